@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/money.h"
+#include "domain/percent.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace proofdesk {
+
+/// The documented states of a campaign; Other is a word the service added since, kept in statusText.
+enum class CampaignStatus { Active, Pending, Completed, Canceled, Other };
+
+[[nodiscard]] CampaignStatus campaignStatusFromWire(QStringView word);
+/// The word as the service's query takes it; empty for Other.
+[[nodiscard]] QString toWire(CampaignStatus status);
+
+/// A campaign as the service tells it (operations 3 and 4). What is missing there is unknown here, never 0.
+struct Campaign
+{
+    CampaignId id;
+    QString title;
+    QString category;
+    std::optional<Money> pay; ///< for one job
+    QString location; ///< not explained by the service: shown as it comes
+    QDateTime createdAt; ///< UTC; invalid where unknown
+    CampaignStatus status = CampaignStatus::Other;
+    QString statusText; ///< the service's own word
+    QString description;
+    bool canceled = false;
+    std::optional<qint64> instancesCompleted;
+    std::optional<qint64> totalAvailabilities;
+    std::optional<qint64> remainingAvailabilities;
+    std::optional<qint64> pendingSubmissions;
+    std::optional<qint64> approvedSubmissions;
+    std::optional<qint64> rejectedSubmissions;
+    std::optional<Percent> successRate;
+
+    /// Pay × approved: what has been paid to workers so far; nullopt where either is unknown.
+    [[nodiscard]] std::optional<Money> paidSoFar() const;
+
+    friend bool operator==(const Campaign&, const Campaign&) = default;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/answers.h"
+#include "domain/jobdraft.h"
+#include "net/call.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace proofdesk {
+
+class Dispatcher;
+
+/// The 21 operations of RapidWorkers, one method each (the ten prefilled kinds share one). Each queues a call
+/// and returns it; it belongs to the caller (see Call). Sources: the table of operations in the API text.
+class RapidWorkersApi final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `language`: what the service is asked to answer in, "en" by default.
+    explicit RapidWorkersApi(Dispatcher& dispatcher, QString language = QStringLiteral("en"),
+                             QObject* parent = nullptr);
+
+    // Reads
+    [[nodiscard]] Call<Money>* balance(Lane lane = Lane::Interactive);
+    [[nodiscard]] Call<CampaignList>* campaigns(std::optional<CampaignStatus> status = {},
+                                                Lane lane = Lane::Interactive);
+    /// The page after one that said where it is. Only inside the API origin.
+    [[nodiscard]] Call<CampaignList>* moreCampaigns(const QUrl& next, Lane lane = Lane::Interactive);
+    [[nodiscard]] Call<Campaign>* campaign(const CampaignId& id, Lane lane = Lane::Interactive);
+    [[nodiscard]] Call<SubmissionPage>* submissions(const CampaignId& id, const SubmissionQuery& query,
+                                                    Lane lane = Lane::Interactive);
+    [[nodiscard]] Call<BlockedWorkers>* blockedWorkers(Lane lane = Lane::Interactive);
+
+    // Decides
+    /// `notes` is optional.
+    [[nodiscard]] Call<ApprovalReceipt>* approve(const CampaignId& campaign, SubmissionId submission,
+                                                 const QString& notes);
+    /// `notes` must not be blank: the service refuses that.
+    [[nodiscard]] Call<RejectionReceipt>* reject(const CampaignId& campaign, SubmissionId submission,
+                                                 const QString& notes);
+    [[nodiscard]] Call<BlockReceipt>* blockWorker(const WorkerId& worker);
+    [[nodiscard]] Call<BlockReceipt>* unblockWorker(const WorkerId& worker);
+
+    // Spends
+    [[nodiscard]] Call<BulkApprovalReceipt>* approveAllPending(const CampaignId& campaign,
+                                                               const QString& notes);
+    [[nodiscard]] Call<CreatedJob>* createJob(const CustomJobDraft& draft);
+    [[nodiscard]] Call<CreatedPrefilledJob>* createPrefilledJob(const PrefilledJobDraft& draft);
+
+private:
+    Dispatcher& m_dispatcher;
+    QString m_language;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "net/call.h"
+#include "net/requestbudget.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace proofdesk {
+
+class WireLog;
+
+/// What the dispatcher last learned about the way to the service.
+enum class ConnectionState { Unknown, Connected, Offline, Paused };
+
+/// Sends calls to one API origin, in the order of their lanes, within one request budget, and settles them.
+///
+/// HTTP/1.1 only, redirects never followed, no cookies, the key only ever to this exact origin, a fresh
+/// QNetworkAccessManager for each write, bodies that Qt can't send twice. Repeats by effect: reads up to 3
+/// tries with growing pauses; what decides only after a 429; what spends never. A 429 pauses all lanes once.
+class Dispatcher final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Calls under way at once, reads and writes together.
+    static constexpr int MaxInFlight = 6;
+
+    /// `origin`: scheme, host and port only; `key` goes into X-API-Key. `seed` drives the jitter of pauses.
+    Dispatcher(const QUrl& origin, QByteArray key, Clock& clock, RequestBudget& budget, quint32 seed,
+               QObject* parent = nullptr);
+    ~Dispatcher() override;
+
+    /// https anywhere, or http on a loopback address; nullopt with a reason in `why` (English, untranslated)
+    /// otherwise.
+    [[nodiscard]] static std::optional<QUrl> checkedOrigin(const QString& text, QString* why = nullptr);
+    /// A key that can stand in a header: [\x21-\x7E]{8,512} after trimming; nullopt otherwise.
+    [[nodiscard]] static std::optional<QByteArray> checkedKey(const QString& text);
+
+    [[nodiscard]] QUrl origin() const;
+
+    /// Queues the call. The call stays its starter's; a cancelled one is never sent.
+    void enqueue(CallBase* call);
+
+    [[nodiscard]] ConnectionState connectionState() const;
+    /// How long the pause that a 429 began still lasts; zero where nothing is paused.
+    [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
+    [[nodiscard]] int queuedCount() const;
+    [[nodiscard]] WireLog& wireLog() const;
+
+Q_SIGNALS:
+    void connectionStateChanged(proofdesk::ConnectionState state);
+    /// A 429 began a pause of this length, or it ended (zero).
+    void pauseChanged(std::chrono::milliseconds left);
+    /// A 401 came: the key is not, or no longer, accepted.
+    void unauthorized(const QString& serviceMessage);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace proofdesk

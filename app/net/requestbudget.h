@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "net/request.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+
+namespace proofdesk {
+
+/// The service's limit of 1,000 requests an hour for a key, kept as a sliding window of what was really sent.
+///
+/// Times come from the injected clock. A jump of the time of day backwards keeps the entries (they age from
+/// the jump on), so that the budget is never taken for larger than it is.
+class RequestBudget final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int PerHour = 1'000;
+    /// Requests of the hour that only the Decision lane may use.
+    static constexpr int DecisionShare = 100;
+
+    explicit RequestBudget(Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] int limit() const { return PerHour; }
+    /// Requests that may still be sent in this sliding hour.
+    [[nodiscard]] int left() const;
+    [[nodiscard]] bool allows(Lane lane) const;
+    /// How long until `lane` may send again; zero where it may now.
+    [[nodiscard]] std::chrono::milliseconds untilAllowed(Lane lane) const;
+    /// How long `count` requests on `lane` will take at the least, given what is left and when it comes back.
+    [[nodiscard]] std::chrono::milliseconds forecast(int count, Lane lane) const;
+
+    /// One request is about to be sent.
+    void charge();
+    /// The service said 429: whatever we counted, nothing is left until it lets us again.
+    void markExhausted();
+
+    /// For keeping over restarts: UTC times of the requests of the last hour, oldest first.
+    [[nodiscard]] QList<QDateTime> history() const;
+    void restore(const QList<QDateTime>& history);
+
+Q_SIGNALS:
+    /// left() may have changed.
+    void changed();
+    /// A request was charged at this time: for the store that keeps the history.
+    void charged(const QDateTime& at);
+
+private:
+    void forget() const;
+
+    Clock& m_clock;
+    mutable QList<QDateTime> m_sent;
+};
+
+} // namespace proofdesk

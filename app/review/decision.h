@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/money.h"
+#include "net/apierror.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace proofdesk {
+
+enum class DecisionKind { Approve, Reject, Hold };
+
+/// Where a decision stands. Everything before Sending is intent and can be taken back; Sent is final at the
+/// service.
+enum class DecisionState {
+    Draft, ///< kept, not on its way: a hold, or everything while "when I send" is chosen
+    Waiting, ///< on its way when the undo window ends
+    Sending, ///< the request may be at the service
+    Sent, ///< confirmed by the service
+    Failed, ///< refused by the service; can be tried again or dropped
+    Unknown, ///< no answer came: the truth is being read
+    Conflict ///< somebody decided already: the service holds `actualStatus`
+};
+
+/// What is asked for: one decision on one submission.
+struct DecisionRequest
+{
+    SubmissionKey key;
+    DecisionKind kind = DecisionKind::Approve;
+    QString note; ///< optional for an approval, required for a rejection, the requester's own for a hold
+    QString workerName;
+    WorkerId worker;
+    std::optional<Money> pay; ///< what an approval pays
+    bool paysByItself = false; ///< the campaign approves by itself when full: rejections there go first
+};
+
+/// One row of the journal.
+struct Decision
+{
+    qint64 sequence = 0; ///< grows by one a decision, never used again
+    qint64 step = 0; ///< decisions of one undo step share it
+    DecisionRequest request;
+    DecisionState state = DecisionState::Draft;
+    QDateTime decidedAt; ///< UTC
+    QDateTime dueAt; ///< UTC; when it will be sent, for Waiting
+    QDateTime settledAt; ///< UTC; when the service's word came
+    std::optional<ApiError> error; ///< of Failed and Unknown
+    QString actualStatus; ///< of Conflict: the service's word
+    std::optional<Money> amountPaid; ///< as the service said
+};
+
+} // namespace proofdesk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "review/decision.h"
+
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace proofdesk {
+
+class Database;
+class RapidWorkersApi;
+class RequestBudget;
+
+/// How many decisions stand where, for the outbox.
+struct OutboxCounts
+{
+    int waiting = 0; ///< Waiting, and Draft approvals and rejections
+    int approvals = 0; ///< among them
+    int rejections = 0; ///< among them
+    int held = 0;
+    int sending = 0;
+    int failed = 0;
+    int unknown = 0;
+    int conflicts = 0;
+};
+
+/// The requester's decisions from the key press to the service's word. Every change is on disk, synced,
+/// before any signal tells of it. See DecisionState for the life of one.
+class DecisionQueue final : public QObject
+{
+    Q_OBJECT
+public:
+    DecisionQueue(Database& database, RapidWorkersApi& api, RequestBudget& budget, Clock& clock,
+                  QObject* parent = nullptr);
+    ~DecisionQueue() override;
+
+    // Deciding. Each call is one undo step; a decision on the same submission replaces one that is unsent.
+    // Refused (false, and journalFailed says why where it was the disk) when a submission is Sending or Sent
+    // already, or a rejection has a blank note: then nothing of the step is taken.
+    bool decide(const QList<DecisionRequest>& requests);
+    /// Takes back what is unsent, holds too. One undo step.
+    bool clear(const QList<SubmissionKey>& keys);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// Takes back the newest unsent step, and says which submissions it touched (to jump to).
+    QList<SubmissionKey> undo();
+    QList<SubmissionKey> redo();
+
+    /// Sends all that waits without waiting for the undo window.
+    void sendNow();
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
+    /// 5, 10, 20, 30, 60 s; nullopt: only "when I send".
+    void setUndoWindow(std::optional<std::chrono::seconds> window);
+    [[nodiscard]] std::optional<std::chrono::seconds> undoWindow() const;
+
+    /// A failed or conflicting decision: try again, or drop it (the journal keeps the row).
+    void retry(qint64 sequence);
+    void drop(qint64 sequence);
+
+    [[nodiscard]] std::optional<Decision> find(const SubmissionKey& key) const;
+    /// Everything not yet final, oldest first: Draft, Waiting, Sending, Failed, Unknown, Conflict.
+    [[nodiscard]] QList<Decision> open() const;
+    [[nodiscard]] QList<Decision> openFor(const CampaignId& campaign) const;
+    [[nodiscard]] OutboxCounts counts() const;
+    /// When the next waiting decision will be sent; invalid where none, or paused.
+    [[nodiscard]] QDateTime nextDueAt() const;
+
+    /// Unsent decisions of an earlier run: the queue opens paused then, with their statuses to be read anew
+    /// first.
+    [[nodiscard]] int restoredCount() const;
+
+Q_SIGNALS:
+    /// The decisions on these submissions changed (taken, taken back, sent, failed …).
+    void changed(const QList<proofdesk::SubmissionKey>& keys);
+    void countsChanged();
+    void pausedChanged(bool paused);
+    void undoStateChanged();
+    /// The service confirmed: what it holds now is this. Models update their rows from it.
+    void settled(const proofdesk::Decision& decision);
+    /// The journal could not be written: the decision was not taken.
+    void journalFailed(const QString& reason);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace proofdesk

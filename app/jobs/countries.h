@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace proofdesk {
+
+/// One country as the service takes it.
+struct Country
+{
+    QString code; ///< ISO 3166-1 alpha-2, upper case
+    QString name; ///< in the language of the interface
+
+    friend bool operator==(const Country&, const Country&) = default;
+};
+
+/// The countries of ISO 3166-1, named in the language of the interface. Source: Debian's iso-codes (the JSON
+/// list and its translations); where that package is absent, the territories that QLocale knows, in English.
+class Countries
+{
+public:
+    explicit Countries(const QLocale& locale = QLocale());
+
+    /// Sorted by name as the locale sorts.
+    [[nodiscard]] const QList<Country>& all() const { return m_all; }
+    /// Those whose name or code holds `text`, without regard to case and accents; all for empty text.
+    [[nodiscard]] QList<Country> matching(const QString& text) const;
+    /// The name for a code, or the code itself where it is unknown.
+    [[nodiscard]] QString nameOf(const QString& code) const;
+    /// "Germany, France and 3 more"; "All countries" for none.
+    [[nodiscard]] QString summary(const QStringList& codes) const;
+    /// The code of a country that the service names in English ("United States"), empty where it is unknown.
+    [[nodiscard]] QString codeOfEnglishName(const QString& name) const;
+
+private:
+    QList<Country> m_all;
+    QHash<QString, QString> m_codeByEnglishName;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/answers.h"
+#include "domain/clock.h"
+#include "domain/jobdraft.h"
+#include "net/apierror.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace proofdesk {
+
+class Database;
+class JobDraftStore;
+class RapidWorkersApi;
+
+using JobDraft = std::variant<CustomJobDraft, PrefilledJobDraft>;
+
+/// How a creation ended, or where it stands.
+struct CreationOutcome
+{
+    enum class Kind {
+        Made, ///< the service said so, or it was found afterwards (`foundLater`)
+        Refused, ///< the service said no: nothing was made or taken; the draft is kept
+        NotSent, ///< it surely never reached the service
+        NotRecorded, ///< our own disk refused the journal: nothing was sent
+        NotSeen, ///< no answer came, and no such campaign appeared: only a person may send again
+        Candidates ///< no answer came, and several campaigns could be it: a person picks
+    };
+    Kind kind = Kind::NotSent;
+    bool foundLater = false;
+    std::optional<CreatedJob> job; ///< of Made, as far as known (from the answer, or read afterwards)
+    std::optional<ApiError> error; ///< of Refused, NotSent and NotSeen
+    QList<Campaign> candidates; ///< of Candidates
+    QString detail; ///< of NotRecorded
+};
+
+/// Spends money exactly once: snapshot and intent are on disk, synced, before the one POST; an unknown
+/// outcome is settled by reading campaigns and balance 2, 10 and 60 seconds later. Never sends twice by
+/// itself.
+class JobCreation final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase {
+        Idle,
+        Preparing, ///< reading campaigns and balance for the snapshot
+        Sending, ///< the POST is on its way
+        Reconciling ///< no clear answer came: reading the truth
+    };
+
+    JobCreation(Database& database, JobDraftStore& drafts, RapidWorkersApi& api, Clock& clock,
+                QObject* parent = nullptr);
+    ~JobCreation() override;
+
+    [[nodiscard]] Phase phase() const;
+    /// Starts the creation; false (and nothing happens) while another is not Idle, or where the draft has
+    /// issues other than a warning.
+    bool create(const JobDraft& draft);
+    /// While Preparing only: nothing was sent then. False afterwards.
+    bool cancel();
+    /// A person picked one of the candidates, or said that none of them is it.
+    void resolveCandidates(std::optional<CampaignId> chosen);
+    /// After a start: goes on with a creation that an earlier run left unsettled. True where there is one.
+    bool resumeUnsettled();
+    /// When the next reading of a reconciliation is due; invalid otherwise.
+    [[nodiscard]] QDateTime nextReadingAt() const;
+
+Q_SIGNALS:
+    void phaseChanged(proofdesk::JobCreation::Phase phase);
+    void finished(const proofdesk::CreationOutcome& outcome);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace proofdesk

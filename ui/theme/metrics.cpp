@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/metrics.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QWidget>
+
+namespace proofdesk {
+
+namespace {
+
+double factor(TextSize size)
+{
+    switch (size) {
+    case TextSize::Normal:
+        return 1.0;
+    case TextSize::Secondary:
+        return 0.9;
+    case TextSize::KeyCap:
+        return 0.85;
+    case TextSize::Heading:
+        return 1.25;
+    case TextSize::Big:
+        return 1.7;
+    }
+    return 1.0;
+}
+
+} // namespace
+
+Metrics::Metrics(const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    m_h = metrics.height();
+    m_x = metrics.averageCharWidth();
+}
+
+Metrics::Metrics(const QWidget* widget)
+    : Metrics(widget ? widget->font() : QApplication::font())
+{
+}
+
+QFont scaledFont(const QFont& base, TextSize size, bool strong)
+{
+    QFont font = base;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor(size))));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor(size));
+    if (strong || size == TextSize::Heading || size == TextSize::Big)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont scaledFont(TextSize size, bool strong)
+{
+    return scaledFont(QApplication::font(), size, strong);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace proofdesk {
+
+/// A question before something that can't be taken back, or not easily.
+struct Question
+{
+    QString title; ///< "Block mirela_v?"
+    QString words; ///< what it means, for the money too; plain text
+    QString action; ///< the main button says what happens: "Block worker"
+    QString refusal; ///< the other button; "Cancel" if empty
+    bool dangerous = false; ///< the main button is drawn in negative, and the other one has the focus
+    QString remember; ///< if not empty: words of a box "Don't ask again"
+};
+
+struct Answer
+{
+    bool yes = false;
+    bool remember = false;
+};
+
+/// What asks the user. Tests bring one that answers by itself.
+class Confirm
+{
+public:
+    Confirm() = default;
+    virtual ~Confirm() = default;
+    Confirm(const Confirm&) = delete;
+    Confirm& operator=(const Confirm&) = delete;
+    Confirm(Confirm&&) = delete;
+    Confirm& operator=(Confirm&&) = delete;
+
+    [[nodiscard]] virtual Answer ask(const Question& question) = 0;
+};
+
+} // namespace proofdesk

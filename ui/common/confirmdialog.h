@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/confirm.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QCheckBox;
+
+namespace proofdesk {
+
+/// The question as a dialog; its main button says what happens, Esc closes without effect.
+class ConfirmDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ConfirmDialog(const Question& question, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool remembers() const;
+
+private:
+    QCheckBox* m_remember = nullptr;
+};
+
+/// Asks with a ConfirmDialog over the window.
+class DialogConfirm final : public Confirm
+{
+public:
+    explicit DialogConfirm(QWidget* window);
+
+    [[nodiscard]] Answer ask(const Question& question) override;
+
+private:
+    QPointer<QWidget> m_window;
+};
+
+} // namespace proofdesk

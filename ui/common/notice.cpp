@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/notice.h"
+
+#include "ui/common/buttons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace proofdesk {
+
+Notice::Notice(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_label(new PartsLabel(this))
+{
+    const Metrics metrics(this);
+    m_layout->setContentsMargins(metrics.space(14), metrics.space(8), metrics.space(12), metrics.space(8));
+    m_layout->setSpacing(metrics.space(16));
+    m_label->setWrapping();
+    m_layout->addWidget(m_label, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setKind(m_kind);
+}
+
+Notice::Notice(NoticeKind kind, const QString& lead, const QString& words, QWidget* parent)
+    : Notice(parent)
+{
+    setKind(kind);
+    setWords(lead, words);
+}
+
+void Notice::setKind(NoticeKind kind)
+{
+    m_kind = kind;
+    const bool good = kind == NoticeKind::Positive;
+    const bool harmless = kind == NoticeKind::Information;
+    m_label->setIconName(good ? u"check"_s : harmless ? u"info"_s : u"warn"_s, colour());
+    update();
+}
+
+void Notice::setWords(const QString& lead, const QString& words)
+{
+    const QString gap = lead.isEmpty() || words.isEmpty() ? QString() : u" "_s;
+    setParts({{lead + gap, true}, {words, false}});
+}
+
+void Notice::setParts(const QList<TextPart>& parts)
+{
+    m_label->setParts(parts);
+    setAccessibleName(m_label->text());
+}
+
+void Notice::setButton(const QString& words)
+{
+    if (words.isEmpty()) {
+        delete m_button;
+        m_button = nullptr;
+        return;
+    }
+    if (!m_button) {
+        m_button = newButton(words);
+        connect(m_button, &QPushButton::clicked, this, &Notice::pressed);
+        m_layout->addWidget(m_button, 0, Qt::AlignVCenter);
+    }
+    m_button->setText(words);
+}
+
+Colour Notice::colour() const
+{
+    switch (m_kind) {
+    case NoticeKind::Caution:
+        return Colour::Caution;
+    case NoticeKind::Negative:
+        return Colour::Negative;
+    case NoticeKind::Positive:
+        return Colour::Positive;
+    case NoticeKind::Information:
+        break;
+    }
+    return Colour::Information;
+}
+
+void Notice::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    paintBox(&painter, rect(), Theme::soft(colour()), Theme::colour(colour()), Metrics(this).radius());
+}
+
+} // namespace proofdesk

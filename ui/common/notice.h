@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/partslabel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace proofdesk {
+
+enum class NoticeKind { Information, Caution, Negative, Positive };
+
+/// A tinted banner: an icon, a strong lead, words, and at most one button. Stands in a page, never floats.
+class Notice final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Notice(QWidget* parent = nullptr);
+    Notice(NoticeKind kind, const QString& lead, const QString& words, QWidget* parent = nullptr);
+
+    void setKind(NoticeKind kind);
+    /// "**Lead.** Words", as plain text.
+    void setWords(const QString& lead, const QString& words);
+    void setParts(const QList<TextPart>& parts);
+    /// Empty words take the button away. `pressed` is emitted when it is used.
+    void setButton(const QString& words);
+    [[nodiscard]] NoticeKind kind() const { return m_kind; }
+    /// All that it says.
+    [[nodiscard]] QString words() const { return m_label->text(); }
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] Colour colour() const;
+
+    NoticeKind m_kind = NoticeKind::Information;
+    QHBoxLayout* m_layout;
+    PartsLabel* m_label;
+    QPushButton* m_button = nullptr;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLineEdit>
+
+namespace proofdesk {
+
+/// A line to search or filter with: a lens, words that say what is searched, a cross to clear; Esc clears.
+class SearchEdit final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    /// The placeholder is the accessible name too.
+    explicit SearchEdit(const QString& placeholder, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/submission.h"
+#include "proofs/fingerprint.h"
+#include "proofs/prooferror.h"
+
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QSize>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace proofdesk {
+
+class Clock;
+
+enum class ProofSize { Thumbnail, Full };
+enum class ProofState { NotAsked, Loading, Ready, Failed };
+
+/// One image that somebody wants to see.
+struct ProofWish
+{
+    CampaignId campaign; ///< whose cache it belongs to; null for what belongs to none (avatars)
+    ProofImage image;
+    ProofSize size = ProofSize::Thumbnail;
+
+    friend bool operator==(const ProofWish&, const ProofWish&) = default;
+};
+
+/// What is known about a decoded image.
+struct ProofInfo
+{
+    QSize pixelSize; ///< of the file, upright, before any scaling
+    QByteArray format; ///< "png", "jpeg", "webp" or "gif"
+    qint64 fileBytes = 0;
+    Fingerprint fingerprint;
+};
+
+/// Others in the same campaign that resemble one image.
+struct ProofMatch
+{
+    QString key; ///< ProofStore::keyOf the other image
+    bool sameFile = false;
+    int distance = 0; ///< of the looks, 0 to LookAlikeDistance
+};
+
+/// The images of proofs: fetched without the key, checked, decoded off this thread, kept in memory and on
+/// disk, fingerprinted. Used from the thread of the interface; nothing here blocks it.
+///
+/// An image is known by its key: its full address, as text. Views say what they show with want(); what nobody
+/// wants any more is not fetched and not decoded. A thumbnail that is missing or broken is made from the full
+/// image.
+class ProofStore final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString cacheDirectory; ///< made with mode 0700; empty: nothing is kept on disk
+        bool loopbackAllowed = false; ///< the service itself is on loopback: http and loopback images too
+        int connections = 24; ///< requests under way at once
+        int decodeThreads = 2;
+        int thumbnailPixels = 320; ///< the longer side of a thumbnail, at most
+        qint64 thumbnailMemory = qint64(96) << 20; ///< bytes of decoded thumbnails
+        qint64 fullMemory = qint64(256) << 20; ///< bytes of decoded full images
+        qint64 diskBytes = qint64(1) << 30;
+        std::chrono::milliseconds deadline = std::chrono::seconds(45); ///< for one image, redirects included
+    };
+
+    explicit ProofStore(const Options& options, Clock& clock, QObject* parent = nullptr);
+    ~ProofStore() override;
+
+    /// The full address, or the thumbnail's where there is no other; empty where there is neither.
+    [[nodiscard]] static QString keyOf(const ProofImage& image);
+
+    /// What `who` shows (visible, in the order of importance) and will probably show next. It replaces what
+    /// `who` wanted before, and ends with its life: what was queued or under way only for that is dropped.
+    /// Visible ones of all askers go first. Nothing is asked twice, and what failed is not asked again (see
+    /// retry).
+    void want(const QObject* who, const QList<ProofWish>& visible, const QList<ProofWish>& next = {});
+    /// Asks for one image until it is there or has failed, whoever looks at it.
+    void request(const ProofWish& wish);
+    /// Asks again for what failed: as request().
+    void retry(const ProofWish& wish);
+
+    /// From memory, at once; nullopt where it isn't there (then want() it). Upright, at most
+    /// `thumbnailPixels` or at full size.
+    [[nodiscard]] std::optional<QImage> cached(const ProofImage& image, ProofSize size) const;
+    [[nodiscard]] ProofState state(const ProofImage& image, ProofSize size) const;
+    /// Of Failed.
+    [[nodiscard]] std::optional<ProofError> error(const ProofImage& image, ProofSize size) const;
+    /// What was learned when that size was decoded; for a Thumbnail it is about the thumbnail's own file.
+    [[nodiscard]] std::optional<ProofInfo> info(const ProofImage& image, ProofSize size) const;
+    /// The bytes of the file as they came, for saving: from disk or memory only; empty where it isn't there
+    /// (then request() Full).
+    [[nodiscard]] QByteArray fileBytes(const ProofImage& image) const;
+
+    /// The others of that campaign, same file first, then the most alike; at most `limit`. It knows what was
+    /// decoded in this run, thumbnails included.
+    [[nodiscard]] QList<ProofMatch> matches(const CampaignId& campaign, const QString& key,
+                                            int limit = 50) const;
+    /// How many others of that campaign are the same file.
+    [[nodiscard]] int sameFileCount(const CampaignId& campaign, const QString& key) const;
+
+    /// While a view scrolls fast, one decoding thread leaves the other core to painting.
+    void setScrolling(bool scrolling);
+
+    /// Forgets the images of one campaign, in memory and on disk, before it returns.
+    void purge(const CampaignId& campaign);
+    /// Forgets all of them (signing out).
+    void purgeAll();
+
+    /// Bytes of decoded images held, for the activity page and the tests.
+    [[nodiscard]] qint64 memoryUsed(ProofSize size) const;
+
+Q_SIGNALS:
+    /// Images whose state changed, by key, at most once a frame (16 ms).
+    void changed(const QStringList& keys);
+    /// One by one, just before the `changed` that names them.
+    void ready(const QString& key, proofdesk::ProofSize size);
+    void failed(const QString& key, proofdesk::ProofSize size, const proofdesk::ProofError& error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A safe name to offer when an image is saved: the base name of its address reduced to [A-Za-z0-9._-],
+/// without a leading dot, at most 120 bytes, ending in the suffix of `format` ("png"); "proof" where nothing
+/// is left.
+[[nodiscard]] QString safeFileName(const QString& address, const QByteArray& format);
+
+} // namespace proofdesk

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "models/submissionrules.h"
+
+#include <algorithm>
+
+namespace proofdesk {
+
+bool SubmissionFilter::isEmpty() const
+{
+    return *this == SubmissionFilter();
+}
+
+int SubmissionFilter::activeCount() const
+{
+    return int(!states.isEmpty()) + int(unseenOnly) + int(firstTimeOnly) + int(!flags.isEmpty())
+        + int(!rates.isEmpty()) + int(!ages.isEmpty()) + int(!country.isEmpty()) + int(worker.has_value())
+        + int(!text.trimmed().isEmpty());
+}
+
+bool hasFlag(const SubmissionStore::Row& row, const SubmissionMarks& marks, SubmissionFlag flag)
+{
+    switch (flag) {
+    case SubmissionFlag::SameFile:
+        return marks.sameFile;
+    case SubmissionFlag::LooksTheSame:
+        return marks.looksTheSame;
+    case SubmissionFlag::NewAccount:
+        return row.accountAgeDays >= 0 && row.accountAgeDays < NewAccountDays;
+    case SubmissionFlag::NoText:
+        return !row.hasText;
+    case SubmissionFlag::NoImage:
+        return row.imageCount == 0;
+    }
+    return false;
+}
+
+QList<SubmissionFlag> flagsOf(const SubmissionStore::Row& row, const SubmissionMarks& marks)
+{
+    QList<SubmissionFlag> flags;
+    for (const SubmissionFlag flag :
+         {SubmissionFlag::SameFile, SubmissionFlag::LooksTheSame, SubmissionFlag::NewAccount,
+          SubmissionFlag::NoText, SubmissionFlag::NoImage}) {
+        if (hasFlag(row, marks, flag))
+            flags.append(flag);
+    }
+    return flags;
+}
+
+std::optional<SubmissionFilter::State> stateOf(const SubmissionStore::Row& row, const SubmissionMarks& marks)
+{
+    using State = SubmissionFilter::State;
+    if (marks.decisionState >= 0) {
+        const bool hold = marks.decisionKind == qint8(DecisionKind::Hold);
+        switch (DecisionState(marks.decisionState)) {
+        case DecisionState::Draft:
+        case DecisionState::Waiting:
+        case DecisionState::Sending:
+            // A hold says nothing any more once the service has decided.
+            if (hold && row.status != SubmissionStatus::Pending)
+                break;
+            return hold ? State::Held : State::Waiting;
+        case DecisionState::Failed:
+        case DecisionState::Unknown:
+        case DecisionState::Conflict:
+            return State::Failed;
+        case DecisionState::Sent:
+            return marks.decisionKind == qint8(DecisionKind::Approve) ? State::Approved : State::Rejected;
+        }
+    }
+    switch (row.status) {
+    case SubmissionStatus::Pending:
+        return State::Undecided;
+    case SubmissionStatus::Approved:
+        return State::Approved;
+    case SubmissionStatus::Rejected:
+        return State::Rejected;
+    case SubmissionStatus::Other:
+        break;
+    }
+    return std::nullopt;
+}
+
+SubmissionFilter::RateBand rateBandOf(const SubmissionStore::Row& row)
+{
+    if (row.rate < 0)
+        return SubmissionFilter::RateBand::Unknown;
+    if (row.rate >= 95 * 100)
+        return SubmissionFilter::RateBand::High;
+    return row.rate >= 80 * 100 ? SubmissionFilter::RateBand::Middle : SubmissionFilter::RateBand::Low;
+}
+
+SubmissionFilter::AgeBand ageBandOf(const SubmissionStore::Row& row, qint64 now)
+{
+    constexpr qint64 Hour = 3'600'000;
+    if (row.submittedAt == SubmissionStore::NoTime)
+        return SubmissionFilter::AgeBand::Older;
+    const qint64 age = now - row.submittedAt;
+    if (age < Hour)
+        return SubmissionFilter::AgeBand::UnderHour;
+    return age < 24 * Hour ? SubmissionFilter::AgeBand::UnderDay : SubmissionFilter::AgeBand::Older;
+}
+
+float riskOf(const SubmissionStore::Row& row, const SubmissionMarks& marks)
+{
+    float risk = 0;
+    risk += hasFlag(row, marks, SubmissionFlag::SameFile) ? 4.0F : 0.0F;
+    risk += hasFlag(row, marks, SubmissionFlag::NoImage) ? 3.0F : 0.0F;
+    risk += hasFlag(row, marks, SubmissionFlag::LooksTheSame) ? 2.0F : 0.0F;
+    risk += hasFlag(row, marks, SubmissionFlag::NewAccount) ? 1.5F : 0.0F;
+    risk += hasFlag(row, marks, SubmissionFlag::NoText) ? 1.0F : 0.0F;
+    // An unknown rate stands in the middle: it is neither good nor bad.
+    const bool known = row.rate >= 0 && row.totalCompleted >= 0;
+    const double worth =
+        known ? wilsonLowerBound(Percent::fromHundredths(row.rate), row.totalCompleted) : 0.5;
+    return risk + float(2.0 * (1.0 - worth));
+}
+
+SubmissionMatcher::SubmissionMatcher(const SubmissionFilter& filter, const SubmissionStore& store, qint64 now)
+    : m_filter(filter)
+    , m_store(store)
+    , m_now(now)
+{
+    if (!filter.country.isEmpty()) {
+        const auto number = store.words().indexOf(filter.country);
+        m_country = number < 0 ? -2 : int(number);
+    }
+    if (filter.worker)
+        m_workers = store.workersOf(*filter.worker);
+}
+
+bool SubmissionMatcher::matches(SubmissionStore::Index index, const SubmissionMarks& marks) const
+{
+    const SubmissionStore::Row& row = m_store.row(index);
+    if (!m_filter.states.isEmpty()) {
+        const auto state = stateOf(row, marks);
+        if (!state || !m_filter.states.contains(*state))
+            return false;
+    }
+    if (m_filter.unseenOnly && marks.seen)
+        return false;
+    if (m_filter.firstTimeOnly && marks.workerKnown)
+        return false;
+    if (!m_filter.flags.isEmpty()
+        && std::none_of(m_filter.flags.begin(), m_filter.flags.end(),
+                        [&](SubmissionFlag flag) { return hasFlag(row, marks, flag); }))
+        return false;
+    if (!m_filter.rates.isEmpty() && !m_filter.rates.contains(rateBandOf(row)))
+        return false;
+    if (!m_filter.ages.isEmpty() && !m_filter.ages.contains(ageBandOf(row, m_now)))
+        return false;
+    if (m_country != -1 && row.country != m_country)
+        return false;
+    if (m_filter.worker && std::find(m_workers.begin(), m_workers.end(), row.worker) == m_workers.end())
+        return false;
+    return textMatches(index);
+}
+
+bool SubmissionMatcher::textMatches(SubmissionStore::Index index) const
+{
+    const QString wanted = m_filter.text.trimmed();
+    return wanted.isEmpty() || m_store.workerName(index).contains(wanted, Qt::CaseInsensitive)
+        || m_store.proofText(index).contains(wanted, Qt::CaseInsensitive);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/submissionmodel.h"
+#include "models/submissionstore.h"
+
+namespace proofdesk {
+
+/// What Proofdesk itself knows about a row, beside what the service said of it.
+struct SubmissionMarks
+{
+    qint8 decisionKind = -1; ///< a DecisionKind; -1: no decision
+    qint8 decisionState = -1; ///< a DecisionState
+    bool seen = false;
+    bool arrival = false; ///< waits behind "7 new"
+    bool workerKnown = false; ///< dealt with before
+    bool sameFile = false;
+    bool looksTheSame = false;
+};
+
+/// An account younger than this is called new: a week is short enough that most honest workers are past it.
+inline constexpr qint32 NewAccountDays = 7;
+
+[[nodiscard]] QList<SubmissionFlag> flagsOf(const SubmissionStore::Row& row, const SubmissionMarks& marks);
+[[nodiscard]] bool hasFlag(const SubmissionStore::Row& row, const SubmissionMarks& marks,
+                           SubmissionFlag flag);
+/// What the decision and the service's status make of a row; nullopt for a status we don't know.
+[[nodiscard]] std::optional<SubmissionFilter::State> stateOf(const SubmissionStore::Row& row,
+                                                             const SubmissionMarks& marks);
+[[nodiscard]] SubmissionFilter::RateBand rateBandOf(const SubmissionStore::Row& row);
+/// `now` in milliseconds since 1970. A time that is not known counts as older.
+[[nodiscard]] SubmissionFilter::AgeBand ageBandOf(const SubmissionStore::Row& row, qint64 now);
+/// How much a row asks for a second look, from its flags and from what the worker's rate is worth. For
+/// sorting alone: it decides nothing.
+[[nodiscard]] float riskOf(const SubmissionStore::Row& row, const SubmissionMarks& marks);
+
+/// A filter made ready for one pass over many rows.
+class SubmissionMatcher
+{
+public:
+    SubmissionMatcher(const SubmissionFilter& filter, const SubmissionStore& store, qint64 now);
+    [[nodiscard]] bool matches(SubmissionStore::Index index, const SubmissionMarks& marks) const;
+
+private:
+    [[nodiscard]] bool textMatches(SubmissionStore::Index index) const;
+
+    const SubmissionFilter& m_filter;
+    const SubmissionStore& m_store;
+    qint64 m_now;
+    int m_country = -1; ///< the number of the wanted country; -1: any, -2: one that no row has
+    std::vector<quint32> m_workers;
+};
+
+/// The order of rows: a key for each, worked out once, then a plain sort.
+[[nodiscard]] std::vector<SubmissionStore::Index> sortedSubmissions(std::vector<SubmissionStore::Index> rows,
+                                                                    const SubmissionStore& store,
+                                                                    const std::vector<SubmissionMarks>& marks,
+                                                                    SubmissionSort sort, quint32 seed);
+/// The same by a column of the table.
+[[nodiscard]] std::vector<SubmissionStore::Index> sortedByColumn(std::vector<SubmissionStore::Index> rows,
+                                                                 const SubmissionStore& store,
+                                                                 const std::vector<SubmissionMarks>& marks,
+                                                                 int column, Qt::SortOrder order);
+
+} // namespace proofdesk

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "models/submissionstore.h"
+
+#include "models/submissiontexts.h"
+
+#include <algorithm>
+
+namespace proofdesk {
+
+namespace {
+
+qint32 small(const std::optional<qint64>& count)
+{
+    constexpr qint64 Most = std::numeric_limits<qint32>::max();
+    return count ? qint32(std::clamp<qint64>(*count, 0, Most)) : -1;
+}
+
+std::optional<qint64> large(qint32 count)
+{
+    return count < 0 ? std::nullopt : std::optional<qint64>(count);
+}
+
+QByteArray packTexts(const Submission& submission)
+{
+    TextWriter writer;
+    writer.add(submission.proofText);
+    writer.add(submission.notes);
+    writer.addImages(submission.images);
+    return writer.bytes();
+}
+
+bool sameFacts(const SubmissionStore::Row& a, const SubmissionStore::Row& b)
+{
+    return a.id == b.id && a.submittedAt == b.submittedAt && a.worker == b.worker
+        && a.accountAgeDays == b.accountAgeDays && a.totalCompleted == b.totalCompleted && a.rate == b.rate
+        && a.country == b.country && a.statusText == b.statusText && a.status == b.status;
+}
+
+} // namespace
+
+SubmissionStore::PutResult SubmissionStore::put(const Submission& submission)
+{
+    if (m_campaign != submission.campaign || m_campaignTitle != submission.campaignTitle) {
+        m_campaign = submission.campaign;
+        m_campaignTitle = submission.campaignTitle;
+    }
+    const auto known = find(submission.id);
+    Row row;
+    row.id = submission.id.value();
+    if (submission.submittedAt.isValid())
+        row.submittedAt = submission.submittedAt.toMSecsSinceEpoch();
+    row.worker = intern(submission);
+    row.accountAgeDays = small(submission.workerAccountAgeDays);
+    row.totalCompleted = small(submission.workerTotalCompleted);
+    if (submission.workerApprovalRate)
+        row.rate = qint16(submission.workerApprovalRate->hundredths());
+    row.country = intern(submission.country);
+    row.statusText = intern(submission.statusText);
+    row.status = submission.status;
+    row.hasText = !submission.proofText.trimmed().isEmpty();
+    row.imageCount = quint8(std::min<qsizetype>(submission.images.size(), 255));
+
+    const QByteArray texts = packTexts(submission);
+    if (!known) {
+        row.texts = m_arena.append(texts);
+        const auto index = Index(m_rows.size());
+        m_rows.push_back(row);
+        m_byId.insert(row.id, index);
+        return {index, Change::Added};
+    }
+    Row& old = m_rows[*known];
+    const bool sameTexts = m_arena.at(old.texts) == texts;
+    if (sameTexts && sameFacts(old, row))
+        return {*known, Change::Same};
+    row.texts = sameTexts ? old.texts : m_arena.append(texts);
+    old = row;
+    return {*known, Change::Changed};
+}
+
+bool SubmissionStore::setStatus(Index index, const QString& word, const std::optional<QString>& notes)
+{
+    Row& row = m_rows[index];
+    const quint16 number = intern(word);
+    const SubmissionStatus status = submissionStatusFromWire(word);
+    bool changed = row.statusText != number || row.status != status;
+    row.statusText = number;
+    row.status = status;
+    if (notes) {
+        Submission submission = assemble(index);
+        if (submission.notes != *notes) {
+            submission.notes = *notes;
+            row.texts = m_arena.append(packTexts(submission));
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+void SubmissionStore::clear()
+{
+    *this = SubmissionStore();
+}
+
+std::optional<SubmissionStore::Index> SubmissionStore::find(SubmissionId id) const
+{
+    const auto found = m_byId.constFind(id.value());
+    return found == m_byId.constEnd() ? std::nullopt : std::optional<Index>(*found);
+}
+
+Submission SubmissionStore::assemble(Index index) const
+{
+    const Row& row = m_rows[index];
+    Submission submission;
+    submission.id = SubmissionId(row.id);
+    TextReader worker(m_arena.at(m_workers[row.worker].texts));
+    submission.worker = WorkerId::fromStorage(worker.text()).value_or(WorkerId());
+    submission.workerName = worker.text();
+    submission.avatarUrl = worker.text();
+    submission.campaign = m_campaign;
+    submission.campaignTitle = m_campaignTitle;
+    submission.status = row.status;
+    submission.statusText = m_words[row.statusText];
+    submission.country = m_words[row.country];
+    if (row.submittedAt != NoTime)
+        submission.submittedAt = QDateTime::fromMSecsSinceEpoch(row.submittedAt, Qt::UTC);
+    TextReader texts(m_arena.at(row.texts));
+    submission.proofText = texts.text();
+    submission.notes = texts.text();
+    submission.images = texts.images();
+    submission.workerAccountAgeDays = large(row.accountAgeDays);
+    submission.workerTotalCompleted = large(row.totalCompleted);
+    if (row.rate >= 0)
+        submission.workerApprovalRate = Percent::fromHundredths(row.rate);
+    return submission;
+}
+
+QString SubmissionStore::proofText(Index index) const
+{
+    return TextReader(m_arena.at(m_rows[index].texts)).text();
+}
+
+QString SubmissionStore::notes(Index index) const
+{
+    TextReader texts(m_arena.at(m_rows[index].texts));
+    Q_UNUSED(texts.raw());
+    return texts.text();
+}
+
+QString SubmissionStore::nameOfWorker(quint32 worker) const
+{
+    TextReader texts(m_arena.at(m_workers[worker].texts));
+    Q_UNUSED(texts.raw());
+    return texts.text();
+}
+
+WorkerId SubmissionStore::idOfWorker(quint32 worker) const
+{
+    return WorkerId::fromStorage(TextReader(m_arena.at(m_workers[worker].texts)).text()).value_or(WorkerId());
+}
+
+std::vector<quint32> SubmissionStore::workersOf(const WorkerId& id) const
+{
+    std::vector<quint32> workers;
+    const auto first = m_workerByHash.constFind(qHash(id.toStorage(), 0));
+    if (first == m_workerByHash.constEnd())
+        return workers;
+    for (quint32 at = *first; at != NoWorker; at = m_workers[at].nextSameHash) {
+        if (idOfWorker(at) == id)
+            workers.push_back(at);
+    }
+    return workers;
+}
+
+quint32 SubmissionStore::intern(const Submission& submission)
+{
+    const QString stored = submission.worker.toStorage();
+    TextWriter writer;
+    writer.add(stored);
+    writer.add(submission.workerName);
+    writer.add(submission.avatarUrl);
+    const size_t hash = qHash(stored, 0);
+    const auto first = m_workerByHash.constFind(hash);
+    const quint32 chain = first == m_workerByHash.constEnd() ? NoWorker : *first;
+    for (quint32 at = chain; at != NoWorker; at = m_workers[at].nextSameHash) {
+        if (m_arena.at(m_workers[at].texts) == writer.bytes())
+            return at;
+    }
+    const auto number = quint32(m_workers.size());
+    m_workers.push_back({m_arena.append(writer.bytes()), chain});
+    m_workerByHash.insert(hash, number);
+    return number;
+}
+
+quint16 SubmissionStore::intern(const QString& word)
+{
+    if (word.isEmpty())
+        return 0;
+    const auto known = m_wordNumbers.constFind(word);
+    if (known != m_wordNumbers.constEnd())
+        return *known;
+    // Countries and states are few. Should a service send endless ones, the surplus is left out rather than
+    // mixed up.
+    if (m_words.size() >= std::numeric_limits<quint16>::max())
+        return 0;
+    const auto number = quint16(m_words.size());
+    m_words.append(word);
+    m_wordNumbers.insert(word, number);
+    return number;
+}
+
+qsizetype SubmissionStore::bytesHeld() const
+{
+    // The hashes hold a key, a value and about a third of a byte for the span each, at half load.
+    constexpr qsizetype HashEntry = 2 * (sizeof(qint64) + sizeof(qint64) + 1);
+    return m_arena.bytesHeld() + qsizetype(m_rows.capacity() * sizeof(Row))
+        + qsizetype(m_workers.capacity() * sizeof(WorkerRow))
+        + (m_byId.capacity() + m_workerByHash.capacity()) * HashEntry;
+}
+
+} // namespace proofdesk

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "models/submissionwords.h"
+
+#include <QLocale>
+
+namespace proofdesk {
+
+QString SubmissionWords::cell(const QString& foreign)
+{
+    const QString line = foreign.left(4 * MaxCellText).simplified();
+    return line.size() <= MaxCellText ? line : line.left(MaxCellText - 1) + QChar(0x2026);
+}
+
+QString SubmissionWords::state(const SubmissionStore::Row& row, const SubmissionMarks& marks,
+                               const QString& statusText)
+{
+    const bool approve = marks.decisionKind == qint8(DecisionKind::Approve);
+    if (marks.decisionState >= 0) {
+        switch (DecisionState(marks.decisionState)) {
+        case DecisionState::Draft:
+            if (marks.decisionKind == qint8(DecisionKind::Hold)) {
+                if (row.status != SubmissionStatus::Pending)
+                    break;
+                return tr("On hold");
+            }
+            return approve ? tr("Approve, not sent") : tr("Reject, not sent");
+        case DecisionState::Waiting:
+            return approve ? tr("Approve, waiting") : tr("Reject, waiting");
+        case DecisionState::Sending:
+            return approve ? tr("Approve, sending") : tr("Reject, sending");
+        case DecisionState::Sent:
+            return approve ? tr("Approved") : tr("Rejected");
+        case DecisionState::Failed:
+            return tr("Failed");
+        case DecisionState::Unknown:
+            return tr("Not sure yet");
+        case DecisionState::Conflict:
+            return tr("Decided elsewhere");
+        }
+    }
+    switch (row.status) {
+    case SubmissionStatus::Pending:
+        return tr("Pending");
+    case SubmissionStatus::Approved:
+        return tr("Approved");
+    case SubmissionStatus::Rejected:
+        return tr("Rejected");
+    case SubmissionStatus::Other:
+        break;
+    }
+    return statusText.isEmpty() ? tr("Unknown") : cell(statusText);
+}
+
+QString SubmissionWords::flag(SubmissionFlag flag)
+{
+    switch (flag) {
+    case SubmissionFlag::SameFile:
+        return tr("Same file");
+    case SubmissionFlag::LooksTheSame:
+        return tr("Looks the same");
+    case SubmissionFlag::NewAccount:
+        return tr("New account");
+    case SubmissionFlag::NoText:
+        return tr("No text");
+    case SubmissionFlag::NoImage:
+        return tr("No image");
+    }
+    return {};
+}
+
+QString SubmissionWords::days(qint32 days)
+{
+    return days < 0 ? QString() : tr("%n day(s)", nullptr, days);
+}
+
+QString SubmissionWords::rate(const SubmissionStore::Row& row)
+{
+    return row.rate < 0 ? QString() : Percent::fromHundredths(row.rate).toText();
+}
+
+QString SubmissionWords::rateWithBase(const SubmissionStore::Row& row)
+{
+    if (row.rate < 0)
+        return {};
+    if (row.totalCompleted < 0)
+        return rate(row);
+    //: A worker's approval rate and of how many jobs: "85 % of 47"
+    return tr("%1 of %2").arg(rate(row), QLocale().toString(row.totalCompleted));
+}
+
+QString SubmissionWords::header(int column)
+{
+    switch (column) {
+    case SubmissionModel::Worker:
+        return tr("Worker");
+    case SubmissionModel::State:
+        return tr("State");
+    case SubmissionModel::Rate:
+        return tr("Approved rate");
+    case SubmissionModel::Total:
+        return tr("Jobs done");
+    case SubmissionModel::AccountAge:
+        return tr("Account age");
+    case SubmissionModel::Country:
+        return tr("Country");
+    case SubmissionModel::Submitted:
+        return tr("Submitted");
+    case SubmissionModel::Images:
+        return tr("Images");
+    case SubmissionModel::Flags:
+        return tr("Flags");
+    case SubmissionModel::Text:
+        return tr("Proof text");
+    case SubmissionModel::Notes:
+        return tr("Notes");
+    default:
+        return {};
+    }
+}
+
+QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::Index index,
+                                const SubmissionMarks& marks, const Place& place)
+{
+    const auto& row = store.row(index);
+    QStringList parts;
+    const QString name = cell(store.workerName(index));
+    parts << (name.isEmpty() ? tr("no name") : name);
+    parts << tr("%1 of %2").arg(place.row + 1).arg(place.rowCount);
+    parts << state(row, marks, store.statusText(index)).toLower();
+    if (row.rate < 0)
+        parts << tr("rate not known");
+    else {
+        const QString percent = QLocale().toString(row.rate / 100.0, 'f', row.rate % 100 == 0 ? 0 : 1);
+        parts << (row.totalCompleted < 0 ? tr("%1 percent").arg(percent)
+                                         : tr("%1 percent of %2").arg(percent).arg(row.totalCompleted));
+    }
+    if (row.accountAgeDays >= 0)
+        parts << tr("account %n day(s)", nullptr, row.accountAgeDays);
+    if (marks.sameFile)
+        parts << tr("same file as %n other(s)", nullptr, place.sameFile);
+    if (marks.looksTheSame)
+        parts << tr("looks the same as %n other(s)", nullptr, place.looksTheSame);
+    for (const SubmissionFlag other :
+         {SubmissionFlag::NewAccount, SubmissionFlag::NoText, SubmissionFlag::NoImage}) {
+        if (hasFlag(row, marks, other))
+            parts << flag(other).toLower();
+    }
+    if (!marks.seen)
+        parts << tr("not seen");
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace proofdesk

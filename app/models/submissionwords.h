@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/submissionrules.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QString>
+
+namespace proofdesk {
+
+/// The words of a submission's row, for people and for screen readers. Text from workers comes through as it
+/// is, cut at a length that a view can lay out.
+class SubmissionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SubmissionWords)
+public:
+    /// Longest text of one cell: a line of 400,000 characters would stop a view for seconds.
+    static constexpr qsizetype MaxCellText = 300;
+
+    [[nodiscard]] static QString cell(const QString& foreign);
+    [[nodiscard]] static QString state(const SubmissionStore::Row& row, const SubmissionMarks& marks,
+                                       const QString& statusText);
+    [[nodiscard]] static QString flag(SubmissionFlag flag);
+    [[nodiscard]] static QString days(qint32 days);
+    /// "85 %", and nothing where the rate is not known.
+    [[nodiscard]] static QString rate(const SubmissionStore::Row& row);
+    /// "85 % of 47".
+    [[nodiscard]] static QString rateWithBase(const SubmissionStore::Row& row);
+    [[nodiscard]] static QString header(int column);
+
+    struct Place
+    {
+        int row = 0;
+        int rowCount = 0;
+        int sameFile = 0; ///< others
+        int looksTheSame = 0; ///< others
+    };
+    /// "anna, 3 of 118, pending, 85 percent of 47, account 120 days, same file as 2 others".
+    [[nodiscard]] static QString spoken(const SubmissionStore& store, SubmissionStore::Index index,
+                                        const SubmissionMarks& marks, const Place& place);
+};
+
+} // namespace proofdesk

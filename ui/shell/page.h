@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace proofdesk {
+
+/// One place of the main window. It draws its own header (PageHeader) and says where the user is.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Where the user is, for the window's title: "Campaigns", "Review · Label 20 photos".
+    [[nodiscard]] virtual QString place() const = 0;
+    /// Ctrl+R and F5: reads anew what is shown.
+    virtual void refresh() { }
+    /// The page came in front. The place to give the focus to its main view.
+    virtual void entered() { }
+    /// Whether the page shows the outbox itself, so that the status strip leaves its entry out.
+    [[nodiscard]] virtual bool showsOutbox() const { return false; }
+
+Q_SIGNALS:
+    void placeChanged();
+};
+
+} // namespace proofdesk

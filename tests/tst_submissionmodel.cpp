@@ -86,6 +86,7 @@ private Q_SLOTS:
 void TestSubmissionModel::storeGivesBackWhatItTook()
 {
     SubmissionStore store;
+    store.setCampaign(Campaign1);
     Submission full = make(7, QStringLiteral("anna"), 5);
     full.notes = QStringLiteral("Отлично 👍");
     full.images.append({QString(), QStringLiteral("https://images.example/p/7b.png"), QString()});

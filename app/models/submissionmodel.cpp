@@ -11,7 +11,7 @@
 namespace proofdesk {
 
 SubmissionModel::SubmissionModel(Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent)
+    : IndexedTableModel(parent)
     , d(std::make_unique<Private>(*this, clock))
 {
     connect(&d->frame, &ClockTimer::timeout, this, [this] { d->flush(); });
@@ -30,15 +30,16 @@ void SubmissionModel::setCampaign(const CampaignId& campaign)
         return;
     clear();
     d->campaign = campaign;
+    d->store.setCampaign(campaign);
 }
 
 void SubmissionModel::clear()
 {
     beginResetModel();
     d->store.clear();
+    d->store.setCampaign(d->campaign);
     d->marks.clear();
-    d->shown.clear();
-    d->rows.clear();
+    forgetItems();
     d->firstDirty = d->lastDirty = -1;
     const bool hadArrivals = std::exchange(d->arrivals, 0) > 0;
     endResetModel();
@@ -58,7 +59,6 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
             SubmissionMarks marks = d->marksFor(put.index);
             marks.arrival = !initial;
             d->marks.push_back(marks);
-            d->rows.push_back(-1);
             d->arrivals += int(!initial);
             if (initial)
                 added.push_back(put.index);
@@ -74,7 +74,7 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
         // Names are ranked over all rows, which is too much for each page: the loader's end sorts them.
         if (d->sort != SubmissionSort::Worker && d->sortColumn < 0)
             added = d->sorted(std::move(added));
-        d->show(added, int(d->shown.size()));
+        d->show(added, rowCount());
     }
     if (d->arrivals != arrivalsBefore)
         Q_EMIT arrivalsChanged(d->arrivals);
@@ -100,7 +100,7 @@ void SubmissionModel::showArrivals()
     }
     d->arrivals = 0;
     const bool newestFirst = d->sort == SubmissionSort::NewestFirst && d->sortColumn < 0;
-    d->show(d->sorted(std::move(arrived)), newestFirst ? 0 : int(d->shown.size()));
+    d->show(d->sorted(std::move(arrived)), newestFirst ? 0 : rowCount());
     d->countsDirty = d->countsToTell = true;
     d->touch();
     Q_EMIT arrivalsChanged(0);
@@ -125,7 +125,7 @@ void SubmissionModel::setSort(SubmissionSort sort, quint32 seed)
     d->sort = sort;
     d->seed = seed;
     d->sortColumn = -1;
-    d->rearrange(d->sorted(d->shown));
+    d->resort();
 }
 
 SubmissionSort SubmissionModel::sort() const
@@ -137,17 +137,12 @@ void SubmissionModel::sort(int column, Qt::SortOrder order)
 {
     d->sortColumn = column < ColumnCount ? column : -1;
     d->sortOrder = order;
-    d->rearrange(d->sorted(d->shown));
+    d->resort();
 }
 
 void SubmissionModel::refilter()
 {
     d->arrange();
-}
-
-int SubmissionModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(d->shown.size());
 }
 
 int SubmissionModel::columnCount(const QModelIndex& parent) const
@@ -214,7 +209,7 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Private::Index at = d->shown[size_t(index.row())];
+    const Private::Index at = itemAt(index.row());
     const SubmissionMarks& marks = d->marks[at];
     const SubmissionStore::Row& row = d->store.row(at);
     switch (role) {
@@ -226,7 +221,7 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         if (index.column() != Worker)
             return cellText(d->store, at, marks, index.column());
-        SubmissionWords::Place place{index.row(), int(d->shown.size()), 0, 0};
+        SubmissionWords::Place place{index.row(), rowCount(), 0, 0};
         if (marks.sameFile && d->sameFileAs)
             place.sameFile = int(d->sameFileAs(SubmissionId(row.id)).size());
         if (marks.looksTheSame && d->looksLike)
@@ -261,3 +256,5 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
 }
 
 } // namespace proofdesk
+
+#include "moc_submissionmodel.cpp"

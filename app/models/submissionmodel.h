@@ -2,11 +2,10 @@
 #pragma once
 
 #include "domain/submission.h"
+#include "models/indexedtablemodel.h"
 #include "review/decision.h"
 
-#include <QAbstractTableModel>
-
-#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -47,7 +46,7 @@ enum class SubmissionSort { OldestFirst, NewestFirst, RiskiestFirst, Worker, Ran
 /// The submissions of one campaign, in an index vector of our own over a compact store: no
 /// QSortFilterProxyModel. Rows are updated by id, never by reset; decided rows stay where they were until the
 /// filter or sort is applied anew. Arrivals wait until they are shown.
-class SubmissionModel final : public QAbstractTableModel
+class SubmissionModel final : public IndexedTableModel
 {
     Q_OBJECT
 public:
@@ -80,6 +79,8 @@ public:
 
     /// Where badges, thumbnails' flags and "seen" come from; none is owned, each may be null.
     void setSources(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen);
+    /// Whether a worker was dealt with before, in any campaign: for "first time with us".
+    void setHistory(std::function<bool(const WorkerId&)> knownBefore);
     void setCampaign(const CampaignId& campaign);
     [[nodiscard]] CampaignId campaign() const;
 
@@ -105,6 +106,9 @@ public:
     [[nodiscard]] std::optional<Submission> submissionAt(int row) const;
     [[nodiscard]] int rowOf(SubmissionId id) const; ///< -1 where it is not shown
     [[nodiscard]] QList<SubmissionId> allIds() const;
+    /// Those that the service, when last asked, called pending.
+    [[nodiscard]] QList<SubmissionId> pendingIds() const;
+    [[nodiscard]] bool contains(SubmissionId id) const;
     /// The first undecided row after (or before) `row`, wrapping around; -1 where there is none.
     [[nodiscard]] int nextUndecided(int row, bool forward = true) const;
     [[nodiscard]] QList<SubmissionFlag> flags(SubmissionId id) const;
@@ -119,7 +123,6 @@ public:
     [[nodiscard]] int countOf(SubmissionFilter::AgeBand band) const;
     [[nodiscard]] QStringList countries() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

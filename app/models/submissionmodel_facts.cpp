@@ -20,15 +20,15 @@ std::optional<Submission> SubmissionModel::submission(SubmissionId id) const
 
 std::optional<Submission> SubmissionModel::submissionAt(int row) const
 {
-    if (row < 0 || size_t(row) >= d->shown.size())
+    if (row < 0 || row >= rowCount())
         return std::nullopt;
-    return d->store.assemble(d->shown[size_t(row)]);
+    return d->store.assemble(itemAt(row));
 }
 
 int SubmissionModel::rowOf(SubmissionId id) const
 {
     const auto index = d->store.find(id);
-    return index ? d->rows[*index] : -1;
+    return index ? rowOfItem(*index) : -1;
 }
 
 QList<SubmissionId> SubmissionModel::allIds() const
@@ -40,9 +40,24 @@ QList<SubmissionId> SubmissionModel::allIds() const
     return ids;
 }
 
+QList<SubmissionId> SubmissionModel::pendingIds() const
+{
+    QList<SubmissionId> ids;
+    for (Private::Index i = 0; i < d->store.size(); ++i) {
+        if (d->store.row(i).status == SubmissionStatus::Pending)
+            ids.append(d->store.id(i));
+    }
+    return ids;
+}
+
+bool SubmissionModel::contains(SubmissionId id) const
+{
+    return d->store.find(id).has_value();
+}
+
 int SubmissionModel::nextUndecided(int row, bool forward) const
 {
-    const int count = int(d->shown.size());
+    const int count = rowCount();
     if (count == 0)
         return -1;
     const int step = forward ? 1 : -1;
@@ -51,7 +66,7 @@ int SubmissionModel::nextUndecided(int row, bool forward) const
         at = 0; // "before the first" wraps to the last
     for (int tries = 0; tries < count; ++tries) {
         at = (at + step + count) % count;
-        const Private::Index index = d->shown[size_t(at)];
+        const Private::Index index = itemAt(at);
         if (stateOf(d->store.row(index), d->marks[index]) == SubmissionFilter::State::Undecided)
             return at;
     }
@@ -151,6 +166,13 @@ QStringList SubmissionModel::countries() const
     std::sort(names.begin(), names.end(),
               [](const QString& a, const QString& b) { return QString::localeAwareCompare(a, b) < 0; });
     return names;
+}
+
+void SubmissionModel::setHistory(std::function<bool(const WorkerId&)> knownBefore)
+{
+    d->knownBefore = std::move(knownBefore);
+    for (Private::Index i = 0; i < d->store.size(); ++i)
+        d->marks[i].workerKnown = d->knownBefore && d->knownBefore(d->store.workerId(i));
 }
 
 SubmissionMarks SubmissionModel::Private::marksFor(Index index) const

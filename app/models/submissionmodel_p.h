@@ -28,10 +28,11 @@ public:
 
     /// What a merge needs to know of a new row.
     [[nodiscard]] SubmissionMarks marksFor(Index index) const;
-    void show(const std::vector<Index>& rows, int at);
+    /// Filters and sorts anew.
     void arrange();
-    void rearrange(std::vector<Index> rows);
-    void number();
+    /// Sorts what is shown anew.
+    void resort();
+    void show(const std::vector<Index>& items, int at);
     [[nodiscard]] std::vector<Index> matching() const;
     [[nodiscard]] std::vector<Index> sorted(std::vector<Index> rows) const;
     [[nodiscard]] qint64 nowMs() const { return clock.now().toMSecsSinceEpoch(); }
@@ -60,8 +61,6 @@ public:
     CampaignId campaign;
     SubmissionStore store;
     std::vector<SubmissionMarks> marks; ///< beside the store's rows
-    std::vector<Index> shown; ///< row → index
-    std::vector<qint32> rows; ///< index → row, -1 where not shown
     int arrivals = 0;
 
     SubmissionFilter filter;

@@ -31,63 +31,32 @@ SubmissionModel::Private::sorted(std::vector<Index> indices) const
                           : sortedByColumn(std::move(indices), store, marks, sortColumn, sortOrder);
 }
 
-void SubmissionModel::Private::number()
+void SubmissionModel::Private::show(const std::vector<Index>& items, int at)
 {
-    rows.assign(store.size(), -1);
-    for (size_t row = 0; row < shown.size(); ++row)
-        rows[shown[row]] = qint32(row);
-}
-
-void SubmissionModel::Private::show(const std::vector<Index>& added, int at)
-{
-    if (added.empty())
-        return;
     flush(); // pending changes are told by row numbers
-    q.beginInsertRows({}, at, at + int(added.size()) - 1);
-    shown.insert(shown.begin() + at, added.begin(), added.end());
-    for (size_t row = size_t(at); row < shown.size(); ++row)
-        rows[shown[row]] = qint32(row);
-    q.endInsertRows();
+    q.showItems(items, at);
 }
 
 void SubmissionModel::Private::arrange()
 {
-    rearrange(sorted(matching()));
+    flush();
+    q.rearrange(sorted(matching()));
 }
 
-void SubmissionModel::Private::rearrange(std::vector<Index> wanted)
+void SubmissionModel::Private::resort()
 {
     flush();
-    if (wanted == shown)
-        return;
-    // Selection and current item follow their submission, as persistent indexes do: what is no longer shown
-    // loses them.
-    Q_EMIT q.layoutAboutToBeChanged();
-    const QModelIndexList before = q.persistentIndexList();
-    std::vector<Index> held;
-    held.reserve(size_t(before.size()));
-    for (const QModelIndex& index : before)
-        held.push_back(shown[size_t(index.row())]);
-    shown = std::move(wanted);
-    number();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const qint32 row = rows[held[size_t(i)]];
-        after.append(row < 0 ? QModelIndex() : q.createIndex(row, before[i].column()));
-    }
-    q.changePersistentIndexList(before, after);
-    Q_EMIT q.layoutChanged();
+    q.rearrange(sorted(q.shown()));
 }
 
 void SubmissionModel::Private::dirty(Index index)
 {
     countsDirty = countsToTell = true;
-    const qint32 row = rows[index];
+    const int row = q.rowOfItem(index);
     if (row < 0)
         return;
-    firstDirty = firstDirty < 0 ? row : std::min(firstDirty, int(row));
-    lastDirty = std::max(lastDirty, int(row));
+    firstDirty = firstDirty < 0 ? row : std::min(firstDirty, row);
+    lastDirty = std::max(lastDirty, row);
 }
 
 void SubmissionModel::Private::touch()

@@ -40,10 +40,8 @@ bool sameFacts(const SubmissionStore::Row& a, const SubmissionStore::Row& b)
 
 SubmissionStore::PutResult SubmissionStore::put(const Submission& submission)
 {
-    if (m_campaign != submission.campaign || m_campaignTitle != submission.campaignTitle) {
-        m_campaign = submission.campaign;
+    if (m_campaignTitle != submission.campaignTitle)
         m_campaignTitle = submission.campaignTitle;
-    }
     const auto known = find(submission.id);
     Row row;
     row.id = submission.id.value();
@@ -144,6 +142,14 @@ QString SubmissionStore::notes(Index index) const
     TextReader texts(m_arena.at(m_rows[index].texts));
     Q_UNUSED(texts.raw());
     return texts.text();
+}
+
+QList<ProofImage> SubmissionStore::images(Index index) const
+{
+    TextReader texts(m_arena.at(m_rows[index].texts));
+    Q_UNUSED(texts.raw());
+    Q_UNUSED(texts.raw());
+    return texts.images();
 }
 
 QString SubmissionStore::nameOfWorker(quint32 worker) const

@@ -44,6 +44,8 @@ public:
         Change change = Change::Same;
     };
 
+    /// Whose submissions these are; rows don't say it again.
+    void setCampaign(const CampaignId& campaign) { m_campaign = campaign; }
     /// Adds the submission, or replaces the one with its id.
     PutResult put(const Submission& submission);
     /// What a confirmed decision did to a row.
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] SubmissionId id(Index index) const { return SubmissionId(m_rows[index].id); }
     [[nodiscard]] QString proofText(Index index) const;
     [[nodiscard]] QString notes(Index index) const;
+    [[nodiscard]] QList<ProofImage> images(Index index) const;
     [[nodiscard]] QString workerName(Index index) const { return nameOfWorker(m_rows[index].worker); }
     [[nodiscard]] WorkerId workerId(Index index) const { return idOfWorker(m_rows[index].worker); }
     [[nodiscard]] QString country(Index index) const { return m_words[m_rows[index].country]; }

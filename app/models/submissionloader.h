@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/rapidworkersapi.h"
+#include "domain/clock.h"
+#include "models/loadstate.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <deque>
+#include <map>
+#include <optional>
+
+namespace proofdesk {
+
+class SubmissionModel;
+
+/// Fills a SubmissionModel with the submissions of one campaign, page by page (operation 5), a page being
+/// decoded while the next one is under way. Pages are merged by id, as their order is not stable. A reading
+/// that fails keeps what came before it and goes on with retry() where it stopped.
+class SubmissionLoader final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Neither is owned; both outlive the loader.
+    SubmissionLoader(RapidWorkersApi& api, SubmissionModel& model, Clock& clock, QObject* parent = nullptr);
+    ~SubmissionLoader() override;
+
+    /// Cancels what runs, empties the model where it shows another campaign, and reads those of `status` (all
+    /// where it is not given).
+    void open(const CampaignId& campaign, std::optional<SubmissionStatus> status = {});
+    /// Reads those of another status too: the model keeps what it has. Nothing is asked where that list, or
+    /// the one of all, was read completely before.
+    void setStatus(std::optional<SubmissionStatus> status);
+    /// Asks the service for workers by name, beside what is there already; empty: back to the list.
+    void setSearch(const QString& workerName);
+    /// Reads the list in force again: what is new waits in the model as arrivals.
+    void refresh();
+    /// After Failed or Offline: goes on where it stopped.
+    void retry();
+    /// Stops reading; what was read stays.
+    void cancel();
+
+    void setRowsPerPage(int rows) { m_rowsPerPage = rows; }
+
+    [[nodiscard]] LoadState state() const { return m_state; }
+    [[nodiscard]] const std::optional<ApiError>& error() const { return m_error; }
+    [[nodiscard]] CampaignId campaign() const { return m_campaign; }
+    [[nodiscard]] std::optional<SubmissionStatus> status() const { return m_status; }
+    [[nodiscard]] const QString& search() const { return m_search; }
+    /// Of the list in force: rows read so far, and how many the service says there are.
+    [[nodiscard]] qint64 loadedCount() const { return m_loaded.size(); }
+    [[nodiscard]] std::optional<qint64> totalCount() const { return m_total; }
+    /// Rows that came without a usable id, since open().
+    [[nodiscard]] int setAsideCount() const { return m_setAside; }
+    /// When the list in force was last read completely; invalid: not yet.
+    [[nodiscard]] QDateTime readAt() const { return m_readAt; }
+    /// Rows we took for pending that the service no longer lists anywhere: shown as they were, never guessed.
+    [[nodiscard]] qint64 unaccountedCount() const { return m_missing.size(); }
+
+Q_SIGNALS:
+    void stateChanged(proofdesk::LoadState state);
+    /// `total` is -1 where the service does not say.
+    void progress(qint64 loaded, qint64 total);
+    /// The list in force was read to its end; what is pending in the model is true now.
+    void completed();
+
+private:
+    /// Which list is being read: what the person asked for, or where missing rows are looked for.
+    struct List
+    {
+        std::optional<SubmissionStatus> status;
+        QString search;
+    };
+
+    void start(bool initial);
+    void begin(const List& list);
+    void pump();
+    void ask(int page);
+    void arrived(int page, const Result<SubmissionPage>& answer);
+    void listEnded();
+    void lookForMissing();
+    void nextLookup();
+    void finish();
+    void fail(const ApiError& error);
+    void setState(LoadState state);
+    void stopCalls();
+
+    RapidWorkersApi& m_api;
+    SubmissionModel& m_model;
+    Clock& m_clock;
+
+    CampaignId m_campaign;
+    std::optional<SubmissionStatus> m_status;
+    QString m_search;
+    int m_rowsPerPage = 1'000;
+
+    LoadState m_state = LoadState::Idle;
+    std::optional<ApiError> m_error;
+    QDateTime m_readAt;
+    int m_setAside = 0;
+
+    List m_list; ///< under way
+    bool m_initial = true; ///< rows that are new are shown at once
+    int m_nextPage = 1;
+    std::optional<int> m_lastPage; ///< known from the service, or from a page without a next one
+    std::map<int, ScopedCall> m_calls; ///< by page
+    std::deque<int> m_failedPages; ///< asked again by retry()
+    QSet<SubmissionId> m_loaded;
+    std::optional<qint64> m_total;
+
+    QSet<SubmissionId> m_missing; ///< pending here, and not in the list of what is pending
+    std::deque<List> m_lookups; ///< where they may be found
+    bool m_lookingUp = false;
+    QSet<int> m_covered; ///< lists read completely since open(): a status, or -1 for all
+};
+
+} // namespace proofdesk

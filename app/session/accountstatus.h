@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/money.h"
+#include "net/call.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <optional>
+
+namespace proofdesk {
+
+class RapidWorkersApi;
+
+/// What the service last said about the account itself: the balance, and when it was read. Reading it costs a
+/// request, so readings that are asked for in quick succession are one.
+class AccountStatus final : public QObject
+{
+    Q_OBJECT
+public:
+    AccountStatus(RapidWorkersApi& api, Clock& clock, QObject* parent = nullptr);
+
+    /// nullopt: not read yet.
+    [[nodiscard]] std::optional<Money> balance() const { return m_balance; }
+    /// UTC; invalid while not read yet.
+    [[nodiscard]] QDateTime readAt() const { return m_readAt; }
+
+    /// Reads the balance soon: within a second, however often this is called.
+    void refreshSoon();
+    void refreshNow();
+    /// The service said it elsewhere (the answer to a creation).
+    void take(Money balance);
+
+Q_SIGNALS:
+    void balanceChanged();
+    void failed(const proofdesk::ApiError& error);
+
+private:
+    RapidWorkersApi& m_api;
+    Clock& m_clock;
+    ClockTimer m_soon;
+    ScopedCall m_call;
+    std::optional<Money> m_balance;
+    QDateTime m_readAt;
+};
+
+} // namespace proofdesk

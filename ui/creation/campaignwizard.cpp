@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: MIT
+#include "ui/creation/campaignwizard.h"
+
+#include "jobs/jobcreation.h"
+#include "jobs/jobdraftstore.h"
+#include "session/accountstatus.h"
+#include "ui/common/buttons.h"
+#include "ui/common/chip.h"
+#include "ui/common/confirm.h"
+#include "ui/common/dialogfoot.h"
+#include "ui/common/notice.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/partslabel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/creation/budgetstep.h"
+#include "ui/creation/checkstep.h"
+#include "ui/creation/costpanel.h"
+#include "ui/creation/countriesstep.h"
+#include "ui/creation/creationpanel.h"
+#include "ui/creation/proofstep.h"
+#include "ui/creation/steplist.h"
+#include "ui/creation/taskstep.h"
+#include "ui/creation/workerpreview.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTime>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace proofdesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QScrollArea* scrolling(QWidget* page)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_budget(new BudgetStep)
+    , m_check(new CheckStep(context.countries))
+    , m_steps(new StepList)
+    , m_stack(new QStackedWidget)
+    , m_body(new QStackedWidget)
+    , m_preview(new WorkerPreview(context.countries))
+    , m_panel(new CreationPanel(context.creation, Attempt::CreateCampaign))
+    , m_notice(new Notice)
+    , m_saved(new PlainLabel({}, TextSize::Secondary, Colour::Muted))
+    , m_startOver(newButton(tr("Start over"), ButtonRole::Link))
+    , m_sum(new PartsLabel)
+    , m_cancel(newMainButton(tr("Cancel"), ButtonRole::Normal))
+    , m_back(newMainButton(tr("Back"), ButtonRole::Normal, QStringLiteral("chevron-left")))
+    , m_next(newMainButton({}))
+{
+    setObjectName(QStringLiteral("campaignWizard"));
+    setWindowTitle(tr("New campaign"));
+    m_pages = {new TaskStep(context.knownCategories), new ProofStep, m_budget,
+               new CountriesStep(context.countries), m_check};
+    m_steps->addStep(tr("The task"), tr("Title, text, picture"));
+    m_steps->addStep(tr("The proof"), tr("What workers send you"));
+    m_steps->addStep(tr("Budget"), tr("Pay, jobs, approval"));
+    m_steps->addStep(tr("Countries"), tr("Who may do it"));
+    m_steps->addStep(tr("Check"), tr("Then create"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* header = new PageHeader(tr("New campaign"));
+    header->addAction(m_startOver);
+    header->addAction(m_saved);
+    column->addWidget(header);
+    buildBody();
+    column->addWidget(m_body, 1);
+    buildFoot();
+    column->addWidget(m_foot);
+
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(500ms);
+    connect(&m_saveSoon, &QTimer::timeout, this, &CampaignWizard::saveDraft);
+    connect(m_startOver, &QPushButton::clicked, this, &CampaignWizard::startOver);
+    connect(m_steps, &QListWidget::currentRowChanged, this, &CampaignWizard::goTo);
+    for (WizardStep* page : std::as_const(m_pages))
+        connect(page, &WizardStep::edited, this, &CampaignWizard::edited);
+    connect(&m_context.status, &AccountStatus::balanceChanged, this, &CampaignWizard::refresh);
+    connect(m_panel, &CreationPanel::returned, this, &CampaignWizard::showForm);
+    connect(m_panel, &CreationPanel::notSeen, this, [this](const QString& words) {
+        m_mustConfirmAgain = true;
+        showForm(tr("It was not seen."), words);
+    });
+    connect(m_panel, &CreationPanel::made, this, [this](const CampaignId& id) {
+        m_made = true;
+        m_context.drafts.discardCustomDraft();
+        Q_EMIT created(id);
+    });
+    connect(m_panel, &CreationPanel::closeRequested, this, &QDialog::accept);
+    connect(m_panel, &CreationPanel::reviewRequested, this, [this](const CampaignId& id) {
+        accept();
+        Q_EMIT reviewRequested(id);
+    });
+
+    const auto kept = m_context.drafts.customDraft();
+    setDraft(kept.value_or(CustomJobDraft{}));
+    m_saved->setText(kept ? tr("Your draft from before") : QString());
+    m_startOver->setVisible(kept.has_value());
+    m_steps->setCurrentRow(0);
+    if (m_context.creation.phase() != JobCreation::Phase::Idle) {
+        m_body->setCurrentWidget(m_panel);
+        m_foot->hide();
+    }
+    if (!m_context.status.balance())
+        m_context.status.refreshSoon();
+}
+
+CampaignWizard::~CampaignWizard() = default;
+
+void CampaignWizard::buildBody()
+{
+    const Metrics metrics(this);
+    auto* left = new Panel(Colour::Surface, Qt::RightEdge);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(metrics.space(12), metrics.space(16), metrics.space(12),
+                                   metrics.space(16));
+    leftColumn->addWidget(m_steps, 1);
+    if (m_context.sandbox) {
+        leftColumn->addWidget(new Chip(
+            {tr("Sandbox · no real money"), QStringLiteral("info"), ChipKind::Dashed, Colour::Caution}));
+    }
+
+    for (WizardStep* page : std::as_const(m_pages))
+        m_stack->addWidget(scrolling(page));
+    m_notice->setKind(NoticeKind::Negative);
+    m_notice->setObjectName(QStringLiteral("wizardNotice"));
+    m_notice->hide();
+    auto* middle = new Panel(Colour::Raised, Qt::RightEdge);
+    middle->setMinimumWidth(metrics.lines(24));
+    auto* middleColumn = new QVBoxLayout(middle);
+    middleColumn->setContentsMargins(0, 0, 0, 0);
+    middleColumn->setSpacing(0);
+    auto* noticeRow = new QVBoxLayout;
+    noticeRow->setContentsMargins(metrics.space(24), metrics.space(12), metrics.space(24), 0);
+    noticeRow->addWidget(m_notice);
+    middleColumn->addLayout(noticeRow);
+    middleColumn->addWidget(m_stack, 1);
+
+    auto* right = new Panel(Colour::Sunken);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(metrics.space(24), metrics.space(16), metrics.space(24),
+                                    metrics.space(16));
+    rightColumn->setSpacing(metrics.space(12));
+    rightColumn->addWidget(m_preview, 1);
+    rightColumn->addWidget(
+        new Notice(NoticeKind::Information, {},
+                   tr("A campaign can't be changed, paused or canceled from here once it is made. "
+                      "Read the words above as if you were the worker.")));
+
+    auto* form = new QWidget;
+    auto* row = new QHBoxLayout(form);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(left);
+    row->addWidget(middle, 4);
+    row->addWidget(right, 5);
+    m_body->addWidget(form);
+    m_body->addWidget(m_panel);
+}
+
+void CampaignWizard::buildFoot()
+{
+    auto* foot = new DialogFoot(nullptr, Colour::Surface);
+    foot->addLeading(m_cancel);
+    foot->addWords(m_sum);
+    foot->addButton(m_back);
+    foot->addButton(m_next);
+    m_cancel->setObjectName(QStringLiteral("wizardCancelButton"));
+    m_back->setObjectName(QStringLiteral("wizardBackButton"));
+    m_next->setObjectName(QStringLiteral("wizardNextButton"));
+    m_sum->setObjectName(QStringLiteral("wizardSum"));
+    m_next->setDefault(true);
+    m_foot = foot;
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { m_steps->setCurrentRow(m_stack->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &CampaignWizard::goOn);
+}
+
+CustomJobDraft CampaignWizard::draft() const
+{
+    CustomJobDraft draft;
+    for (const WizardStep* page : m_pages)
+        page->store(draft);
+    return draft;
+}
+
+void CampaignWizard::setDraft(const CustomJobDraft& draft)
+{
+    m_loading = true;
+    for (WizardStep* page : std::as_const(m_pages))
+        page->load(draft);
+    m_loading = false;
+    refresh();
+}
+
+void CampaignWizard::goTo(int step)
+{
+    if (step < 0)
+        return;
+    m_visited.insert(m_stack->currentIndex());
+    m_stack->setCurrentIndex(step);
+    refresh();
+}
+
+void CampaignWizard::goOn()
+{
+    const int at = m_stack->currentIndex();
+    m_visited.insert(at);
+    const QList<JobIssue> issues = draft().issues();
+    const QList<JobField> here = m_pages[at]->fields();
+    const bool stays = std::any_of(issues.begin(), issues.end(),
+                                   [&](const JobIssue& issue) { return here.contains(issue.field); });
+    m_pages[at]->showIssues(issues);
+    if (stays)
+        return;
+    if (isLastStep())
+        create();
+    else
+        m_steps->setCurrentRow(at + 1);
+}
+
+void CampaignWizard::create()
+{
+    const CustomJobDraft draft = this->draft();
+    if (!draft.issues().isEmpty()) {
+        m_check->showIssues(draft.issues());
+        return;
+    }
+    if (m_mustConfirmAgain
+        && !m_context.confirm
+                .ask(
+                    {tr("Send it again?"),
+                     tr("The first try got no answer. If it was made after all, you would pay for it twice."),
+                     tr("Send it again"),
+                     {},
+                     true,
+                     {}})
+                .yes)
+        return;
+    saveDraft();
+    m_notice->hide();
+    if (!m_context.creation.create(draft))
+        return;
+    m_body->setCurrentWidget(m_panel);
+    m_foot->hide();
+}
+
+void CampaignWizard::edited()
+{
+    if (m_loading)
+        return;
+    m_saveSoon.start();
+    refresh();
+}
+
+void CampaignWizard::refresh()
+{
+    const CustomJobDraft draft = this->draft();
+    const QList<JobIssue> issues = draft.issues();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const QList<JobField> fields = m_pages[i]->fields();
+        const bool clean = std::none_of(issues.begin(), issues.end(),
+                                        [&](const JobIssue& issue) { return fields.contains(issue.field); });
+        const bool last = i == m_pages.size() - 1;
+        m_steps->setComplete(i, m_visited.contains(i) && clean && !last);
+        if (clean && !last)
+            m_pages[i]->showIssues({});
+    }
+    if (issues.isEmpty())
+        m_check->showIssues({});
+    m_check->load(draft);
+    const CostEstimate cost = this->cost();
+    m_budget->showCost(draft, cost);
+    m_check->showCost(draft, cost);
+    const auto range = m_context.drafts.payRange(draft.category);
+    m_budget->setPayHint(!range ? QString()
+                             : range->first == range->second
+                             ? tr("Yours in “%1”: %2").arg(draft.category, range->first.toText())
+                             : tr("Yours in “%1”: %2 to %3")
+                                   .arg(draft.category, range->first.toText(), range->second.toText()));
+    m_preview->setDraft(draft);
+
+    const QString total = CostPanel::totalWords(cost, true);
+    if (total.isEmpty())
+        m_sum->setParts({{tr("nothing is paid yet")}});
+    else
+        m_sum->setParts(
+            {{tr("%1 × %2 + fee · ").arg(QLocale().toString(draft.totalAvailabilities), draft.pay->toText())},
+             {total, true},
+             {tr(" · nothing is paid yet")}});
+    static const char* const nextWords[] = {QT_TR_NOOP("Next: proof"), QT_TR_NOOP("Next: budget"),
+                                            QT_TR_NOOP("Next: countries"), QT_TR_NOOP("Next: check")};
+    m_back->setEnabled(m_stack->currentIndex() > 0);
+    if (isLastStep()) {
+        const QString sum = cost.total ? cost.total->toText() : CostPanel::totalWords(cost, true);
+        m_next->setText(sum.isEmpty() ? tr("Create campaign") : tr("Create campaign · %1").arg(sum));
+        setButtonTrailingIcon(m_next, {});
+    } else {
+        m_next->setText(tr(nextWords[std::size_t(m_stack->currentIndex())]));
+        setButtonTrailingIcon(m_next, QStringLiteral("chevron-right"));
+    }
+}
+
+void CampaignWizard::saveDraft()
+{
+    m_saveSoon.stop();
+    if (m_made)
+        return;
+    if (m_context.drafts.saveDraft(draft()))
+        m_saved->setText(tr("Draft saved on this computer %1")
+                             .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    else
+        m_saved->setText(tr("The draft could not be saved: %1").arg(m_context.drafts.lastError()));
+    m_startOver->setVisible(true);
+}
+
+void CampaignWizard::startOver()
+{
+    if (!m_context.confirm
+             .ask({tr("Start over?"),
+                   tr("All that is typed here is thrown away."),
+                   tr("Start over"),
+                   {},
+                   true,
+                   {}})
+             .yes)
+        return;
+    m_context.drafts.discardCustomDraft();
+    m_visited.clear();
+    setDraft({});
+    m_saveSoon.stop();
+    m_saved->setText({});
+    m_startOver->hide();
+    m_steps->setCurrentRow(0);
+}
+
+void CampaignWizard::showForm(const QString& lead, const QString& words)
+{
+    m_body->setCurrentIndex(0);
+    m_foot->show();
+    m_notice->setWords(lead, words);
+    m_notice->show();
+}
+
+void CampaignWizard::done(int result)
+{
+    if (m_context.creation.phase() == JobCreation::Phase::Preparing)
+        m_context.creation.cancel();
+    if (m_saveSoon.isActive())
+        saveDraft();
+    QDialog::done(result);
+}
+
+CostEstimate CampaignWizard::cost() const
+{
+    return estimateCost(draft().payTotal(), m_context.drafts.feeSeen(), m_context.status.balance());
+}
+
+bool CampaignWizard::isLastStep() const
+{
+    return m_stack->currentIndex() == m_pages.size() - 1;
+}
+
+} // namespace proofdesk

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QListWidget>
+
+namespace proofdesk {
+
+/// The steps of a wizard at its left: a number, or a tick where the step is complete, its name and what it
+/// holds.
+class StepList final : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit StepList(QWidget* parent = nullptr);
+
+    void addStep(const QString& name, const QString& what);
+    void setComplete(int step, bool complete);
+    [[nodiscard]] bool isComplete(int step) const;
+    [[nodiscard]] QSize sizeHint() const override;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/creation/taskstep.h"
+
+#include "ui/creation/formfield.h"
+#include "ui/creation/imagedrop.h"
+#include "ui/theme/metrics.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace proofdesk {
+
+TaskStep::TaskStep(const QStringList& knownCategories, QWidget* parent)
+    : WizardStep(tr("What should be done?"), parent)
+    , m_title(new QLineEdit)
+    , m_description(new QPlainTextEdit)
+    , m_category(new QComboBox)
+    , m_subCategory(new QLineEdit)
+    , m_image(new ImageDrop)
+{
+    m_title->setObjectName(QStringLiteral("titleEdit"));
+    m_description->setObjectName(QStringLiteral("descriptionEdit"));
+    m_category->setObjectName(QStringLiteral("categoryEdit"));
+    m_subCategory->setObjectName(QStringLiteral("subCategoryEdit"));
+    m_description->setTabChangesFocus(true);
+    m_description->setMinimumHeight(Metrics(this).lines(6));
+    m_category->setEditable(true);
+    m_category->setInsertPolicy(QComboBox::NoInsert);
+    m_category->addItems(knownCategories);
+    m_category->setCurrentIndex(-1);
+    m_category->completer()->setCompletionMode(QCompleter::PopupCompletion);
+
+    m_titleField = new FormField(tr("Title"), m_title, tr("What workers see first."));
+    m_descriptionField =
+        new FormField(tr("Description"), m_description, tr("Step by step: what to do, and when it is done."));
+    m_categoryField = new FormField(tr("Category"), m_category, tr("As on the site, or your own word."));
+    column()->addWidget(m_titleField);
+    column()->addWidget(m_descriptionField, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics(this).space(12));
+    row->addWidget(m_categoryField, 1);
+    row->addWidget(new FormField(tr("Sub-category"), m_subCategory, tr("Optional.")), 1);
+    column()->addLayout(row);
+    column()->addWidget(new FormField(tr("Image"), m_image));
+
+    connect(m_title, &QLineEdit::textEdited, this, &WizardStep::edited);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &WizardStep::edited);
+    connect(m_category, &QComboBox::currentTextChanged, this, &WizardStep::edited);
+    connect(m_subCategory, &QLineEdit::textEdited, this, &WizardStep::edited);
+    connect(m_image, &ImageDrop::changed, this, &WizardStep::edited);
+}
+
+void TaskStep::load(const CustomJobDraft& draft)
+{
+    m_title->setText(draft.title);
+    m_description->setPlainText(draft.description);
+    m_category->setCurrentText(draft.category);
+    m_subCategory->setText(draft.subCategory);
+    m_image->setImage(draft.image);
+}
+
+void TaskStep::store(CustomJobDraft& draft) const
+{
+    draft.title = m_title->text();
+    draft.description = m_description->toPlainText();
+    draft.category = m_category->currentText();
+    draft.subCategory = m_subCategory->text();
+    draft.image = m_image->image();
+}
+
+QList<JobField> TaskStep::fields() const
+{
+    return {JobField::Title, JobField::Description, JobField::Category, JobField::SubCategory,
+            JobField::Image};
+}
+
+void TaskStep::showIssues(const QList<JobIssue>& issues)
+{
+    m_titleField->setError(issueOf(issues, JobField::Title));
+    m_descriptionField->setError(issueOf(issues, JobField::Description));
+    m_categoryField->setError(issueOf(issues, JobField::Category));
+}
+
+} // namespace proofdesk

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace proofdesk {
+
+/// A reason as it is offered: its short name, and the exact text that the worker would read.
+struct ReasonChoice
+{
+    QString name;
+    QString text; ///< empty: the person types it ("Other…")
+
+    friend bool operator==(const ReasonChoice&, const ReasonChoice&) = default;
+};
+
+/// One numbered reason: a key cap and its name.
+class ReasonRow final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    ReasonRow(int number, const ReasonChoice& choice, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pointedAt();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    int m_number;
+};
+
+/// The reasons 1 to 9, in one or two columns, filled row by row.
+class ReasonList final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int MaxReasons = 9;
+
+    explicit ReasonList(QWidget* parent = nullptr);
+
+    void setChoices(const QList<ReasonChoice>& choices, int columns);
+    [[nodiscard]] const QList<ReasonChoice>& choices() const { return m_choices; }
+    /// Whether the rows take the focus one by one (in the picker), or leave it where it is (in the
+    /// inspector).
+    void setFocusable(bool focusable);
+    void focusRow(int index);
+    [[nodiscard]] int focusedRow() const;
+
+Q_SIGNALS:
+    /// Indices count from 0: reason 1 is 0.
+    void chosen(int index);
+    void pointedAt(int index);
+
+private:
+    QGridLayout* m_layout;
+    QList<ReasonChoice> m_choices;
+    QList<ReasonRow*> m_rows;
+    int m_columns = 0;
+    bool m_focusable = false;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/review/floatingpanel.h"
+#include "ui/review/reasonlist.h"
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace proofdesk {
+
+class PlainLabel;
+
+/// Why a submission is rejected: 1–9 picks a reason and commits, Enter repeats the previous one, "Other…"
+/// takes text. The exact text that the worker will read is always in sight, and never blank.
+class ReasonPicker final : public FloatingPanel
+{
+    Q_OBJECT
+public:
+    explicit ReasonPicker(QWidget* parent);
+
+    /// `who` says what is rejected ("mirela_v", "3 submissions"); `previous` is the reason last given, -1
+    /// for none.
+    void ask(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices, int previous);
+    /// Goes straight to the text of one's own.
+    void askOther(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices);
+
+Q_SIGNALS:
+    /// `text` is what the worker reads; `index` the reason, from 0.
+    void picked(int index, const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void open(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices);
+    void choose(int index);
+    void point(int index);
+    void commit();
+    void startTyping(int index);
+    void update();
+
+    PlainLabel* m_title;
+    ReasonList* m_list;
+    PlainLabel* m_previewTitle;
+    PlainLabel* m_preview;
+    QPlainTextEdit* m_edit;
+    QPushButton* m_reject;
+    int m_current = -1;
+    bool m_typing = false;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/shortcuttable.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace proofdesk {
+
+namespace {
+
+using Group = ShortcutRow::Group;
+using Scope = ShortcutRow::Scope;
+using enum ReviewAction;
+
+const ShortcutRow Rows[] = {
+    {Approve, Group::Decide, Scope::View, false, "approve", QT_TR_NOOP("Approve, go to the next undecided"),
+     "A"},
+    {ApproveWithNote, Group::Decide, Scope::View, false, "approve-note", QT_TR_NOOP("Approve with a note"),
+     "Shift+A"},
+    {Reject, Group::Decide, Scope::View, false, "reject", QT_TR_NOOP("Reject: 1–9 picks the reason"), "R"},
+    {Hold, Group::Decide, Scope::View, false, "hold", QT_TR_NOOP("Put on hold"), "H"},
+    {ClearDecision, Group::Decide, Scope::View, false, "clear", QT_TR_NOOP("Clear this decision"), "U"},
+    {Undo, Group::Decide, Scope::Page, false, "undo", QT_TR_NOOP("Undo the newest unsent decision"),
+     "Ctrl+Z"},
+    {Redo, Group::Decide, Scope::Page, false, "redo", QT_TR_NOOP("Redo it"), "Ctrl+Shift+Z"},
+    {ApproveAll, Group::Decide, Scope::Page, false, "approve-all", QT_TR_NOOP("Approve all pending…"),
+     "Ctrl+Shift+A"},
+
+    {NextItem, Group::Move, Scope::View, true, "next", QT_TR_NOOP("Next"), "J"},
+    {PreviousItem, Group::Move, Scope::View, true, "previous", QT_TR_NOOP("Previous"), "K"},
+    {NextUndecided, Group::Move, Scope::View, true, "next-undecided", QT_TR_NOOP("Next undecided"), "N"},
+    {PreviousUndecided, Group::Move, Scope::View, true, "previous-undecided",
+     QT_TR_NOOP("Previous undecided"), "Shift+N"},
+    {ToggleSelected, Group::Move, Scope::View, false, "select", QT_TR_NOOP("Select or leave out this one"),
+     "X"},
+    {SelectAll, Group::Move, Scope::View, false, "select-all", QT_TR_NOOP("Select all"), "Ctrl+A"},
+    {Search, Group::Move, Scope::Page, false, "search", QT_TR_NOOP("Search"), "/"},
+    {Refresh, Group::Move, Scope::Page, false, "refresh", QT_TR_NOOP("Refresh"), "F5"},
+
+    {GridView, Group::Look, Scope::View, false, "grid", QT_TR_NOOP("Grid"), "G"},
+    {SingleView, Group::Look, Scope::View, false, "single", QT_TR_NOOP("Single"), "E"},
+    {CompareView, Group::Look, Scope::View, false, "compare", QT_TR_NOOP("Compare"), "C"},
+    {TableView, Group::Look, Scope::View, false, "table", QT_TR_NOOP("Table"), "T"},
+    {Open, Group::Look, Scope::View, false, "open", QT_TR_NOOP("Open large"), "Return; Enter"},
+    {Back, Group::Look, Scope::View, false, "back", QT_TR_NOOP("Back"), "Esc"},
+    {PreviousImage, Group::Look, Scope::View, true, "previous-image",
+     QT_TR_NOOP("Previous image of this submission"), "["},
+    {NextImage, Group::Look, Scope::View, true, "next-image", QT_TR_NOOP("Next image of this submission"),
+     "]"},
+    {ToggleFit, Group::Look, Scope::View, false, "fit", QT_TR_NOOP("Whole picture or 100 %, at the pointer"),
+     "Z"},
+    {ZoomIn, Group::Look, Scope::View, true, "zoom-in", QT_TR_NOOP("Zoom in"), "+; ="},
+    {ZoomOut, Group::Look, Scope::View, true, "zoom-out", QT_TR_NOOP("Zoom out"), "-"},
+    {ZoomFit, Group::Look, Scope::View, false, "zoom-fit", QT_TR_NOOP("Whole picture"), "0"},
+    {LockZoom, Group::Look, Scope::View, false, "lock", QT_TR_NOOP("Keep zoom and place"), "L"},
+    {FullScreen, Group::Look, Scope::View, false, "full-screen", QT_TR_NOOP("Full screen"), "F"},
+    {Peek, Group::Look, Scope::Held, false, "peek", QT_TR_NOOP("Look large while held"), "Space"},
+    {FlipOrDifference, Group::Look, Scope::View, false, "flip",
+     QT_TR_NOOP("Compare with the best match; again: flip, difference"), "D"},
+    {NextMatch, Group::Look, Scope::View, true, "next-match", QT_TR_NOOP("Next one that looks the same"),
+     "M"},
+
+    {OfWorker, Group::Worker, Scope::View, false, "of-worker", QT_TR_NOOP("This worker’s submissions"), "W"},
+    {BlockWorker, Group::Worker, Scope::View, false, "block", QT_TR_NOOP("Block this worker…"), "B"},
+
+    {ShowOutbox, Group::Outbox, Scope::View, false, "outbox", QT_TR_NOOP("Outbox"), "Q"},
+    {SendNow, Group::Outbox, Scope::Page, false, "send-now", QT_TR_NOOP("Send now"),
+     "Ctrl+Return; Ctrl+Enter"},
+    {PauseSending, Group::Outbox, Scope::View, false, "pause", QT_TR_NOOP("Pause sending, or go on"), "P"},
+    {ShowKeys, Group::Outbox, Scope::Page, false, "keys", QT_TR_NOOP("All keys"), "F1; ?"},
+};
+
+QList<QKeySequence> defaultKeys(const ShortcutRow& row)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
+}
+
+} // namespace
+
+ShortcutTable::ShortcutTable(QWidget* page, QWidget* view, QObject* parent)
+    : QObject(parent)
+{
+    for (const ShortcutRow& row : rows()) {
+        auto* action = new QAction(text(row), this);
+        action->setObjectName(QLatin1String(row.id));
+        action->setAutoRepeat(row.repeats);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        const QList<QKeySequence> keys = defaultKeys(row);
+        m_keys[row.action] = keys;
+        m_actions[row.action] = action;
+        connect(action, &QAction::triggered, this, [this, which = row.action] { Q_EMIT triggered(which); });
+        if (row.scope == Scope::Held)
+            continue;
+        action->setShortcuts(keys);
+        (row.scope == Scope::View ? view : page)->addAction(action);
+    }
+}
+
+const QList<ShortcutRow>& ShortcutTable::rows()
+{
+    static const QList<ShortcutRow> all(std::begin(Rows), std::end(Rows));
+    return all;
+}
+
+QString ShortcutTable::groupTitle(ShortcutRow::Group group)
+{
+    switch (group) {
+    case Group::Decide:
+        return tr("Decide");
+    case Group::Move:
+        return tr("Move and select");
+    case Group::Look:
+        return tr("Look");
+    case Group::Worker:
+        return tr("The worker");
+    case Group::Outbox:
+        return tr("Outbox and help");
+    }
+    return {};
+}
+
+QString ShortcutTable::text(const ShortcutRow& row)
+{
+    return tr(row.text);
+}
+
+QAction* ShortcutTable::action(ReviewAction action) const
+{
+    return m_actions.at(action);
+}
+
+QList<QKeySequence> ShortcutTable::keys(ReviewAction action) const
+{
+    return m_keys.at(action);
+}
+
+QString ShortcutTable::keyText(ReviewAction action) const
+{
+    const QList<QKeySequence>& keys = m_keys.at(action);
+    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+}
+
+bool ShortcutTable::matches(ReviewAction action, const QKeyEvent& event) const
+{
+    return m_keys.at(action).contains(QKeySequence(event.keyCombination()));
+}
+
+std::optional<ReviewAction> ShortcutTable::setKeys(ReviewAction action, const QList<QKeySequence>& keys)
+{
+    for (const auto& [other, taken] : m_keys) {
+        const bool clash = other != action
+            && std::any_of(keys.begin(), keys.end(), [&](const auto& key) { return taken.contains(key); });
+        if (clash)
+            return other;
+    }
+    m_keys[action] = keys;
+    const auto row = std::find_if(rows().begin(), rows().end(),
+                                  [action](const ShortcutRow& one) { return one.action == action; });
+    if (row->scope != Scope::Held)
+        m_actions.at(action)->setShortcuts(keys);
+    Q_EMIT keysChanged();
+    return {};
+}
+
+void ShortcutTable::restoreDefaults()
+{
+    for (const ShortcutRow& row : rows()) {
+        m_keys[row.action] = defaultKeys(row);
+        if (row.scope != Scope::Held)
+            m_actions.at(row.action)->setShortcuts(m_keys.at(row.action));
+    }
+    Q_EMIT keysChanged();
+}
+
+std::map<QString, QString> ShortcutTable::changes() const
+{
+    std::map<QString, QString> result;
+    for (const ShortcutRow& row : rows()) {
+        const QList<QKeySequence>& keys = m_keys.at(row.action);
+        if (keys != defaultKeys(row))
+            result[QLatin1String(row.id)] = QKeySequence::listToString(keys, QKeySequence::PortableText);
+    }
+    return result;
+}
+
+void ShortcutTable::apply(const std::map<QString, QString>& changes)
+{
+    for (const ShortcutRow& row : rows()) {
+        const auto change = changes.find(QLatin1String(row.id));
+        if (change != changes.end())
+            setKeys(row.action, QKeySequence::listFromString(change->second, QKeySequence::PortableText));
+    }
+}
+
+} // namespace proofdesk

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+class QAction;
+class QKeyEvent;
+class QWidget;
+
+namespace proofdesk {
+
+/// What a person can do in the review with one key.
+enum class ReviewAction {
+    Approve,
+    ApproveWithNote,
+    Reject,
+    Hold,
+    ClearDecision,
+    Undo,
+    Redo,
+    NextItem,
+    PreviousItem,
+    NextUndecided,
+    PreviousUndecided,
+    ToggleSelected,
+    SelectAll,
+    GridView,
+    SingleView,
+    CompareView,
+    TableView,
+    Open,
+    Back,
+    PreviousImage,
+    NextImage,
+    ToggleFit,
+    ZoomIn,
+    ZoomOut,
+    ZoomFit,
+    LockZoom,
+    FullScreen,
+    Peek,
+    FlipOrDifference,
+    NextMatch,
+    OfWorker,
+    BlockWorker,
+    Search,
+    Refresh,
+    ShowOutbox,
+    SendNow,
+    PauseSending,
+    ApproveAll,
+    ShowKeys
+};
+
+/// One row of the table: an action, its words and its keys.
+struct ShortcutRow
+{
+    enum class Group { Decide, Move, Look, Worker, Outbox };
+    /// View: only with the view focused, so that a letter never decides from elsewhere. Page: anywhere in the
+    /// page. Held: acts while the key is down; the page looks for it itself.
+    enum class Scope { View, Page, Held };
+
+    ReviewAction action;
+    Group group;
+    Scope scope;
+    bool repeats; ///< whether a key that is held down acts again; never for decisions
+    const char* id; ///< stable, for the settings
+    const char* text; ///< English source, translated in the context "ShortcutTable"
+    const char* keys; ///< defaults, as QKeySequence::listFromString takes them
+};
+
+/// The one table of actions and keys of the review: each action is one QAction, which buttons, menus and the
+/// key sheet share.
+class ShortcutTable final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The keys of scope View act while `view` or a child of it has the focus, those of scope Page in `page`.
+    ShortcutTable(QWidget* page, QWidget* view, QObject* parent = nullptr);
+
+    [[nodiscard]] static const QList<ShortcutRow>& rows();
+    [[nodiscard]] static QString groupTitle(ShortcutRow::Group group);
+    [[nodiscard]] static QString text(const ShortcutRow& row);
+
+    [[nodiscard]] QAction* action(ReviewAction action) const;
+    [[nodiscard]] QList<QKeySequence> keys(ReviewAction action) const;
+    /// The first key in the words of the platform, for a key cap; empty where there is none.
+    [[nodiscard]] QString keyText(ReviewAction action) const;
+    /// Whether this key press is the one of `action`.
+    [[nodiscard]] bool matches(ReviewAction action, const QKeyEvent& event) const;
+
+    /// Gives the action other keys. A key that another action has already is refused, and that action is
+    /// told.
+    std::optional<ReviewAction> setKeys(ReviewAction action, const QList<QKeySequence>& keys);
+    void restoreDefaults();
+
+    /// What differs from the defaults, by id, for the settings; and the reverse. Unknown ids and clashes are
+    /// left out.
+    [[nodiscard]] std::map<QString, QString> changes() const;
+    void apply(const std::map<QString, QString>& changes);
+
+Q_SIGNALS:
+    void triggered(proofdesk::ReviewAction action);
+    void keysChanged();
+
+private:
+    std::map<ReviewAction, QAction*> m_actions;
+    std::map<ReviewAction, QList<QKeySequence>> m_keys;
+};
+
+} // namespace proofdesk

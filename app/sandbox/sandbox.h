@@ -17,7 +17,9 @@ namespace proofdesk {
 class FaultBox;
 class ProofGallery;
 class RequestLimit;
+class SandboxRouter;
 class SandboxState;
+class SubmissionMaker;
 
 /// The service in miniature: one requester's account with its campaigns, submissions and workers, in memory.
 /// Written from the service's own API text. What it answers follows from its options, what it was asked and
@@ -64,15 +66,20 @@ public:
 
 private:
     [[nodiscard]] QDateTime now() const;
+    SandboxAnswer faultyAnswer(const SandboxRequest& request, const QDateTime& time);
     SandboxAnswer answerFor(const SandboxRequest& request, const QDateTime& time);
+    [[nodiscard]] SandboxAnswer tooMany(int seconds) const;
     void commitLate(const QDateTime& time);
 
     SandboxOptions m_options;
     mutable QMutex m_mutex;
     std::unique_ptr<SandboxState> m_state;
+    std::unique_ptr<SubmissionMaker> m_maker;
+    std::unique_ptr<SandboxRouter> m_router;
     std::unique_ptr<FaultBox> m_faults;
     std::unique_ptr<RequestLimit> m_limit;
     std::unique_ptr<ProofGallery> m_gallery;
+    QByteArray m_imageOrigin;
     QList<SandboxLogEntry> m_log;
     QList<SandboxLogEntry> m_imageLog;
     QList<std::pair<QDateTime, SandboxRequest>> m_late; ///< done at that time

@@ -36,7 +36,7 @@ enum class SandboxFault {
     MissingId, ///< "missing-id": the first row of each list has no id
     // of the moment
     ArrivalBeforeBulk, ///< "arrival-before-bulk": one more submission arrives right before each approval of
-                       ///< all
+    ///< all
 };
 
 /// The fault of that name, as on the command line.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/sandboxfault.h"
+
+#include <QList>
+
+namespace proofdesk {
+
+/// The faults that are on, each for so many requests and for some of them only.
+class FaultBox
+{
+public:
+    void arm(SandboxFault fault, int times, const QByteArray& only);
+    void disarm(SandboxFault fault);
+    void disarmAll() { m_armed.clear(); }
+    /// Whether the fault is on for that request ("POST /jobs/add"); uses up one of its times.
+    [[nodiscard]] bool take(SandboxFault fault, const QByteArray& methodAndPath);
+    /// The same without using it up.
+    [[nodiscard]] bool isArmed(SandboxFault fault) const;
+
+private:
+    struct Armed
+    {
+        SandboxFault fault;
+        int times; ///< -1: always
+        QByteArray only;
+    };
+    QList<Armed> m_armed;
+};
+
+} // namespace proofdesk

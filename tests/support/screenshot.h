@@ -26,6 +26,7 @@ inline void dress(double pointSize = 10)
 inline QImage screenshot(QWidget& widget, QSize size)
 {
     widget.resize(size);
+    widget.move(200, 200); // away from where the pointer rests
     widget.show();
     QApplication::setActiveWindow(&widget);
     QCoreApplication::sendPostedEvents();

@@ -128,7 +128,7 @@ void ExampleCards::paintEvent(QPaintEvent* /*event*/)
     const int count = int(Examples.size());
     const QRect all = rect().adjusted(gap, metrics.space(16), -gap, -metrics.space(16));
     const int width = (all.width() - gap * (count - 1)) / count;
-    QFont font = scaledFont(this->font(), TextSize::Secondary, true);
+    QFont font = scaledFont(this->font(), TextSize::KeyCap, true);
     painter.setFont(font);
     for (int i = 0; i < count; ++i) {
         const Example& example = Examples[std::size_t(i)];
@@ -145,8 +145,8 @@ void ExampleCards::paintEvent(QPaintEvent* /*event*/)
 
         const QString text = QCoreApplication::translate("ExampleCards", example.words);
         const int icon = metrics.lines(0.75);
-        const int space = metrics.space(5);
-        const QRect line(card.left() + 3, card.bottom() - words, card.width() - 6, words);
+        const int space = metrics.space(4);
+        const QRect line(card.left() + 2, card.bottom() - words, card.width() - 4, words);
         const int room = line.width() - icon - space;
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room);
         const int used = icon + space + painter.fontMetrics().horizontalAdvance(shown);

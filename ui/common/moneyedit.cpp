@@ -69,6 +69,8 @@ std::optional<Money> MoneyEdit::read(const QString& text, const QLocale& locale)
 MoneyEdit::MoneyEdit(QWidget* parent)
     : QLineEdit(parent)
 {
+    // Numbers run from left to right in every language, and so the sign stays on their left.
+    setLayoutDirection(Qt::LeftToRight);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setMaxLength(LongestAmount);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
@@ -119,7 +121,6 @@ void MoneyEdit::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     painter.setPen(Theme::colour(Colour::Muted));
-    // Numbers run from left to right in every language, and so the sign stays on their left.
     painter.drawText(rect().adjusted(Metrics(this).space(9), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("$"));
 }

@@ -19,7 +19,7 @@ Notice::Notice(QWidget* parent)
     , m_label(new PartsLabel(this))
 {
     const Metrics metrics(this);
-    m_layout->setContentsMargins(metrics.space(14), metrics.space(8), metrics.space(12), metrics.space(8));
+    m_layout->setContentsMargins(metrics.space(14), metrics.space(9), metrics.space(12), metrics.space(9));
     m_layout->setSpacing(metrics.space(16));
     m_label->setWrapping();
     m_layout->addWidget(m_label, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainwindow.h"
 
+#include "ui/common/panel.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/statusstrip.h"
@@ -64,7 +65,12 @@ MainWindow::MainWindow(QWidget* parent)
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
-    upper->addWidget(m_navigation);
+    auto* side = new Panel(Colour::Surface, Qt::RightEdge, this);
+    auto* sideRow = new QHBoxLayout(side);
+    sideRow->setContentsMargins(0, metrics.space(6), 1, metrics.space(6));
+    sideRow->addWidget(m_navigation);
+    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    upper->addWidget(side);
     upper->addWidget(content, 1);
     auto* usual = new QWidget(this);
     auto* rows = new QVBoxLayout(usual);
@@ -77,8 +83,15 @@ MainWindow::MainWindow(QWidget* parent)
 
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            go(placeOf(row));
+            bringUp(placeOf(row));
     });
+    // Walking through the list with the arrow keys keeps the focus there; Enter or a click goes on.
+    const auto enter = [this] {
+        if (Page* page = currentPage())
+            page->entered();
+    };
+    connect(m_navigation, &QListWidget::itemActivated, this, enter);
+    connect(m_navigation, &QListWidget::itemClicked, this, enter);
     connect(m_notice, &Notice::pressed, this, [this] {
         if (m_noticePressed)
             m_noticePressed();
@@ -124,6 +137,13 @@ Page* MainWindow::page(Place place) const
 
 void MainWindow::go(Place place)
 {
+    bringUp(place);
+    if (Page* page = currentPage(); page && m_place == place)
+        page->entered();
+}
+
+void MainWindow::bringUp(Place place)
+{
     Page* wanted = page(place);
     if (!wanted || m_fullPage) {
         m_navigation->setCurrentRow(rowOf(m_place));
@@ -134,12 +154,8 @@ void MainWindow::go(Place place)
     m_pages->setCurrentWidget(wanted);
     m_navigation->setCurrentRow(rowOf(place));
     updateTitle();
-    if (other) {
+    if (other)
         Q_EMIT placeChanged(place);
-        // Walking through the list with the arrow keys keeps the focus there.
-        if (!m_navigation->hasFocus())
-            wanted->entered();
-    }
 }
 
 void MainWindow::setFullPage(QWidget* page)

@@ -59,6 +59,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void bringUp(Place place);
     void addShortcuts();
     void updateTitle();
 

@@ -55,7 +55,7 @@ public:
         const int top = box.top() + (box.height() - icon - gap - metrics.h()) / 2;
         const QRect picture(box.center().x() - icon / 2, top, icon, icon);
         paintIcon(painter, picture, index.data(IconRole).toString(), colour);
-        painter->setFont(scaledFont(option.font, TextSize::Normal, current));
+        painter->setFont(scaledFont(option.font, TextSize::Secondary, current));
         painter->setPen(colour);
         painter->drawText(QRect(box.left(), top + icon + gap, box.width(), metrics.h()),
                           Qt::AlignCenter | Qt::TextSingleLine, index.data().toString());
@@ -136,21 +136,18 @@ void Navigation::setBadge(int index, qint64 count)
 QSize Navigation::sizeHint() const
 {
     const Metrics metrics(this);
-    const QFontMetrics strong(scaledFont(font(), TextSize::Normal, true));
+    const QFontMetrics strong(scaledFont(font(), TextSize::Secondary, true));
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, strong.horizontalAdvance(item(i)->text()));
-    return {qMax(widest + 2 * metrics.space(12), metrics.lines(4.8)) + 1, 0};
+    return {qMax(widest + 2 * metrics.space(12), metrics.lines(4.8)), 0};
 }
 
 void Navigation::paintEvent(QPaintEvent* event)
 {
     {
         QPainter painter(viewport());
-        const QRect all = viewport()->rect();
-        painter.fillRect(all, Theme::colour(Colour::Surface));
-        painter.fillRect(QStyle::visualRect(layoutDirection(), all, QRect(all.right(), 0, 1, all.height())),
-                         Theme::colour(Colour::Border));
+        painter.fillRect(viewport()->rect(), Theme::colour(Colour::Surface));
     }
     QListWidget::paintEvent(event);
 }
@@ -173,7 +170,6 @@ void Navigation::changeEvent(QEvent* event)
 void Navigation::arrange()
 {
     const Metrics metrics(this);
-    setViewportMargins(0, metrics.space(6), 0, metrics.space(6));
     if (m_foot < 1 || m_foot >= count())
         return;
     const int each = metrics.lines(2.9) + metrics.space(4);

@@ -18,6 +18,13 @@ namespace {
 
 constexpr int LowShare = 5; ///< less than one in five left is low
 
+/// As the locale writes it, but to the minute everywhere.
+QString clockTime(QTime time)
+{
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
 QString lasting(std::chrono::seconds time)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time);
@@ -137,7 +144,7 @@ void StatusStrip::setConnection(ConnectionState state, std::chrono::seconds paus
 void StatusStrip::setCheckedAt(const QDateTime& when)
 {
     m_checked->setVisible(when.isValid());
-    m_checked->setParts({{tr("Checked %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat))}});
+    m_checked->setParts({{tr("Checked %1").arg(clockTime(when.time()))}});
 }
 
 void StatusStrip::setSandbox(bool sandbox)

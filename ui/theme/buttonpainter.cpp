@@ -63,6 +63,7 @@ Look lookOf(const QStyleOptionButton& option, const QWidget* widget)
     const bool bare = !look.fill;
     if (!(option.state & QStyle::State_Enabled)) {
         look.words = Theme::colour(Colour::Muted);
+        look.strong = false;
         if (!bare) {
             look.fill = Theme::colour(Colour::Surface);
             look.line = Theme::colour(Colour::Border);
@@ -185,11 +186,13 @@ void paintButtonLabel(QPainter* painter, const QStyleOptionButton& option, const
     if (parts.icon > 0) {
         const QRect part = place(parts.icon);
         if (const QString name = buttonIcon(widget); !name.isEmpty()) {
-            paintIcon(painter, QRect(part.x(), part.center().y() - parts.icon / 2, parts.icon, parts.icon),
+            paintIcon(painter,
+                      QRect(part.x(), part.y() + (part.height() - parts.icon) / 2, parts.icon, parts.icon),
                       name, look.words);
         } else {
-            option.icon.paint(painter,
-                              QRect(part.x(), part.center().y() - parts.icon / 2, parts.icon, parts.icon));
+            option.icon.paint(
+                painter,
+                QRect(part.x(), part.y() + (part.height() - parts.icon) / 2, parts.icon, parts.icon));
         }
     }
     if (parts.words > 0) {

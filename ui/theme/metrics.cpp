@@ -2,6 +2,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QWidget>
 
@@ -43,10 +44,8 @@ Metrics::Metrics(const QWidget* widget)
 QFont scaledFont(const QFont& base, TextSize size, bool strong)
 {
     QFont font = base;
-    if (font.pixelSize() > 0)
-        font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor(size))));
-    else
-        font.setPointSizeF(font.pointSizeF() * factor(size));
+    // From the pixels that are really drawn: points are rounded to them, and a factor on top rounds twice.
+    font.setPixelSize(qMax(1, qRound(QFontInfo(base).pixelSize() * factor(size))));
     if (strong || size == TextSize::Heading || size == TextSize::Big)
         font.setWeight(QFont::DemiBold);
     return font;

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -72,6 +73,13 @@ void ProofdeskStyle::polish(QWidget* widget)
         || qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
         || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QDialog*>(widget))
+        widget->setBackgroundRole(QPalette::Base);
+    if (auto* header = qobject_cast<QHeaderView*>(widget);
+        header && header->orientation() == Qt::Horizontal) {
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        header->setHighlightSections(false);
+    }
 }
 
 void ProofdeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -95,6 +103,17 @@ void ProofdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
     case CE_HeaderSection:
         if (const auto* header = as<QStyleOptionHeader>(option)) {
             paintHeaderSection(painter, *header);
+            return;
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto* header = as<QStyleOptionHeader>(option)) {
+            QStyleOptionHeader quiet = *header;
+            quiet.palette.setColor(QPalette::All, QPalette::ButtonText, Theme::colour(Colour::Muted));
+            painter->save();
+            painter->setFont(scaledFont(painter->font(), TextSize::Normal, true));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            painter->restore();
             return;
         }
         break;
@@ -322,7 +341,10 @@ QRect ProofdeskStyle::subElementRect(SubElement element, const QStyleOption* opt
             return visualRect(option->direction, option->rect, option->rect.adjusted(side, 1, -side, -1));
         }
     }
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect place = QProxyStyle::subElementRect(element, option, widget);
+    // Letters hang a little below the middle of their line, and a box beside them should too.
+    return element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator ? place.translated(0, 1)
+                                                                                 : place;
 }
 
 int ProofdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -390,6 +412,8 @@ int ProofdeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
         return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_Table_GridLineColor:
+        return int(Theme::colour(Colour::Border).rgba());
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

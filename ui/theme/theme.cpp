@@ -7,6 +7,7 @@
 #include <QApplication>
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace proofdesk {
@@ -51,7 +52,7 @@ Scheme schemeOf(const QPalette& palette)
 
 QColor mixed(const QColor& from, const QColor& to, double amount)
 {
-    const auto part = [amount](int a, int b) { return qRound(a * (1 - amount) + b * amount); };
+    const auto part = [amount](int a, int b) { return int(std::lrint(a * (1 - amount) + b * amount)); };
     return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
 

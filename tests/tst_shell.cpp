@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include "support/screenshot.h"
+#include "ui/common/pageheader.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+#include "ui/shell/statusstrip.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NamedPage final : public Page
+{
+public:
+    explicit NamedPage(QString name)
+        : m_name(std::move(name))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->addWidget(new PageHeader(m_name, this));
+        column->addStretch(1);
+    }
+    [[nodiscard]] QString place() const override { return m_name; }
+    void refresh() override { ++refreshes; }
+    void entered() override { ++entries; }
+    int refreshes = 0;
+    int entries = 0;
+
+private:
+    QString m_name;
+};
+
+QString accessibleName(QObject* object)
+{
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(object);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+struct Fixture
+{
+    MainWindow window;
+    NamedPage* campaigns = new NamedPage(u"Campaigns"_s);
+    NamedPage* workers = new NamedPage(u"Workers"_s);
+
+    Fixture()
+    {
+        window.setPage(Place::Campaigns, campaigns);
+        window.setPage(Place::Review, new NamedPage(u"Review"_s));
+        window.setPage(Place::Workers, workers);
+        window.setPage(Place::Activity, new NamedPage(u"Activity"_s));
+        window.setPage(Place::Settings, new NamedPage(u"Settings"_s));
+        window.resize(1366, 768);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+    template <typename T> T* find(const char* name) { return window.findChild<T*>(QLatin1String(name)); }
+};
+
+} // namespace
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { proofdesk::testing::dress(); }
+    void hasItsNames();
+    void goesByKeyboard();
+    void goesByMouse();
+    void namesThePlace();
+    void statusSaysWhatItIsTold();
+    void budgetTurnsToCaution();
+    void noticeStandsOnTop();
+    void refreshesThePage();
+    void fullPageReplacesAll();
+    void asksBeforeClosing();
+    void survivesReplacingAPage();
+    void footStaysAtTheFoot();
+};
+
+void TestShell::hasItsNames()
+{
+    Fixture f;
+    QCOMPARE(f.window.objectName(), u"mainWindow"_s);
+    auto* navigation = f.find<QListWidget>("navigation");
+    QVERIFY(navigation);
+    QCOMPARE(accessibleName(navigation), u"Pages"_s);
+    QStringList places;
+    for (int i = 0; i < navigation->count(); ++i)
+        if (navigation->item(i)->flags() & Qt::ItemIsEnabled)
+            places << navigation->item(i)->text();
+    QCOMPARE(places, (QStringList{u"Campaigns"_s, u"Review"_s, u"Workers"_s, u"Activity"_s, u"Settings"_s}));
+}
+
+void TestShell::goesByKeyboard()
+{
+    Fixture f;
+    QTest::keyClick(&f.window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(f.window.place(), Place::Workers);
+    QCOMPARE(f.workers->entries, 1);
+    QTest::keyClick(&f.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(f.window.place(), Place::Campaigns);
+    f.window.navigation()->setFocus();
+    QTest::keyClick(f.window.navigation(), Qt::Key_Down);
+    QCOMPARE(f.window.place(), Place::Review);
+    QVERIFY(f.window.navigation()->hasFocus());
+    // From the last place the arrow skips what lies before the foot.
+    QTest::keyClick(&f.window, Qt::Key_4, Qt::ControlModifier);
+    f.window.navigation()->setFocus();
+    QTest::keyClick(f.window.navigation(), Qt::Key_Down);
+    QCOMPARE(f.window.place(), Place::Settings);
+}
+
+void TestShell::goesByMouse()
+{
+    Fixture f;
+    Navigation* navigation = f.window.navigation();
+    const QRect review = navigation->visualItemRect(navigation->item(1));
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, review.center());
+    QCOMPARE(f.window.place(), Place::Review);
+}
+
+void TestShell::namesThePlace()
+{
+    Fixture f;
+    QCOMPARE(f.window.windowTitle(), u"Proofdesk \u2014 Campaigns"_s);
+    f.window.go(Place::Activity);
+    QCOMPARE(f.window.windowTitle(), u"Proofdesk \u2014 Activity"_s);
+    QCOMPARE(accessibleName(&f.window), u"Proofdesk \u2014 Activity"_s);
+}
+
+void TestShell::statusSaysWhatItIsTold()
+{
+    Fixture f;
+    StatusStrip* strip = f.window.statusStrip();
+    QLabel* balance = f.find<QLabel>("balanceLabel");
+    QCOMPARE(accessibleName(balance), u"Balance \u2013"_s);
+    strip->setBalance(Money::fromCents(94'500));
+    QCOMPARE(accessibleName(balance), u"Balance $945.00"_s);
+    strip->setBudget(988, 1'000);
+    QCOMPARE(accessibleName(f.find<QLabel>("budgetLabel")), u"Requests left 988 of 1,000"_s);
+    strip->setConnection(ConnectionState::Connected);
+    QLabel* connection = f.find<QLabel>("connectionLabel");
+    QCOMPARE(accessibleName(connection), u"Connected"_s);
+    strip->setConnection(ConnectionState::Paused, std::chrono::seconds(65));
+    QVERIFY(accessibleName(connection).contains(u"1:05"_s));
+    QLabel* outbox = f.find<QLabel>("outboxLabel");
+    strip->setOutbox(14, true);
+    QVERIFY(outbox->isVisible());
+    QCOMPARE(outbox->text(), u"Outbox 14 waiting"_s);
+    strip->setOutbox(14, false);
+    QVERIFY(!outbox->isVisible());
+    strip->setOutbox(14, true);
+    QSignalSpy clicked(strip, &StatusStrip::outboxClicked);
+    QTest::mouseClick(outbox, Qt::LeftButton);
+    QCOMPARE(clicked.count(), 1);
+    auto* sandbox = f.find<QWidget>("sandboxChip");
+    QVERIFY(!sandbox->isVisible());
+    strip->setSandbox(true);
+    QVERIFY(sandbox->isVisible());
+    QCOMPARE(accessibleName(sandbox), u"Sandbox \u00B7 no real money"_s);
+}
+
+void TestShell::budgetTurnsToCaution()
+{
+    const auto cautious = [](int left) {
+        StatusStrip strip;
+        strip.setBudget(left, 1'000);
+        const QImage image = proofdesk::testing::screenshot(strip, {700, 30});
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == Theme::colour(Colour::Caution))
+                    return true;
+        return false;
+    };
+    QVERIFY(!cautious(200));
+    QVERIFY(cautious(199));
+}
+
+void TestShell::noticeStandsOnTop()
+{
+    Fixture f;
+    int pressed = 0;
+    f.window.showNotice(NoticeKind::Caution, u"Offline."_s, u"Nothing was lost."_s, u"Try again"_s,
+                        [&] { ++pressed; });
+    auto* notice = f.find<Notice>("windowNotice");
+    QVERIFY(notice->isVisible());
+    QCOMPARE(accessibleName(notice), u"Offline. Nothing was lost."_s);
+    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(pressed, 1);
+    f.window.hideNotice();
+    QVERIFY(!notice->isVisible());
+}
+
+void TestShell::refreshesThePage()
+{
+    Fixture f;
+    QTest::keyClick(&f.window, Qt::Key_F5);
+    QCOMPARE(f.campaigns->refreshes, 1);
+}
+
+void TestShell::fullPageReplacesAll()
+{
+    Fixture f;
+    auto* welcome = new QWidget;
+    f.window.setFullPage(welcome);
+    QVERIFY(welcome->isVisible());
+    QVERIFY(!f.window.navigation()->isVisible());
+    QCOMPARE(f.window.windowTitle(), u"Proofdesk"_s);
+    f.window.setFullPage(nullptr);
+    QVERIFY(f.window.navigation()->isVisible());
+    QVERIFY(f.campaigns->isVisible());
+}
+
+void TestShell::asksBeforeClosing()
+{
+    Fixture f;
+    bool may = false;
+    f.window.setMayClose([&] { return may; });
+    QVERIFY(!f.window.close());
+    may = true;
+    QVERIFY(f.window.close());
+}
+
+void TestShell::survivesReplacingAPage()
+{
+    Fixture f;
+    f.window.setPage(Place::Campaigns, new NamedPage(u"Other"_s));
+    QCOMPARE(f.window.windowTitle(), u"Proofdesk \u2014 Other"_s);
+    QVERIFY(f.window.currentPage()->isVisible());
+}
+
+void TestShell::footStaysAtTheFoot()
+{
+    Fixture f;
+    const Navigation* navigation = f.window.navigation();
+    const auto bottom = [&] {
+        return navigation->visualItemRect(navigation->item(navigation->count() - 1)).bottom();
+    };
+    for (const int height : {700, 900, 1'400}) {
+        f.window.resize(1'366, height);
+        QCoreApplication::processEvents();
+        QVERIFY(qAbs(bottom() - navigation->viewport()->height()) < 12);
+    }
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "models/campaignmodel.h"
+
+#include "domain/clock.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace proofdesk {
+
+CampaignModel::CampaignModel(const Clock& clock, QObject* parent)
+    : IndexedTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+void CampaignModel::setCreatedHere(std::function<std::optional<CreatedHere>(const CampaignId&)> createdHere)
+{
+    m_createdHere = std::move(createdHere);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void CampaignModel::merge(const QList<Campaign>& rows, bool complete)
+{
+    QSet<CampaignId> named;
+    int firstChanged = -1;
+    int lastChanged = -1;
+    for (const Campaign& row : rows) {
+        named.insert(row.id);
+        const auto known = m_byId.constFind(row.id);
+        if (known == m_byId.constEnd()) {
+            const auto item = Index(m_items.size());
+            m_items.push_back(row);
+            m_byId.insert(row.id, item);
+        } else if (m_items[*known] != row) {
+            m_items[*known] = row;
+            if (const int at = rowOfItem(*known); at >= 0) {
+                firstChanged = firstChanged < 0 ? at : std::min(firstChanged, at);
+                lastChanged = std::max(lastChanged, at);
+            }
+        }
+    }
+    if (firstChanged >= 0)
+        Q_EMIT dataChanged(index(firstChanged, 0), index(lastChanged, ColumnCount - 1));
+    if (complete) {
+        for (auto it = m_byId.begin(); it != m_byId.end();) {
+            if (named.contains(it.key())) {
+                ++it;
+                continue;
+            }
+            hideItem(it.value());
+            it = m_byId.erase(it);
+        }
+    }
+    // New rows are told as new, each at its place; then what a changed count moves is moved.
+    const auto wanted = arranged();
+    for (size_t row = 0; row < wanted.size(); ++row) {
+        if (rowOfItem(wanted[row]) < 0)
+            showItems({wanted[row]}, std::min(int(row), rowCount()));
+    }
+    rearrange(wanted);
+    Q_EMIT totalsChanged();
+}
+
+void CampaignModel::clear()
+{
+    beginResetModel();
+    m_items.clear();
+    m_byId.clear();
+    forgetItems();
+    endResetModel();
+    Q_EMIT totalsChanged();
+}
+
+void CampaignModel::setFilter(const CampaignFilter& filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    rearrange(arranged());
+}
+
+void CampaignModel::setSort(CampaignSort sort)
+{
+    m_sort = sort;
+    rearrange(arranged());
+}
+
+bool CampaignModel::matches(const Campaign& campaign) const
+{
+    if (m_filter.status && campaign.status != *m_filter.status)
+        return false;
+    const QString text = m_filter.text.trimmed();
+    return text.isEmpty() || campaign.title.contains(text, Qt::CaseInsensitive)
+        || campaign.category.contains(text, Qt::CaseInsensitive)
+        || campaign.description.contains(text, Qt::CaseInsensitive)
+        || campaign.id.toString().compare(text, Qt::CaseInsensitive) == 0;
+}
+
+std::vector<CampaignModel::Index> CampaignModel::arranged() const
+{
+    std::vector<Index> items;
+    for (const Index item : m_byId) {
+        if (matches(m_items[item]))
+            items.push_back(item);
+    }
+    const auto newer = [](const Campaign& a, const Campaign& b) { return a.createdAt > b.createdAt; };
+    const auto before = [&](Index left, Index right) {
+        const Campaign& a = m_items[left];
+        const Campaign& b = m_items[right];
+        const auto most = [](const auto& x, const auto& y) { return x > y; }; // unknown comes last
+        switch (m_sort) {
+        case CampaignSort::MostWaiting:
+            if (a.pendingSubmissions.value_or(0) != b.pendingSubmissions.value_or(0))
+                return most(a.pendingSubmissions, b.pendingSubmissions);
+            // Where nothing waits, what still runs comes before what is over.
+            if (a.status != b.status)
+                return a.status < b.status;
+            break;
+        case CampaignSort::Newest:
+            break;
+        case CampaignSort::Oldest:
+            if (a.createdAt != b.createdAt)
+                return a.createdAt < b.createdAt;
+            break;
+        case CampaignSort::Title:
+            if (const int order = QString::localeAwareCompare(a.title, b.title); order != 0)
+                return order < 0;
+            break;
+        case CampaignSort::HighestPay:
+            if (a.pay != b.pay)
+                return most(a.pay, b.pay);
+            break;
+        case CampaignSort::MostPaid:
+            if (a.paidSoFar() != b.paidSoFar())
+                return most(a.paidSoFar(), b.paidSoFar());
+            break;
+        }
+        return a.createdAt != b.createdAt ? newer(a, b) : a.id < b.id;
+    };
+    std::sort(items.begin(), items.end(), before);
+    return items;
+}
+
+std::optional<Campaign> CampaignModel::campaign(const CampaignId& id) const
+{
+    const auto known = m_byId.constFind(id);
+    return known == m_byId.constEnd() ? std::nullopt : std::optional(m_items[*known]);
+}
+
+std::optional<Campaign> CampaignModel::campaignAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? std::nullopt : std::optional(m_items[itemAt(row)]);
+}
+
+std::optional<CreatedHere> CampaignModel::createdHere(const CampaignId& id) const
+{
+    return m_createdHere ? m_createdHere(id) : std::nullopt;
+}
+
+int CampaignModel::rowOf(const CampaignId& id) const
+{
+    const auto known = m_byId.constFind(id);
+    return known == m_byId.constEnd() ? -1 : rowOfItem(*known);
+}
+
+std::optional<bool> CampaignModel::paysByItself(const CampaignId& id) const
+{
+    const auto made = createdHere(id);
+    return made ? std::optional(made->approveOnceFull) : std::nullopt;
+}
+
+qint64 CampaignModel::waitingSubmissions() const
+{
+    return std::accumulate(m_byId.begin(), m_byId.end(), qint64(0), [this](qint64 sum, Index item) {
+        return sum + m_items[item].pendingSubmissions.value_or(0);
+    });
+}
+
+int CampaignModel::waitingCampaigns() const
+{
+    return int(std::count_if(m_byId.begin(), m_byId.end(), [this](Index item) {
+        return m_items[item].pendingSubmissions.value_or(0) > 0;
+    }));
+}
+
+std::optional<qint64> CampaignModel::openJobs(const Campaign& campaign)
+{
+    if (!campaign.totalAvailabilities || !campaign.approvedSubmissions || !campaign.rejectedSubmissions
+        || !campaign.pendingSubmissions)
+        return campaign.remainingAvailabilities;
+    return std::max<qint64>(0,
+                            *campaign.totalAvailabilities - *campaign.approvedSubmissions
+                                - *campaign.rejectedSubmissions - *campaign.pendingSubmissions);
+}
+
+int CampaignModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+} // namespace proofdesk
+
+#include "moc_campaignmodel.cpp"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/campaign.h"
+#include "jobs/jobdraftstore.h"
+#include "models/indexedtablemodel.h"
+
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace proofdesk {
+
+class Clock;
+
+enum class CampaignSort { MostWaiting, Newest, Oldest, Title, HighestPay, MostPaid };
+
+struct CampaignFilter
+{
+    QString text; ///< in title, category, description or id
+    std::optional<CampaignStatus> status;
+
+    [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && !status; }
+    friend bool operator==(const CampaignFilter&, const CampaignFilter&) = default;
+};
+
+/// The campaigns of the account. Rows are updated by id and never reset; counts are only ever what the
+/// service said.
+class CampaignModel final : public IndexedTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Title, Status, Progress, Pay, PaidSoFar, Waiting, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< QString, CampaignId::toString()
+        CampaignRole, ///< Campaign
+        SecondLineRole, ///< "App test · made 12 Nov"
+        PaysByItselfRole, ///< "Pays by itself in 28 more"; empty where it does not, or where nobody knows
+        WaitingRole, ///< qint64; -1: not known
+        OpenRole, ///< qint64: jobs nobody has taken; -1: not known
+    };
+
+    explicit CampaignModel(const Clock& clock, QObject* parent = nullptr);
+
+    /// Where the model asks what was made on this computer: the service never returns it.
+    void setCreatedHere(std::function<std::optional<CreatedHere>(const CampaignId&)> createdHere);
+    /// Rows known by id are updated in place, new ones are put where the order wants them. `complete`: this
+    /// is the whole list, and what is not in it is gone.
+    void merge(const QList<Campaign>& rows, bool complete);
+    void clear();
+
+    void setFilter(const CampaignFilter& filter);
+    [[nodiscard]] const CampaignFilter& filter() const { return m_filter; }
+    void setSort(CampaignSort sort);
+    [[nodiscard]] CampaignSort sortedBy() const { return m_sort; }
+
+    [[nodiscard]] int totalCount() const { return int(m_byId.size()); }
+    [[nodiscard]] std::optional<Campaign> campaign(const CampaignId& id) const;
+    [[nodiscard]] std::optional<Campaign> campaignAt(int row) const;
+    [[nodiscard]] std::optional<CreatedHere> createdHere(const CampaignId& id) const;
+    [[nodiscard]] int rowOf(const CampaignId& id) const; ///< -1 where it is not shown
+    /// True or false where it is known whether the campaign approves by itself once full.
+    [[nodiscard]] std::optional<bool> paysByItself(const CampaignId& id) const;
+    /// Of all campaigns, shown or not.
+    [[nodiscard]] qint64 waitingSubmissions() const;
+    [[nodiscard]] int waitingCampaigns() const;
+
+    /// Jobs nobody has taken: all, less those approved, rejected and pending. (The service's own "remaining"
+    /// still counts what is pending.) nullopt where it can't be known.
+    [[nodiscard]] static std::optional<qint64> openJobs(const Campaign& campaign);
+    [[nodiscard]] static QString statusText(const Campaign& campaign);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// Sums over all campaigns may have changed.
+    void totalsChanged();
+
+private:
+    [[nodiscard]] bool matches(const Campaign& campaign) const;
+    [[nodiscard]] std::vector<Index> arranged() const;
+    [[nodiscard]] QString cellText(const Campaign& campaign, int column) const;
+    [[nodiscard]] QString madeText(const Campaign& campaign) const;
+    [[nodiscard]] QString paysByItselfText(const Campaign& campaign) const;
+    [[nodiscard]] QString progressText(const Campaign& campaign) const;
+    [[nodiscard]] QString spoken(const Campaign& campaign) const;
+
+    const Clock& m_clock;
+    std::function<std::optional<CreatedHere>(const CampaignId&)> m_createdHere;
+    std::vector<Campaign> m_items; ///< those that are gone stay as unused places
+    QHash<CampaignId, Index> m_byId;
+    CampaignFilter m_filter;
+    CampaignSort m_sort = CampaignSort::MostWaiting;
+};
+
+} // namespace proofdesk

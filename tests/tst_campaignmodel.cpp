@@ -194,7 +194,7 @@ private Q_SLOTS:
         lost.effect = EffectMayHaveHappened::Yes;
         QTest::newRow("lost creation")
             << lost << Attempt::CreateCampaign
-            << QStringLiteral("The campaign was not created. The connection broke before a complete answer "
+            << QStringLiteral("No clear answer came. The connection broke before a complete answer "
                               "came. It is not known yet whether money was taken. Proofdesk reads what the "
                               "service holds and will not send it again by itself.");
         ApiError refused;

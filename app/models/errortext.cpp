@@ -11,7 +11,7 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 public:
-    static QString lead(Attempt what);
+    static QString lead(const ApiError& error, Attempt what);
     static QString cause(const ApiError& error, Attempt what);
     static QString money(const ApiError& error, Attempt what);
     static QString next(const ApiError& error, Attempt what);
@@ -29,8 +29,11 @@ bool isDeciding(Attempt what)
     return what == Attempt::Approve || what == Attempt::Reject;
 }
 
-QString Words::lead(Attempt what)
+QString Words::lead(const ApiError& error, Attempt what)
 {
+    // "It did not go through" would be a guess.
+    if (error.mayHaveHappened())
+        return tr("No clear answer came.");
     switch (what) {
     case Attempt::SignIn:
         return tr("Signing in did not work.");
@@ -220,7 +223,7 @@ QString ErrorWords::all() const
 
 ErrorWords errorWords(const ApiError& error, Attempt what)
 {
-    return {Words::lead(what), Words::cause(error, what), Words::money(error, what),
+    return {Words::lead(error, what), Words::cause(error, what), Words::money(error, what),
             Words::next(error, what)};
 }
 

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/submission.h"
-#include "proofs/fingerprint.h"
 #include "proofs/prooferror.h"
+#include "proofs/proofinfo.h"
+#include "proofs/proofmatch.h"
+#include "proofs/proofwish.h"
 
 #include <QImage>
 #include <QList>
 #include <QObject>
-#include <QSize>
 #include <QStringList>
 
 #include <chrono>
@@ -20,35 +20,7 @@ namespace proofdesk {
 
 class Clock;
 
-enum class ProofSize { Thumbnail, Full };
 enum class ProofState { NotAsked, Loading, Ready, Failed };
-
-/// One image that somebody wants to see.
-struct ProofWish
-{
-    CampaignId campaign; ///< whose cache it belongs to; null for what belongs to none (avatars)
-    ProofImage image;
-    ProofSize size = ProofSize::Thumbnail;
-
-    friend bool operator==(const ProofWish&, const ProofWish&) = default;
-};
-
-/// What is known about a decoded image.
-struct ProofInfo
-{
-    QSize pixelSize; ///< of the file, upright, before any scaling
-    QByteArray format; ///< "png", "jpeg", "webp" or "gif"
-    qint64 fileBytes = 0;
-    Fingerprint fingerprint;
-};
-
-/// Others in the same campaign that resemble one image.
-struct ProofMatch
-{
-    QString key; ///< ProofStore::keyOf the other image
-    bool sameFile = false;
-    int distance = 0; ///< of the looks, 0 to LookAlikeDistance
-};
 
 /// The images of proofs: fetched without the key, checked, decoded off this thread, kept in memory and on
 /// disk, fingerprinted. Used from the thread of the interface; nothing here blocks it.
@@ -77,7 +49,7 @@ public:
     ~ProofStore() override;
 
     /// The full address, or the thumbnail's where there is no other; empty where there is neither.
-    [[nodiscard]] static QString keyOf(const ProofImage& image);
+    [[nodiscard]] static QString keyOf(const ProofImage& image) { return ProofWish::keyOf(image); }
 
     /// What `who` shows (visible, in the order of importance) and will probably show next. It replaces what
     /// `who` wanted before, and ends with its life: what was queued or under way only for that is dropped.
@@ -97,8 +69,8 @@ public:
     [[nodiscard]] std::optional<ProofError> error(const ProofImage& image, ProofSize size) const;
     /// What was learned when that size was decoded; for a Thumbnail it is about the thumbnail's own file.
     [[nodiscard]] std::optional<ProofInfo> info(const ProofImage& image, ProofSize size) const;
-    /// The bytes of the file as they came, for saving: from disk or memory only; empty where it isn't there
-    /// (then request() Full).
+    /// The bytes of the full image's file as they came, for saving: read from disk; empty where it isn't
+    /// there (then request() Full).
     [[nodiscard]] QByteArray fileBytes(const ProofImage& image) const;
 
     /// The others of that campaign, same file first, then the most alike; at most `limit`. It knows what was
@@ -127,13 +99,10 @@ Q_SIGNALS:
     void failed(const QString& key, proofdesk::ProofSize size, const proofdesk::ProofError& error);
 
 private:
+    void flush();
+
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// A safe name to offer when an image is saved: the base name of its address reduced to [A-Za-z0-9._-],
-/// without a leading dot, at most 120 bytes, ending in the suffix of `format` ("png"); "proof" where nothing
-/// is left.
-[[nodiscard]] QString safeFileName(const QString& address, const QByteArray& format);
 
 } // namespace proofdesk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "proofs/prooferror.h"
+#include "proofs/proofinfo.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <tl/expected.hpp>
+
+namespace proofdesk {
+
+/// A picture, upright, in the format that paints fastest.
+struct DecodedImage
+{
+    QImage image;
+    ProofInfo info;
+};
+
+/// Opens files from strangers. For any thread but the interface's.
+namespace imagedecoder {
+
+/// Larger pictures are not opened, whatever they promise.
+inline constexpr qint64 MaxPixels = 50'000'000;
+/// Bytes that one decoded picture may take; a larger JPEG is opened at a half, a quarter … of its size.
+inline constexpr qint64 MaxBytes = qint64(64) << 20;
+
+/// "png", "jpeg", "webp" or "gif" by the first bytes; empty for anything else.
+[[nodiscard]] QByteArray sniff(const QByteArray& bytes);
+
+/// Decodes the first frame. `longerSide` > 0: scaled down so that no side is longer; 0: at full size.
+/// `lengthKnown`: the file is known to have arrived wholly.
+[[nodiscard]] tl::expected<DecodedImage, ProofError> decode(const QByteArray& bytes, int longerSide,
+                                                            bool lengthKnown = true);
+
+} // namespace imagedecoder
+} // namespace proofdesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "proofs/printregistry.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace proofdesk {
+
+void PrintRegistry::add(const CampaignId& campaign, const QString& key, ProofSize file,
+                        const Fingerprint& print)
+{
+    std::shared_ptr<Campaign>& known = m_campaigns[campaign];
+    if (!known)
+        known = std::make_shared<Campaign>();
+    int at = known->byKey.value(key, -1);
+    if (at < 0) {
+        at = static_cast<int>(known->prints.size());
+        known->byKey.insert(key, at);
+        known->prints.push_back({key, {}, false, 0});
+    }
+    Print& entry = known->prints[static_cast<size_t>(at)];
+    QByteArray& sha256 = entry.sha256[static_cast<size_t>(file)];
+    if (sha256.isEmpty()) {
+        sha256 = print.sha256;
+        known->byFile[sha256].append(at);
+    }
+    if (!entry.looked && print.look) {
+        entry.looked = true;
+        entry.look = *print.look;
+        known->looks.add(entry.look);
+        known->owners.push_back(at);
+    }
+}
+
+QSet<int> PrintRegistry::sameFiles(const Campaign& campaign, int print)
+{
+    const Print& own = campaign.prints[static_cast<size_t>(print)];
+    const QByteArray& full = own.sha256[static_cast<size_t>(ProofSize::Full)];
+    QSet<int> same;
+    for (const QByteArray& sha256 : own.sha256) {
+        if (sha256.isEmpty())
+            continue;
+        for (const int other : campaign.byFile.value(sha256)) {
+            const QByteArray& otherFull =
+                campaign.prints[static_cast<size_t>(other)].sha256[static_cast<size_t>(ProofSize::Full)];
+            // Two originals may shrink to one thumbnail; where both are known, they decide.
+            const bool differ = !full.isEmpty() && !otherFull.isEmpty() && full != otherFull;
+            if (other != print && !differ)
+                same.insert(other);
+        }
+    }
+    return same;
+}
+
+QList<ProofMatch> PrintRegistry::matches(const CampaignId& campaign, const QString& key, int limit) const
+{
+    const auto known = m_campaigns.value(campaign);
+    const int at = known ? known->byKey.value(key, -1) : -1;
+    if (at < 0)
+        return {};
+    const QSet<int> same = sameFiles(*known, at);
+    QList<ProofMatch> matches;
+    for (const int other : same)
+        matches.append({known->prints[static_cast<size_t>(other)].key, true, 0});
+
+    const Print& own = known->prints[static_cast<size_t>(at)];
+    if (own.looked) {
+        std::vector<LookAlikeIndex::Match> alike;
+        known->looks.find(own.look, alike);
+        for (const LookAlikeIndex::Match& match : alike) {
+            const int other = known->owners[static_cast<size_t>(match.id)];
+            if (other != at && !same.contains(other))
+                matches.append({known->prints[static_cast<size_t>(other)].key, false, match.distance});
+        }
+    }
+    // By key at last, so that the order is the same each time.
+    std::sort(matches.begin(), matches.end(), [](const ProofMatch& a, const ProofMatch& b) {
+        return std::tuple(!a.sameFile, a.distance, a.key) < std::tuple(!b.sameFile, b.distance, b.key);
+    });
+    if (matches.size() > limit)
+        matches.resize(limit);
+    return matches;
+}
+
+int PrintRegistry::sameFileCount(const CampaignId& campaign, const QString& key) const
+{
+    const auto known = m_campaigns.value(campaign);
+    const int at = known ? known->byKey.value(key, -1) : -1;
+    return at < 0 ? 0 : static_cast<int>(sameFiles(*known, at).size());
+}
+
+} // namespace proofdesk

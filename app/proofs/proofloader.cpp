@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "proofs/proofloader.h"
+
+#include <QUrl>
+
+#include <utility>
+
+namespace proofdesk {
+namespace {
+
+/// Enough that no decoding thread waits for this one, few enough that a new order takes effect soon.
+constexpr int CacheReadsAhead = 4;
+/// Fetched images that wait for a decoding thread; beyond that no further fetch starts.
+constexpr qint64 MostHeldBytes = qint64(48) << 20;
+
+} // namespace
+
+ProofLoader::ProofLoader(ProofCache& cache, ImageFetcher& fetcher, const Limits& limits, QObject* parent)
+    : QObject(parent)
+    , m_cache(cache)
+    , m_fetcher(fetcher)
+    , m_limits(limits)
+{
+    setDecodeThreads(limits.decodeThreads);
+    connect(&m_fetcher, &ImageFetcher::finished, this, &ProofLoader::fetched);
+}
+
+ProofLoader::~ProofLoader()
+{
+    setQueue({});
+    m_pool.waitForDone();
+}
+
+QString ProofLoader::urlOf(const Load& load)
+{
+    const ProofImage& image = load.wish.image;
+    const bool thumbnail =
+        load.wish.size == ProofSize::Thumbnail && !load.fromFull && !image.thumbnailUrl.isEmpty();
+    return thumbnail ? image.thumbnailUrl : ProofWish::keyOf(image);
+}
+
+void ProofLoader::setQueue(const QList<ProofWish>& wishes)
+{
+    QHash<ProofLoadKey, LoadPtr> before = std::exchange(m_loads, {});
+    m_order.clear();
+    for (const ProofWish& wish : wishes) {
+        const ProofLoadKey key = ProofLoadKey::of(wish);
+        if (m_loads.contains(key))
+            continue;
+        LoadPtr load = before.take(key);
+        if (!load) {
+            load = std::make_shared<Load>();
+            load->wish = wish;
+            load->epoch = m_cache.epoch();
+        }
+        load->rank = static_cast<int>(m_order.size());
+        m_loads.insert(key, load);
+        m_order.push_back(load);
+    }
+    for (const LoadPtr& load : std::as_const(before))
+        drop(*load);
+    pump();
+}
+
+void ProofLoader::drop(Load& load)
+{
+    load.cancelled->store(true);
+    if (load.stage == Stage::Fetching) {
+        m_fetcher.cancel(load.fetch);
+        m_fetches.remove(load.fetch);
+        m_busyUrls.remove(urlOf(load));
+    }
+}
+
+bool ProofLoader::canFetch() const
+{
+    return m_fetcher.freeSlots() > 0 && m_heldBytes < MostHeldBytes;
+}
+
+bool ProofLoader::canRead() const
+{
+    return m_cacheReads < CacheReadsAhead;
+}
+
+void ProofLoader::pump()
+{
+    for (const LoadPtr& load : m_order) {
+        if (!canFetch() && !canRead())
+            return;
+        if (load->stage == Stage::Waiting && (load->skipCache ? canFetch() : true))
+            tryStart(load);
+    }
+}
+
+void ProofLoader::tryStart(const LoadPtr& load)
+{
+    const QString url = urlOf(*load);
+    if (m_busyUrls.contains(url))
+        return;
+    if (!load->skipCache && m_cache.contains(load->wish.campaign, url)) {
+        if (canRead())
+            startDecode(load, std::nullopt, true);
+        return;
+    }
+    load->skipCache = true;
+    if (canFetch()) {
+        load->stage = Stage::Fetching;
+        load->fetch = m_fetcher.start(QUrl(url));
+        m_fetches.insert(load->fetch, load);
+        m_busyUrls.insert(url);
+    }
+}
+
+void ProofLoader::fetched(quint64 fetch, const FetchResult& result)
+{
+    const LoadPtr load = m_fetches.take(fetch);
+    if (!load)
+        return;
+    m_busyUrls.remove(urlOf(*load));
+    if (result)
+        startDecode(load, result->bytes, result->lengthKnown);
+    else
+        fail(load, result.error());
+    pump();
+}
+
+void ProofLoader::startDecode(const LoadPtr& load, std::optional<QByteArray> bytes, bool lengthKnown)
+{
+    load->stage = Stage::Decoding;
+    const QString url = urlOf(*load);
+    m_busyUrls.insert(url);
+    const qint64 held = bytes ? bytes->size() : 0;
+    const int reads = bytes ? 0 : 1;
+    m_heldBytes += held;
+    m_cacheReads += reads;
+
+    const int longerSide = load->wish.size == ProofSize::Thumbnail ? m_limits.thumbnailPixels : 0;
+    DecodeJob job{load->wish.campaign, url,         std::move(bytes), lengthKnown,
+                  longerSide,          load->epoch, load->cancelled};
+    const auto work = [this, job = std::move(job), load, url, held, reads] {
+        DecodeOutcome outcome = run(job, m_cache);
+        QMetaObject::invokeMethod(this, [this, load, url, held, reads, outcome = std::move(outcome)] {
+            m_heldBytes -= held;
+            m_cacheReads -= reads;
+            decoded(load, url, outcome);
+        });
+    };
+    m_pool.start(work, -load->rank);
+}
+
+void ProofLoader::decoded(const LoadPtr& load, const QString& url, const DecodeOutcome& outcome)
+{
+    m_busyUrls.remove(url);
+    if (outcome.image) {
+        if (finish(load))
+            Q_EMIT loaded(load->wish, url, *outcome.image);
+    } else if (outcome.error) {
+        fail(load, *outcome.error);
+    } else {
+        load->stage = Stage::Waiting; // not in the cache after all
+        load->skipCache = true;
+    }
+    pump();
+}
+
+void ProofLoader::fail(const LoadPtr& load, const ProofError& error)
+{
+    const QString full = load->wish.image.url;
+    const bool fullIsLeft =
+        load->wish.size == ProofSize::Thumbnail && !full.isEmpty() && urlOf(*load) != full;
+    if (fullIsLeft) {
+        load->fromFull = true;
+        load->skipCache = false;
+        load->stage = Stage::Waiting;
+    } else if (finish(load)) {
+        Q_EMIT failed(load->wish, error);
+    }
+}
+
+bool ProofLoader::finish(const LoadPtr& load)
+{
+    const ProofLoadKey key = ProofLoadKey::of(load->wish);
+    if (m_loads.value(key) != load)
+        return false;
+    m_loads.remove(key);
+    std::erase(m_order, load);
+    return true;
+}
+
+} // namespace proofdesk

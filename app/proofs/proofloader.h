@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "proofs/decodejob.h"
+#include "proofs/imagefetcher.h"
+#include "proofs/proofcache.h"
+#include "proofs/proofwish.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace proofdesk {
+
+/// Brings wished images from disk or the network through the decoder, in the order in which they are wished.
+class ProofLoader final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Limits
+    {
+        int decodeThreads = 2;
+        int thumbnailPixels = 320;
+    };
+
+    ProofLoader(ProofCache& cache, ImageFetcher& fetcher, const Limits& limits, QObject* parent = nullptr);
+    /// Waits for the pictures being decoded right now.
+    ~ProofLoader() override;
+
+    /// All that is wanted from now on, what matters most first. What is under way and not among them is
+    /// dropped.
+    void setQueue(const QList<ProofWish>& wishes);
+    [[nodiscard]] bool isQueued(const ProofLoadKey& key) const { return m_loads.contains(key); }
+    void setDecodeThreads(int count) { m_pool.setMaxThreadCount(qMax(1, count)); }
+
+Q_SIGNALS:
+    /// `url` is the file that was decoded: the thumbnail's, or the full one's in its place.
+    void loaded(const proofdesk::ProofWish& wish, const QString& url, const proofdesk::DecodedImage& image);
+    void failed(const proofdesk::ProofWish& wish, const proofdesk::ProofError& error);
+
+private:
+    enum class Stage { Waiting, Fetching, Decoding };
+    struct Load
+    {
+        ProofWish wish;
+        Stage stage = Stage::Waiting;
+        bool fromFull = false; ///< a thumbnail that is made from the full image
+        bool skipCache = false; ///< it was looked for there in vain
+        quint64 fetch = 0;
+        int rank = 0; ///< in the queue; 0 matters most
+        quint64 epoch = 0;
+        std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
+    };
+    using LoadPtr = std::shared_ptr<Load>;
+
+    [[nodiscard]] static QString urlOf(const Load& load);
+    void drop(Load& load);
+    void pump();
+    void tryStart(const LoadPtr& load);
+    [[nodiscard]] bool canFetch() const;
+    [[nodiscard]] bool canRead() const;
+    void startDecode(const LoadPtr& load, std::optional<QByteArray> bytes, bool lengthKnown);
+    void fetched(quint64 fetch, const FetchResult& result);
+    void decoded(const LoadPtr& load, const QString& url, const DecodeOutcome& outcome);
+    void fail(const LoadPtr& load, const ProofError& error);
+    /// Takes it off the queue; false where it was dropped meanwhile.
+    bool finish(const LoadPtr& load);
+
+    ProofCache& m_cache;
+    ImageFetcher& m_fetcher;
+    const Limits m_limits;
+    QHash<ProofLoadKey, LoadPtr> m_loads;
+    std::vector<LoadPtr> m_order;
+    QHash<quint64, LoadPtr> m_fetches;
+    QSet<QString> m_busyUrls; ///< files under way: a second load of one waits, and finds it on disk
+    int m_cacheReads = 0; ///< jobs in the pool that read the cache first
+    qint64 m_heldBytes = 0; ///< fetched, not decoded yet
+    QThreadPool m_pool;
+};
+
+} // namespace proofdesk

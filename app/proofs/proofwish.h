@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/submission.h"
+
+#include <QString>
+
+namespace proofdesk {
+
+enum class ProofSize { Thumbnail, Full };
+
+/// One image that somebody wants to see.
+struct ProofWish
+{
+    CampaignId campaign; ///< whose cache it belongs to; null for what belongs to none (avatars)
+    ProofImage image;
+    ProofSize size = ProofSize::Thumbnail;
+
+    /// The full address, or the thumbnail's where there is no other; empty where there is neither.
+    [[nodiscard]] static QString keyOf(const ProofImage& image)
+    {
+        return image.url.isEmpty() ? image.thumbnailUrl : image.url;
+    }
+
+    friend bool operator==(const ProofWish&, const ProofWish&) = default;
+};
+
+/// What a load is known by: an image in one of its sizes.
+struct ProofLoadKey
+{
+    QString key; ///< ProofWish::keyOf
+    ProofSize size = ProofSize::Thumbnail;
+
+    [[nodiscard]] static ProofLoadKey of(const ProofWish& wish)
+    {
+        return {ProofWish::keyOf(wish.image), wish.size};
+    }
+
+    friend bool operator==(const ProofLoadKey&, const ProofLoadKey&) = default;
+    friend size_t qHash(const ProofLoadKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.key, static_cast<int>(key.size));
+    }
+};
+
+} // namespace proofdesk

@@ -181,7 +181,7 @@ void dressStatus(StatusStrip* strip)
     strip->setBudget(640, 1'000);
     strip->setOutbox(14, true);
     strip->setCheckedAt(QDateTime(QDate(2025, 11, 12), QTime(14, 5)));
-    strip->setConnection(ConnectionState::Connected);
+    strip->setConnection(ServiceState::Connected);
 }
 
 bool has(const QImage& image, const QColor& colour)

@@ -148,10 +148,10 @@ void TestShell::statusSaysWhatItIsTold()
     QCOMPARE(accessibleName(balance), u"Balance $945.00"_s);
     strip->setBudget(988, 1'000);
     QCOMPARE(accessibleName(f.find<QLabel>("budgetLabel")), u"Requests left 988 of 1,000"_s);
-    strip->setConnection(ConnectionState::Connected);
+    strip->setConnection(ServiceState::Connected);
     QLabel* connection = f.find<QLabel>("connectionLabel");
     QCOMPARE(accessibleName(connection), u"Connected"_s);
-    strip->setConnection(ConnectionState::Paused, std::chrono::seconds(65));
+    strip->setConnection(ServiceState::Paused, std::chrono::seconds(65));
     QVERIFY(accessibleName(connection).contains(u"1:05"_s));
     QLabel* outbox = f.find<QLabel>("outboxLabel");
     strip->setOutbox(14, true);

@@ -72,7 +72,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_outbox->hide();
     setBalance(std::nullopt);
     m_budget->setParts({{tr("Requests left") + u' '}, {u"\u2013"_s, true, Colour::Text}});
-    setConnection(ConnectionState::Connecting);
+    setConnection(ServiceState::Connecting);
 }
 
 PartsLabel* StatusStrip::newEntry(const QString& name, const QString& icon)
@@ -109,33 +109,33 @@ void StatusStrip::setOutbox(int waiting, bool visible)
     m_outbox->setParts({{tr("Outbox") + u' '}, {tr("%n waiting", nullptr, waiting), true, Colour::Text}});
 }
 
-void StatusStrip::setConnection(ConnectionState state, std::chrono::seconds pause)
+void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause)
 {
     QString words = tr("Connected");
     std::optional<Colour> colour;
     switch (state) {
-    case ConnectionState::Connected:
+    case ServiceState::Connected:
         break;
-    case ConnectionState::Connecting:
+    case ServiceState::Connecting:
         words = tr("Connecting\u2026");
         break;
-    case ConnectionState::Offline:
+    case ServiceState::Offline:
         words = tr("Offline");
         colour = Colour::Negative;
         break;
-    case ConnectionState::Paused:
+    case ServiceState::Paused:
         words = pause.count() > 0 ? tr("The service asked for a pause, going on in %1").arg(lasting(pause))
                                   : tr("The service asked for a pause");
         colour = Colour::Caution;
         break;
-    case ConnectionState::SignedOut:
+    case ServiceState::SignedOut:
         words = tr("Signed out");
         colour = Colour::Caution;
         break;
     }
-    const bool broken = state == ConnectionState::Offline || state == ConnectionState::SignedOut;
+    const bool broken = state == ServiceState::Offline || state == ServiceState::SignedOut;
     m_connection->setIconName(broken                                 ? u"offline"_s
-                                  : state == ConnectionState::Paused ? u"pause"_s
+                                  : state == ServiceState::Paused ? u"pause"_s
                                                                      : u"connected"_s,
                               colour);
     m_connection->setParts({{words, colour.has_value(), colour}});

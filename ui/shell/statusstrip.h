@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/money.h"
+#include "session/servicestate.h"
 #include "ui/common/panel.h"
 
 #include <QDateTime>
@@ -13,15 +14,6 @@ namespace proofdesk {
 
 class Chip;
 class PartsLabel;
-
-/// How the way to the service stands.
-enum class ConnectionState {
-    Connected,
-    Connecting,
-    Offline, ///< the last request got no answer
-    Paused, ///< the service asked for a pause (429)
-    SignedOut,
-};
 
 /// The line at the foot of the window: what money there is, how many requests are left, what waits to be
 /// sent, and whether the service answers. Only shows what it is told.
@@ -38,7 +30,7 @@ public:
     /// Shown only where the page doesn't show the outbox itself.
     void setOutbox(int waiting, bool visible);
     /// `pause` counts with Paused only: how long the service wants to be left alone.
-    void setConnection(ConnectionState state, std::chrono::seconds pause = {});
+    void setConnection(ServiceState state, std::chrono::seconds pause = {});
     /// When the balance and the lists were last read, in local time; invalid for never.
     void setCheckedAt(const QDateTime& when);
     /// The chip that says no real money moves.

@@ -18,7 +18,9 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/theme/icons.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
@@ -208,6 +210,7 @@ private Q_SLOTS:
     }
     void everythingIsDrawn_data();
     void everythingIsDrawn();
+    void popupsAreDrawn();
     void rolesHaveTheirColours();
     void controlsGrowWithTheFont();
     void segmentsChooseOne();
@@ -253,6 +256,31 @@ void TestControls::everythingIsDrawn()
     window.close();
     WelcomePage welcome;
     proofdesk::testing::keepScreenshot(welcome, {1'366, 768}, u"welcome-"_s + name);
+}
+
+void TestControls::popupsAreDrawn()
+{
+    QMenu menu;
+    menu.addAction(icon(u"undo"_s), u"Undo"_s)->setShortcut(QKeySequence::Undo);
+    QAction* chosen = menu.addAction(u"Show seen"_s);
+    chosen->setCheckable(true);
+    chosen->setChecked(true);
+    menu.addSeparator();
+    menu.addMenu(u"Sort by"_s)->addAction(u"Age"_s);
+    menu.addAction(u"Block worker\u2026"_s)->setEnabled(false);
+    menu.setActiveAction(chosen);
+    menu.resize(menu.sizeHint());
+    const QImage drawn = proofdesk::testing::keepScreenshot(menu, menu.sizeHint(), u"menu"_s);
+    QVERIFY(has(drawn, Theme::colour(Colour::Selection)));
+    QVERIFY(has(drawn, Theme::colour(Colour::Raised)));
+    QComboBox combo;
+    combo.addItems({u"Oldest first"_s, u"Newest first"_s, u"Most flags first"_s});
+    proofdesk::testing::screenshot(combo, combo.sizeHint());
+    combo.showPopup();
+    QCoreApplication::processEvents();
+    QWidget* popup = combo.view()->window();
+    proofdesk::testing::keepScreenshot(*popup, popup->size(), u"combo"_s);
+    QVERIFY(popup->isVisible());
 }
 
 void TestControls::rolesHaveTheirColours()

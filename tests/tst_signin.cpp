@@ -121,6 +121,11 @@ void TestSignIn::showsRefusalInPlaceAndKeepsTheInput()
     form.setError(u"The service doesn't know this key."_s);
     auto* error = form.findChild<QWidget*>(u"signInError"_s);
     QVERIFY(error->isVisible());
+    SignInDialog dialog;
+    dialog.form()->setKeyringAvailable(false);
+    dialog.form()->keyEdit()->setText(u"bad key!"_s);
+    dialog.form()->setError(u"The service doesn't know this key."_s);
+    proofdesk::testing::keepScreenshot(dialog, dialog.sizeHint(), u"signin"_s);
     QCOMPARE(error->accessibleName(), u"The service doesn't know this key."_s);
     QCOMPARE(form.keyEdit()->text(), GoodKey);
     form.keyEdit()->setText(GoodKey + u'x');

@@ -152,7 +152,7 @@ void ExampleCards::paintEvent(QPaintEvent* /*event*/)
         const int used = icon + space + painter.fontMetrics().horizontalAdvance(shown);
         const QRect group(line.left() + (line.width() - used) / 2, line.top(), used, line.height());
         const QColor colour = Theme::colour(example.text);
-        const QRect mark(group.left(), group.center().y() - icon / 2, icon, icon);
+        const QRect mark(group.left(), group.y() + (group.height() - icon + 1) / 2, icon, icon);
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), group, mark),
                   QString::fromLatin1(example.icon), colour);
         painter.setPen(colour);

@@ -21,6 +21,7 @@ namespace proofdesk {
 namespace {
 
 constexpr int DemoSubmissions = 400;
+constexpr int LeastCard = 20; ///< width in lines of text
 
 /// The ticked square, in the accent of the theme.
 class Mark final : public QWidget
@@ -55,27 +56,27 @@ QVBoxLayout* columnOf(Card* card)
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_form(new SignInForm(this))
+    , m_cards(new QHBoxLayout)
     , m_demo(newMainButton(tr("Open the demo"), ButtonRole::Primary, u"play"_s, this))
     , m_demoWords(new PlainLabel({}, TextSize::Normal, Colour::Muted, this))
 {
     setObjectName(u"welcomePage"_s);
     const Metrics metrics(this);
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(metrics.space(24));
-    cards->addStretch(1);
+    m_cards->setSpacing(metrics.space(24));
+    m_cards->addStretch(1);
     for (QWidget* card : {newDemoCard(), newAccountCard()}) {
-        card->setMinimumWidth(metrics.lines(20));
+        card->setMinimumWidth(metrics.lines(LeastCard));
         card->setMaximumWidth(metrics.lines(24.4));
-        cards->addWidget(card, 100);
+        m_cards->addWidget(card, 100);
     }
-    cards->addStretch(1);
+    m_cards->addStretch(1);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setSpacing(metrics.space(24));
     column->addStretch(1);
-    column->addWidget(newHead(), 0, Qt::AlignHCenter);
-    column->addLayout(cards);
+    column->addWidget(newHead());
+    column->addLayout(m_cards);
     auto* independent =
         new PlainLabel(tr("Proofdesk is an independent program. It is not made by the marketplace."),
                        TextSize::Secondary, Colour::Muted, content);
@@ -106,14 +107,18 @@ QWidget* WelcomePage::newHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(metrics.space(22));
+    row->addStretch(1);
     row->addWidget(new Mark(head));
     auto* words = new QVBoxLayout;
     words->setSpacing(metrics.space(2));
     words->addWidget(new PlainLabel(tr("Welcome to Proofdesk"), TextSize::Big, std::nullopt, head));
-    words->addWidget(
-        new PlainLabel(tr("Look at what workers send you, decide, and pay: fast, and never by accident."),
-                       TextSize::Normal, Colour::Muted, head));
+    auto* promise = new PartsLabel(
+        {{tr("Look at what workers send you, decide, and pay: fast, and never by accident.")}}, head);
+    promise->setColour(Colour::Muted);
+    promise->setWrapping();
+    words->addWidget(promise);
     row->addLayout(words);
+    row->addStretch(1);
     return head;
 }
 
@@ -174,6 +179,18 @@ void WelcomePage::setDemoSize(int submissions, const QString& money)
                             "real. Nothing leaves your machine.",
                             nullptr, submissions)
                              .arg(money));
+}
+
+void WelcomePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window, or with a large font, the cards stand one under the other.
+    const Metrics metrics(this);
+    const bool narrow = width() < metrics.lines(2 * LeastCard + 3);
+    m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int i = 0; i < m_cards->count(); ++i)
+        if (m_cards->itemAt(i)->widget())
+            m_cards->setAlignment(m_cards->itemAt(i)->widget(), narrow ? Qt::AlignHCenter : Qt::Alignment());
 }
 
 void WelcomePage::paintEvent(QPaintEvent* /*event*/)

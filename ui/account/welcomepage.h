@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace proofdesk {
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void signInRequested(const QByteArray& key, const QString& accountName, proofdesk::KeepKey keep);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -37,6 +39,7 @@ private:
     QWidget* newAccountCard();
 
     SignInForm* m_form;
+    QBoxLayout* m_cards;
     QPushButton* m_demo;
     PlainLabel* m_demoWords;
 };

@@ -53,7 +53,6 @@ EmptyState::EmptyState(QWidget* parent)
     m_headline->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
-    m_words->setMinimumWidth(metrics.lines(22));
     m_words->setMaximumWidth(metrics.lines(26));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
@@ -62,7 +61,12 @@ EmptyState::EmptyState(QWidget* parent)
     column->addSpacing(metrics.space(16));
     column->addWidget(m_headline);
     column->addSpacing(metrics.space(8));
-    column->addWidget(m_words, 0, Qt::AlignHCenter);
+    // Centred by stretches: an aligned item would get the height of its size hint and not of its width.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_words, 100);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addSpacing(metrics.space(16));
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

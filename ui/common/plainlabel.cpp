@@ -104,14 +104,16 @@ void PlainLabel::paintEvent(QPaintEvent* event)
 void PlainLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyFont();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
 }
 
 bool PlainLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
+    if (event->type() == QEvent::Polish)
+        applyDirection();
     if (event->type() == QEvent::ToolTip && m_elided && toolTip().isEmpty()) {
         if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
             QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(m_text), this);
@@ -126,6 +128,19 @@ void PlainLabel::applyFont()
         setFont(QFont());
     else
         setFont(scaledFont(m_size, m_strong));
+}
+
+/// A column of labels stands at the leading edge of the window, whatever language each text is in; QLabel
+/// would put every one where its own text begins.
+void PlainLabel::applyDirection()
+{
+    const Qt::Alignment now = alignment();
+    if (bool(now & Qt::AlignAbsolute) == isRightToLeft() || !(now & (Qt::AlignLeft | Qt::AlignRight)))
+        return;
+    const bool left = now & Qt::AlignLeft;
+    Qt::Alignment mirrored = now & Qt::AlignVertical_Mask;
+    mirrored |= left ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(isRightToLeft() ? mirrored | Qt::AlignAbsolute : mirrored);
 }
 
 void PlainLabel::applyColour()

@@ -46,6 +46,7 @@ protected:
 
 private:
     void applyFont();
+    void applyDirection();
     void applyColour();
 
     QString m_text;

@@ -7,6 +7,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -36,6 +37,9 @@ void paintCheckBox(QPainter* painter, const QStyleOption& option, const QWidget*
     const int side = qMin(option.rect.width(), option.rect.height());
     QRect box(0, 0, side, side);
     box.moveCenter(option.rect.center());
+    // Letters hang a little below the middle of their line, and a box beside them should too.
+    if (qobject_cast<const QCheckBox*>(widget))
+        box.translate(0, 1);
     const bool enabled = isOn(option, QStyle::State_Enabled);
     const bool on = isOn(option, QStyle::State_On);
     const bool partly = isOn(option, QStyle::State_NoChange);
@@ -62,6 +66,7 @@ void paintRadioButton(QPainter* painter, const QStyleOption& option)
     const int side = qMin(option.rect.width(), option.rect.height());
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option.rect).center());
+    box.translate(0, 1); // as check boxes
     const bool enabled = isOn(option, QStyle::State_Enabled);
     if (!isOn(option, QStyle::State_On)) {
         paintBox(painter, box, Theme::colour(enabled ? Colour::Raised : Colour::Surface), outline(option),

@@ -341,10 +341,7 @@ QRect ProofdeskStyle::subElementRect(SubElement element, const QStyleOption* opt
             return visualRect(option->direction, option->rect, option->rect.adjusted(side, 1, -side, -1));
         }
     }
-    const QRect place = QProxyStyle::subElementRect(element, option, widget);
-    // Letters hang a little below the middle of their line, and a box beside them should too.
-    return element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator ? place.translated(0, 1)
-                                                                                 : place;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int ProofdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

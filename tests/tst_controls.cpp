@@ -398,6 +398,7 @@ void TestControls::dangerousQuestionNeedsTheMouse()
                           true,
                           u"Don't ask again"_s});
     proofdesk::testing::keepScreenshot(dialog, dialog.sizeHint(), u"confirm"_s);
+    QCOMPARE(dialog.grab().toImage().pixelColor(3, 3), Theme::colour(Colour::Raised));
     QTest::keyClick(&dialog, Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
 }

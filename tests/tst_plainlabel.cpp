@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void cutsWhatIsTooLong();
     void elides();
     void keepsMarkupOutOfToolTips();
+    void keepsItsColourInDialogs();
 };
 
 void TestPlainLabel::theTestSeesRed()
@@ -132,6 +134,19 @@ void TestPlainLabel::keepsMarkupOutOfToolTips()
 {
     QVERIFY(!toolTipText(Markup).contains(u"<table"_s));
     QVERIFY(toolTipText(Markup).contains(u"&lt;table"_s));
+}
+
+void TestPlainLabel::keepsItsColourInDialogs()
+{
+    QDialog dialog;
+    PlainLabel label(u"Careful"_s, TextSize::Big, Colour::Negative, &dialog);
+    label.resize(label.sizeHint());
+    const QImage image = proofdesk::testing::screenshot(dialog, {300, 100});
+    bool found = false;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            found = found || image.pixelColor(x, y) == Theme::colour(Colour::Negative);
+    QVERIFY(found);
 }
 
 QTEST_MAIN(TestPlainLabel)

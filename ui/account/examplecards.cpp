@@ -11,11 +11,14 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
 #include <array>
 
 namespace proofdesk {
 
 namespace {
+
+constexpr int MostSteps = 4;
 
 struct Example
 {
@@ -103,6 +106,21 @@ void paintProof(QPainter* painter, const QRectF& page, const Example& example)
     painter->restore();
 }
 
+/// Small strong letters, and smaller ones where the longest word has less room than that.
+QFont fittingFont(const QFont& base, int room)
+{
+    QFont font = scaledFont(base, TextSize::KeyCap, true);
+    const auto fits = [&] {
+        return std::all_of(Examples.begin(), Examples.end(), [&](const Example& example) {
+            const QString words = QCoreApplication::translate("ExampleCards", example.words);
+            return QFontMetrics(font).horizontalAdvance(words) <= room;
+        });
+    };
+    for (int step = 0; step < MostSteps && !fits(); ++step)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 } // namespace
 
 ExampleCards::ExampleCards(QWidget* parent)
@@ -128,8 +146,7 @@ void ExampleCards::paintEvent(QPaintEvent* /*event*/)
     const int count = int(Examples.size());
     const QRect all = rect().adjusted(gap, metrics.space(16), -gap, -metrics.space(16));
     const int width = (all.width() - gap * (count - 1)) / count;
-    QFont font = scaledFont(this->font(), TextSize::KeyCap, true);
-    painter.setFont(font);
+    painter.setFont(fittingFont(this->font(), width - metrics.lines(0.75) - metrics.space(4) - 4));
     for (int i = 0; i < count; ++i) {
         const Example& example = Examples[std::size_t(i)];
         const QRect card = QStyle::visualRect(

@@ -110,15 +110,19 @@ void SignInForm::addKeeping(QVBoxLayout* column)
     keep->setStrong();
     column->addWidget(keep);
     column->addSpacing(metrics.space(8));
-    column->addWidget(m_keyring);
-    column->addSpacing(metrics.space(8));
-    column->addWidget(m_thisRun);
+    auto* choices = new QVBoxLayout; // of which one may be hidden, with the gap it has
+    choices->setSpacing(metrics.space(8));
+    choices->addWidget(m_keyring);
+    choices->addWidget(m_thisRun);
+    column->addLayout(choices);
+    column->addSpacing(metrics.space(4));
     m_noKeyring->setText(tr("No keyring answers on this computer, so the key can't be kept safely."));
     m_noKeyring->setWordWrap(true);
     m_noKeyring->hide();
     column->addWidget(m_noKeyring);
     column->addSpacing(metrics.space(12));
     column->addWidget(m_error);
+    column->addSpacing(metrics.space(4));
     column->addStretch(1);
     auto* cost = new PlainLabel(tr("Signing in reads your balance: 1 request. It spends nothing."),
                                 TextSize::Secondary, Colour::Muted, this);

@@ -148,7 +148,9 @@ void PlainLabel::applyColour()
     if (!m_colour)
         return;
     QPalette own;
+    // A label takes one or the other, by whether it stands in a window or in a dialog.
     own.setColor(QPalette::All, QPalette::WindowText, Theme::colour(*m_colour));
+    own.setColor(QPalette::All, QPalette::Text, Theme::colour(*m_colour));
     setPalette(own);
 }
 

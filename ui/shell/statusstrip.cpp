@@ -134,9 +134,9 @@ void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause)
         break;
     }
     const bool broken = state == ServiceState::Offline || state == ServiceState::SignedOut;
-    m_connection->setIconName(broken                                 ? u"offline"_s
+    m_connection->setIconName(broken                              ? u"offline"_s
                                   : state == ServiceState::Paused ? u"pause"_s
-                                                                     : u"connected"_s,
+                                                                  : u"connected"_s,
                               colour);
     m_connection->setParts({{words, colour.has_value(), colour}});
 }

@@ -2,6 +2,7 @@
 #include "ui/review/submissiongrid.h"
 
 #include "models/submissionmodel.h"
+#include "ui/review/reviewdesk.h"
 #include "ui/review/thumbnailcache.h"
 #include "ui/theme/theme.h"
 
@@ -77,7 +78,7 @@ void SubmissionGrid::setSelectionModel(QItemSelectionModel* selection)
 {
     QListView::setSelectionModel(selection);
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
-        m_delegate->setShowsSelection(selectionModel()->selectedIndexes().size() > 1 || m_keepsSelection);
+        m_delegate->setShowsSelection(chosenRows(*selectionModel()).size() > 1 || m_keepsSelection);
         viewport()->update();
     });
     // The border of the current card stands outside of its cell: the neighbours' edges are painted too.

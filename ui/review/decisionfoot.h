@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/money.h"
+#include "ui/common/panel.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace proofdesk {
+
+class PlainLabel;
+class ShortcutTable;
+
+/// The decision, pinned to the foot of the inspector.
+class DecisionFoot final : public Panel
+{
+    Q_OBJECT
+public:
+    explicit DecisionFoot(QWidget* parent = nullptr);
+
+    /// How many are decided at once, and what one approval pays.
+    void setTargets(int count, std::optional<Money> pay);
+    void setDecidable(bool decidable);
+    /// A quiet line above the buttons: why a key did nothing, or what it did.
+    void tell(const QString& words, bool refused);
+    void showKeys(const ShortcutTable& keys);
+
+    [[nodiscard]] QPushButton* approveButton() const { return m_approve; }
+    [[nodiscard]] QPushButton* rejectButton() const { return m_reject; }
+
+Q_SIGNALS:
+    void approveWanted();
+    void noteWanted();
+    void rejectWanted();
+    void holdWanted();
+
+private:
+    PlainLabel* m_words;
+    QPushButton* m_approve;
+    QPushButton* m_note;
+    QPushButton* m_reject;
+    QPushButton* m_hold;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/outboxmodel.h"
+
+#include "domain/clock.h"
+#include "review/decisionqueue.h"
+#include "ui/common/plaintext.h"
+#include "ui/review/reviewwords.h"
+#include "ui/review/statelook.h"
+
+#include <algorithm>
+
+namespace proofdesk {
+
+QString outboxRemark(const Decision& decision)
+{
+    switch (decision.state) {
+    case DecisionState::Failed:
+        return decision.error ? shownLine(reviewwords::decisionError(*decision.error), 300) : QString();
+    case DecisionState::Unknown:
+        return OutboxModel::tr("The answer was lost; the service is being read");
+    case DecisionState::Conflict:
+        return OutboxModel::tr("The service holds it as “%1”").arg(shownLine(decision.actualStatus, 60));
+    default:
+        return shownLine(decision.request.note, 300);
+    }
+}
+
+OutboxModel::OutboxModel(DecisionQueue& queue, Clock& clock, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_queue(queue)
+    , m_clock(clock)
+{
+    connect(&queue, &DecisionQueue::changed, this, &OutboxModel::reload);
+    connect(&queue, &DecisionQueue::countsChanged, this, &OutboxModel::reload);
+}
+
+void OutboxModel::setLive(bool live)
+{
+    m_live = live;
+    reload();
+}
+
+int OutboxModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+const Decision* OutboxModel::decision(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+}
+
+QString OutboxModel::words(const Decision& decision) const
+{
+    const StateLook look = stateLook({}, decision, true, m_clock.now());
+    const QString name = shownLine(decision.request.workerName, 80);
+    const QString remark = outboxRemark(decision);
+    return remark.isEmpty() ? tr("%1, %2", "a worker's name and a state").arg(name, look.word)
+                            : tr("%1, %2, %3", "a name, a state, a remark").arg(name, look.word, remark);
+}
+
+QVariant OutboxModel::data(const QModelIndex& index, int role) const
+{
+    const Decision* decision = this->decision(index.row());
+    if (!decision)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return words(*decision);
+    case DecisionRole:
+        return QVariant::fromValue(*decision);
+    default:
+        return {};
+    }
+}
+
+void OutboxModel::reload()
+{
+    if (!m_live)
+        return;
+    QList<Decision> now = m_queue.open();
+    const auto same = [](const Decision& a, const Decision& b) { return a.sequence == b.sequence; };
+    // Mostly one was added at the end, or one went: rows that stay keep their selection.
+    const auto [oldEnd, newEnd] = std::mismatch(m_rows.begin(), m_rows.end(), now.begin(), now.end(), same);
+    const int kept = int(oldEnd - m_rows.begin());
+    if (kept < m_rows.size()) {
+        beginRemoveRows({}, kept, int(m_rows.size()) - 1);
+        m_rows.resize(kept);
+        endRemoveRows();
+    }
+    if (kept < now.size()) {
+        beginInsertRows({}, kept, int(now.size()) - 1);
+        m_rows = now;
+        endInsertRows();
+    }
+    m_rows = std::move(now);
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0), index(kept - 1));
+}
+
+} // namespace proofdesk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "review/decision.h"
+
+#include <QAbstractListModel>
+#include <QList>
+
+namespace proofdesk {
+
+class Clock;
+class DecisionQueue;
+
+/// What is not final yet, oldest first: one row a decision.
+class OutboxModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { DecisionRole = Qt::UserRole + 1 };
+
+    OutboxModel(DecisionQueue& queue, Clock& clock, QObject* parent = nullptr);
+
+    /// Only a list that is looked at is kept up to date: with thousands queued, each decision would pay for
+    /// it.
+    void setLive(bool live);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] const Decision* decision(int row) const;
+
+private:
+    void reload();
+    [[nodiscard]] QString words(const Decision& decision) const;
+
+    DecisionQueue& m_queue;
+    Clock& m_clock;
+    QList<Decision> m_rows;
+    bool m_live = false;
+};
+
+/// What a decision says about itself on a second line: the reason given, or what went wrong.
+[[nodiscard]] QString outboxRemark(const Decision& decision);
+
+} // namespace proofdesk

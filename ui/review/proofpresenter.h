@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/submission.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace proofdesk {
+
+class ProofStage;
+class ProofStore;
+
+/// Shows one image of a submission on a stage: asks the store for it, shows the thumbnail until it is there,
+/// and says what went wrong where it doesn't come.
+class ProofPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    ProofPresenter(ProofStage& stage, ProofStore& store, QObject* parent = nullptr);
+
+    /// `next` are submissions whose first image will probably be looked at next.
+    void show(const CampaignId& campaign, const std::optional<Submission>& submission, int image = 0,
+              const QList<Submission>& next = {});
+    void clear();
+
+    [[nodiscard]] const std::optional<Submission>& submission() const { return m_submission; }
+    [[nodiscard]] int image() const { return m_image; }
+    [[nodiscard]] int imageCount() const { return m_submission ? int(m_submission->images.size()) : 0; }
+    /// "1280 × 800 · PNG · 214 KB", as far as it is known.
+    [[nodiscard]] QString facts() const;
+
+Q_SIGNALS:
+    /// The proof of this submission, or why there is none, was painted large.
+    void shown(proofdesk::SubmissionId id);
+    void factsChanged();
+
+private:
+    void refresh();
+    [[nodiscard]] const ProofImage* current() const;
+
+    ProofStage& m_stage;
+    ProofStore& m_store;
+    CampaignId m_campaign;
+    std::optional<Submission> m_submission;
+    int m_image = 0;
+};
+
+} // namespace proofdesk

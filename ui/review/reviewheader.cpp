@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/reviewheader.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/partslabel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/stackedbar.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int LowBudgetShare = 5; // of the limit: below a fifth it is said here
+
+} // namespace
+
+ReviewHeader::ReviewHeader(QWidget* parent)
+    : Panel(Colour::Surface, Qt::BottomEdge, parent)
+    , m_title(new PlainLabel(QString(), TextSize::Heading, std::nullopt, this))
+    , m_pay(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
+    , m_paysItself(new PartsLabel(this))
+    , m_budget(new PartsLabel(this))
+    , m_barBox(new QWidget(this))
+    , m_bar(new StackedBar(m_barBox))
+    , m_decided(new PartsLabel(m_barBox))
+    , m_pending(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, m_barBox))
+    , m_approveAll(newMainButton(tr("Approve all pending…"), ButtonRole::Normal, {}, this))
+{
+    const Metrics metrics(this);
+    setFixedHeight(metrics.lines(3.1));
+    m_title->setObjectName(QStringLiteral("reviewTitle"));
+    m_title->setElided();
+    m_paysItself->setColour(Colour::Caution);
+    m_paysItself->setSecondary();
+    m_budget->setColour(Colour::Caution);
+    m_budget->setSecondary();
+    m_decided->setSecondary();
+    m_decided->setColour(Colour::Muted);
+    m_bar->setFixedHeight(metrics.space(8));
+    m_barBox->setFixedWidth(metrics.lines(12.8));
+    m_approveAll->setObjectName(QStringLiteral("approveAllButton"));
+    m_approveAll->setFocusPolicy(Qt::TabFocus);
+
+    auto* second = new QHBoxLayout;
+    second->setSpacing(metrics.space(10));
+    second->addWidget(m_pay);
+    second->addWidget(m_paysItself);
+    second->addWidget(m_budget);
+    second->addStretch();
+    auto* names = new QVBoxLayout;
+    names->setSpacing(metrics.space(1));
+    names->addStretch();
+    names->addWidget(m_title);
+    names->addLayout(second);
+    names->addStretch();
+
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(metrics.space(8));
+    counts->addWidget(m_decided);
+    counts->addStretch();
+    counts->addWidget(m_pending);
+    auto* bar = new QVBoxLayout(m_barBox);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->setSpacing(metrics.space(4));
+    bar->addStretch();
+    bar->addWidget(m_bar);
+    bar->addLayout(counts);
+    bar->addStretch();
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
+    row->setSpacing(metrics.space(20));
+    row->addLayout(names, 1);
+    row->addWidget(m_barBox);
+    row->addWidget(m_approveAll);
+}
+
+void ReviewHeader::setCampaign(const ReviewCampaign& known)
+{
+    const Campaign& campaign = known.campaign;
+    const QLocale locale;
+    m_title->setText(campaign.title.isEmpty() ? tr("Review") : shownLine(campaign.title));
+    m_pay->setVisible(campaign.pay.has_value());
+    if (campaign.pay)
+        m_pay->setText(tr("%1 a job").arg(campaign.pay->toText(locale)));
+
+    const auto left = known.paysByItselfIn();
+    const bool byItself = known.approvesOnceFull.value_or(false);
+    m_paysItself->setVisible(byItself);
+    if (byItself) {
+        m_paysItself->setIconName(QStringLiteral("warn"), Colour::Caution);
+        const QString words = left ? tr("Pays by itself in %1 more").arg(locale.toString(*left))
+                                   : tr("Pays by itself when full");
+        m_paysItself->setParts({{words}});
+    }
+
+    const qint64 approved = campaign.approvedSubmissions.value_or(0);
+    const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
+    const qint64 pending = campaign.pendingSubmissions.value_or(0);
+    BarParts parts{approved, rejected, pending, campaign.remainingAvailabilities.value_or(0)};
+    m_bar->setParts(parts);
+    m_bar->setAccessibleName(barWords(parts));
+    const bool known3 = campaign.pendingSubmissions && campaign.approvedSubmissions;
+    m_barBox->setVisible(known3);
+    m_decided->setParts(
+        {{tr("%1 of %2", "decided of all submissions")
+              .arg(locale.toString(approved + rejected), locale.toString(approved + rejected + pending)),
+          true, Colour::Text},
+         {tr(" decided")}});
+    m_pending->setText(tr("%1 pending").arg(locale.toString(pending)));
+}
+
+void ReviewHeader::setRequestsLeft(int left, int limit)
+{
+    const bool low = left * LowBudgetShare < limit;
+    m_budget->setVisible(low);
+    if (low) {
+        m_budget->setIconName(QStringLiteral("gauge"), Colour::Caution);
+        m_budget->setParts({{tr("%1 of %2 requests left").arg(left).arg(limit)}});
+    }
+}
+
+void ReviewHeader::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    setFixedHeight(Metrics(this).lines(3.1));
+}
+
+} // namespace proofdesk

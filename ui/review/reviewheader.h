@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/panel.h"
+#include "ui/review/reviewcampaign.h"
+
+class QPushButton;
+
+namespace proofdesk {
+
+class PartsLabel;
+class PlainLabel;
+class RequestBudget;
+class StackedBar;
+
+/// The top of the review: the campaign, what a job pays, when it pays by itself, how far it is decided.
+class ReviewHeader final : public Panel
+{
+    Q_OBJECT
+public:
+    explicit ReviewHeader(QWidget* parent = nullptr);
+
+    void setCampaign(const ReviewCampaign& campaign);
+    /// Below a fifth the requests left stand here too, in caution.
+    void setRequestsLeft(int left, int limit);
+    [[nodiscard]] QPushButton* approveAllButton() const { return m_approveAll; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    PlainLabel* m_title;
+    PlainLabel* m_pay;
+    PartsLabel* m_paysItself;
+    PartsLabel* m_budget;
+    QWidget* m_barBox;
+    StackedBar* m_bar;
+    PartsLabel* m_decided;
+    PlainLabel* m_pending;
+    QPushButton* m_approveAll;
+};
+
+} // namespace proofdesk

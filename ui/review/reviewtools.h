@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/submissionmodel.h"
+#include "ui/common/pageheader.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace proofdesk {
+
+class SearchEdit;
+class SegmentedControl;
+class ShortcutTable;
+
+enum class ReviewView { Grid, Single, Compare, Table };
+enum class CompareMode { Side, Flip, Difference };
+
+/// The row of tools: filters, views, what belongs to the view in force, search, and the arrivals that wait.
+class ReviewTools final : public Panel
+{
+    Q_OBJECT
+public:
+    explicit ReviewTools(QWidget* parent = nullptr);
+
+    void setView(ReviewView view);
+    void setSort(SubmissionSort sort);
+    void setFilterCount(int count);
+    /// On wide windows the filters stand in a pane of their own, and the search with them.
+    void setFiltersInPane(bool inPane);
+    void setArrivals(int count);
+    void setZoomText(const QString& text);
+    void setLocked(bool locked);
+    void setCompareMode(CompareMode mode);
+    void showKeys(const ShortcutTable& keys);
+
+    [[nodiscard]] QPushButton* filtersButton() const { return m_filters; }
+    [[nodiscard]] SearchEdit* search() const { return m_search; }
+
+Q_SIGNALS:
+    void viewChosen(proofdesk::ReviewView view);
+    void sortChosen(proofdesk::SubmissionSort sort);
+    void searchChanged(const QString& text);
+    void arrivalsWanted();
+    void zoomInWanted();
+    void zoomOutWanted();
+    /// A scale, or 0 for the whole picture.
+    void zoomChosen(double scale);
+    void lockChosen(bool locked);
+    void compareModeChosen(proofdesk::CompareMode mode);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void buildZoom();
+
+    QPushButton* m_filters;
+    SegmentedControl* m_views;
+    QComboBox* m_sort;
+    SearchEdit* m_search;
+    QPushButton* m_zoomOut;
+    QComboBox* m_zoom;
+    QPushButton* m_zoomIn;
+    QPushButton* m_lock;
+    SegmentedControl* m_compare;
+    QComboBox* m_compareCombo;
+    QPushButton* m_arrivals;
+    ReviewView m_view = ReviewView::Grid;
+    bool m_inPane = false;
+};
+
+} // namespace proofdesk

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 
 namespace proofdesk {
 

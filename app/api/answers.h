@@ -20,6 +20,7 @@ struct CampaignList
     QList<Campaign> rows;
     int setAside = 0; ///< rows without a usable id
     std::optional<QUrl> next; ///< only where the service pages, and only inside the API origin
+    bool incomplete = false; ///< the service named a next page elsewhere, which is never followed
 };
 
 /// What to ask of operation 5. Unset: the service's default.
@@ -87,7 +88,9 @@ struct BlockReceipt
 struct BlockedWorkers
 {
     QList<BlockedWorker> rows;
-    int setAside = 0;
+    int setAside = 0; ///< rows without a usable id
+    std::optional<QUrl> next; ///< as in CampaignList
+    bool incomplete = false; ///< as in CampaignList
 };
 
 /// The answer to the creation of a custom job (operation 1). The sums are the only place where the fee is

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace proofdesk {
 
@@ -16,6 +17,10 @@ class Dispatcher;
 
 /// The 21 operations of RapidWorkers, one method each (the ten prefilled kinds share one). Each queues a call
 /// and returns it; it belongs to the caller (see Call). Sources: the table of operations in the API text.
+///
+/// A call that makes no sense (a null id, a rejection without a reason, an address elsewhere) settles as
+/// NotSent without a request. A write whose answer of success contradicts what was asked is an error whose
+/// effect may have happened: the truth is in the lists.
 class RapidWorkersApi final : public QObject
 {
     Q_OBJECT
@@ -34,6 +39,8 @@ public:
     [[nodiscard]] Call<SubmissionPage>* submissions(const CampaignId& id, const SubmissionQuery& query,
                                                     Lane lane = Lane::Interactive);
     [[nodiscard]] Call<BlockedWorkers>* blockedWorkers(Lane lane = Lane::Interactive);
+    /// The page after one that said where it is. Only inside the API origin.
+    [[nodiscard]] Call<BlockedWorkers>* moreBlockedWorkers(const QUrl& next, Lane lane = Lane::Interactive);
 
     // Decides
     /// `notes` is optional.
@@ -52,6 +59,14 @@ public:
     [[nodiscard]] Call<CreatedPrefilledJob>* createPrefilledJob(const PrefilledJobDraft& draft);
 
 private:
+    template <typename T> [[nodiscard]] Call<T>* start(HttpRequest request, typename Call<T>::Decoder decoder)
+    {
+        auto* call = new Call<T>(std::move(request), std::move(decoder), this);
+        enqueue(call);
+        return call;
+    }
+    void enqueue(CallBase* call);
+
     Dispatcher& m_dispatcher;
     QString m_language;
 };

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "api/decode/answerjson.h"
+
+#include "api/decode/exactjson.h"
+
+namespace proofdesk {
+
+namespace {
+
+constexpr qsizetype LongestMessage = 2'000;
+
+int portOf(const QUrl& url)
+{
+    return url.port(url.scheme() == u"https" ? 443 : 80);
+}
+
+} // namespace
+
+ApiError unreadable(const QString& detail, const QString& serviceMessage)
+{
+    ApiError error;
+    error.kind = ErrorKind::Unreadable;
+    error.detail = detail;
+    error.serviceMessage = serviceMessage.left(LongestMessage);
+    return error;
+}
+
+Result<QJsonValue> contentOf(const HttpAnswer& answer)
+{
+    const auto content = readExactJson(answer.body);
+    if (!content)
+        return tl::make_unexpected(unreadable(content.error()));
+    const JsonRow row(content->toObject());
+    if (const QString said = row.text("error"); !said.isEmpty())
+        return tl::make_unexpected(unreadable(QStringLiteral("an error with a status of success"), said));
+    if (row.flag("success") == false)
+        return tl::make_unexpected(unreadable(QStringLiteral("\"success\": false"), row.text("message")));
+    return *content;
+}
+
+Result<JsonRow> objectOf(const HttpAnswer& answer)
+{
+    const Result<QJsonValue> content = contentOf(answer);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    if (!content->isObject())
+        return tl::make_unexpected(unreadable(QStringLiteral("a list where an object is documented")));
+    return JsonRow(content->toObject());
+}
+
+Result<JsonList> listOf(const HttpAnswer& answer, const JsonKey& name)
+{
+    const Result<QJsonValue> content = contentOf(answer);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    JsonList list;
+    if (content->isArray()) {
+        list.rows = content->toArray();
+        return list;
+    }
+    list.around = JsonRow(content->toObject());
+    const QJsonValue results = list.around.value("results");
+    list.results = JsonRow(results.toObject());
+    for (const QJsonValue& place : {results, list.results.value(name), list.around.value(name)}) {
+        if (place.isArray()) {
+            list.rows = place.toArray();
+            return list;
+        }
+    }
+    return tl::make_unexpected(unreadable(QStringLiteral("no list in it")));
+}
+
+bool namesNext(const JsonList& list)
+{
+    return !list.around.text("next").isEmpty();
+}
+
+std::optional<QUrl> nextOf(const JsonList& list, const QUrl& apiOrigin)
+{
+    if (!namesNext(list))
+        return std::nullopt;
+    const QUrl next = apiOrigin.resolved(QUrl(list.around.text("next"), QUrl::StrictMode));
+    if (!next.isValid() || !isInsideOrigin(next, apiOrigin))
+        return std::nullopt;
+    return next;
+}
+
+bool isInsideOrigin(const QUrl& url, const QUrl& origin)
+{
+    return url.scheme() == origin.scheme() && !url.host().isEmpty() && url.host() == origin.host()
+        && portOf(url) == portOf(origin) && url.userInfo().isEmpty();
+}
+
+} // namespace proofdesk

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "api/decode/answerjson.h"
+#include "api/decode/decoders.h"
+#include "api/decode/sharedtexts.h"
+
+#include <limits>
+
+namespace proofdesk::decode {
+
+namespace {
+
+QList<ProofImage> imagesOf(const JsonRow& row)
+{
+    QList<ProofImage> images;
+    for (const QJsonValue& each : row.array("images")) {
+        // A bare address is not documented, but it is an image all the same.
+        const JsonRow image(each.toObject());
+        ProofImage found{image.text("id"), each.isString() ? each.toString() : image.text("url"),
+                         image.text("thumbnailUrl")};
+        if (!found.url.isEmpty() || !found.thumbnailUrl.isEmpty())
+            images.append(std::move(found));
+    }
+    return images;
+}
+
+Submission submissionOf(const JsonRow& row, SharedTexts& shared)
+{
+    Submission submission;
+    submission.id = row.submissionId("submissionId");
+    submission.worker = row.workerId("userId");
+    submission.workerName = row.text("userName");
+    submission.avatarUrl = shared(row.text("userAvatar"));
+    submission.campaign = row.campaignId("campaignId");
+    submission.campaignTitle = shared(row.text("campaignTitle"));
+    submission.statusText = shared(row.text("status"));
+    submission.status = submissionStatusFromWire(submission.statusText);
+    submission.country = shared(row.text("country_name"));
+    submission.submittedAt = row.utc("submittedAt");
+    submission.proofText = row.text("proof_text");
+    submission.images = imagesOf(row);
+    submission.notes = shared(row.text("notes"));
+    submission.workerAccountAgeDays = row.count("workerAccountAgeDays");
+    submission.workerApprovalRate = row.percent("workerApprovalRate");
+    submission.workerTotalCompleted = row.count("workerTotalCompleted");
+    return submission;
+}
+
+std::optional<int> smallCount(const JsonRow& row, const JsonKey& key)
+{
+    const auto count = row.count(key);
+    if (!count || *count > std::numeric_limits<int>::max())
+        return std::nullopt;
+    return int(*count);
+}
+
+} // namespace
+
+Result<SubmissionPage> submissions(const HttpAnswer& answer, int askedPage)
+{
+    const Result<JsonList> list = listOf(answer, "submissions");
+    if (!list)
+        return tl::make_unexpected(list.error());
+    const JsonRow paging =
+        list->results.has("pagination") ? list->results.row("pagination") : list->around.row("pagination");
+
+    SubmissionPage page;
+    page.page = smallCount(paging, "currentPage").value_or(askedPage);
+    page.pageCount = smallCount(paging, "pageCount");
+    page.totalCount = paging.count("totalCount");
+    if (!page.totalCount)
+        page.totalCount = list->around.count("count");
+    // Said in two places: the next page is read where either names one, as reading it in vain is harmless.
+    page.hasNext = namesNext(*list) || (page.pageCount && page.page < *page.pageCount);
+    page.rows.reserve(list->rows.size());
+    SharedTexts shared;
+    for (const QJsonValue& each : list->rows) {
+        Submission submission = submissionOf(JsonRow(each.toObject()), shared);
+        if (submission.id.isNull())
+            ++page.setAside;
+        else
+            page.rows.append(std::move(submission));
+    }
+    return page;
+}
+
+} // namespace proofdesk::decode

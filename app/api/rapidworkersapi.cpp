@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "api/rapidworkersapi.h"
+
+#include "api/decode/decoders.h"
+#include "api/encode/bodies.h"
+#include "api/operationcall.h"
+#include "net/dispatcher.h"
+
+#include <algorithm>
+
+namespace proofdesk {
+
+namespace {
+
+QString noCampaign()
+{
+    return QStringLiteral("no campaign id");
+}
+
+QString pageElsewhere()
+{
+    return QStringLiteral("a page outside the API origin");
+}
+
+/// Decodes a list whose further pages have to lie in this origin.
+template <typename T>
+typename Call<T>::Decoder listDecoder(const Operation& operation,
+                                      Result<T> (*decode)(const HttpAnswer&, const QUrl&), const QUrl& origin)
+{
+    return decoderFor<T>(operation,
+                         [decode, origin](const HttpAnswer& answer) { return decode(answer, origin); });
+}
+
+} // namespace
+
+RapidWorkersApi::RapidWorkersApi(Dispatcher& dispatcher, QString language, QObject* parent)
+    : QObject(parent)
+    , m_dispatcher(dispatcher)
+    , m_language(std::move(language))
+{
+}
+
+void RapidWorkersApi::enqueue(CallBase* call)
+{
+    m_dispatcher.enqueue(call);
+}
+
+Call<Money>* RapidWorkersApi::balance(Lane lane)
+{
+    using operations::Balance;
+    return start<Money>(inLane(withJson(requestFor(Balance), encode::emptyObject()), lane),
+                        decoderFor<Money>(Balance, decode::balance));
+}
+
+Call<CampaignList>* RapidWorkersApi::campaigns(std::optional<CampaignStatus> status, Lane lane)
+{
+    using operations::Campaigns;
+    HttpRequest request = inLane(requestFor(Campaigns), lane);
+    if (status)
+        addToQuery(request, QStringLiteral("status"), toWire(*status));
+    addToQuery(request, QStringLiteral("language"), m_language);
+    return start<CampaignList>(std::move(request),
+                               listDecoder(Campaigns, decode::campaigns, m_dispatcher.origin()));
+}
+
+Call<CampaignList>* RapidWorkersApi::moreCampaigns(const QUrl& next, Lane lane)
+{
+    using operations::Campaigns;
+    const QUrl origin = m_dispatcher.origin();
+    if (!isInsideOrigin(next, origin))
+        return refusedHere<CampaignList>(requestFor(Campaigns), pageElsewhere(), this);
+    return start<CampaignList>(inLane(requestForPage(Campaigns, next), lane),
+                               listDecoder(Campaigns, decode::campaigns, origin));
+}
+
+Call<Campaign>* RapidWorkersApi::campaign(const CampaignId& id, Lane lane)
+{
+    using operations::CampaignDetail;
+    HttpRequest request = inLane(requestFor(CampaignDetail, id), lane);
+    if (id.isNull())
+        return refusedHere<Campaign>(std::move(request), noCampaign(), this);
+    addToQuery(request, QStringLiteral("language"), m_language);
+    return start<Campaign>(
+        std::move(request), decoderFor<Campaign>(CampaignDetail, decode::campaign, [id](Campaign& found) {
+            return found.id == id ? QString() : QStringLiteral("an answer about another campaign");
+        }));
+}
+
+Call<SubmissionPage>* RapidWorkersApi::submissions(const CampaignId& id, const SubmissionQuery& query,
+                                                   Lane lane)
+{
+    using operations::Submissions;
+    HttpRequest request = inLane(requestFor(Submissions, id), lane);
+    if (id.isNull())
+        return refusedHere<SubmissionPage>(std::move(request), noCampaign(), this);
+    if (query.status)
+        addToQuery(request, QStringLiteral("status"), toWire(*query.status));
+    addToQuery(request, QStringLiteral("search"), query.search.trimmed());
+    addToQuery(request, QStringLiteral("page"), QString::number(std::max(1, query.page)));
+    addToQuery(request, QStringLiteral("rowsPerPage"), QString::number(std::max(1, query.rowsPerPage)));
+    addToQuery(request, QStringLiteral("language"), m_language);
+
+    const auto complete = [id](SubmissionPage& page) {
+        // They were asked for by campaign: a row that names none belongs to that one.
+        for (Submission& row : page.rows) {
+            if (row.campaign.isNull())
+                row.campaign = id;
+        }
+        return QString();
+    };
+    const auto decode = [asked = query.page](const HttpAnswer& answer) {
+        return decode::submissions(answer, asked);
+    };
+    return start<SubmissionPage>(std::move(request),
+                                 decoderFor<SubmissionPage>(Submissions, decode, complete));
+}
+
+Call<BlockedWorkers>* RapidWorkersApi::blockedWorkers(Lane lane)
+{
+    return start<BlockedWorkers>(
+        inLane(requestFor(operations::BlockedWorkers), lane),
+        listDecoder(operations::BlockedWorkers, decode::blockedWorkers, m_dispatcher.origin()));
+}
+
+Call<BlockedWorkers>* RapidWorkersApi::moreBlockedWorkers(const QUrl& next, Lane lane)
+{
+    const Operation& operation = operations::BlockedWorkers;
+    const QUrl origin = m_dispatcher.origin();
+    if (!isInsideOrigin(next, origin))
+        return refusedHere<BlockedWorkers>(requestFor(operation), pageElsewhere(), this);
+    return start<BlockedWorkers>(inLane(requestForPage(operation, next), lane),
+                                 listDecoder(operation, decode::blockedWorkers, origin));
+}
+
+} // namespace proofdesk

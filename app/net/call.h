@@ -4,10 +4,12 @@
 #include "net/apierror.h"
 #include "net/request.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace proofdesk {
@@ -31,15 +33,15 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isPending() const { return m_state == State::Queued || m_state == State::Sending; }
 
-    /// Queued: it will not be sent. Sending: the connection is dropped, and the effect of a write stays
-    /// unknown, which is why decisions and spending are never cancelled once sending.
+    /// Cancels where it still runs. Queued: it will not be sent. Sending: the connection is dropped, and the
+    /// effect of a write stays unknown, which is why decisions and spending are never cancelled once sending.
     void cancel();
 
     /// For the dispatcher alone.
     void markSending();
     void markQueued();
-    /// For the dispatcher alone: settles with what came. Decoding of large answers happens on a worker
-    /// thread.
+    /// For the dispatcher alone: settles with what came. The large answers of reads are decoded on another
+    /// thread, so a decoder touches nothing but the answer and what it holds itself.
     void deliver(Result<HttpAnswer> answer);
 
 Q_SIGNALS:
@@ -47,10 +49,22 @@ Q_SIGNALS:
     void settled();
 
 protected:
-    /// Decodes (perhaps on another thread, so it must touch nothing but the answer and the decoder) …
-    virtual void decodeAnswer(Result<HttpAnswer> answer) = 0;
-    /// … and then tells the listeners, on the thread of this object.
+    /// One answer on its way to a value. It stands apart from the call, so that the call may be cancelled or
+    /// deleted while another thread decodes.
+    class Decoding
+    {
+    public:
+        Decoding() = default;
+        virtual ~Decoding() = default;
+        Q_DISABLE_COPY_MOVE(Decoding)
+        virtual void run() = 0;
+    };
+    [[nodiscard]] virtual std::shared_ptr<Decoding> decodingOf(HttpAnswer answer) const = 0;
+    virtual void take(Decoding& decoded) = 0;
+    virtual void take(ApiError error) = 0;
+    /// Tells the listeners, on the thread of this object, and forgets them. They may delete this call.
     virtual void tellListeners() = 0;
+    virtual void forgetListeners() = 0;
 
 private:
     void finish();
@@ -81,24 +95,55 @@ public:
     }
 
 protected:
-    void decodeAnswer(Result<HttpAnswer> answer) override
+    std::shared_ptr<Decoding> decodingOf(HttpAnswer answer) const override
     {
-        if (answer)
-            m_result = m_decoder(*answer);
-        else
-            m_result = tl::make_unexpected(std::move(answer.error()));
+        return std::make_shared<TypedDecoding>(std::move(answer), m_decoder, request().effect);
     }
+
+    void take(Decoding& decoded) override
+    {
+        m_result = std::move(static_cast<TypedDecoding&>(decoded).result);
+    }
+
+    void take(ApiError error) override { m_result = tl::make_unexpected(std::move(error)); }
 
     void tellListeners() override
     {
         const auto listeners = std::exchange(m_listeners, {});
+        const Result<T> result = std::exchange(m_result, tl::make_unexpected(ApiError{}));
         for (const auto& [context, listener] : listeners) {
             if (context)
-                listener(m_result);
+                listener(result);
         }
     }
 
+    void forgetListeners() override { m_listeners.clear(); }
+
 private:
+    struct TypedDecoding final : Decoding
+    {
+        TypedDecoding(HttpAnswer a, Decoder d, Effect e)
+            : answer(std::move(a))
+            , decoder(std::move(d))
+            , effect(e)
+        {
+        }
+
+        void run() override
+        {
+            result = decoder(answer);
+            answer = {};
+            // A write whose answer makes no sense has very likely happened: it is unknown, not failed.
+            if (!result && effect != Effect::Reads)
+                result.error().effect = EffectMayHaveHappened::Yes;
+        }
+
+        HttpAnswer answer;
+        Decoder decoder;
+        Effect effect;
+        Result<T> result = tl::make_unexpected(ApiError{});
+    };
+
     Decoder m_decoder;
     QList<std::pair<QPointer<QObject>, Listener>> m_listeners;
     Result<T> m_result = tl::make_unexpected(ApiError{});

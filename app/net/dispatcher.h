@@ -30,10 +30,16 @@ class Dispatcher final : public QObject
 public:
     /// Calls under way at once, reads and writes together.
     static constexpr int MaxInFlight = 6;
+    /// Of these, at most so many decisions …
+    static constexpr int MaxDecisionsInFlight = 4;
+    /// … and so many others: a decision never waits for a slow list.
+    static constexpr int MaxOthersInFlight = 5;
+    static constexpr int MaxPrefetchInFlight = 3;
 
     /// `origin`: scheme, host and port only; `key` goes into X-API-Key. `seed` drives the jitter of pauses.
     Dispatcher(const QUrl& origin, QByteArray key, Clock& clock, RequestBudget& budget, quint32 seed,
                QObject* parent = nullptr);
+    /// Cancels what is queued or under way.
     ~Dispatcher() override;
 
     /// https anywhere, or http on a loopback address; nullopt with a reason in `why` (English, untranslated)
@@ -55,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void connectionStateChanged(proofdesk::ConnectionState state);
-    /// A 429 began a pause of this length, or it ended (zero).
+    /// A 429 began a pause of this length, or a second of it passed, or it ended (zero).
     void pauseChanged(std::chrono::milliseconds left);
     /// A 401 came: the key is not, or no longer, accepted.
     void unauthorized(const QString& serviceMessage);

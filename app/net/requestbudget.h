@@ -37,8 +37,10 @@ public:
 
     /// One request is about to be sent.
     void charge();
-    /// The service said 429: whatever we counted, nothing is left until it lets us again.
-    void markExhausted();
+    /// The service said 429: whatever we counted, nothing is left for this long.
+    void markExhausted(std::chrono::milliseconds pause = std::chrono::minutes(1));
+    /// That time is over: what we counted holds again.
+    void markAvailable();
 
     /// For keeping over restarts: UTC times of the requests of the last hour, oldest first.
     [[nodiscard]] QList<QDateTime> history() const;
@@ -52,9 +54,13 @@ Q_SIGNALS:
 
 private:
     void forget() const;
+    void watchWindow();
+    [[nodiscard]] std::chrono::milliseconds exhaustedFor() const;
 
     Clock& m_clock;
-    mutable QList<QDateTime> m_sent;
+    ClockTimer m_window;
+    mutable QList<QDateTime> m_sent; ///< oldest first, none older than an hour, none in the future
+    std::chrono::milliseconds m_exhaustedUntil{0}; ///< on the steady clock
 };
 
 } // namespace proofdesk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "net/pausetimer.h"
+
+#include <algorithm>
+
+namespace proofdesk {
+
+using namespace std::chrono_literals;
+
+PauseTimer::PauseTimer(Clock& clock, quint32 seed, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_random(seed)
+    , m_timer(clock)
+{
+    connect(&m_timer, &ClockTimer::timeout, this, &PauseTimer::tick);
+}
+
+std::chrono::milliseconds PauseTimer::left() const
+{
+    if (!m_paused)
+        return 0ms;
+    // The shorter of both: the steady clock may stand still while the machine sleeps, and the time of day may
+    // be set back. Ending too early costs one more 429.
+    const std::chrono::milliseconds byWall(m_clock.now().msecsTo(m_wallEnd));
+    return std::clamp<std::chrono::milliseconds>(std::min(m_steadyEnd - m_clock.steady(), byWall), 0ms, 24h);
+}
+
+void PauseTimer::begin(std::optional<std::chrono::seconds> asked)
+{
+    std::chrono::milliseconds length = 0ms;
+    if (asked) {
+        length = std::max<std::chrono::milliseconds>(*asked, 1s);
+    } else if (!m_paused) {
+        const std::chrono::milliseconds grown = FirstPause * (1 << std::min(m_grown, 8));
+        length = std::min<std::chrono::milliseconds>(grown, LongestPause);
+        length += std::chrono::milliseconds(qint64(double(length.count()) * m_random.generateDouble() / 4));
+    }
+    if (!m_paused)
+        ++m_grown;
+    if (m_paused && length <= left())
+        return;
+    m_paused = true;
+    m_steadyEnd = m_clock.steady() + length;
+    m_wallEnd = m_clock.now().addMSecs(length.count());
+    tick();
+}
+
+void PauseTimer::tick()
+{
+    const auto rest = left();
+    if (rest > 0ms)
+        m_timer.start(std::min<std::chrono::milliseconds>(rest, 1s));
+    else
+        m_paused = false;
+    Q_EMIT changed(rest);
+}
+
+} // namespace proofdesk

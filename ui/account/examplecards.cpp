@@ -140,6 +140,7 @@ void ExampleCards::paintEvent(QPaintEvent* /*event*/)
 {
     const Metrics metrics(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(&painter, rect(), Theme::colour(Colour::Sunken), Qt::transparent, metrics.radius());
     const int gap = metrics.space(12);

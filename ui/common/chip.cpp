@@ -92,7 +92,7 @@ Chip::Chip(QWidget* parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-Chip::Chip(ChipLook look, QWidget* parent)
+Chip::Chip(const ChipLook& look, QWidget* parent)
     : Chip(parent)
 {
     setLook(look);
@@ -115,6 +115,7 @@ QSize Chip::sizeHint() const
 void Chip::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintChip(&painter, rect(), m_look, font());
 }
 

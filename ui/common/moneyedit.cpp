@@ -120,6 +120,7 @@ void MoneyEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setPen(Theme::colour(Colour::Muted));
     painter.drawText(rect().adjusted(Metrics(this).space(9), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("$"));

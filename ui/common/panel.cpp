@@ -56,10 +56,13 @@ void Card::paintEvent(QPaintEvent* /*event*/)
         paintBox(&painter, rect(), Theme::colour(m_background), Theme::colour(Colour::Border), radius);
 }
 
-Hairline::Hairline(QWidget* parent)
+Hairline::Hairline(QWidget* parent, Qt::Orientation orientation)
     : QWidget(parent)
 {
-    setFixedHeight(1);
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
 }
 
 void Hairline::paintEvent(QPaintEvent* /*event*/)

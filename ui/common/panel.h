@@ -43,12 +43,12 @@ private:
     std::optional<Colour> m_emphasis;
 };
 
-/// A line of 1 px between two things of a column.
+/// A line of 1 px between two things of a column, or (upright) of a row.
 class Hairline final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Hairline(QWidget* parent = nullptr);
+    explicit Hairline(QWidget* parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -153,6 +153,7 @@ int PartsLabel::heightForWidth(int width) const
 void PartsLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const QRect room = contentsRect();
     const QRect words = QStyle::visualRect(layoutDirection(), room, room.adjusted(iconRoom(), 0, 0, 0));
     QTextLayout layout(text(), wordsFont());

@@ -95,6 +95,7 @@ void PlainLabel::paintEvent(QPaintEvent* event)
         return;
     }
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const Qt::Alignment where = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.drawText(contentsRect(), int(where) | Qt::TextSingleLine,

@@ -120,6 +120,7 @@ QSize StackedBar::sizeHint() const
 void StackedBar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintStackedBar(&painter, rect(), m_parts);
 }
 

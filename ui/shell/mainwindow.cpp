@@ -65,12 +65,13 @@ MainWindow::MainWindow(QWidget* parent)
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
-    auto* side = new Panel(Colour::Surface, Qt::RightEdge, this);
-    auto* sideRow = new QHBoxLayout(side);
-    sideRow->setContentsMargins(0, metrics.space(6), 1, metrics.space(6));
-    sideRow->addWidget(m_navigation);
+    auto* side = new Panel(Colour::Surface, {}, this);
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, metrics.space(6), 0, metrics.space(6));
+    sideColumn->addWidget(m_navigation);
     side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     upper->addWidget(side);
+    upper->addWidget(new Hairline(this, Qt::Vertical));
     upper->addWidget(content, 1);
     auto* usual = new QWidget(this);
     auto* rows = new QVBoxLayout(usual);

@@ -164,10 +164,8 @@ void ProofdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         if (const auto* frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
             paintEditFrame(painter, *option, widget);
         return;
-    case PE_FrameLineEdit:
-        return; // drawn with the panel
-    case PE_FrameFocusRect:
-        // Controls have the ring; items of views say "current" with their own row or border.
+    case PE_FrameLineEdit: // drawn with the panel
+    case PE_FrameFocusRect: // controls have the ring; items of views say "current" themselves
         return;
     case PE_PanelTipLabel:
     case PE_PanelMenu:
@@ -251,13 +249,10 @@ int ProofdeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_FocusFrame_Mask:
-        return 0;
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Table_GridLineColor:

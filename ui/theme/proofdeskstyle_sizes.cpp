@@ -45,7 +45,6 @@ QSize ProofdeskStyle::sizeFromContents(ContentsType type, const QStyleOption* op
             return buttonSize(*button, widget);
         break;
     case CT_LineEdit:
-        return atLeastControl(QProxyStyle::sizeFromContents(type, option, size, widget));
     case CT_SpinBox:
         return atLeastControl(QProxyStyle::sizeFromContents(type, option, size, widget));
     case CT_ComboBox:

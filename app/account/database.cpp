@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+#include "account/database.h"
+
+#include "account/databaseproblem.h"
+#include "account/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUuid>
+
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace proofdesk {
+namespace {
+
+DatabaseError problem(DatabaseProblem kind, const QString& detail)
+{
+    return {kind, detail};
+}
+
+/// SQLite would make the file with the mode that the umask gives; it holds personal data.
+DatabaseResult<void> makePrivateFile(const QString& fileName)
+{
+    const QFileInfo info(fileName);
+    if (!info.absoluteDir().exists() || info.isDir())
+        return tl::make_unexpected(problem(DatabaseProblem::CannotOpen, fileName));
+    const bool existed = info.exists();
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadWrite))
+        return tl::make_unexpected(problem(DatabaseProblem::ReadOnly, file.errorString()));
+    if (!existed)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+} // namespace
+
+class Database::Private
+{
+public:
+    explicit Private(QString fileName)
+        : m_fileName(std::move(fileName))
+        , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    {
+    }
+    ~Private()
+    {
+        m_statements.clear();
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    DatabaseResult<void> open();
+    DatabaseResult<void> prepareForUse();
+    DatabaseResult<void> migrate(int from);
+    DatabaseResult<Rows> exec(const QString& sql, const QVariantList& bindings);
+    /// For statements that are run once, and must not stay prepared.
+    DatabaseResult<Rows> execOnce(const QString& sql);
+    static DatabaseResult<Rows> run(QSqlQuery& query, const QString& fileName);
+
+    QString m_fileName;
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_statements;
+    qint64 m_lastInsertId = 0;
+    int m_changedRows = 0;
+};
+
+DatabaseResult<void> Database::Private::open()
+{
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+        return tl::make_unexpected(problem(DatabaseProblem::NoDriver, QStringLiteral("QSQLITE")));
+    if (auto made = makePrivateFile(m_fileName); !made)
+        return made;
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(m_fileName);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_database.open())
+        return tl::make_unexpected(classified(m_database.lastError(), m_fileName));
+    return prepareForUse();
+}
+
+DatabaseResult<void> Database::Private::prepareForUse()
+{
+    // Everything that only reads comes first: a file that can't be used stays as it was found.
+    const auto version = execOnce(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::make_unexpected(version.error());
+    const int found = version->isEmpty() ? 0 : version->first().value(0).toInt();
+    const auto newest = static_cast<int>(schema::migrations().size());
+    if (found > newest) {
+        return tl::make_unexpected(
+            problem(DatabaseProblem::Newer,
+                    QStringLiteral("schema %1, this program knows %2").arg(found).arg(newest)));
+    }
+    const auto check = execOnce(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check)
+        return tl::make_unexpected(check.error());
+    const QString verdict = check->isEmpty() ? QString() : check->first().value(0).toString();
+    if (verdict != QLatin1String("ok"))
+        return tl::make_unexpected(problem(DatabaseProblem::Damaged, verdict));
+
+    for (const QString& pragma :
+         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+          QStringLiteral("PRAGMA foreign_keys = ON")}) {
+        if (const auto done = execOnce(pragma); !done)
+            return tl::make_unexpected(done.error());
+    }
+    return migrate(found);
+}
+
+DatabaseResult<void> Database::Private::migrate(int from)
+{
+    const QList<QStringList>& steps = schema::migrations();
+    if (from == steps.size())
+        return {};
+    QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
+    for (qsizetype step = from; step < steps.size(); ++step)
+        statements += steps.at(step);
+    statements += QStringLiteral("PRAGMA user_version = %1").arg(steps.size());
+    statements += QStringLiteral("COMMIT");
+    for (const QString& statement : std::as_const(statements)) {
+        if (const auto done = execOnce(statement); !done) {
+            std::ignore = execOnce(QStringLiteral("ROLLBACK"));
+            return tl::make_unexpected(done.error());
+        }
+    }
+    return {};
+}
+
+DatabaseResult<Database::Rows> Database::Private::run(QSqlQuery& query, const QString& fileName)
+{
+    if (!query.exec())
+        return tl::make_unexpected(classified(query.lastError(), fileName));
+    Rows rows;
+    const int columns = query.record().count();
+    while (query.next()) {
+        Row row;
+        row.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            row.append(query.value(column));
+        rows.append(std::move(row));
+    }
+    // next() also ends where SQLite meets a broken page half-way.
+    if (query.lastError().isValid())
+        return tl::make_unexpected(classified(query.lastError(), fileName));
+    return rows;
+}
+
+DatabaseResult<Database::Rows> Database::Private::execOnce(const QString& sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::make_unexpected(classified(query.lastError(), m_fileName));
+    return run(query, m_fileName);
+}
+
+DatabaseResult<Database::Rows> Database::Private::exec(const QString& sql, const QVariantList& bindings)
+{
+    auto at = m_statements.find(sql);
+    if (at == m_statements.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return tl::make_unexpected(classified(query.lastError(), m_fileName));
+        at = m_statements.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery& query = at->second;
+    for (qsizetype i = 0; i < bindings.size(); ++i)
+        query.bindValue(static_cast<int>(i), bindings.at(i));
+    auto rows = run(query, m_fileName);
+    m_changedRows = query.numRowsAffected();
+    m_lastInsertId = query.lastInsertId().toLongLong();
+    // A statement that is not reset holds its read lock, and the WAL could never be folded back.
+    query.finish();
+    return rows;
+}
+
+Database::Database(std::unique_ptr<Private> connection)
+    : d(std::move(connection))
+{
+}
+
+Database::~Database() = default;
+
+DatabaseResult<std::unique_ptr<Database>> Database::open(const QString& fileName)
+{
+    auto connection = std::make_unique<Private>(fileName);
+    if (auto opened = connection->open(); !opened)
+        return tl::make_unexpected(opened.error());
+    return std::unique_ptr<Database>(new Database(std::move(connection)));
+}
+
+DatabaseResult<QString> Database::keepAside(const QString& fileName, const QDateTime& now)
+{
+    const QString stem =
+        fileName + QStringLiteral(".damaged-") + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString aside = stem;
+    for (int n = 2; QFile::exists(aside); ++n)
+        aside = stem + u'-' + QString::number(n);
+    for (const QString& ending : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (!QFile::exists(fileName + ending))
+            continue;
+        QFile file(fileName + ending);
+        if (!file.rename(aside + ending))
+            return tl::make_unexpected(problem(DatabaseProblem::ReadOnly, file.errorString()));
+    }
+    return aside;
+}
+
+DatabaseResult<Database::Rows> Database::exec(const QString& sql, const QVariantList& bindings)
+{
+    return d->exec(sql, bindings);
+}
+
+qint64 Database::lastInsertId() const
+{
+    return d->m_lastInsertId;
+}
+
+int Database::changedRows() const
+{
+    return d->m_changedRows;
+}
+
+QString Database::fileName() const
+{
+    return d->m_fileName;
+}
+
+DatabaseResult<Transaction> Transaction::begin(Database& database)
+{
+    if (auto begun = database.exec(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return tl::make_unexpected(begun.error());
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        std::ignore = m_database->exec(QStringLiteral("ROLLBACK"));
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+DatabaseResult<void> Transaction::commit()
+{
+    // Where COMMIT fails the transaction stays open, and the destructor takes it back.
+    if (auto done = m_database->exec(QStringLiteral("COMMIT")); !done)
+        return tl::make_unexpected(done.error());
+    m_database = nullptr;
+    return {};
+}
+
+QVariant toStored(const QDateTime& time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QDateTime timeFromStored(const QVariant& stored)
+{
+    return stored.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "account/schema.h"
+
+namespace proofdesk::schema {
+namespace {
+
+// Times are milliseconds since 1970 in UTC, money is in 1/10,000 dollar, campaigns are UUIDs in text, workers
+// are WorkerId::toStorage().
+
+/// What was decided and what became of it. A row is never deleted: `closed_at` says when it left the outbox.
+QStringList journal()
+{
+    return {
+        QStringLiteral("CREATE TABLE decisions ("
+                       " sequence INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " step INTEGER NOT NULL,"
+                       " campaign TEXT NOT NULL,"
+                       " submission INTEGER NOT NULL,"
+                       " kind TEXT NOT NULL,"
+                       " state TEXT NOT NULL,"
+                       " note TEXT NOT NULL,"
+                       " worker TEXT NOT NULL,"
+                       " worker_name TEXT NOT NULL,"
+                       " pay INTEGER,"
+                       " pays_by_itself INTEGER NOT NULL,"
+                       " decided_at INTEGER NOT NULL,"
+                       " due_at INTEGER,"
+                       " sent_at INTEGER,"
+                       " settled_at INTEGER,"
+                       " error_kind INTEGER,"
+                       " http_status INTEGER,"
+                       " service_message TEXT,"
+                       " error_detail TEXT,"
+                       " may_have_happened INTEGER,"
+                       " actual_status TEXT NOT NULL DEFAULT '',"
+                       " amount_paid INTEGER,"
+                       " closed_at INTEGER)"),
+        QStringLiteral("CREATE INDEX decisions_open ON decisions (sequence) WHERE closed_at IS NULL"),
+        QStringLiteral("CREATE INDEX decisions_of_submission ON decisions (campaign, submission)"),
+        QStringLiteral("CREATE INDEX decisions_of_worker ON decisions (worker)"),
+        QStringLiteral("CREATE TABLE activity ("
+                       " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " at INTEGER NOT NULL,"
+                       " operation TEXT NOT NULL,"
+                       " outcome TEXT NOT NULL,"
+                       " campaign TEXT NOT NULL,"
+                       " submission INTEGER,"
+                       " worker TEXT NOT NULL,"
+                       " subject TEXT NOT NULL,"
+                       " sent TEXT NOT NULL,"
+                       " answer TEXT NOT NULL,"
+                       " http_status INTEGER,"
+                       " amount INTEGER)"),
+        QStringLiteral("CREATE INDEX activity_by_time ON activity (at)"),
+        // The requests of the last hour, so that a restart does not forget what the hour has cost.
+        QStringLiteral("CREATE TABLE budget (at INTEGER NOT NULL)"),
+    };
+}
+
+QStringList reviewing()
+{
+    return {
+        QStringLiteral("CREATE TABLE seen ("
+                       " campaign TEXT NOT NULL,"
+                       " submission INTEGER NOT NULL,"
+                       " at INTEGER NOT NULL,"
+                       " PRIMARY KEY (campaign, submission)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE bulk_approvals ("
+                       " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " campaign TEXT NOT NULL,"
+                       " state TEXT NOT NULL,"
+                       " note TEXT NOT NULL,"
+                       " pay INTEGER,"
+                       " balance INTEGER,"
+                       " intended_at INTEGER NOT NULL,"
+                       " settled_at INTEGER)"),
+        QStringLiteral("CREATE INDEX bulk_approvals_open ON bulk_approvals (id) WHERE settled_at IS NULL"),
+        // What a bulk approval meant to approve, and what it did.
+        QStringLiteral("CREATE TABLE bulk_members ("
+                       " bulk INTEGER NOT NULL REFERENCES bulk_approvals (id),"
+                       " submission INTEGER NOT NULL,"
+                       " worker TEXT NOT NULL,"
+                       " worker_name TEXT NOT NULL,"
+                       " seen INTEGER NOT NULL,"
+                       " planned INTEGER NOT NULL,"
+                       " approved INTEGER NOT NULL DEFAULT 0,"
+                       " PRIMARY KEY (bulk, submission)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE reasons ("
+                       " campaign TEXT NOT NULL,"
+                       " slot INTEGER NOT NULL,"
+                       " title TEXT NOT NULL,"
+                       " text TEXT NOT NULL,"
+                       " PRIMARY KEY (campaign, slot)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE last_reasons (campaign TEXT PRIMARY KEY, text TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE worker_notes ("
+                       " worker TEXT PRIMARY KEY,"
+                       " note TEXT NOT NULL,"
+                       " tags TEXT NOT NULL,"
+                       " changed_at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE worker_actions ("
+                       " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " worker TEXT NOT NULL,"
+                       " worker_name TEXT NOT NULL,"
+                       " block INTEGER NOT NULL,"
+                       " intended_at INTEGER NOT NULL,"
+                       " settled_at INTEGER)"),
+    };
+}
+
+/// What creates campaigns: drafts, the fee as last seen, what was asked for and never comes back, and the
+/// intents of creations.
+QStringList creating()
+{
+    return {
+        QStringLiteral("CREATE TABLE drafts ("
+                       " form TEXT PRIMARY KEY," // "custom" or "prefilled"
+                       " content TEXT NOT NULL," // JSON
+                       " image BLOB,"
+                       " saved_at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE fee_seen ("
+                       " id INTEGER PRIMARY KEY CHECK (id = 1),"
+                       " total_cost INTEGER NOT NULL,"
+                       " commission INTEGER NOT NULL,"
+                       " at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE created_campaigns ("
+                       " campaign TEXT PRIMARY KEY,"
+                       " category TEXT NOT NULL DEFAULT '',"
+                       " proof_required TEXT NOT NULL DEFAULT '',"
+                       " approve_once_full INTEGER,"
+                       " countries TEXT NOT NULL DEFAULT '[]'," // JSON
+                       " image_name TEXT NOT NULL DEFAULT '',"
+                       " pay INTEGER,"
+                       " total_deducted INTEGER,"
+                       " created_at INTEGER)"),
+        QStringLiteral("CREATE TABLE creations ("
+                       " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " form TEXT NOT NULL,"
+                       " state TEXT NOT NULL,"
+                       " draft TEXT NOT NULL," // JSON
+                       " image BLOB,"
+                       " snapshot TEXT NOT NULL," // JSON: campaigns and balance right before
+                       " intended_at INTEGER NOT NULL,"
+                       " sent_at INTEGER,"
+                       " settled_at INTEGER,"
+                       " outcome TEXT NOT NULL DEFAULT '')"), // JSON
+        QStringLiteral("CREATE INDEX creations_open ON creations (id) WHERE settled_at IS NULL"),
+    };
+}
+
+} // namespace
+
+const QList<QStringList>& migrations()
+{
+    static const QList<QStringList> steps{journal(), reviewing(), creating()};
+    return steps;
+}
+
+} // namespace proofdesk::schema

@@ -22,7 +22,7 @@ void browser(ProofBrush& brush, const QString& title, const QString& address)
     brush.fill(chrome);
     brush.box({12, 8, 236, 44}, 10, Qt::white);
     brush.plant({34, 39}, 24);
-    brush.text({54, 10, 186, 34}, title, 14, ink, false, leftMiddle);
+    brush.label({54, 10, 186, 34}, title, 14, ink);
     brush.text({258, 10, 30, 34}, QStringLiteral("+"), 20, ink);
     brush.painter().fillRect(QRectF(0, 44, brush.width(), 42), Qt::white);
     brush.text({14, 46, 80, 38}, QStringLiteral("‹  ›  ⟳"), 17, ink, false, leftMiddle);
@@ -89,16 +89,22 @@ void lesson(ProofBrush& brush)
 
     const QRectF garden(948, 120, brush.width() - 978, 240);
     brush.box(garden, 12, colors.card);
+    brush.text({garden.left() + 18, garden.top() + 8, 200, 30}, QStringLiteral("Your garden"), 16,
+               colors.text, true, leftMiddle);
     for (int i = 0; i < 3; ++i) {
         const double wide = (garden.width() - 56) / 3;
         const QRectF cell(garden.left() + 18 + i * (wide + 10), garden.top() + 46, wide, 84);
         brush.box(cell, 8, colors.tint);
         brush.plant({cell.center().x(), cell.bottom() - 8}, 66);
     }
+    brush.text({garden.left() + 18, garden.bottom() - 100, 240, 28}, QStringLiteral("3 plants · 1 new today"),
+               14, colors.faint, false, leftMiddle);
     brush.bar({garden.left() + 18, garden.bottom() - 58, garden.width() - 36, 9},
               (20 + brush.pick(70, 12)) / 100.0, colors.accent, colors.page);
     const QRectF week(948, 380, garden.width(), bottom - 420);
     brush.box(week, 12, colors.card);
+    brush.text({week.left() + 18, week.top() + 8, 200, 30}, QStringLiteral("This week"), 16, colors.text,
+               true, leftMiddle);
     for (int i = 0; i < 7; ++i) {
         const double high = 12 + brush.pick(i == 0 ? 10 : 100, 20 + i) * (week.height() - 90) / 110;
         const double step = (week.width() - 40) / 7;
@@ -113,7 +119,8 @@ void framed(ProofBrush& brush)
     browser(brush, brush.spec().caption, QStringLiteral("tasks.example/done"));
     const QRectF inside(0, 86, brush.width(), brush.height() - 126);
     brush.painter().fillRect(inside, brush.colors().page);
-    const double wide = 430;
+    // Twenty signs need a narrower column to be seen whole.
+    const double wide = brush.spec().scene == ProofScene::Signs ? (inside.height() + 40) * 360 / 740 : 430;
     brush.painter().save();
     brush.painter().setClipRect(inside);
     brush.painter().translate((brush.width() - wide) / 2, inside.top() - 40);

@@ -10,6 +10,7 @@ namespace proofdesk::phone {
 
 namespace {
 
+constexpr double phoneUnits = 360;
 constexpr Qt::Alignment leftMiddle = Qt::AlignLeft | Qt::AlignVCenter;
 const QColor ink(0x20, 0x22, 0x28);
 const QColor grey(0x7a, 0x7f, 0x8a);
@@ -22,6 +23,30 @@ constexpr std::array<QRgb, 7> iconColors{0xfff6b73c, 0xff46b85e, 0xff3f8ef0, 0xf
 QColor iconColor(int index)
 {
     return QColor::fromRgb(iconColors[size_t(index) % iconColors.size()]);
+}
+
+void homeIcon(ProofBrush& brush, QPointF at, int color, int glyph)
+{
+    const QColor base = iconColor(color);
+    const QColor sign = base == QColor(Qt::white) ? QColor(0x3f, 0x8e, 0xf0) : QColor(255, 255, 255, 225);
+    const QPointF middle = at + QPointF(27, 27);
+    brush.box({at, QSizeF(54, 54)}, 14, base);
+    switch (glyph) {
+    case 0:
+        brush.disc(middle, 14, sign);
+        brush.disc(middle, 7, base);
+        break;
+    case 1:
+        brush.star(middle, 16, sign);
+        break;
+    case 2:
+        for (int i = 0; i < 3; ++i)
+            brush.box({at.x() + 14, at.y() + 15 + i * 10.0, i == 2 ? 16.0 : 26.0, 5}, 2.5, sign);
+        break;
+    default:
+        brush.box({at + QPointF(13, 17), QSizeF(28, 20)}, 5, sign);
+        brush.disc(middle, 6, base);
+    }
 }
 
 void appIcon(ProofBrush& brush, const QRectF& rect)
@@ -100,13 +125,13 @@ void home(ProofBrush& brush)
     for (int row = 0; row < 6; ++row) {
         for (int column = 0; column < 4; ++column) {
             const QPointF at(34 + column * 79.0, 72 + row * 94.0);
-            brush.box({at, QSizeF(54, 54)}, 14, iconColor(brush.pick(7, row * 4 + column)));
+            homeIcon(brush, at, brush.pick(7, row * 4 + column), brush.pick(4, 60 + row * 4 + column));
             brush.box({at + QPointF(7, 62), QSizeF(40, 6)}, 3, QColor(255, 255, 255, 190));
         }
     }
     brush.box({18, brush.height() - 96, brush.width() - 36, 78}, 24, QColor(255, 255, 255, 90));
     for (int i = 0; i < 4; ++i)
-        brush.box({34 + i * 79.0, brush.height() - 84, 54, 54}, 14, iconColor(i + 1));
+        homeIcon(brush, {34 + i * 79.0, brush.height() - 84}, i + 1, i);
 }
 
 void chat(ProofBrush& brush)
@@ -125,15 +150,19 @@ void chat(ProofBrush& brush)
         brush.text(bubble.adjusted(14, 0, -10, 0), QString::fromLatin1(messages[size_t(i)]), 15, ink, false,
                    leftMiddle);
     }
-    const double height = std::min(brush.height() - 370 - 84, 360.0);
-    brush.box({118, 356, 220, height + 20}, 14, QColor(0xd9, 0xf7, 0xc8));
+    // The picture as sent: whole, in a bubble of its own.
+    constexpr double innerHeight = 760;
+    const double height = brush.height() - 366 - 84;
+    const double wide = height * phoneUnits / innerHeight;
+    const QRectF picture(brush.width() - 28 - wide, 362, wide, height);
+    brush.box(picture.adjusted(-8, -8, 8, 8), 14, QColor(0xd9, 0xf7, 0xc8));
     ProofSpec inner = brush.spec();
     inner.treatment = ProofTreatment::Plain;
     brush.painter().save();
-    brush.painter().setClipRect(QRectF(128, 366, 200, height));
-    brush.painter().translate(128, 366);
-    brush.painter().scale(200.0 / 360, 200.0 / 360);
-    ProofBrush small(brush.painter(), inner, {360, height * 1.8});
+    brush.painter().setClipRect(picture);
+    brush.painter().translate(picture.topLeft());
+    brush.painter().scale(wide / phoneUnits, wide / phoneUnits);
+    ProofBrush small(brush.painter(), inner, {phoneUnits, innerHeight});
     phoneapp::complete(small);
     brush.painter().restore();
     brush.box({14, brush.height() - 64, brush.width() - 28, 46}, 23, Qt::white);

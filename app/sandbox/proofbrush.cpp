@@ -3,6 +3,7 @@
 
 #include "sandbox/sandboxrandom.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainterPath>
 
@@ -24,6 +25,20 @@ void leaf(QPainter& painter, QPointF from, QPointF tip, double belly, const QCol
     path.cubicTo(from + along * 0.8 - across, from + along * 0.25 - across, from);
     painter.setBrush(color);
     painter.drawPath(path);
+}
+
+QFont fontOf(double size, bool bold)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(std::max(1, int(std::lround(size))));
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+bool canDrawText()
+{
+    return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
 }
 
 } // namespace
@@ -72,20 +87,24 @@ void ProofBrush::disc(QPointF center, double radius, const QColor& color)
 void ProofBrush::text(const QRectF& rect, const QString& text, double size, const QColor& color, bool bold,
                       Qt::Alignment alignment)
 {
-    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
+    if (!canDrawText()) {
         const double wide = std::min(rect.width(), double(text.size()) * size * 0.55);
         const double left = alignment & Qt::AlignLeft ? rect.left() : rect.center().x() - wide / 2;
         box({left, rect.center().y() - size * 0.35, wide, size * 0.7}, 2, color);
         return;
     }
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(std::max(1, int(std::lround(size))));
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    m_painter.setFont(font);
+    m_painter.setFont(fontOf(size, bold));
     m_painter.setPen(color);
     m_painter.drawText(rect, int(alignment) | Qt::TextWordWrap, text);
     m_painter.setPen(Qt::NoPen);
+}
+
+void ProofBrush::label(const QRectF& rect, const QString& content, double size, const QColor& color)
+{
+    const QString shown = canDrawText()
+        ? QFontMetricsF(fontOf(size, false)).elidedText(content, Qt::ElideRight, rect.width())
+        : content;
+    text(rect, shown, size, color, false, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void ProofBrush::star(QPointF center, double radius, const QColor& color)

@@ -33,6 +33,8 @@ public:
     void disc(QPointF center, double radius, const QColor& color);
     void text(const QRectF& rect, const QString& text, double size, const QColor& color, bool bold = false,
               Qt::Alignment alignment = Qt::AlignCenter);
+    /// On one line, ending in an ellipsis where it is too long.
+    void label(const QRectF& rect, const QString& content, double size, const QColor& color);
     void star(QPointF center, double radius, const QColor& color);
     void tick(QPointF center, double size, const QColor& color);
     void bar(const QRectF& rect, double part, const QColor& done, const QColor& rest);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int lateSeconds = 15;
 constexpr qsizetype longestKeptBody = 64 * 1024;
+constexpr qsizetype longestLog = 20'000;
 
 bool isKeyAccepted(const QByteArray& key)
 {
@@ -43,6 +44,14 @@ SandboxAnswer captivePortal()
     answer.body = "<!DOCTYPE html><html><head><title>Guest network</title></head>"
                   "<body><h1>Welcome</h1><p>Accept the terms to go on.</p></body></html>";
     return answer;
+}
+
+/// The newest stay: a demo may run for days.
+void note(QList<SandboxLogEntry>& log, const SandboxLogEntry& entry)
+{
+    if (log.size() >= longestLog)
+        log.remove(0, longestLog / 2);
+    log.append(entry);
 }
 
 SandboxLogEntry logEntry(const SandboxRequest& request, const QDateTime& time)
@@ -104,7 +113,7 @@ SandboxAnswer Sandbox::handle(const SandboxRequest& request)
     commitLate(time);
     if (m_options.arrivals)
         m_maker->arriveUntil(time);
-    m_log.append(logEntry(request, time));
+    note(m_log, logEntry(request, time));
     const SandboxAnswer answer = faultyAnswer(request, time);
     m_log.last().status = answer.status;
     return answer;
@@ -205,7 +214,7 @@ SandboxAnswer Sandbox::image(const SandboxRequest& request)
     const bool small = name.startsWith("thumb_");
     {
         const QMutexLocker lock(&m_mutex);
-        m_imageLog.append(logEntry(request, now()));
+        note(m_imageLog, logEntry(request, now()));
         const qsizetype dot = name.lastIndexOf('.');
         const qsizetype line = name.indexOf('_') + 1;
         const bool known = request.method == "GET" && request.path().startsWith("/proofs/")

@@ -14,6 +14,13 @@ namespace {
 
 volatile std::sig_atomic_t wantsToEnd = 0;
 
+/// What Qt has to say about the machine is not what this program has to say.
+void onlyWhatIsCritical(QtMsgType type, const QMessageLogContext& /*where*/, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        QTextStream(stderr) << "proofdesk-sandbox: " << text << '\n';
+}
+
 int complain(const QString& text, int status)
 {
     QTextStream(stderr) << "proofdesk-sandbox: " << text << '\n';
@@ -63,22 +70,14 @@ std::optional<SandboxOptions> optionsFrom(const QCommandLineParser& parser, QStr
     return options;
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+void describe(QCommandLineParser& parser)
 {
-    // It draws text but shows nothing: no display is needed, and none is touched.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
-    const QGuiApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("proofdesk-sandbox"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(PROOFDESK_VERSION));
-
-    QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("The RapidWorkers service in miniature, on 127.0.0.1. No real money moves."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+        QStringLiteral(
+            "The RapidWorkers service in miniature, on 127.0.0.1. No real money moves.\n\nFaults: %1")
+            .arg(sandboxFaultNames().join(u' ')));
+    parser.addHelpOption();
+    parser.addVersionOption();
     parser.addOptions({
         {QStringLiteral("port"), QStringLiteral("The port of the API; 0: any free one."), QStringLiteral("N"),
          QStringLiteral("0")},
@@ -93,22 +92,46 @@ int main(int argc, char* argv[])
         {QStringLiteral("arrivals"), QStringLiteral("New submissions keep arriving.")},
         {QStringLiteral("pay-on-approval"), QStringLiteral("Approvals lower the balance.")},
     });
-    if (!parser.parse(QCoreApplication::arguments()))
-        return complain(parser.errorText(), 2);
-    if (parser.isSet(help)) {
-        QTextStream(stdout) << parser.helpText() << "\nFaults: " << sandboxFaultNames().join(u' ') << '\n';
-        return 0;
-    }
-    if (parser.isSet(version)) {
-        QTextStream(stdout) << "proofdesk-sandbox " << QCoreApplication::applicationVersion() << '\n';
-        return 0;
-    }
-    QString problem;
-    const auto options = optionsFrom(parser, problem);
-    if (!options)
-        return complain(problem, 2);
+}
 
+/// Reads the command line, which needs no display. Nothing where the program is to end with `status`.
+std::optional<SandboxOptions> readCommandLine(int argc, char* argv[], int& status)
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("proofdesk-sandbox"));
+    QCommandLineParser parser;
+    describe(parser);
+    status = 0;
+    if (!parser.parse(QCoreApplication::arguments())) {
+        status = complain(parser.errorText(), 2);
+    } else if (parser.isSet(QStringLiteral("help"))) {
+        QTextStream(stdout) << parser.helpText();
+    } else if (parser.isSet(QStringLiteral("version"))) {
+        QTextStream(stdout) << "proofdesk-sandbox " << PROOFDESK_VERSION << '\n';
+    } else {
+        QString problem;
+        if (const auto options = optionsFrom(parser, problem))
+            return options;
+        status = complain(problem, 2);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qInstallMessageHandler(onlyWhatIsCritical);
+    int status = 0;
+    const auto options = readCommandLine(argc, argv, status);
+    if (!options)
+        return status;
+
+    // It draws text but shows nothing: no display is needed, and none is touched.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
     SandboxServer server(*options);
+    QString problem;
     if (!server.start(&problem))
         return complain(problem, 1);
     QTextStream(stdout) << server.baseUrl().toString() << '\n'

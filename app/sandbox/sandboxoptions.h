@@ -25,9 +25,9 @@ struct SandboxOptions
     bool retryAfter = true; ///< a 429 names Retry-After
     bool payOnApproval = false; ///< an approval lowers the balance too, and may find it too low
     int feePercent = 10; ///< the commission on custom campaigns; prefilled ones bear none
-    QStringList faults; ///< names of faults that are on from the start, see sandboxfault.h
+    QStringList faults = {}; ///< names of faults that are on from the start, see sandboxfault.h
     /// The time, in UTC; the machine's where empty. Called from the threads of the server.
-    std::function<QDateTime()> now;
+    std::function<QDateTime()> now = {};
 };
 
 } // namespace proofdesk

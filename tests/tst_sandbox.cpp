@@ -1,85 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "sandbox/sandbox.h"
+#include "support/sandboxworld.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace proofdesk;
-
-namespace {
-
-/// A sandbox whose time is moved by hand.
-struct World
-{
-    explicit World(SandboxOptions options = {})
-        : sandbox([this, &options] {
-            options.now = [this] { return time; };
-            return options;
-        }())
-    {
-    }
-
-    SandboxAnswer ask(const QByteArray& method, const QByteArray& target, const QByteArray& body = {},
-                      const QByteArray& key = Sandbox::demoKey(), const QByteArray& type = "application/json")
-    {
-        return sandbox.handle(
-            {method, target, {{"Host", "127.0.0.1:1"}, {"X-API-Key", key}, {"Content-Type", type}}, body});
-    }
-    QJsonObject object(const QByteArray& method, const QByteArray& target, const QByteArray& body = {})
-    {
-        return QJsonDocument::fromJson(ask(method, target, body).body).object();
-    }
-    CampaignId campaign(QStringView title) const
-    {
-        const SandboxSnapshot shot = sandbox.snapshot();
-        const Campaign* found = shot.campaign(title);
-        return found ? found->id : CampaignId();
-    }
-    QByteArray lesson() const
-    {
-        return campaign(u"Install Fernleaf and finish lesson one").toString().toLatin1();
-    }
-    QByteArray submissionsPath() const { return "/api/campaigns/" + lesson() + "/submissions/"; }
-    QJsonArray pending()
-    {
-        return object("GET", submissionsPath() + "?status=Pending")[u"results"][u"submissions"].toArray();
-    }
-    QByteArray firstPending() { return QByteArray::number(pending().first()[u"submissionId"].toInteger()); }
-
-    QDateTime time = QDateTime::fromString(QStringLiteral("2026-03-01T12:00:00Z"), Qt::ISODate);
-    Sandbox sandbox;
-};
-
-QString errorOf(const SandboxAnswer& answer)
-{
-    return QJsonDocument::fromJson(answer.body).object()[u"error"].toString();
-}
-
-/// The body of /jobs/add with one field changed; nullptr as the value leaves it out.
-QByteArray jobBody(const QByteArray& changed = {}, const char* value = nullptr)
-{
-    const QList<std::pair<QByteArray, QByteArray>> fields{{"title", "Test Job"},
-                                                          {"description", "Do it"},
-                                                          {"pay_rate", "5.00"},
-                                                          {"total_availabilities", "10"},
-                                                          {"proof_required_description", "A screenshot"},
-                                                          {"category", "Survey"},
-                                                          {"countries", "[\"US\", \"CA\"]"}};
-    QByteArray body;
-    for (const auto& [name, usual] : fields) {
-        if (name == changed && !value)
-            continue;
-        body += "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
-            + (name == changed ? QByteArray(value) : usual) + "\r\n";
-    }
-    return body + "--edge--\r\n";
-}
-
-constexpr const char* multipart = "multipart/form-data; boundary=edge";
-
-} // namespace
 
 class TestSandbox : public QObject
 {
@@ -94,21 +18,7 @@ private Q_SLOTS:
     void searchAndStatusFilter();
     void everyDocumentedError_data();
     void everyDocumentedError();
-    void approvePaysOnce();
-    void rejectNeedsAReason();
-    void bulkApprovesWhateverIsPending();
-    void blockAndUnblock();
-    void blockedWorkersSendNothingMore();
-    void fullCampaignPaysByItself();
-    void customJobIsDeductedWithCommission();
-    void prefilledJobs_data();
-    void prefilledJobs();
-    void approvalMayFindTooLittleMoney();
     void limitSlides();
-    void arrivalsFollowTheClock();
-    void lateCommit();
-    void faultsTellTheSameDifferently();
-    void faultsEndByThemselves();
     void logKeepsNoKey();
 };
 
@@ -133,9 +43,9 @@ void TestSandbox::sizesAreAsPromised()
 
 void TestSandbox::seedDecides()
 {
-    World first({.seed = 5});
-    World same({.seed = 5});
-    World other({.seed = 6});
+    SandboxWorld first({.seed = 5});
+    SandboxWorld same({.seed = 5});
+    SandboxWorld other({.seed = 6});
     const QByteArray path = first.submissionsPath();
     QCOMPARE(same.ask("GET", path).body, first.ask("GET", path).body);
     QVERIFY(other.ask("GET", other.submissionsPath()).body != first.ask("GET", path).body);
@@ -143,7 +53,7 @@ void TestSandbox::seedDecides()
 
 void TestSandbox::listHasTheDocumentedFields()
 {
-    World world;
+    SandboxWorld world;
     const SandboxAnswer answer = world.ask("GET", "/api/campaigns/");
     QCOMPARE(answer.status, 200);
     const QJsonArray rows = QJsonDocument::fromJson(answer.body).array();
@@ -175,7 +85,7 @@ void TestSandbox::listHasTheDocumentedFields()
 
 void TestSandbox::detailAndListAgree()
 {
-    World world;
+    SandboxWorld world;
     const QJsonArray rows = QJsonDocument::fromJson(world.ask("GET", "/api/campaigns/").body).array();
     for (const QJsonValue row : rows) {
         const QByteArray id = row[u"jobId"].toString().toLatin1();
@@ -185,7 +95,7 @@ void TestSandbox::detailAndListAgree()
 
 void TestSandbox::submissionsHaveTheDocumentedFields()
 {
-    World world;
+    SandboxWorld world;
     world.sandbox.setImageOrigin("http://127.0.0.1:2");
     const QJsonObject page = world.object("GET", world.submissionsPath());
     QCOMPARE(page.keys(),
@@ -224,7 +134,7 @@ void TestSandbox::submissionsHaveTheDocumentedFields()
 
 void TestSandbox::pagesJoinToTheWhole()
 {
-    World world;
+    SandboxWorld world;
     const QByteArray path = world.submissionsPath();
     const QJsonArray whole = world.object("GET", path)[u"results"][u"submissions"].toArray();
     QJsonArray joined;
@@ -246,7 +156,7 @@ void TestSandbox::pagesJoinToTheWhole()
 
 void TestSandbox::searchAndStatusFilter()
 {
-    World world;
+    SandboxWorld world;
     const QString name = world.pending().first()[u"userName"].toString();
     const QByteArray query = QUrl::toPercentEncoding(name.left(5).toUpper());
     const QJsonArray found =
@@ -266,7 +176,7 @@ void TestSandbox::everyDocumentedError_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<int>("status");
 
-    World world;
+    SandboxWorld world;
     const QByteArray mine = world.submissionsPath();
     const QByteArray pending = world.firstPending();
     const QByteArray other = "/api/campaigns/" + Sandbox::foreignCampaign().toString().toLatin1();
@@ -331,7 +241,7 @@ void TestSandbox::everyDocumentedError()
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, type);
     QFETCH(int, status);
-    World world;
+    SandboxWorld world;
     const SandboxSnapshot before = world.sandbox.snapshot();
     const SandboxAnswer answer = world.ask(method, target, body, Sandbox::demoKey(), type);
     QCOMPARE(answer.status, status);
@@ -348,171 +258,9 @@ void TestSandbox::everyDocumentedError()
         QCOMPARE(world.ask(method, target, body, key, type).status, 401);
 }
 
-void TestSandbox::approvePaysOnce()
-{
-    World world;
-    const QByteArray path = world.submissionsPath() + world.firstPending() + "/approve/";
-    const QJsonObject done = world.object("POST", path, "{\"notes\": \"Great work!\"}");
-    QCOMPARE(done[u"success"].toBool(), true);
-    QCOMPARE(done[u"submission"][u"status"].toString(), QStringLiteral("Approved"));
-    QCOMPARE(done[u"submission"][u"amount_paid"].toString(), QStringLiteral("0.50"));
-    QCOMPARE(world.sandbox.snapshot().paidToWorkers, Money::fromCents(50));
-    QCOMPARE(world.sandbox.snapshot().balance, Money::fromCents(94'500)); // set aside when it was made
-
-    const SandboxAnswer again = world.ask("POST", path, "{}");
-    QCOMPARE(again.status, 400);
-    QCOMPARE(errorOf(again), QStringLiteral("Submission already processed"));
-    QCOMPARE(world.sandbox.snapshot().paidToWorkers, Money::fromCents(50));
-    const Campaign lesson = *world.sandbox.snapshot().campaign(u"Install Fernleaf and finish lesson one");
-    QCOMPARE(*lesson.pendingSubmissions, 117);
-    QCOMPARE(*lesson.approvedSubmissions, 103);
-}
-
-void TestSandbox::rejectNeedsAReason()
-{
-    World world;
-    const QByteArray path = world.submissionsPath() + world.firstPending() + "/reject/";
-    QCOMPARE(errorOf(world.ask("POST", path, "{}")), QStringLiteral("Missing rejection reason"));
-    const QJsonObject done = world.object("POST", path, "{\"notes\": \"Not finished\"}");
-    QCOMPARE(done[u"submission"][u"status"].toString(), QStringLiteral("Rejected"));
-    QCOMPARE(done[u"submission"][u"notes"].toString(), QStringLiteral("Not finished"));
-    QCOMPARE(world.sandbox.snapshot().paidToWorkers, Money());
-    QCOMPARE(world.ask("POST", path, "{\"notes\": \"again\"}").status, 400);
-}
-
-void TestSandbox::bulkApprovesWhateverIsPending()
-{
-    World world;
-    QCOMPARE(world.sandbox.arrive(2, world.campaign(u"Install Fernleaf and finish lesson one")), 2);
-    const QJsonObject done = world.object("POST", world.submissionsPath() + "bulk_action/", "{}");
-    QCOMPARE(done[u"submissions"].toArray().size(), 120);
-    QCOMPARE(world.sandbox.snapshot().paidToWorkers, Money::fromCents(6000));
-    QCOMPARE(world.ask("POST", world.submissionsPath() + "bulk_action/", "{}").status, 404);
-    QVERIFY(world.pending().isEmpty());
-}
-
-void TestSandbox::blockAndUnblock()
-{
-    World world;
-    for (const QJsonValue row : world.pending()) {
-        const QJsonObject body{{QStringLiteral("worker_id"), row[u"userId"]}};
-        const QByteArray bytes = QJsonDocument(body).toJson();
-        const SandboxAnswer first = world.ask("POST", "/api/workers/block/", bytes);
-        if (first.status == 400)
-            continue; // blocked from the start, or has two submissions
-        QCOMPARE(first.status, 201);
-        QCOMPARE(QJsonDocument::fromJson(first.body).object()[u"worker_id"], row[u"userId"]);
-        QCOMPARE(world.ask("POST", "/api/workers/block/", bytes).status, 400);
-        QCOMPARE(world.ask("POST", "/api/workers/unblock/", bytes).status, 200);
-        QCOMPARE(world.ask("POST", "/api/workers/unblock/", bytes).status, 400);
-    }
-    const QJsonArray blocked =
-        QJsonDocument::fromJson(world.ask("GET", "/api/workers/blocked/").body).array();
-    QCOMPARE(blocked.size(), 1);
-    QCOMPARE(blocked.first().toObject().keys(),
-             (QStringList{QStringLiteral("blocked_at"), QStringLiteral("worker_id"),
-                          QStringLiteral("worker_name")}));
-}
-
-void TestSandbox::blockedWorkersSendNothingMore()
-{
-    World world;
-    QSet<QString> blocked;
-    for (const QJsonValue row : world.pending()) {
-        const QJsonObject body{{QStringLiteral("worker_id"), row[u"userId"]}};
-        (void)world.ask("POST", "/api/workers/block/", QJsonDocument(body).toJson());
-        blocked.insert(row[u"userName"].toString());
-    }
-    const int before = int(world.pending().size());
-    const int arrived = world.sandbox.arrive(30, world.campaign(u"Install Fernleaf and finish lesson one"));
-    QCOMPARE(arrived, 30);
-    const QJsonArray rows = world.pending();
-    QCOMPARE(rows.size(), before + arrived);
-    for (int i = 0; i < arrived; ++i) // newest first
-        QVERIFY(!blocked.contains(rows[i][u"userName"].toString()));
-}
-
-void TestSandbox::fullCampaignPaysByItself()
-{
-    World world;
-    const CampaignId video = world.campaign(u"Video likes: garden tour, part 2");
-    QCOMPARE(world.sandbox.arrive(5, video), 5);
-    QCOMPARE(world.sandbox.snapshot().paidToWorkers, Money());
-    QCOMPARE(world.sandbox.arrive(5, video), 1); // it has room for one
-    const Campaign full = *world.sandbox.snapshot().campaign(video);
-    QCOMPARE(full.status, CampaignStatus::Completed);
-    QCOMPARE(*full.approvedSubmissions, 50);
-    QCOMPARE(*full.pendingSubmissions, 0);
-    QCOMPARE(world.sandbox.snapshot().paidToWorkers, Money::fromCents(250));
-}
-
-void TestSandbox::customJobIsDeductedWithCommission()
-{
-    World world;
-    const SandboxAnswer answer = world.ask("POST", "/jobs/add", jobBody(), Sandbox::demoKey(), multipart);
-    QCOMPARE(answer.status, 201);
-    const QJsonObject made = QJsonDocument::fromJson(answer.body).object();
-    QCOMPARE(made[u"job"][u"status"].toString(), QStringLiteral("Active"));
-    QCOMPARE(made[u"job"][u"pay_rate"].toString(), QStringLiteral("5.00"));
-    QCOMPARE(made[u"job"][u"total_availabilities"].toInt(), 10);
-    const QJsonObject cost = made[u"deduction_details"].toObject();
-    QCOMPARE(cost[u"total_cost"].toString(), QStringLiteral("50.00"));
-    QCOMPARE(cost[u"commission"].toString(), QStringLiteral("5.00"));
-    QCOMPARE(cost[u"total_deducted"].toString(), QStringLiteral("55.00"));
-    QCOMPARE(cost[u"new_balance"].toString(), QStringLiteral("890.00"));
-    QCOMPARE(world.object("POST", "/account/get_balance", "{}")[u"balance"].toString(),
-             QStringLiteral("890.00"));
-    const SandboxSnapshot shot = world.sandbox.snapshot();
-    QCOMPARE(shot.campaigns.first().id.toString(), made[u"job"][u"public_id"].toString());
-    QCOMPARE(shot.campaigns.first().location, QStringLiteral("US, CA"));
-}
-
-void TestSandbox::prefilledJobs_data()
-{
-    QTest::addColumn<QByteArray>("kind");
-    for (const char* kind :
-         {"facebook-likes", "facebook-shares", "instagram-likes", "instagram-followers", "twitter-likes",
-          "twitter-followers", "twitter-retweets", "trustpilot-reviews", "9gag-upvotes", "youtube-likes"})
-        QTest::newRow(kind) << QByteArray(kind);
-}
-
-void TestSandbox::prefilledJobs()
-{
-    QFETCH(QByteArray, kind);
-    World world;
-    const SandboxAnswer answer = world.ask(
-        "POST", "/api/jobs/" + kind + "/",
-        R"({"link": "https://example.com/x", "quantity": 50, "countries": ["US"], "language": "en"})");
-    QCOMPARE(answer.status, 201);
-    const QJsonObject made = QJsonDocument::fromJson(answer.body).object();
-    QCOMPARE(made.keys(),
-             (QStringList{QStringLiteral("job_id"), QStringLiteral("message"), QStringLiteral("success"),
-                          QStringLiteral("total_cost")}));
-    QCOMPARE(made[u"total_cost"].toString(), QStringLiteral("2.50"));
-    const SandboxSnapshot shot = world.sandbox.snapshot();
-    QCOMPARE(shot.balance, Money::fromCents(94'250)); // no fee
-    QCOMPARE(shot.campaigns.first().id.toString(), made[u"job_id"].toString());
-    QCOMPARE(world.sandbox.arrive(60, shot.campaigns.first().id), 50);
-    QCOMPARE(world.sandbox.snapshot().campaigns.first().status, CampaignStatus::Completed);
-}
-
-void TestSandbox::approvalMayFindTooLittleMoney()
-{
-    World world({.payOnApproval = true});
-    world.sandbox.setBalance(Money::fromCents(60));
-    const QByteArray path = world.submissionsPath();
-    QCOMPARE(world.ask("POST", path + world.firstPending() + "/approve/", "{}").status, 200);
-    QCOMPARE(world.sandbox.snapshot().balance, Money::fromCents(10));
-    const SandboxAnswer refused = world.ask("POST", path + world.firstPending() + "/approve/", "{}");
-    QCOMPARE(refused.status, 400);
-    QCOMPARE(errorOf(refused), QStringLiteral("Insufficient funds"));
-    QCOMPARE(world.ask("POST", path + "bulk_action/", "{}").status, 400);
-    QCOMPARE(world.pending().size(), 117);
-}
-
 void TestSandbox::limitSlides()
 {
-    World world;
+    SandboxWorld world;
     for (int i = 0; i < 1000; ++i) {
         if (i == 400)
             world.time = world.time.addSecs(600);
@@ -530,108 +278,14 @@ void TestSandbox::limitSlides()
         QCOMPARE(world.ask("GET", "/api/workers/blocked/").status, 200);
     QCOMPARE(world.ask("GET", "/api/workers/blocked/").status, 429);
 
-    World silent({.retryAfter = false});
+    SandboxWorld silent({.retryAfter = false});
     silent.sandbox.arm(SandboxFault::TooMany);
     QVERIFY(silent.ask("GET", "/api/campaigns/").headers.isEmpty());
 }
 
-void TestSandbox::arrivalsFollowTheClock()
-{
-    World still;
-    World lively({.arrivals = true});
-    for (World* world : {&still, &lively}) {
-        (void)world->pending();
-        world->time = world->time.addSecs(300);
-        (void)world->pending();
-    }
-    QCOMPARE(still.sandbox.snapshot().pending(), 205);
-    const qint64 after = lively.sandbox.snapshot().pending();
-    QVERIFY(after > 205 || lively.sandbox.snapshot().paidToWorkers > Money());
-}
-
-void TestSandbox::lateCommit()
-{
-    World world;
-    world.sandbox.arm(SandboxFault::LateCommit, 1, "/jobs/add");
-    const SandboxAnswer lost = world.ask("POST", "/jobs/add", jobBody(), Sandbox::demoKey(), multipart);
-    QCOMPARE(lost.delivery, SandboxDelivery::Dropped);
-    QCOMPARE(world.sandbox.snapshot().campaigns.size(), 6);
-    world.time = world.time.addSecs(14);
-    (void)world.ask("GET", "/api/campaigns/");
-    QCOMPARE(world.sandbox.snapshot().campaigns.size(), 6);
-    world.time = world.time.addSecs(1);
-    (void)world.ask("GET", "/api/campaigns/");
-    QCOMPARE(world.sandbox.snapshot().campaigns.size(), 7);
-    QCOMPARE(world.sandbox.snapshot().balance, Money::fromCents(89'000));
-}
-
-void TestSandbox::faultsTellTheSameDifferently()
-{
-    World world;
-    const auto with = [&world](SandboxFault fault, const QByteArray& target) {
-        world.sandbox.arm(fault, 1);
-        return QJsonDocument::fromJson(world.ask("GET", target).body);
-    };
-    const QByteArray list = "/api/campaigns/";
-    const QByteArray rows = world.submissionsPath();
-    QCOMPARE(with(SandboxFault::ResultsList, list).object()[u"results"].toArray().size(), 6);
-    const QJsonObject page = with(SandboxFault::PagedList, list).object();
-    QCOMPARE(page[u"results"].toArray().size(), 2);
-    QVERIFY(page[u"next"].toString().endsWith(u"page=2"));
-    QVERIFY(with(SandboxFault::SnakeCase, list).array().first().toObject().contains(u"pending_submissions")
-            || with(SandboxFault::SnakeCase, list).array().first().toObject().contains(u"job_title"));
-    QVERIFY(with(SandboxFault::WrongTypes, list).array().first()[u"jobPay"].isDouble());
-    QVERIFY(with(SandboxFault::NullStatistics, list).array().first()[u"jobSuccessRate"].isNull());
-    QCOMPARE(with(SandboxFault::ExtraFields, list).array().first()[u"jobStatus"].toString(),
-             QStringLiteral("Paused"));
-    QVERIFY(with(SandboxFault::MissingId, list).array().first()[u"jobId"].isUndefined());
-    QVERIFY(!with(SandboxFault::MissingId, list).array().at(1)[u"jobId"].isUndefined());
-    const auto first = [](const QJsonDocument& answer) {
-        return answer.object()[u"results"][u"submissions"].toArray().first();
-    };
-    QVERIFY(first(with(SandboxFault::MissingId, rows))[u"submissionId"].isUndefined());
-    QCOMPARE(with(SandboxFault::CaptivePortal, list).isNull(), true);
-
-    // Huge ids are understood when they come back.
-    world.sandbox.arm(SandboxFault::HugeIds);
-    const qint64 huge = world.pending().first()[u"submissionId"].toInteger();
-    QVERIFY(huge > 9'007'199'254'740'992);
-    const QJsonObject done = world.object("POST", rows + QByteArray::number(huge) + "/approve/", "{}");
-    QCOMPARE(done[u"submission"][u"id"].toInteger(), huge);
-
-    world.sandbox.disarmAll();
-    world.sandbox.arm(SandboxFault::SuccessFalse, 1);
-    QCOMPARE(world.object("POST", rows + world.firstPending() + "/approve/", "{}")[u"success"].toBool(true),
-             true); // the list used it up and has no success to deny
-    world.sandbox.arm(SandboxFault::SuccessFalse, 1, "POST ");
-    QCOMPARE(world.object("POST", rows + world.firstPending() + "/approve/", "{}")[u"success"].toBool(true),
-             false);
-    QCOMPARE(
-        *world.sandbox.snapshot().campaign(u"Install Fernleaf and finish lesson one")->pendingSubmissions,
-        115);
-
-    world.sandbox.arm(SandboxFault::ArrivalBeforeBulk, 1);
-    QCOMPARE(world.object("POST", rows + "bulk_action/", "{}")[u"submissions"].toArray().size(), 116);
-}
-
-void TestSandbox::faultsEndByThemselves()
-{
-    World world;
-    world.sandbox.arm(SandboxFault::ServerError, 2, "get_balance");
-    QCOMPARE(world.ask("GET", "/api/campaigns/").status, 200);
-    QCOMPARE(world.ask("POST", "/account/get_balance", "{}").status, 500);
-    QCOMPARE(world.ask("POST", "/account/get_balance", "{}").status, 500);
-    QCOMPARE(world.ask("POST", "/account/get_balance", "{}").status, 200);
-    for (const QString& name : sandboxFaultNames()) {
-        QVERIFY(sandboxFault(name));
-        QCOMPARE(sandboxFaultName(*sandboxFault(name)), name);
-    }
-    QVERIFY(!sandboxFault(u"nonsense"));
-}
-
 void TestSandbox::logKeepsNoKey()
 {
-    World world;
+    SandboxWorld world;
     (void)world.ask("POST", "/account/get_balance", "{}", "sentinel-key-42");
     (void)world.ask("GET", "/api/campaigns/", {}, {});
     const QList<SandboxLogEntry> log = world.sandbox.requests();

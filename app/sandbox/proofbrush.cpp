@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -27,9 +28,12 @@ void leaf(QPainter& painter, QPointF from, QPointF tip, double belly, const QCol
     painter.drawPath(path);
 }
 
-QFont fontOf(double size, bool bold)
+QFont fontOf(const QString& text, double size, bool bold)
 {
-    QFont font(QStringLiteral("Noto Sans"));
+    const bool devanagari =
+        std::ranges::any_of(text, [](QChar each) { return each.script() == QChar::Script_Devanagari; });
+    // The plain family has a few of its letters but can't join them, and says so on stderr.
+    QFont font(devanagari ? QStringLiteral("Noto Sans Devanagari") : QStringLiteral("Noto Sans"));
     font.setPixelSize(std::max(1, int(std::lround(size))));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -93,7 +97,7 @@ void ProofBrush::text(const QRectF& rect, const QString& text, double size, cons
         box({left, rect.center().y() - size * 0.35, wide, size * 0.7}, 2, color);
         return;
     }
-    m_painter.setFont(fontOf(size, bold));
+    m_painter.setFont(fontOf(text, size, bold));
     m_painter.setPen(color);
     m_painter.drawText(rect, int(alignment) | Qt::TextWordWrap, text);
     m_painter.setPen(Qt::NoPen);
@@ -102,7 +106,7 @@ void ProofBrush::text(const QRectF& rect, const QString& text, double size, cons
 void ProofBrush::label(const QRectF& rect, const QString& content, double size, const QColor& color)
 {
     const QString shown = canDrawText()
-        ? QFontMetricsF(fontOf(size, false)).elidedText(content, Qt::ElideRight, rect.width())
+        ? QFontMetricsF(fontOf(content, size, false)).elidedText(content, Qt::ElideRight, rect.width())
         : content;
     text(rect, shown, size, color, false, Qt::AlignLeft | Qt::AlignVCenter);
 }

@@ -80,6 +80,10 @@ void TestImageUrlPolicy::addresses_data()
     row("http://LOCALHOST./a.png", false, true);
     row("http://[::1]:8080/a.png", false, true);
     row("http://anna@127.0.0.1/a.png", false, false);
+    row("http://[::ffff:127.0.0.1]:8080/a.png", false, false);
+    row("https://[::ffff:127.0.0.1]/a.png", false, false);
+    row("http://2130706433/a.png", false, true); // 127.0.0.1 as one number
+    row("https://0x0a.1/a.png", false, false); // 10.0.0.1
     row("http://0.0.0.0:8080/a.png", false, false);
     row("http://localhost.evil.example/a.png", false, false);
 }

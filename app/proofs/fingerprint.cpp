@@ -20,9 +20,8 @@ QByteArray fileHash(const QByteArray& bytes)
 
 std::optional<quint64> lookHash(const QImage& image)
 {
-    if (image.isNull()) {
+    if (image.isNull())
         return std::nullopt;
-    }
     // Means over whole cells, not samples: a thumbnail and its original must agree.
     const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
     const QImage upscaled = grey.width() < Columns || grey.height() < Rows
@@ -37,9 +36,8 @@ std::optional<quint64> lookHash(const QImage& image)
             const int from = static_cast<int>(qint64(upscaled.width()) * column / Columns);
             const int to = static_cast<int>(qint64(upscaled.width()) * (column + 1) / Columns);
             quint64 cell = 0;
-            for (int x = from; x < to; ++x) {
+            for (int x = from; x < to; ++x)
                 cell += line[x];
-            }
             sum[row + column] += cell;
             count[row + column] += to - from;
         }
@@ -53,9 +51,8 @@ std::optional<quint64> lookHash(const QImage& image)
         lowest = qMin(lowest, mean[i]);
         highest = qMax(highest, mean[i]);
     }
-    if (highest - lowest < 2 * 16) {
+    if (highest - lowest < 2 * 16)
         return std::nullopt;
-    }
     quint64 hash = 0;
     for (size_t row = 0; row < Rows; ++row) {
         for (size_t column = 0; column + 1 < Columns; ++column) {

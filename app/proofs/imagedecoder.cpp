@@ -37,44 +37,37 @@ qint64 bytesNeeded(const QImageReader& reader, QSize size)
 
 QSize fitted(QSize size, int longerSide)
 {
-    if (longerSide <= 0 || qMax(size.width(), size.height()) <= longerSide) {
+    if (longerSide <= 0 || qMax(size.width(), size.height()) <= longerSide)
         return size;
-    }
     return size.scaled(longerSide, longerSide, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
 /// The largest half, quarter … that fits; rounded down, or libjpeg would take the next larger step.
 QSize halvedToFit(QSize size)
 {
-    while (pixels(size) * BytesPerPixel > MaxBytes) {
+    while (pixels(size) * BytesPerPixel > MaxBytes)
         size = {qMax(1, size.width() / 2), qMax(1, size.height() / 2)};
-    }
     return size;
 }
 
 std::optional<ProofError> refusal(const QImageReader& reader, const QByteArray& bytes, QSize size,
                                   bool lengthKnown)
 {
-    if (size.isEmpty()) {
+    if (size.isEmpty())
         return ProofError{ProofErrorKind::Damaged, 0, reader.errorString()};
-    }
-    if (pixels(size) > MaxPixels) {
+    if (pixels(size) > MaxPixels)
         return ProofError{ProofErrorKind::TooManyPixels, 0, inWords(size)};
-    }
     if (reader.format() != "jpeg") {
-        if (bytesNeeded(reader, size) > MaxBytes) {
+        if (bytesNeeded(reader, size) > MaxBytes)
             return ProofError{ProofErrorKind::TooManyPixels, 0, inWords(size)};
-        }
         return std::nullopt;
     }
     const JpegStructure jpeg = JpegStructure::of(bytes);
-    if (jpeg.tooManyScans || (jpeg.wholeInMemory && pixels(size) * BytesPerPixel > MaxBytes)) {
+    if (jpeg.tooManyScans || (jpeg.wholeInMemory && pixels(size) * BytesPerPixel > MaxBytes))
         return ProofError{ProofErrorKind::TooManyPixels, 0, inWords(size) + QStringLiteral(", progressive")};
-    }
     // The decoder paints what is missing grey and calls it fine.
-    if (!lengthKnown && !jpeg.hasEnd) {
+    if (!lengthKnown && !jpeg.hasEnd)
         return ProofError{ProofErrorKind::CutShort, 0, QStringLiteral("no end marker")};
-    }
     return std::nullopt;
 }
 
@@ -91,18 +84,14 @@ void limitAllocations()
 
 QByteArray sniff(const QByteArray& bytes)
 {
-    if (bytes.startsWith(QByteArrayView("\x89PNG\r\n\x1a\n", 8))) {
+    if (bytes.startsWith(QByteArrayView("\x89PNG\r\n\x1a\n", 8)))
         return "png";
-    }
-    if (bytes.startsWith("\xFF\xD8\xFF")) {
+    if (bytes.startsWith("\xFF\xD8\xFF"))
         return "jpeg";
-    }
-    if (bytes.startsWith("RIFF") && bytes.sliced(qMin<qsizetype>(8, bytes.size())).startsWith("WEBP")) {
+    if (bytes.startsWith("RIFF") && bytes.sliced(qMin<qsizetype>(8, bytes.size())).startsWith("WEBP"))
         return "webp";
-    }
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a")) {
+    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
         return "gif";
-    }
     return {};
 }
 
@@ -123,18 +112,15 @@ tl::expected<DecodedImage, ProofError> decode(const QByteArray& bytes, int longe
     reader.setAutoTransform(true);
 
     const QSize size = reader.size();
-    if (const auto error = refusal(reader, bytes, size, lengthKnown)) {
+    if (const auto error = refusal(reader, bytes, size, lengthKnown))
         return tl::unexpected(*error);
-    }
     const bool sideways = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const QSize target = longerSide > 0 ? fitted(size, longerSide) : halvedToFit(size);
-    if (target != size) {
+    if (target != size)
         reader.setScaledSize(target);
-    }
     QImage image;
-    if (!reader.read(&image) || image.isNull()) {
+    if (!reader.read(&image) || image.isNull())
         return refuse(ProofErrorKind::Damaged, reader.errorString());
-    }
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     // A colour space would be applied anew at each conversion later, and text keys are foreign text.
     image.setColorSpace({});

@@ -101,9 +101,8 @@ void ImageFetch::hop(const QUrl& url)
 
 void ImageFetch::resolved(const QList<QHostAddress>& addresses)
 {
-    if (m_settled) {
+    if (m_settled)
         return;
-    }
     if (addresses.isEmpty()) {
         fail(ProofErrorKind::HostNotFound, m_url.host());
         return;
@@ -154,25 +153,22 @@ void ImageFetch::send(const QUrl& url, const QByteArray& hostHeader, const QStri
 
 void ImageFetch::read()
 {
-    if (m_settled || !m_reply || statusOf(*m_reply) != Ok) {
+    if (m_settled || !m_reply || statusOf(*m_reply) != Ok)
         return; // the body of an error is of no use
-    }
     if (promisedLength(*m_reply) > m_limits.bytes
         || m_bytes.size() + m_reply->bytesAvailable() > m_limits.bytes) {
         fail(ProofErrorKind::TooLarge, QStringLiteral("more than %1 bytes").arg(m_limits.bytes), Ok);
         return;
     }
-    if (m_bytes.isEmpty()) {
+    if (m_bytes.isEmpty())
         m_bytes.reserve(qMax<qint64>(promisedLength(*m_reply), 0));
-    }
     m_bytes += m_reply->readAll();
 }
 
 void ImageFetch::replied()
 {
-    if (m_settled || !m_reply || !m_reply->isFinished()) {
+    if (m_settled || !m_reply || !m_reply->isFinished())
         return;
-    }
     const int status = statusOf(*m_reply);
     if (status == 0) {
         const QNetworkReply::NetworkError error = m_reply->error();
@@ -213,9 +209,8 @@ void ImageFetch::redirected()
 void ImageFetch::complete()
 {
     read();
-    if (m_settled) {
+    if (m_settled)
         return;
-    }
     const qint64 promised = promisedLength(*m_reply);
     if (m_reply->error() != QNetworkReply::NoError || (promised >= 0 && promised != m_bytes.size())) {
         fail(ProofErrorKind::CutShort, QStringLiteral("%1 of %2 bytes").arg(m_bytes.size()).arg(promised),
@@ -232,9 +227,8 @@ void ImageFetch::fail(ProofErrorKind kind, const QString& detail, int httpStatus
 
 void ImageFetch::settle(const FetchResult& result)
 {
-    if (m_settled) {
+    if (m_settled)
         return;
-    }
     m_settled = true;
     m_deadline.stop();
     dropReply();
@@ -248,7 +242,8 @@ void ImageFetch::dropReply()
     // The manager owns it: it must outlive this object until it is really over.
     if (QNetworkReply* reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
-        reply->abort();
+        // Later: it may be in the middle of telling us something.
+        QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
         reply->deleteLater();
     }
 }

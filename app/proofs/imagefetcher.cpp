@@ -33,11 +33,9 @@ int ImageFetcher::freeSlots() const
 size_t ImageFetcher::laneWithRoom()
 {
     // A manager is made when the ones before it are full: a person who opens one image needs one.
-    for (size_t lane = 0; lane < m_lanes.size(); ++lane) {
-        if (m_lanes[lane].running < ConnectionsPerManager) {
+    for (size_t lane = 0; lane < m_lanes.size(); ++lane)
+        if (m_lanes[lane].running < ConnectionsPerManager)
             return lane;
-        }
-    }
     if (m_lanes.size() < m_lanes.capacity()) {
         m_lanes.push_back({std::make_unique<QNetworkAccessManager>(), 0});
         return m_lanes.size() - 1;
@@ -73,9 +71,8 @@ void ImageFetcher::cancel(quint64 fetch)
 std::unique_ptr<ImageFetch> ImageFetcher::release(quint64 fetch)
 {
     const auto found = m_running.find(fetch);
-    if (found == m_running.end()) {
+    if (found == m_running.end())
         return nullptr;
-    }
     std::unique_ptr<ImageFetch> released = std::move(found->second.fetch);
     --m_lanes[found->second.lane].running;
     m_running.erase(found);

@@ -50,9 +50,8 @@ bool isPublic6(const QHostAddress& address)
 {
     const Q_IPV6ADDR bytes = address.toIPv6Address();
     static const std::pair<QHostAddress, int> translated(QHostAddress(QStringLiteral("64:ff9b::")), 96);
-    if (address.isInSubnet(translated)) { // NAT64: as public as the IPv4 address within
+    if (address.isInSubnet(translated)) // NAT64: as public as the IPv4 address within
         return isPublic4(ip(bytes[12], bytes[13], bytes[14], bytes[15]));
-    }
     static const std::array reserved{
         std::pair(QHostAddress(QStringLiteral("2001::")), 23), // protocol assignments, Teredo
         std::pair(QHostAddress(QStringLiteral("2001:db8::")), 32), // documentation
@@ -65,11 +64,16 @@ bool isPublic6(const QHostAddress& address)
                         [&](const auto& block) { return address.isInSubnet(block.first, block.second); });
 }
 
-bool isLoopbackName(QString host)
+/// Loopback by its own name or number; an IPv4 address in the clothes of IPv6 is nothing an honest URL holds.
+bool isLoopback(QString host)
 {
-    if (host.endsWith(u'.')) {
-        host.chop(1);
+    const QHostAddress literal(host);
+    if (!literal.isNull()) {
+        const QHostAddress v6(QHostAddress::LocalHostIPv6);
+        return literal.protocol() == QAbstractSocket::IPv4Protocol ? literal.isLoopback() : literal == v6;
     }
+    if (host.endsWith(u'.'))
+        host.chop(1);
     return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
 }
 
@@ -90,27 +94,22 @@ bool ImageUrlPolicy::isPublic(const QHostAddress& address)
 bool ImageUrlPolicy::allows(const QUrl& url) const
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || url.toEncoded().size() > LongestUrl) {
+        || url.toEncoded().size() > LongestUrl)
         return false;
-    }
     const bool secure = url.scheme() == QLatin1String("https");
-    if (!secure && url.scheme() != QLatin1String("http")) {
+    if (!secure && url.scheme() != QLatin1String("http"))
         return false;
-    }
+    if (isLoopback(url.host()))
+        return m_scope == Scope::LoopbackToo;
     const QHostAddress literal(url.host());
-    const bool loopback = isLoopbackName(url.host()) || literal.isLoopback();
-    if (loopback) {
-        return m_scope == Scope::LoopbackToo && literal.protocol() != QAbstractSocket::AnyIPProtocol;
-    }
     return secure && (literal.isNull() || isPublic(literal));
 }
 
 bool ImageUrlPolicy::allows(const QUrl& url, const QHostAddress& peer) const
 {
     // A name that is not loopback's own must not lead there, not even in a sandbox.
-    if (isLoopbackName(url.host()) || QHostAddress(url.host()).isLoopback()) {
+    if (isLoopback(url.host()))
         return m_scope == Scope::LoopbackToo && peer.isLoopback();
-    }
     return isPublic(peer);
 }
 

@@ -19,9 +19,8 @@ constexpr quint64 quarterOf(quint64 look, int quarter)
 {
     for (int earlier = 0; earlier < quarter; ++earlier) {
         const quint64 bits = quarterOf(difference, earlier);
-        if ((bits & (bits - 1)) == 0) {
+        if ((bits & (bits - 1)) == 0)
             return true;
-        }
     }
     return false;
 }
@@ -40,9 +39,8 @@ template <typename Tables>
             for (quint32 at = table.starts[value]; at < end; ++at) {
                 const quint64 difference = table.entries[at].look ^ look;
                 const int distance = __builtin_popcountll(difference);
-                if (distance <= LookAlikeDistance && !seenBefore(difference, quarter)) {
+                if (distance <= LookAlikeDistance && !seenBefore(difference, quarter))
                     found.push_back({table.entries[at].id, distance});
-                }
             }
         }
     }
@@ -53,9 +51,8 @@ template <typename Tables>
 int LookAlikeIndex::add(quint64 look)
 {
     m_looks.push_back(look);
-    if (m_looks.size() - m_indexed > std::max(SmallestRebuild, m_indexed / 8)) {
+    if (m_looks.size() - m_indexed > std::max(SmallestRebuild, m_indexed / 8))
         rebuild();
-    }
     return static_cast<int>(m_looks.size()) - 1;
 }
 
@@ -64,17 +61,16 @@ void LookAlikeIndex::find(quint64 look, std::vector<Match>& found) const
     if (m_indexed > 0) {
 #if defined(__x86_64__)
         static const bool fast = __builtin_cpu_supports("popcnt") != 0;
-        if (fast) {
+        if (fast)
             searchWithPopcnt(look, found);
-        } else
+        else
 #endif
             search(look, found);
     }
     for (size_t id = m_indexed; id < m_looks.size(); ++id) {
         const int distance = hammingDistance(m_looks[id], look);
-        if (distance <= LookAlikeDistance) {
+        if (distance <= LookAlikeDistance)
             found.push_back({static_cast<int>(id), distance});
-        }
     }
 }
 
@@ -97,16 +93,13 @@ void LookAlikeIndex::rebuild()
         Table& table = m_tables[static_cast<size_t>(quarter)];
         table.starts.assign((size_t(1) << QuarterBits) + 1, 0);
         table.entries.resize(m_indexed);
-        for (const quint64 look : m_looks) {
+        for (const quint64 look : m_looks)
             ++table.starts[quarterOf(look, quarter) + 1];
-        }
-        for (size_t value = 1; value < table.starts.size(); ++value) {
+        for (size_t value = 1; value < table.starts.size(); ++value)
             table.starts[value] += table.starts[value - 1];
-        }
         std::vector<quint32> next(table.starts.begin(), table.starts.end() - 1);
-        for (size_t id = 0; id < m_indexed; ++id) {
+        for (size_t id = 0; id < m_indexed; ++id)
             table.entries[next[quarterOf(m_looks[id], quarter)]++] = {m_looks[id], static_cast<int>(id)};
-        }
     }
 }
 

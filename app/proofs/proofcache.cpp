@@ -68,13 +68,11 @@ bool ProofCache::makeFolder(const QString& folder) const
     for (const QString& each : {m_directory, folder}) {
         if (!QFileInfo::exists(each)) {
             QDir().mkpath(QFileInfo(each).path());
-            if (!QDir().mkdir(each, PrivateFolder) && !QFileInfo::exists(each)) {
+            if (!QDir().mkdir(each, PrivateFolder) && !QFileInfo::exists(each))
                 return false;
-            }
         }
-        if (!QFile::setPermissions(each, PrivateFolder)) {
+        if (!QFile::setPermissions(each, PrivateFolder))
             return false; // somebody else's folder
-        }
     }
     return true;
 }
@@ -86,13 +84,11 @@ bool ProofCache::contains(const CampaignId& campaign, const QString& url) const
 
 std::optional<QByteArray> ProofCache::read(const CampaignId& campaign, const QString& url)
 {
-    if (m_directory.isEmpty()) {
+    if (m_directory.isEmpty())
         return std::nullopt;
-    }
     QFile file(path(campaign, url));
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    }
     const QByteArray all = file.readAll();
     const QByteArray content = all.mid(HeaderBytes);
     if (!all.startsWith(Magic) || all.mid(Magic.size(), HashBytes) != fileHash(content)) {
@@ -108,25 +104,21 @@ std::optional<QByteArray> ProofCache::read(const CampaignId& campaign, const QSt
 void ProofCache::write(const CampaignId& campaign, const QString& url, const QByteArray& content,
                        quint64 epoch)
 {
-    if (m_directory.isEmpty() || content.size() + HeaderBytes > m_maxBytes) {
+    if (m_directory.isEmpty() || content.size() + HeaderBytes > m_maxBytes)
         return;
-    }
     const QByteArray hash = fileHash(content);
     const QMutexLocker lock(&m_mutex);
-    if (epoch != m_epoch || !makeFolder(folder(campaign))) {
+    if (epoch != m_epoch || !makeFolder(folder(campaign)))
         return;
-    }
     const QString target = path(campaign, url);
     QFile file(QStringLiteral("%1/.new-%2-%3")
                    .arg(folder(campaign))
                    .arg(QCoreApplication::applicationPid())
                    .arg(++m_temporary));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, PrivateFile)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, PrivateFile))
         return;
-    }
-    if (!m_bytes) {
+    if (!m_bytes)
         m_bytes = bytesIn(m_directory);
-    }
     const qint64 before = QFileInfo(target).size();
     const bool written = file.write(Magic.data(), Magic.size()) == Magic.size()
         && file.write(hash) == HashBytes && file.write(content) == content.size() && file.flush();
@@ -136,9 +128,8 @@ void ProofCache::write(const CampaignId& campaign, const QString& url, const QBy
         return;
     }
     *m_bytes += content.size() + HeaderBytes - before;
-    if (*m_bytes > m_maxBytes) {
+    if (*m_bytes > m_maxBytes)
         evict();
-    }
 }
 
 void ProofCache::remove(const CampaignId& campaign, const QString& url)
@@ -146,9 +137,8 @@ void ProofCache::remove(const CampaignId& campaign, const QString& url)
     const QMutexLocker lock(&m_mutex);
     QFile file(path(campaign, url));
     const qint64 bytes = file.size();
-    if (!m_directory.isEmpty() && file.remove() && m_bytes) {
+    if (!m_directory.isEmpty() && file.remove() && m_bytes)
         *m_bytes -= bytes;
-    }
 }
 
 void ProofCache::evict()
@@ -170,12 +160,10 @@ void ProofCache::evict()
     }
     std::sort(files.begin(), files.end(), [](const Used& a, const Used& b) { return a.when < b.when; });
     for (const Used& file : files) {
-        if (total <= m_maxBytes / 100 * KeepPercent) {
+        if (total <= m_maxBytes / 100 * KeepPercent)
             break;
-        }
-        if (QFile::remove(file.path)) {
+        if (QFile::remove(file.path))
             total -= file.bytes;
-        }
     }
     m_bytes = total;
 }
@@ -191,9 +179,8 @@ void ProofCache::purge(const CampaignId& campaign)
     const QMutexLocker lock(&m_mutex);
     ++m_epoch;
     m_bytes.reset();
-    if (!m_directory.isEmpty()) {
+    if (!m_directory.isEmpty())
         QDir(folder(campaign)).removeRecursively();
-    }
 }
 
 void ProofCache::purgeAll()
@@ -201,17 +188,15 @@ void ProofCache::purgeAll()
     const QMutexLocker lock(&m_mutex);
     ++m_epoch;
     m_bytes.reset();
-    if (!m_directory.isEmpty()) {
+    if (!m_directory.isEmpty())
         QDir(m_directory).removeRecursively();
-    }
 }
 
 qint64 ProofCache::size() const
 {
     const QMutexLocker lock(&m_mutex);
-    if (!m_bytes) {
+    if (!m_bytes)
         m_bytes = m_directory.isEmpty() ? 0 : bytesIn(m_directory);
-    }
     return *m_bytes;
 }
 

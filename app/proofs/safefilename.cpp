@@ -16,14 +16,11 @@ bool isSafe(QChar c)
 
 QString suffixOf(const QByteArray& format)
 {
-    if (format == "jpeg") {
+    if (format == "jpeg")
         return QStringLiteral(".jpg");
-    }
-    for (const char* known : {"png", "webp", "gif"}) {
-        if (format == known) {
+    for (const char* known : {"png", "webp", "gif"})
+        if (format == known)
             return u'.' + QString::fromLatin1(known);
-        }
-    }
     return {};
 }
 
@@ -39,25 +36,20 @@ QString safeFileName(const QString& address, const QByteArray& format)
     const QString suffix = suffixOf(format);
     if (!suffix.isEmpty()) {
         const qsizetype dot = base.lastIndexOf(u'.');
-        if (dot > 0) {
+        if (dot > 0)
             base.truncate(dot);
-        }
     }
     QString name;
-    for (const QChar c : base) {
-        if (isSafe(c)) {
+    for (const QChar c : base)
+        if (isSafe(c))
             name += c;
-        } else if (!name.endsWith(u'-')) {
+        else if (!name.endsWith(u'-'))
             name += u'-';
-        }
-    }
-    while (name.startsWith(u'.') || name.startsWith(u'-')) {
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1);
-    }
     name.truncate(LongestName - suffix.size());
-    while (name.endsWith(u'.') || name.endsWith(u'-')) {
+    while (name.endsWith(u'.') || name.endsWith(u'-'))
         name.chop(1);
-    }
     return (name.isEmpty() ? QStringLiteral("proof") : name) + suffix;
 }
 

@@ -74,12 +74,12 @@ private:
     void answer(QTcpSocket* socket, const Answer& answer);
 
     Handler m_handler;
-    std::unique_ptr<QTcpServer> m_server;
     QHash<QTcpSocket*, QByteArray> m_buffers;
     QList<Request> m_requests;
     QList<Held> m_held;
     bool m_holds = true;
     int m_connections = 0;
+    std::unique_ptr<QTcpServer> m_server; ///< goes first: its sockets say goodbye to what stands above
 };
 
 } // namespace proofdesk

@@ -23,11 +23,15 @@ struct Country
 class Countries
 {
 public:
-    explicit Countries(const QLocale& locale = QLocale());
+    explicit Countries(const QLocale& locale = QLocale(),
+                       const QStringList& dataFolders = systemDataFolders());
+    /// Where the system keeps shared data: "/usr/share" and what XDG_DATA_DIRS names.
+    [[nodiscard]] static QStringList systemDataFolders();
 
     /// Sorted by name as the locale sorts.
     [[nodiscard]] const QList<Country>& all() const { return m_all; }
-    /// Those whose name or code holds `text`, without regard to case and accents; all for empty text.
+    /// Those whose name or code holds `text`, without regard to case and accents; all for empty text. The one
+    /// whose code it is comes first.
     [[nodiscard]] QList<Country> matching(const QString& text) const;
     /// The name for a code, or the code itself where it is unknown.
     [[nodiscard]] QString nameOf(const QString& code) const;
@@ -37,7 +41,12 @@ public:
     [[nodiscard]] QString codeOfEnglishName(const QString& name) const;
 
 private:
+    bool readIsoCodes(const QStringList& dataFolders, const QLocale& locale);
+    void takeTerritories();
+
     QList<Country> m_all;
+    QStringList m_folded; ///< the names of m_all, in its order, as they are compared
+    QHash<QString, qsizetype> m_rowByCode;
     QHash<QString, QString> m_codeByEnglishName;
 };
 

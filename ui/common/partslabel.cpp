@@ -105,8 +105,10 @@ double PartsLabel::layOut(QTextLayout& layout, double width) const
     }
     layout.setFormats(formats);
     QTextOption option;
-    option.setTextDirection(layoutDirection());
-    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
+    // The words run as their language does, and stand at the leading edge of the window all the same.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(Qt::AlignAbsolute
+                        | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
     layout.setTextOption(option);
     layout.beginLayout();

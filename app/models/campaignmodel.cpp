@@ -119,6 +119,9 @@ std::vector<CampaignModel::Index> CampaignModel::arranged() const
             // Where nothing waits, what still runs comes before what is over.
             if (a.status != b.status)
                 return a.status < b.status;
+            // Where as many wait, the older campaign has waited longer.
+            if (a.pendingSubmissions.value_or(0) > 0 && a.createdAt != b.createdAt)
+                return a.createdAt < b.createdAt;
             break;
         case CampaignSort::Newest:
             break;

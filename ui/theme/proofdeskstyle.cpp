@@ -109,6 +109,9 @@ void ProofdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
     case CE_HeaderLabel:
         if (const auto* header = as<QStyleOptionHeader>(option)) {
             QStyleOptionHeader quiet = *header;
+            // Qt takes the margin off above and below too, which cuts words in a header as low as ours.
+            const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+            quiet.rect.adjust(0, -margin, 0, margin);
             quiet.palette.setColor(QPalette::All, QPalette::ButtonText, Theme::colour(Colour::Muted));
             painter->save();
             painter->setFont(scaledFont(painter->font(), TextSize::Normal, true));

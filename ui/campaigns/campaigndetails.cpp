@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "ui/campaigns/campaigndetails.h"
+
+#include "models/campaignmodel.h"
+#include "ui/campaigns/campaignlooks.h"
+#include "ui/common/buttons.h"
+#include "ui/common/plainlabel.h"
+
+#include <QFormLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace proofdesk {
+
+namespace {
+
+PlainLabel* value(const QString& text)
+{
+    auto* label = new PlainLabel(text);
+    label->setWordWrap(true);
+    label->setSelectable();
+    return label;
+}
+
+void addRow(QFormLayout* form, const QString& name, const QString& text)
+{
+    auto* words = new PlainLabel(name, TextSize::Secondary, Colour::Muted);
+    auto* shown = value(text);
+    shown->setAccessibleName(name + u": "_s + shown->text());
+    form->addRow(words, shown);
+}
+
+void addHeading(QFormLayout* form, const QString& text)
+{
+    auto* heading = new PlainLabel(text);
+    heading->setStrong();
+    heading->setContentsMargins(0, Metrics(heading).space(8), 0, 0);
+    form->addRow(heading);
+}
+
+} // namespace
+
+CampaignDetails::CampaignDetails(const CampaignModel& model, QWidget* parent)
+    : Panel(Colour::Raised, Qt::LeftEdge, parent)
+    , m_model(model)
+    , m_area(new QScrollArea)
+    , m_review(newButton(tr("Review"), ButtonRole::Accent))
+    , m_readAgain(newButton(tr("Read again"), ButtonRole::Normal, u"refresh"_s))
+{
+    const Metrics metrics(this);
+    setObjectName(QStringLiteral("campaignDetails"));
+    setAccessibleName(tr("Details"));
+    setFillsPage(false);
+
+    auto* heading = new PlainLabel(tr("Details"), TextSize::Heading);
+    auto* close = newIconButton(u"cross"_s, tr("Close details"), ButtonRole::Plain);
+    connect(close, &QPushButton::clicked, this, &CampaignDetails::closePressed);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(metrics.space(16), metrics.space(8), metrics.space(8), 0);
+    top->addWidget(heading, 1);
+    top->addWidget(close);
+
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setBackgroundRole(QPalette::Base);
+
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics.space(16), metrics.space(8), metrics.space(16), metrics.space(12));
+    foot->addWidget(m_readAgain);
+    foot->addStretch(1);
+    foot->addWidget(m_review);
+    setButtonTrailingIcon(m_review, u"chevron-right"_s);
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        if (m_id)
+            Q_EMIT reviewPressed(*m_id);
+    });
+    connect(m_readAgain, &QPushButton::clicked, this, [this] {
+        if (m_id)
+            Q_EMIT readAgainPressed(*m_id);
+    });
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(metrics.space(8));
+    column->addLayout(top);
+    column->addWidget(m_area, 1);
+    column->addLayout(foot);
+    setCampaign(std::nullopt);
+}
+
+void CampaignDetails::setCampaign(std::optional<CampaignId> id)
+{
+    const bool same = m_id == id && m_area->widget();
+    m_id = id;
+    if (!same)
+        update();
+}
+
+void CampaignDetails::setFillsPage(bool fills)
+{
+    const int pane = Metrics(this).lines(18);
+    setMinimumWidth(fills ? 0 : pane);
+    setMaximumWidth(fills ? QWIDGETSIZE_MAX : pane);
+}
+
+void CampaignDetails::update()
+{
+    const auto campaign = m_id ? m_model.campaign(*m_id) : std::nullopt;
+    m_review->setEnabled(campaign.has_value());
+    m_readAgain->setEnabled(campaign.has_value());
+    if (campaign) {
+        fill(*campaign);
+        return;
+    }
+    auto* words = new PlainLabel(tr("Choose a campaign to see all that the service says about it."),
+                                 TextSize::Normal, Colour::Muted);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    const int side = Metrics(this).space(16);
+    words->setContentsMargins(side, 0, side, 0);
+    m_area->setWidget(words);
+}
+
+void CampaignDetails::fill(const Campaign& campaign)
+{
+    const Metrics metrics(this);
+    auto* inside = new QWidget;
+    inside->setBackgroundRole(QPalette::Base);
+    auto* form = new QFormLayout(inside);
+    form->setContentsMargins(metrics.space(16), 0, metrics.space(16), metrics.space(8));
+    form->setHorizontalSpacing(metrics.space(12));
+    form->setVerticalSpacing(metrics.space(6));
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+
+    auto* title = value(campaign.title.isEmpty() ? tr("No title") : campaign.title);
+    title->setStrong();
+    form->addRow(title);
+    form->addRow(new Chip(statusLook(campaign)));
+    const QString paysByItself =
+        m_model.index(m_model.rowOf(campaign.id), 0).data(CampaignModel::PaysByItselfRole).toString();
+    if (!paysByItself.isEmpty())
+        form->addRow(new Chip(ChipLook{paysByItself, u"warn"_s, ChipKind::Soft, Colour::Caution}));
+    if (hasBar(campaign)) {
+        auto* bar = new StackedBar;
+        bar->setParts(barPartsOf(campaign));
+        form->addRow(bar);
+    }
+    addHeading(form, tr("Jobs"));
+    addCounts(form, campaign);
+    addMoney(form, campaign);
+    addHeading(form, tr("Campaign"));
+    const auto known = [](const QString& text) { return text.isEmpty() ? tr("not known") : text; };
+    addRow(form, tr("Category"), known(campaign.category));
+    addRow(form, tr("Location"), known(campaign.location));
+    addRow(form, tr("Made"),
+           campaign.createdAt.isValid()
+               ? QLocale().toString(campaign.createdAt.toLocalTime(), QLocale::ShortFormat)
+               : tr("not known"));
+    addRow(form, tr("Status"), known(campaign.statusText));
+    addRow(form, tr("Canceled"), campaign.canceled ? tr("yes") : tr("no"));
+    addRow(form, tr("Campaign ID"), campaign.id.toString());
+    addHeading(form, tr("Description"));
+    form->addRow(value(campaign.description.isEmpty() ? tr("none") : campaign.description));
+    addMadeHere(form, campaign);
+    m_area->setWidget(inside);
+    m_review->setText(campaign.pendingSubmissions.value_or(0) > 0
+                          ? tr("Review %1").arg(QLocale().toString(*campaign.pendingSubmissions))
+                          : tr("Review"));
+}
+
+void CampaignDetails::addCounts(QFormLayout* form, const Campaign& campaign)
+{
+    const auto number = [](const std::optional<qint64>& count) {
+        return count ? QLocale().toString(*count) : tr("not known");
+    };
+    addRow(form, tr("Jobs in all"), number(campaign.totalAvailabilities));
+    addRow(form, tr("Completed"), number(campaign.instancesCompleted));
+    addRow(form, tr("Remaining"), number(campaign.remainingAvailabilities));
+    addRow(form, tr("Approved"), number(campaign.approvedSubmissions));
+    addRow(form, tr("Rejected"), number(campaign.rejectedSubmissions));
+    addRow(form, tr("Pending"), number(campaign.pendingSubmissions));
+    addRow(form, tr("Success rate"), campaign.successRate ? campaign.successRate->toText() : tr("not known"));
+}
+
+void CampaignDetails::addMoney(QFormLayout* form, const Campaign& campaign)
+{
+    const auto sum = [](const std::optional<Money>& money) {
+        return money ? money->toText() : tr("not known");
+    };
+    addHeading(form, tr("Money"));
+    addRow(form, tr("Pay for one job"), sum(campaign.pay));
+    addRow(form, tr("Paid so far"), sum(campaign.paidSoFar()));
+    if (campaign.pay && campaign.pendingSubmissions)
+        addRow(form, tr("To approve all pending"), sum(campaign.pay->times(*campaign.pendingSubmissions)));
+}
+
+void CampaignDetails::addMadeHere(QFormLayout* form, const Campaign& campaign)
+{
+    const auto made = m_model.createdHere(campaign.id);
+    if (!made) {
+        addHeading(form, tr("Not known"));
+        form->addRow(new PlainLabel(
+            tr("The service does not return the required proof, the countries, the picture and whether it "
+               "pays by itself. They are known for campaigns made on this computer."),
+            TextSize::Secondary, Colour::Muted));
+        qobject_cast<QLabel*>(form->itemAt(form->rowCount() - 1, QFormLayout::SpanningRole)->widget())
+            ->setWordWrap(true);
+        return;
+    }
+    addHeading(form, tr("Made on this computer"));
+    addRow(form, tr("Proof required"), made->proofRequired.isEmpty() ? tr("none") : made->proofRequired);
+    addRow(form, tr("Countries"),
+           made->countries.isEmpty() ? tr("All countries") : made->countries.join(u", "_s));
+    addRow(form, tr("Pays by itself when full"), made->approveOnceFull ? tr("yes") : tr("no"));
+    addRow(form, tr("Image"), made->imageName.isEmpty() ? tr("none") : made->imageName);
+    if (made->totalDeducted)
+        addRow(form, tr("Deducted when made"), made->totalDeducted->toText());
+}
+
+} // namespace proofdesk
+
+#include "moc_campaigndetails.cpp"

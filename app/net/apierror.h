@@ -45,6 +45,8 @@ struct ApiError
 
     [[nodiscard]] bool isOffline() const { return kind == ErrorKind::NotSent && httpStatus == 0; }
     [[nodiscard]] bool mayHaveHappened() const { return effect == EffectMayHaveHappened::Yes; }
+
+    friend bool operator==(const ApiError&, const ApiError&) = default;
 };
 
 /// A value, or why there is none.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace proofdesk {
+
+class SandboxServer;
+
+/// The built-in service of `--demo`: a small marketplace on loopback with drawn data, and a profile folder
+/// that goes away with it. Nothing of a real account is touched.
+class DemoService
+{
+public:
+    /// The reason (English) where it can't be started.
+    [[nodiscard]] static tl::expected<std::unique_ptr<DemoService>, QString> start();
+    ~DemoService();
+    Q_DISABLE_COPY_MOVE(DemoService)
+
+    [[nodiscard]] QUrl origin() const;
+    [[nodiscard]] QByteArray key() const;
+    [[nodiscard]] QString profileFolder() const { return m_folder.path(); }
+
+private:
+    DemoService();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SandboxServer> m_server;
+};
+
+} // namespace proofdesk

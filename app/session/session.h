@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/servicestate.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+#include <memory>
+
+namespace proofdesk {
+
+class AccountStatus;
+class BulkApproval;
+class Clock;
+class Countries;
+class DecisionQueue;
+class JobCreation;
+class JobDraftStore;
+class Profile;
+class ProofStore;
+class RapidWorkersApi;
+class Reasons;
+class SeenTracker;
+class Settings;
+class WorkerActions;
+
+/// Whom a session is for, and where.
+struct SessionOptions
+{
+    QUrl origin;
+    QByteArray key; ///< for this run; never stored
+    QString accountName;
+    bool sandbox = false; ///< no real money: the window says so everywhere
+    quint32 seed = 1; ///< of the pauses' jitter
+};
+
+/// One signed-in account: everything that works for it, tied together, and what the service last said of the
+/// way to it. It goes away as a whole when the account is left.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The reason, in words for a person, where the account's data can't be opened; nothing is lost then.
+    [[nodiscard]] static tl::expected<std::unique_ptr<Session>, QString>
+    open(const SessionOptions& options, const Profile& profile, Clock& clock);
+    ~Session() override;
+
+    [[nodiscard]] const SessionOptions& options() const { return m_options; }
+    [[nodiscard]] Clock& clock() const { return m_clock; }
+    [[nodiscard]] RapidWorkersApi& api() const;
+    [[nodiscard]] AccountStatus& status() const;
+    [[nodiscard]] DecisionQueue& decisions() const;
+    [[nodiscard]] BulkApproval& bulkApproval() const;
+    [[nodiscard]] SeenTracker& seen() const;
+    [[nodiscard]] Reasons& reasons() const;
+    [[nodiscard]] WorkerActions& workers() const;
+    [[nodiscard]] ProofStore& proofs() const;
+    [[nodiscard]] Countries& countries() const;
+    [[nodiscard]] JobDraftStore& drafts() const;
+    [[nodiscard]] JobCreation& creation() const;
+
+    [[nodiscard]] ServiceState state() const { return m_state; }
+    /// How long the pause that the service asked for still lasts.
+    [[nodiscard]] std::chrono::seconds pauseLeft() const;
+    [[nodiscard]] int requestsLeft() const;
+    [[nodiscard]] int requestsLimit() const;
+
+Q_SIGNALS:
+    void stateChanged(proofdesk::ServiceState state);
+    void requestsLeftChanged();
+    /// The service does not take the key any more.
+    void signedOut(const QString& serviceMessage);
+
+private:
+    Session(const SessionOptions& options, Clock& clock);
+    void setState(ServiceState state);
+    void watchConnection();
+
+    struct Parts;
+    SessionOptions m_options;
+    Clock& m_clock;
+    std::unique_ptr<Parts> m_parts;
+    ServiceState m_state = ServiceState::Connecting;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "session/launchoptions.h"
+
+#include <QTest>
+
+using namespace proofdesk;
+
+class TestLaunchOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void takesWhatIsDocumented();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void demoTouchesNoRealAccount();
+};
+
+void TestLaunchOptions::takesWhatIsDocumented()
+{
+    const auto options =
+        LaunchOptions::parse({QStringLiteral("--base-url"), QStringLiteral("http://127.0.0.1:8080"),
+                              QStringLiteral("--data-dir=/tmp/x"), QStringLiteral("--campaign"),
+                              QStringLiteral("123e4567-e89b-12d3-a456-426614174000"),
+                              QStringLiteral("--tour"), QStringLiteral("shots")},
+                             "a-key-of-the-environment\n");
+    QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error()));
+    QCOMPARE(options->baseUrl, QUrl(QStringLiteral("http://127.0.0.1:8080")));
+    QCOMPARE(options->dataDir, QStringLiteral("/tmp/x"));
+    QVERIFY(options->campaign.has_value());
+    QCOMPARE(options->tourDir, QStringLiteral("shots"));
+    QCOMPARE(options->key, QByteArray("a-key-of-the-environment"));
+}
+
+void TestLaunchOptions::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("plain http elsewhere") << "--base-url http://example.com" << QByteArray();
+    QTest::newRow("a host in disguise") << "--base-url https://api.rapidworkers.io@evil.com" << QByteArray();
+    QTest::newRow("a file") << "--base-url file:///etc" << QByteArray();
+    QTest::newRow("no campaign id") << "--campaign ../.." << QByteArray();
+    QTest::newRow("value missing") << "--data-dir" << QByteArray();
+    QTest::newRow("unknown") << "--frobnicate" << QByteArray();
+    QTest::newRow("tour on the real service") << "--tour shots" << QByteArray();
+    QTest::newRow("demo elsewhere") << "--demo --base-url https://example.com" << QByteArray();
+    QTest::newRow("key with a second header") << "" << QByteArray("abcdefgh\r\nX-Evil: 1");
+}
+
+void TestLaunchOptions::saysWhatIsWrong()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QByteArray, key);
+    const auto options = LaunchOptions::parse(arguments.split(u' ', Qt::SkipEmptyParts), key);
+    QVERIFY(!options.has_value());
+    QVERIFY(!options.error().isEmpty());
+    QVERIFY2(!options.error().contains(u'\n'), "one line");
+    QVERIFY2(!options.error().contains(QStringLiteral("abcdefgh")), "never the key");
+}
+
+void TestLaunchOptions::demoTouchesNoRealAccount()
+{
+    const auto options = LaunchOptions::parse({QStringLiteral("--demo")}, "a-key-of-the-environment");
+    QVERIFY(options.has_value());
+    QVERIFY(options->key.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestLaunchOptions)
+#include "tst_launchoptions.moc"

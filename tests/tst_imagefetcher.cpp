@@ -3,7 +3,12 @@
 #include "support/manualclock.h"
 #include "support/rawserver.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTest>
 
 using namespace proofdesk;
@@ -81,6 +86,7 @@ private Q_SLOTS:
     void followsAtMostThreeHops();
     void leadsNobodyInside();
     void connectsToTheAddressThatWasChecked();
+    void checksTheCertificateAgainstTheName();
     void triesTheNextAddress();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
@@ -181,6 +187,38 @@ void TestImageFetcher::connectsToTheAddressThatWasChecked()
         lookupTo({{QStringLiteral("localhost"), {QHostAddress(QHostAddress::LocalHost)}}});
     QVERIFY(OneFetch(Scope::LoopbackToo, names)(url).has_value());
     QCOMPARE(server.requests().first().header("Host"), "localhost:" + QByteArray::number(server.port()));
+}
+
+void TestImageFetcher::checksTheCertificateAgainstTheName()
+{
+    // The connection goes to a number; the certificate is asked for, and is good, for the name alone.
+    const auto read = [](const char* name) {
+        QFile file(QStringLiteral(PROOFDESK_TEST_DATA "/tls/") + QLatin1String(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QSslCertificate certificate(read("localhost.crt"));
+    QSslConfiguration ours = QSslConfiguration::defaultConfiguration();
+    ours.setLocalCertificate(certificate);
+    ours.setPrivateKey(QSslKey(read("localhost.key"), QSsl::Ec));
+    auto tls = std::make_unique<QSslServer>();
+    tls->setSslConfiguration(ours);
+    RawServer server([](const RawServer::Request&) { return image(); }, std::move(tls));
+    const HostLookup names =
+        lookupTo({{QStringLiteral("localhost"), {QHostAddress(QHostAddress::LocalHost)}}});
+    const QUrl byName(QStringLiteral("https://localhost:%1/a.png").arg(server.port()));
+    const QUrl byNumber(QStringLiteral("https://127.0.0.1:%1/a.png").arg(server.port()));
+
+    QCOMPARE(problemOf(OneFetch(Scope::LoopbackToo, names)(byName)), ProofErrorKind::Unreachable);
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(certificate);
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const FetchResult named = OneFetch(Scope::LoopbackToo, names)(byName);
+    const FetchResult numbered = OneFetch(Scope::LoopbackToo, names)(byNumber);
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY2(named.has_value(), named ? "" : qPrintable(named.error().detail));
+    QCOMPARE(problemOf(numbered), ProofErrorKind::Unreachable);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestImageFetcher::triesTheNextAddress()

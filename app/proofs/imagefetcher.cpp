@@ -53,9 +53,8 @@ quint64 ImageFetcher::start(const QUrl& url)
         std::make_unique<ImageFetch>(*m_lanes[lane].manager, m_policy, m_lookup, m_limits, m_clock, nullptr);
     ImageFetch* started = fetch.get();
     connect(started, &ImageFetch::finished, this, [this, id](const FetchResult& result) {
-        const FetchResult kept = result; // the fetch that holds it goes now
         release(id).release()->deleteLater();
-        Q_EMIT finished(id, kept);
+        Q_EMIT finished(id, result);
     });
     ++m_lanes[lane].running;
     m_running.emplace(id, Running{std::move(fetch), lane});

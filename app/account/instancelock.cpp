@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "account/instancelock.h"
+
+#include <QCryptographicHash>
+#include <QLocalSocket>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int Moment = 1'000; // milliseconds
+const QByteArray ShowMessage = QByteArrayLiteral("show\n");
+
+} // namespace
+
+InstanceLock::InstanceLock(const QString& lockFile, QObject* parent)
+    : QObject(parent)
+    , m_lock(lockFile)
+    , m_serverName(
+          QStringLiteral("proofdesk-")
+          + QString::fromLatin1(
+              QCryptographicHash::hash(lockFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
+{
+    // The lock is stale when its process is gone, never because of its age: a window may stay open for weeks.
+    m_lock.setStaleLockTime(0);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            Q_EMIT showRequested();
+        }
+    });
+}
+
+bool InstanceLock::acquire()
+{
+    if (!m_lock.tryLock(0))
+        return false;
+    QLocalServer::removeServer(m_serverName);
+    m_server.listen(m_serverName);
+    return true;
+}
+
+bool InstanceLock::askToShow() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_serverName);
+    if (!socket.waitForConnected(Moment))
+        return false;
+    socket.write(ShowMessage);
+    return socket.waitForBytesWritten(Moment);
+}
+
+} // namespace proofdesk

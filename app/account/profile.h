@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+namespace proofdesk {
+
+/// Where everything of one user of this computer is kept. All folders are private (mode 0700). With a folder
+/// given, nothing outside of it is written.
+class Profile
+{
+public:
+    /// `folder` empty: the usual places of this user (data, cache, configuration). The reason (English) where
+    /// a folder can't be made.
+    [[nodiscard]] static tl::expected<Profile, QString> open(const QString& folder);
+
+    [[nodiscard]] QString dataFolder() const { return m_data; }
+    [[nodiscard]] QString settingsFile() const;
+    [[nodiscard]] QString lockFile() const;
+
+    // Per account. File names come from a hash of origin and account name, so that neither a foreign name nor
+    // anything of the key ever becomes a path.
+    [[nodiscard]] QString databaseFile(const QUrl& origin, const QString& accountName) const;
+    [[nodiscard]] QString imageCacheFolder(const QUrl& origin, const QString& accountName) const;
+
+private:
+    Profile() = default;
+
+    QString m_data;
+    QString m_cache;
+    QString m_config;
+};
+
+} // namespace proofdesk

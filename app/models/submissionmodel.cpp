@@ -31,6 +31,8 @@ void SubmissionModel::setCampaign(const CampaignId& campaign)
     clear();
     d->campaign = campaign;
     d->store.setCampaign(campaign);
+    if (d->forgetImages)
+        d->forgetImages();
 }
 
 void SubmissionModel::clear()
@@ -38,6 +40,8 @@ void SubmissionModel::clear()
     beginResetModel();
     d->store.clear();
     d->store.setCampaign(d->campaign);
+    if (d->forgetImages)
+        d->forgetImages();
     d->marks.clear();
     forgetItems();
     d->firstDirty = d->lastDirty = -1;
@@ -56,6 +60,8 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
     for (const Submission& row : rows) {
         const auto put = d->store.put(row);
         if (put.change == SubmissionStore::Change::Added) {
+            if (d->learnImages)
+                d->learnImages(put.index);
             SubmissionMarks marks = d->marksFor(put.index);
             marks.arrival = !initial;
             d->marks.push_back(marks);
@@ -223,9 +229,9 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
             return cellText(d->store, at, marks, index.column());
         SubmissionWords::Place place{index.row(), rowCount(), 0, 0};
         if (marks.sameFile && d->sameFileAs)
-            place.sameFile = int(d->sameFileAs(SubmissionId(row.id)).size());
+            place.sameFile = int(d->sameFileAs(at).size());
         if (marks.looksTheSame && d->looksLike)
-            place.looksTheSame = int(d->looksLike(SubmissionId(row.id)).size());
+            place.looksTheSame = int(d->looksLike(at).size());
         return SubmissionWords::spoken(d->store, at, marks, place);
     }
     case IdRole:

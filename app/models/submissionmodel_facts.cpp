@@ -82,12 +82,15 @@ QList<SubmissionFlag> SubmissionModel::flags(SubmissionId id) const
 QList<SubmissionId> SubmissionModel::matches(SubmissionId id) const
 {
     QList<SubmissionId> found;
-    if (d->sameFileAs)
-        found = d->sameFileAs(id);
-    if (d->looksLike) {
-        for (const SubmissionId other : d->looksLike(id)) {
-            if (!found.contains(other))
-                found.append(other);
+    const auto index = d->store.find(id);
+    if (!index)
+        return found;
+    for (const auto& ask : {d->sameFileAs, d->looksLike}) {
+        if (!ask)
+            continue;
+        for (const Private::Index other : ask(*index)) {
+            if (!found.contains(d->store.id(other)))
+                found.append(d->store.id(other));
         }
     }
     return found;
@@ -185,9 +188,9 @@ SubmissionMarks SubmissionModel::Private::marksFor(Index index) const
     if (knownBefore)
         fresh.workerKnown = knownBefore(store.workerId(index));
     if (sameFileAs)
-        fresh.sameFile = !sameFileAs(key.submission).isEmpty();
+        fresh.sameFile = !sameFileAs(index).empty();
     if (looksLike)
-        fresh.looksTheSame = !looksLike(key.submission).isEmpty();
+        fresh.looksTheSame = !looksLike(index).empty();
     return fresh;
 }
 

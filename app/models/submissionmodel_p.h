@@ -81,8 +81,10 @@ public:
     std::function<std::optional<Decision>(const SubmissionKey&)> decisionOf;
     std::function<bool(const SubmissionKey&)> wasSeen;
     std::function<bool(const WorkerId&)> knownBefore;
-    std::function<QList<SubmissionId>(SubmissionId)> sameFileAs;
-    std::function<QList<SubmissionId>(SubmissionId)> looksLike;
+    std::function<std::vector<Index>(Index)> sameFileAs;
+    std::function<std::vector<Index>(Index)> looksLike;
+    std::function<void(Index)> learnImages;
+    std::function<void()> forgetImages;
     std::vector<QMetaObject::Connection> connections;
 };
 

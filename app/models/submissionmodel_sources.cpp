@@ -2,18 +2,22 @@
 // Where SubmissionModel learns of decisions, proofs and what was seen.
 #include "models/submissionmodel_p.h"
 
+#include "models/proofmatches.h"
+#include "proofs/proofstore.h"
 #include "review/decisionqueue.h"
 
 namespace proofdesk {
 
 void SubmissionModel::setSources(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen)
 {
-    Q_UNUSED(proofs);
     Q_UNUSED(seen);
     for (const auto& connection : d->connections)
         disconnect(connection);
     d->connections.clear();
     d->decisionOf = nullptr;
+    d->sameFileAs = d->looksLike = nullptr;
+    d->learnImages = nullptr;
+    d->forgetImages = nullptr;
     if (decisions) {
         d->decisionOf = [decisions](const SubmissionKey& key) { return decisions->find(key); };
         d->connections.push_back(
@@ -28,6 +32,30 @@ void SubmissionModel::setSources(DecisionQueue* decisions, ProofStore* proofs, S
             }));
         d->connections.push_back(connect(decisions, &DecisionQueue::settled, this,
                                          [this](const Decision& decision) { d->settle(decision); }));
+    }
+    if (proofs) {
+        auto matches = std::make_shared<ProofMatches>(d->store, *proofs);
+        matches->setCampaign(d->campaign);
+        d->sameFileAs = [matches](Private::Index index) { return matches->sameFile(index); };
+        d->looksLike = [matches](Private::Index index) { return matches->alike(index); };
+        d->learnImages = [matches](Private::Index index) { matches->learn(index); };
+        d->forgetImages = [this, matches] { matches->setCampaign(d->campaign); };
+        d->connections.push_back(
+            connect(proofs, &ProofStore::changed, this, [this, matches](const QStringList& keys) {
+                for (const Private::Index index : matches->decoded(keys)) {
+                    SubmissionMarks& marks = d->marks[index];
+                    const bool same = !matches->sameFile(index).empty();
+                    const bool alike = !matches->alike(index).empty();
+                    if (marks.sameFile == same && marks.looksTheSame == alike)
+                        continue;
+                    marks.sameFile = same;
+                    marks.looksTheSame = alike;
+                    d->dirty(index);
+                }
+                d->touch();
+            }));
+        for (Private::Index i = 0; i < d->store.size(); ++i)
+            matches->learn(i);
     }
     for (Private::Index i = 0; i < d->store.size(); ++i) {
         const bool arrival = d->marks[i].arrival;

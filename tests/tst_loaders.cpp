@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: MIT
+#include "models/campaignloader.h"
+#include "models/campaignmodel.h"
+#include "models/submissionloader.h"
+#include "models/submissionmodel.h"
+#include "net/dispatcher.h"
+#include "support/manualclock.h"
+#include "support/rawserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace proofdesk;
+
+namespace {
+
+const QString CampaignText = QStringLiteral("123e4567-e89b-12d3-a456-426614174000");
+const CampaignId Campaign1 = *CampaignId::parse(CampaignText);
+
+struct Row
+{
+    int id;
+    QString status;
+    QString worker;
+};
+
+/// The service, as far as a test needs it: rows that the test can move and change between two requests.
+struct Service
+{
+    QList<Row> rows;
+    int failFrom = 0; ///< requests from this one on fail with `failStatus`; 0: none
+    int failStatus = 500;
+    bool overlapping = false; ///< each page begins with the last row of the one before
+    std::function<void(int)> before; ///< called with the number of the request, from 1
+    int asked = 0;
+
+    RawServer server{[this](const RawServer::Request& request) { return answer(request); }};
+
+    RawServer::Answer answer(const RawServer::Request& request)
+    {
+        ++asked;
+        if (before)
+            before(asked);
+        if (failFrom > 0 && asked >= failFrom)
+            return RawServer::reply(failStatus, "application/json", R"({"error": "as asked"})");
+        const QUrl url = QUrl::fromEncoded(request.path);
+        if (!url.path().endsWith(QStringLiteral("/submissions/")))
+            return RawServer::reply(200, "application/json", campaigns());
+        const QUrlQuery query(url);
+        const int page = query.queryItemValue(QStringLiteral("page")).toInt();
+        const int size = query.queryItemValue(QStringLiteral("rowsPerPage")).toInt();
+        const QString status = query.queryItemValue(QStringLiteral("status"));
+        const QString search = query.queryItemValue(QStringLiteral("search"));
+        QList<Row> all;
+        for (const Row& row : std::as_const(rows)) {
+            if ((status.isEmpty() || row.status == status) && row.worker.contains(search))
+                all.append(row);
+        }
+        QJsonArray list;
+        const int first = std::max(0, (page - 1) * size - int(overlapping && page > 1));
+        for (const Row& row : all.mid(first, page * size - first)) {
+            list.append(QJsonObject{{QStringLiteral("submissionId"), row.id},
+                                    {QStringLiteral("userId"), row.worker},
+                                    {QStringLiteral("userName"), row.worker},
+                                    {QStringLiteral("status"), row.status},
+                                    {QStringLiteral("submittedAt"), QStringLiteral("2025-01-16T14:30:00Z")}});
+        }
+        const int pages = int((all.size() + size - 1) / size);
+        const QJsonObject paging{{QStringLiteral("totalCount"), all.size()},
+                                 {QStringLiteral("pageCount"), pages},
+                                 {QStringLiteral("currentPage"), page},
+                                 {QStringLiteral("rowsPerPage"), size}};
+        const QJsonObject body{
+            {QStringLiteral("count"), all.size()},
+            {QStringLiteral("next"),
+             page < pages ? QJsonValue(server.url(QStringLiteral("/next")).toString())
+                          : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("previous"), QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("results"),
+             QJsonObject{{QStringLiteral("submissions"), list}, {QStringLiteral("pagination"), paging}}}};
+        return RawServer::reply(200, "application/json", QJsonDocument(body).toJson());
+    }
+
+    QByteArray campaigns() const
+    {
+        const QJsonObject one{{QStringLiteral("jobId"), CampaignText},
+                              {QStringLiteral("jobTitle"), QStringLiteral("Survey")},
+                              {QStringLiteral("jobStatus"), QStringLiteral("Active")},
+                              {QStringLiteral("pendingSubmissions"), 100 - asked}};
+        const bool detail = server.requests().last().path.contains("/detail/");
+        return detail ? QJsonDocument(one).toJson() : QJsonDocument(QJsonArray{one}).toJson();
+    }
+
+    [[nodiscard]] QList<QByteArray> queries() const
+    {
+        QList<QByteArray> list;
+        for (const auto& request : server.requests())
+            list << request.path.mid(request.path.indexOf('?') + 1);
+        return list;
+    }
+};
+
+struct Fixture
+{
+    ManualClock clock;
+    Service service;
+    RequestBudget budget{clock};
+    Dispatcher dispatcher{service.server.url(QString()), QByteArrayLiteral("key-12345678"), clock, budget, 1};
+    RapidWorkersApi api{dispatcher};
+    SubmissionModel model{clock};
+    SubmissionLoader loader{api, model, clock};
+
+    explicit Fixture(int count = 5)
+    {
+        for (int i = 1; i <= count; ++i)
+            service.rows.append({i, QStringLiteral("Pending"), QStringLiteral("worker%1").arg(i)});
+        loader.setRowsPerPage(2);
+    }
+
+    /// Lets sockets and the clock run until it is so.
+    bool wait(const std::function<bool()>& until)
+    {
+        for (int i = 0; i < 3'000 && !until(); ++i) {
+            QTest::qWait(1);
+            clock.advance(std::chrono::milliseconds(5));
+        }
+        return until();
+    }
+    bool settled()
+    {
+        return wait([this] { return loader.state() != LoadState::Loading; });
+    }
+    [[nodiscard]] QString statusOf(int id) const
+    {
+        const auto row = model.submission(SubmissionId(id));
+        return row ? row->statusText : QString();
+    }
+};
+
+} // namespace
+
+class TestLoaders : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAllPages();
+    void mergesPagesThatOverlap();
+    void keepsWhatItHasAndGoesOnAfterAnError();
+    void saysWhatWentWrong_data();
+    void saysWhatWentWrong();
+    void saysOffline();
+    void cancelsWhatIsQueued();
+    void newRowsWaitAsArrivals();
+    void readsTheTruthOfWhatIsNoLongerPending();
+    void neverGuessesWhatIsGone();
+    void asksTheServiceForWorkers();
+    void readsACampaignOnceItsDecisionsAreQuiet();
+};
+
+void TestLoaders::readsAllPages()
+{
+    Fixture f;
+    QSignalSpy progress(&f.loader, &SubmissionLoader::progress);
+    f.loader.open(Campaign1, SubmissionStatus::Pending);
+    QVERIFY(f.settled());
+    QCOMPARE(f.loader.state(), LoadState::Ready);
+    QCOMPARE(f.model.rowCount(), 5);
+    QCOMPARE(f.model.arrivalCount(), 0);
+    QCOMPARE(f.service.asked, 3);
+    QCOMPARE(progress.last(), (QVariantList{qint64(5), qint64(5)}));
+    // Read completely: choosing the same list again asks nothing.
+    f.loader.setStatus(SubmissionStatus::Approved);
+    QVERIFY(f.settled());
+    f.loader.setStatus(SubmissionStatus::Pending);
+    QVERIFY(f.settled());
+    QCOMPARE(f.service.asked, 4);
+}
+
+void TestLoaders::mergesPagesThatOverlap()
+{
+    Fixture f;
+    f.service.overlapping = true;
+    // While pages are read, one submission arrives in front of all others.
+    f.service.before = [&f](int number) {
+        if (number == 2)
+            f.service.rows.prepend({9, QStringLiteral("Pending"), QStringLiteral("late")});
+    };
+    f.loader.open(Campaign1);
+    QVERIFY(f.settled());
+    QList<qint64> ids;
+    for (const SubmissionId id : f.model.allIds())
+        ids << id.value();
+    std::sort(ids.begin(), ids.end());
+    ids.removeOne(9); // whether it is seen is chance; that nothing is there twice, or lost, is not
+    QCOMPARE(ids, (QList<qint64>{1, 2, 3, 4, 5}));
+}
+
+void TestLoaders::keepsWhatItHasAndGoesOnAfterAnError()
+{
+    Fixture f;
+    f.service.failFrom = 2;
+    f.loader.open(Campaign1);
+    QVERIFY(f.settled());
+    QCOMPARE(f.loader.state(), LoadState::Failed);
+    QCOMPARE(f.loader.error()->kind, ErrorKind::ServerFault);
+    QCOMPARE(f.loader.error()->serviceMessage, QStringLiteral("as asked"));
+    QCOMPARE(f.model.rowCount(), 2);
+    QVERIFY(f.wait([&f] { return f.dispatcher.queuedCount() == 0; }));
+    QTest::qWait(20);
+    f.service.failFrom = 0;
+    const qsizetype before = f.service.queries().size();
+    f.loader.retry();
+    QVERIFY(f.settled());
+    QCOMPARE(f.loader.state(), LoadState::Ready);
+    QCOMPARE(f.model.rowCount(), 5);
+    for (const QByteArray& query : f.service.queries().mid(before))
+        QVERIFY(!query.contains("page=1&")); // the first page is not read again
+}
+
+void TestLoaders::saysWhatWentWrong_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("401") << 401 << ErrorKind::Unauthorized;
+    QTest::newRow("403") << 403 << ErrorKind::Forbidden;
+    QTest::newRow("404") << 404 << ErrorKind::NotFound;
+    QTest::newRow("500") << 500 << ErrorKind::ServerFault;
+}
+
+void TestLoaders::saysWhatWentWrong()
+{
+    QFETCH(int, status);
+    QFETCH(ErrorKind, kind);
+    Fixture f;
+    f.service.failFrom = 1;
+    f.service.failStatus = status;
+    f.loader.open(Campaign1);
+    QVERIFY(f.settled());
+    QCOMPARE(f.loader.state(), LoadState::Failed);
+    QCOMPARE(f.loader.error()->kind, kind);
+    QCOMPARE(f.model.rowCount(), 0);
+}
+
+void TestLoaders::saysOffline()
+{
+    ManualClock clock;
+    RequestBudget budget(clock);
+    quint16 port = 0;
+    {
+        const RawServer gone([](const RawServer::Request&) { return RawServer::Answer{}; });
+        port = gone.port();
+    }
+    Dispatcher dispatcher(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)),
+                          QByteArrayLiteral("key-12345678"), clock, budget, 1);
+    RapidWorkersApi api(dispatcher);
+    SubmissionModel model(clock);
+    SubmissionLoader loader(api, model, clock);
+    loader.open(Campaign1);
+    for (int i = 0; i < 3'000 && loader.state() == LoadState::Loading; ++i) {
+        QTest::qWait(1);
+        clock.advance(std::chrono::milliseconds(5));
+    }
+    QCOMPARE(loader.state(), LoadState::Offline);
+}
+
+void TestLoaders::cancelsWhatIsQueued()
+{
+    Fixture f;
+    f.loader.open(Campaign1);
+    f.loader.cancel(); // before the event loop could send anything
+    QCOMPARE(f.loader.state(), LoadState::Idle);
+    QTest::qWait(50);
+    QCOMPARE(f.service.asked, 0);
+    QCOMPARE(f.model.rowCount(), 0);
+}
+
+void TestLoaders::newRowsWaitAsArrivals()
+{
+    Fixture f;
+    f.loader.open(Campaign1, SubmissionStatus::Pending);
+    QVERIFY(f.settled());
+    f.service.rows.prepend({9, QStringLiteral("Pending"), QStringLiteral("late")});
+    f.loader.refresh();
+    QVERIFY(f.settled());
+    QCOMPARE(f.model.rowCount(), 5);
+    QCOMPARE(f.model.arrivalCount(), 1);
+    f.model.showArrivals();
+    QCOMPARE(f.model.rowCount(), 6);
+}
+
+void TestLoaders::readsTheTruthOfWhatIsNoLongerPending()
+{
+    Fixture f(12);
+    f.loader.open(Campaign1, SubmissionStatus::Pending);
+    QVERIFY(f.settled());
+    // A few were decided elsewhere: their workers are looked up.
+    f.service.rows[1].status = QStringLiteral("Rejected");
+    f.loader.refresh();
+    QVERIFY(f.settled());
+    QCOMPARE(f.statusOf(2), QStringLiteral("Rejected"));
+    QVERIFY(f.service.queries().last().contains("search=worker2"));
+    // Many: the lists of what was decided are read, and rows that were not asked for stay away.
+    for (int i = 2; i < 10; ++i)
+        f.service.rows[i].status = QStringLiteral("Approved");
+    f.service.rows.append({77, QStringLiteral("Approved"), QStringLiteral("other")});
+    f.loader.refresh();
+    QVERIFY(f.settled());
+    QCOMPARE(f.statusOf(5), QStringLiteral("Approved"));
+    QVERIFY(!f.model.contains(SubmissionId(77)));
+    QCOMPARE(f.model.rowCount(), 12);
+    QCOMPARE(f.loader.unaccountedCount(), 0);
+}
+
+void TestLoaders::neverGuessesWhatIsGone()
+{
+    Fixture f;
+    f.loader.open(Campaign1, SubmissionStatus::Pending);
+    QVERIFY(f.settled());
+    f.service.rows.removeFirst();
+    f.loader.refresh();
+    QVERIFY(f.settled());
+    QCOMPARE(f.loader.state(), LoadState::Ready);
+    QCOMPARE(f.loader.unaccountedCount(), 1);
+    QCOMPARE(f.statusOf(1), QStringLiteral("Pending")); // as it was last told
+}
+
+void TestLoaders::asksTheServiceForWorkers()
+{
+    Fixture f;
+    f.loader.open(Campaign1, SubmissionStatus::Approved);
+    QVERIFY(f.settled());
+    QCOMPARE(f.model.rowCount(), 0);
+    f.loader.setSearch(QStringLiteral(" worker3 "));
+    QVERIFY(f.settled());
+    QCOMPARE(f.service.queries().last().count("search=worker3"), 1);
+    f.loader.setStatus({});
+    QVERIFY(f.settled());
+    QCOMPARE(f.model.rowCount(), 5);
+}
+
+void TestLoaders::readsACampaignOnceItsDecisionsAreQuiet()
+{
+    Fixture f;
+    CampaignModel campaigns(f.clock);
+    CampaignLoader loader(f.api, campaigns, f.clock);
+    loader.refresh();
+    QVERIFY(f.wait([&loader] { return loader.state() == LoadState::Ready; }));
+    QCOMPARE(campaigns.rowCount(), 1);
+    QCOMPARE(campaigns.campaign(Campaign1)->pendingSubmissions, 99);
+    for (int i = 0; i < 100; ++i) { // a decision each tenth of a second
+        loader.refreshSoon(Campaign1);
+        f.clock.advance(std::chrono::milliseconds(100));
+    }
+    QCOMPARE(f.service.asked, 1);
+    QSignalSpy read(&loader, &CampaignLoader::campaignRead);
+    QVERIFY(f.wait([&read] { return read.count() == 1; }));
+    QCOMPARE(f.service.asked, 2); // all of them together cost one reading
+    QCOMPARE(campaigns.campaign(Campaign1)->pendingSubmissions, 98);
+}
+
+QTEST_GUILESS_MAIN(TestLoaders)
+#include "tst_loaders.moc"

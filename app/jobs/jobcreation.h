@@ -3,7 +3,7 @@
 
 #include "api/answers.h"
 #include "domain/clock.h"
-#include "domain/jobdraft.h"
+#include "jobs/jobdraftstore.h"
 #include "net/apierror.h"
 
 #include <QList>
@@ -11,15 +11,11 @@
 
 #include <memory>
 #include <optional>
-#include <variant>
 
 namespace proofdesk {
 
 class Database;
-class JobDraftStore;
 class RapidWorkersApi;
-
-using JobDraft = std::variant<CustomJobDraft, PrefilledJobDraft>;
 
 /// How a creation ended, or where it stands.
 struct CreationOutcome
@@ -35,14 +31,17 @@ struct CreationOutcome
     Kind kind = Kind::NotSent;
     bool foundLater = false;
     std::optional<CreatedJob> job; ///< of Made, as far as known (from the answer, or read afterwards)
-    std::optional<ApiError> error; ///< of Refused, NotSent and NotSeen
+    std::optional<ApiError> error; ///< of Refused, NotSent, NotSeen and Candidates: why
     QList<Campaign> candidates; ///< of Candidates
+    bool balanceFell = false; ///< of NotSeen: by at least the pay, though no such campaign appeared
     QString detail; ///< of NotRecorded
 };
 
 /// Spends money exactly once: snapshot and intent are on disk, synced, before the one POST; an unknown
 /// outcome is settled by reading campaigns and balance 2, 10 and 60 seconds later. Never sends twice by
-/// itself.
+/// itself. A reading that fails proves nothing: it is repeated each minute until one succeeds.
+///
+/// With Candidates it stays Reconciling, and the record open, until a person has picked.
 class JobCreation final : public QObject
 {
     Q_OBJECT
@@ -60,7 +59,7 @@ public:
 
     [[nodiscard]] Phase phase() const;
     /// Starts the creation; false (and nothing happens) while another is not Idle, or where the draft has
-    /// issues other than a warning.
+    /// issues other than a warning. Where an earlier run left one unsettled, that is gone on with instead.
     bool create(const JobDraft& draft);
     /// While Preparing only: nothing was sent then. False afterwards.
     bool cancel();

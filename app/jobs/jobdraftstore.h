@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/databaseerror.h"
 #include "domain/ids.h"
 #include "domain/jobdraft.h"
 #include "jobs/costestimate.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QVariantList>
 
 #include <optional>
+#include <utility>
+#include <variant>
 
 namespace proofdesk {
 
 class Database;
 
-/// What was asked for when a campaign was made on this computer: the service never returns it.
+using JobDraft = std::variant<CustomJobDraft, PrefilledJobDraft>;
+
+/// What was asked for when a campaign was made on this computer: the service never returns it. Of a campaign
+/// made elsewhere only `proofRequired` can be here, as the user noted it; createdAt is invalid then.
 struct CreatedHere
 {
     CampaignId id;
@@ -24,9 +32,12 @@ struct CreatedHere
     QString imageName;
     QDateTime createdAt; ///< UTC
     std::optional<Money> totalDeducted;
+    QString category;
+    std::optional<Money> pay; ///< for one job
 };
 
 /// Drafts that are not yet created, the fee as last seen, and what was created here, in the local database.
+/// A draft that can't be read any more is put aside under another name, never overwritten.
 class JobDraftStore
 {
 public:
@@ -38,6 +49,9 @@ public:
     bool saveDraft(const PrefilledJobDraft& draft);
     [[nodiscard]] std::optional<CustomJobDraft> customDraft() const;
     [[nodiscard]] std::optional<PrefilledJobDraft> prefilledDraft() const;
+    /// Empty after a call that succeeded; technical, English.
+    [[nodiscard]] QString lastError() const { return m_lastError; }
+
     void discardCustomDraft();
     void discardPrefilledDraft();
 
@@ -52,11 +66,14 @@ public:
     /// Pays of earlier campaigns of a category made here, for "Your app tests: $0.40 to $0.80".
     [[nodiscard]] std::optional<std::pair<Money, Money>> payRange(const QString& category) const;
 
-    [[nodiscard]] QString lastError() const { return m_lastError; }
-
 private:
+    bool saveContent(const QString& form, const QString& content, const QVariant& image);
+    [[nodiscard]] std::optional<JobDraft> draft(const QString& form) const;
+    void discard(const QString& form);
+    DatabaseResult<QList<QVariantList>> run(const QString& sql, const QVariantList& bindings = {}) const;
+
     Database& m_database;
-    QString m_lastError;
+    mutable QString m_lastError;
 };
 
 } // namespace proofdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "jobs/creationjournal.h"
+
+#include "account/database.h"
+#include "jobs/draftjson.h"
+
+#include <QVariant>
+
+#include <tuple>
+
+namespace proofdesk {
+
+CreationJournal::CreationJournal(Database& database)
+    : m_database(database)
+{
+}
+
+DatabaseResult<CreationRecord> CreationJournal::open(CreationRecord record)
+{
+    const auto done = m_database.exec(
+        QStringLiteral("INSERT INTO creations (form, state, draft, image, snapshot, intended_at, sent_at)"
+                       " VALUES (?, 'sending', ?, ?, ?, ?, ?)"),
+        {draftjson::formOf(record.draft), draftjson::contentOf(record.draft),
+         draftjson::imageOf(record.draft), record.before.toJson(), toStored(record.sentAt),
+         toStored(record.sentAt)});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    record.id = m_database.lastInsertId();
+    return record;
+}
+
+DatabaseResult<void> CreationJournal::close(const CreationRecord& record, const QString& state,
+                                            const CampaignId& campaign, const QDateTime& at)
+{
+    const auto done = m_database.exec(
+        QStringLiteral(
+            "UPDATE creations SET state = ?, outcome = ?, settled_at = ?, image = NULL WHERE id = ?"),
+        {state, campaign.isNull() ? QString() : campaign.toString(), toStored(at), record.id});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
+std::optional<CreationRecord> CreationJournal::oldestOpen(const QDateTime& now)
+{
+    const auto rows = m_database.exec(QStringLiteral("SELECT id, form, draft, image, snapshot, sent_at"
+                                                     " FROM creations WHERE settled_at IS NULL ORDER BY id"));
+    if (!rows)
+        return std::nullopt;
+    for (const QVariantList& row : *rows) {
+        CreationRecord record;
+        record.id = row[0].toLongLong();
+        record.sentAt = timeFromStored(row[5]);
+        const auto draft = draftjson::draftFrom(row[1].toString(), row[2].toString(), row[3].toByteArray());
+        const auto before = CreationSnapshot::fromJson(row[4].toString());
+        if (draft && before) {
+            record.draft = *draft;
+            record.before = *before;
+            return record;
+        }
+        std::ignore = close(record, QStringLiteral("unreadable"), {}, now);
+    }
+    return std::nullopt;
+}
+
+} // namespace proofdesk

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: MIT
+#include "jobs/jobcreation.h"
+
+#include "account/database.h"
+#include "api/rapidworkersapi.h"
+#include "jobs/accountreading.h"
+#include "jobs/creationjournal.h"
+#include "jobs/creationmatch.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+namespace proofdesk {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// How long after the answer was lost the account is read; the last reading decides.
+constexpr std::array ReadingTimes{seconds(2), seconds(10), seconds(60)};
+/// A reading that fails after the last of them says nothing, and is repeated.
+constexpr seconds NextTry(60);
+
+bool canBeSent(const JobDraft& draft)
+{
+    const QList<JobIssue> issues = std::visit([](const auto& each) { return each.issues(); }, draft);
+    return std::all_of(issues.begin(), issues.end(), [](const JobIssue& issue) {
+        return issue.problem == JobProblem::UnknownHost; // a warning that the user has overruled
+    });
+}
+
+CreatedJob jobFrom(const CreatedPrefilledJob& created, const PrefilledJobDraft& draft)
+{
+    CreatedJob job;
+    job.id = created.id;
+    job.pay = PrefilledPay;
+    job.totalAvailabilities = draft.quantity;
+    job.totalCost = created.totalCost;
+    job.message = created.message;
+    return job;
+}
+
+/// A campaign that was found: its sums were in the answer that was lost, and nothing is made up.
+CreatedJob jobFrom(const Campaign& campaign, std::optional<Money> balance)
+{
+    CreatedJob job;
+    job.id = campaign.id;
+    job.title = campaign.title;
+    job.statusText = campaign.statusText;
+    job.pay = campaign.pay;
+    job.totalAvailabilities = campaign.totalAvailabilities;
+    job.newBalance = balance;
+    return job;
+}
+
+CreationOutcome outcomeOf(CreationOutcome::Kind kind, std::optional<ApiError> error = {})
+{
+    CreationOutcome outcome;
+    outcome.kind = kind;
+    outcome.error = std::move(error);
+    return outcome;
+}
+
+CreatedHere createdHereFrom(const JobDraft& draft, const CreatedJob& job, const QDateTime& at)
+{
+    CreatedHere here;
+    here.id = job.id;
+    here.createdAt = at;
+    here.totalDeducted = job.totalDeducted;
+    if (const auto* custom = std::get_if<CustomJobDraft>(&draft)) {
+        here.proofRequired = custom->proofRequired;
+        here.approveOnceFull = custom->approveOnceFull;
+        here.countries = custom->countries;
+        here.imageName = custom->image ? custom->image->fileName : QString();
+        here.category = custom->category;
+        here.pay = custom->pay;
+    } else if (const auto* prefilled = std::get_if<PrefilledJobDraft>(&draft)) {
+        here.approveOnceFull = true; // "All prefilled jobs have automatic approval enabled"
+        here.countries = prefilled->countries;
+        here.pay = PrefilledPay;
+    }
+    return here;
+}
+
+} // namespace
+
+class JobCreation::Private
+{
+public:
+    Private(JobCreation& creation, Database& database, JobDraftStore& draftStore,
+            RapidWorkersApi& rapidWorkers, Clock& time)
+        : q(creation)
+        , drafts(draftStore)
+        , api(rapidWorkers)
+        , clock(time)
+        , journal(database)
+        , reading(rapidWorkers)
+        , timer(time)
+    {
+    }
+
+    void setPhase(Phase next);
+    void prepared(const Result<AccountTruth>& truth);
+    void send();
+    void answered(const Result<CreatedJob>& answer);
+    void reconcileFrom(milliseconds sinceLost);
+    void waitForReading(milliseconds delay);
+    void read();
+    void judge(const AccountTruth& truth);
+    void made(const CreatedJob& job, bool foundLater);
+    void end(const QString& state, const CreationOutcome& outcome);
+
+    JobCreation& q;
+    JobDraftStore& drafts;
+    RapidWorkersApi& api;
+    Clock& clock;
+    CreationJournal journal;
+    AccountReading reading;
+    ClockTimer timer;
+
+    Phase phase = Phase::Idle;
+    CreationRecord record;
+    std::size_t readingsDue = 0; ///< index into ReadingTimes of the next
+    milliseconds waited{0}; ///< since the answer was lost
+    QDateTime nextReadingAt;
+    std::optional<ApiError> lostAnswer;
+    QList<Campaign> candidates; ///< a person has to pick one
+    std::optional<Money> lastBalance;
+};
+
+void JobCreation::Private::setPhase(Phase next)
+{
+    phase = next;
+    Q_EMIT q.phaseChanged(next);
+}
+
+void JobCreation::Private::prepared(const Result<AccountTruth>& truth)
+{
+    if (!truth) {
+        setPhase(Phase::Idle);
+        Q_EMIT q.finished(outcomeOf(CreationOutcome::Kind::NotSent, truth.error()));
+        return;
+    }
+    record.before = CreationSnapshot::of(*truth);
+    record.sentAt = clock.now();
+    const auto recorded = journal.open(record);
+    if (!recorded) {
+        CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::NotRecorded);
+        outcome.detail = recorded.error().detail;
+        setPhase(Phase::Idle);
+        Q_EMIT q.finished(outcome);
+        return;
+    }
+    record = *recorded;
+    send();
+}
+
+void JobCreation::Private::send()
+{
+    setPhase(Phase::Sending);
+    if (const auto* custom = std::get_if<CustomJobDraft>(&record.draft)) {
+        api.createJob(*custom)->then(&q, [this](const Result<CreatedJob>& answer) { answered(answer); });
+    } else if (const auto* prefilled = std::get_if<PrefilledJobDraft>(&record.draft)) {
+        api.createPrefilledJob(*prefilled)
+            ->then(&q, [this, draft = *prefilled](const Result<CreatedPrefilledJob>& answer) {
+                answered(answer.map([&draft](const auto& created) { return jobFrom(created, draft); }));
+            });
+    }
+}
+
+void JobCreation::Private::answered(const Result<CreatedJob>& answer)
+{
+    // An id that was there before belongs to another campaign, whatever the answer says.
+    if (answer && !record.before.campaigns.contains(answer->id))
+        return made(*answer, false);
+    if (answer || answer.error().mayHaveHappened()) {
+        lostAnswer = answer ? std::nullopt : std::optional(answer.error());
+        return reconcileFrom(milliseconds(0));
+    }
+    const bool notSent =
+        answer.error().kind == ErrorKind::NotSent || answer.error().kind == ErrorKind::Cancelled;
+    if (notSent)
+        end(QStringLiteral("not sent"), outcomeOf(CreationOutcome::Kind::NotSent, answer.error()));
+    else
+        end(QStringLiteral("refused"), outcomeOf(CreationOutcome::Kind::Refused, answer.error()));
+}
+
+void JobCreation::Private::reconcileFrom(milliseconds sinceLost)
+{
+    waited = std::max(sinceLost, milliseconds(0));
+    readingsDue = 0;
+    while (readingsDue + 1 < ReadingTimes.size() && ReadingTimes[readingsDue] <= waited)
+        ++readingsDue;
+    waitForReading(std::max(ReadingTimes[readingsDue] - waited, milliseconds(0)));
+}
+
+void JobCreation::Private::waitForReading(milliseconds delay)
+{
+    waited += delay;
+    nextReadingAt = clock.now().addMSecs(delay.count());
+    timer.start(delay);
+    setPhase(Phase::Reconciling);
+}
+
+void JobCreation::Private::read()
+{
+    nextReadingAt = {};
+    reading.start([this](const Result<AccountTruth>& truth) {
+        if (truth)
+            judge(*truth);
+        else if (readingsDue + 1 < ReadingTimes.size())
+            reconcileFrom(waited);
+        else
+            waitForReading(NextTry);
+    });
+}
+
+void JobCreation::Private::judge(const AccountTruth& truth)
+{
+    const CreationMatch match = matchCreation(record.draft, record.before, truth);
+    lastBalance = truth.balance;
+    if (match.isProof())
+        return made(jobFrom(match.campaigns.first(), lastBalance), true);
+    const bool isLast = readingsDue + 1 == ReadingTimes.size();
+    if (match.campaigns.size() > 1 || (isLast && !match.campaigns.isEmpty())) {
+        candidates = match.campaigns;
+        CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::Candidates, lostAnswer);
+        outcome.candidates = candidates;
+        Q_EMIT q.finished(outcome);
+        return;
+    }
+    if (!isLast)
+        return reconcileFrom(waited);
+    CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::NotSeen, lostAnswer);
+    outcome.balanceFell = match.balanceFell;
+    end(QStringLiteral("not seen"), outcome);
+}
+
+void JobCreation::Private::made(const CreatedJob& job, bool foundLater)
+{
+    const QDateTime now = clock.now();
+    drafts.saveCreated(createdHereFrom(record.draft, job, now));
+    if (job.totalCost && job.commission)
+        drafts.saveFee({*job.totalCost, *job.commission, now});
+    if (std::holds_alternative<CustomJobDraft>(record.draft))
+        drafts.discardCustomDraft();
+    else
+        drafts.discardPrefilledDraft();
+    CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::Made);
+    outcome.foundLater = foundLater;
+    outcome.job = job;
+    end(foundLater ? QStringLiteral("found") : QStringLiteral("made"), outcome);
+}
+
+void JobCreation::Private::end(const QString& state, const CreationOutcome& outcome)
+{
+    timer.stop();
+    reading.stop();
+    nextReadingAt = {};
+    candidates.clear();
+    lostAnswer.reset();
+    // Where the disk refuses now, the next start reconciles what is known already: it sends nothing.
+    std::ignore = journal.close(record, state, outcome.job ? outcome.job->id : CampaignId(), clock.now());
+    setPhase(Phase::Idle);
+    Q_EMIT q.finished(outcome);
+}
+
+JobCreation::JobCreation(Database& database, JobDraftStore& drafts, RapidWorkersApi& api, Clock& clock,
+                         QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, database, drafts, api, clock))
+{
+    connect(&d->timer, &ClockTimer::timeout, this, [this] { d->read(); });
+}
+
+JobCreation::~JobCreation() = default;
+
+JobCreation::Phase JobCreation::phase() const
+{
+    return d->phase;
+}
+
+QDateTime JobCreation::nextReadingAt() const
+{
+    return d->nextReadingAt;
+}
+
+bool JobCreation::create(const JobDraft& draft)
+{
+    if (d->phase != Phase::Idle || !canBeSent(draft) || resumeUnsettled())
+        return false;
+    d->record = {};
+    d->record.draft = draft;
+    d->setPhase(Phase::Preparing);
+    d->reading.start([this](const Result<AccountTruth>& truth) { d->prepared(truth); });
+    return true;
+}
+
+bool JobCreation::cancel()
+{
+    if (d->phase != Phase::Preparing)
+        return false;
+    d->reading.stop();
+    d->setPhase(Phase::Idle);
+    return true;
+}
+
+void JobCreation::resolveCandidates(std::optional<CampaignId> chosen)
+{
+    if (d->candidates.isEmpty())
+        return;
+    if (!chosen)
+        return d->end(QStringLiteral("not seen"), outcomeOf(CreationOutcome::Kind::NotSeen, d->lostAnswer));
+    const auto found = std::find_if(d->candidates.cbegin(), d->candidates.cend(),
+                                    [&chosen](const Campaign& campaign) { return campaign.id == *chosen; });
+    if (found != d->candidates.cend())
+        d->made(jobFrom(*found, d->lastBalance), true);
+}
+
+bool JobCreation::resumeUnsettled()
+{
+    if (d->phase != Phase::Idle)
+        return false;
+    const auto open = d->journal.oldestOpen(d->clock.now());
+    if (!open)
+        return false;
+    d->record = *open;
+    d->reconcileFrom(milliseconds(open->sentAt.msecsTo(d->clock.now())));
+    return true;
+}
+
+} // namespace proofdesk

@@ -43,8 +43,7 @@ void TestSandboxFaults::faultsTellTheSameDifferently()
     const QJsonObject page = with(SandboxFault::PagedList, list).object();
     QCOMPARE(page[u"results"].toArray().size(), 2);
     QVERIFY(page[u"next"].toString().endsWith(u"page=2"));
-    QVERIFY(with(SandboxFault::SnakeCase, list).array().first().toObject().contains(u"pending_submissions")
-            || with(SandboxFault::SnakeCase, list).array().first().toObject().contains(u"job_title"));
+    QCOMPARE(with(SandboxFault::SnakeCase, list).array().first()[u"pending_submissions"].toInt(-1), 0);
     QVERIFY(with(SandboxFault::WrongTypes, list).array().first()[u"jobPay"].isDouble());
     QVERIFY(with(SandboxFault::NullStatistics, list).array().first()[u"jobSuccessRate"].isNull());
     QCOMPARE(with(SandboxFault::ExtraFields, list).array().first()[u"jobStatus"].toString(),

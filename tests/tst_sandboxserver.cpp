@@ -58,6 +58,7 @@ private Q_SLOTS:
     void connectionIsDroppedAfter();
     void bodyIsCut();
     void dripsSlowly();
+    void imagesFailOnlyWhenNamed();
     void hangsUntilTheyLeave();
     void redirectsToTheOtherOrigin();
     void manyConnectionsAtOnce();
@@ -162,6 +163,20 @@ void TestSandboxServer::bodyIsCut()
     const QByteArray whole = bodyOf(exchange(m_server->baseUrl(), request("GET", "/api/campaigns/")));
     QVERIFY(answer.contains("Content-Length: " + QByteArray::number(whole.size())));
     QCOMPARE(bodyOf(answer), whole.left(whole.size() / 2));
+}
+
+void TestSandboxServer::imagesFailOnlyWhenNamed()
+{
+    const QByteArray ask = request("GET", "/proofs/thumb_1.jpg");
+    m_server->sandbox().arm(SandboxFault::DropBefore);
+    QVERIFY(exchange(m_server->imageUrl(), ask).startsWith("HTTP/1.1 200 "));
+    m_server->sandbox().arm(SandboxFault::DropBefore, 1, "/proofs/thumb_");
+    QCOMPARE(exchange(m_server->imageUrl(), ask), QByteArray());
+    m_server->sandbox().arm(SandboxFault::Slow, 1, "/proofs/");
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(exchange(m_server->imageUrl(), ask).startsWith("HTTP/1.1 200 "));
+    QVERIFY(timer.elapsed() >= 1400);
 }
 
 void TestSandboxServer::dripsSlowly()

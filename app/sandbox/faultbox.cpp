@@ -18,8 +18,19 @@ void FaultBox::disarm(SandboxFault fault)
 
 bool FaultBox::take(SandboxFault fault, const QByteArray& methodAndPath)
 {
-    const auto found = std::ranges::find_if(
-        m_armed, [&](const Armed& each) { return each.fault == fault && methodAndPath.contains(each.only); });
+    return takeFirst(fault, methodAndPath, {});
+}
+
+bool FaultBox::takeNamed(SandboxFault fault, const QByteArray& methodAndPath)
+{
+    return takeFirst(fault, methodAndPath, "/proofs/");
+}
+
+bool FaultBox::takeFirst(SandboxFault fault, const QByteArray& methodAndPath, const QByteArray& mustName)
+{
+    const auto found = std::ranges::find_if(m_armed, [&](const Armed& each) {
+        return each.fault == fault && methodAndPath.contains(each.only) && each.only.contains(mustName);
+    });
     if (found == m_armed.end())
         return false;
     if (found->times > 0 && --found->times == 0)

@@ -16,10 +16,14 @@ public:
     void disarmAll() { m_armed.clear(); }
     /// Whether the fault is on for that request ("POST /jobs/add"); uses up one of its times.
     [[nodiscard]] bool take(SandboxFault fault, const QByteArray& methodAndPath);
-    /// The same without using it up.
+    /// The same for images, which only a fault armed for "/proofs/…" concerns.
+    [[nodiscard]] bool takeNamed(SandboxFault fault, const QByteArray& methodAndPath);
+    /// Whether it is on for anything; uses nothing up.
     [[nodiscard]] bool isArmed(SandboxFault fault) const;
 
 private:
+    bool takeFirst(SandboxFault fault, const QByteArray& methodAndPath, const QByteArray& mustName);
+
     struct Armed
     {
         SandboxFault fault;

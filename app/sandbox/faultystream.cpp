@@ -14,6 +14,7 @@ namespace {
 constexpr int readMilliseconds = 10'000;
 constexpr size_t dripBytes = 16;
 constexpr int dripMilliseconds = 200;
+constexpr int lateMilliseconds = 1500;
 
 bool waitFor(socket_t socket, short events, int milliseconds)
 {
@@ -69,6 +70,11 @@ ssize_t FaultyStream::write(const char* data, size_t size)
         }
         (void)send(data, size_t(std::min<qsizetype>(m_bodySize / 2, qsizetype(size))));
         return -1;
+    case SandboxDelivery::Late:
+        m_delivery = SandboxDelivery::Whole;
+        if (waitFor(m_socket, POLLRDHUP, lateMilliseconds)) // they have left meanwhile
+            return -1;
+        return send(data, size);
     case SandboxDelivery::Dripping:
         return drip(data, size);
     case SandboxDelivery::Silent:

@@ -55,7 +55,7 @@ QByteArray ProofGallery::cached(qint32 key, const ProofSpec& spec, bool small)
             return *file;
     }
     const QImage image = drawProof(spec, small ? double(ThumbnailHeight) / proofSize(spec).height() : 1.0);
-    const QByteArray file = encoded(image, small || spec.jpeg);
+    QByteArray file = encoded(image, small || spec.jpeg);
     // Two threads may have drawn the same one: then both have the same bytes.
     const QMutexLocker lock(&m_mutex);
     m_files.insert(key, new QByteArray(file), int(file.size() / 1024) + 1);

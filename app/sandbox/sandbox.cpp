@@ -114,7 +114,7 @@ SandboxAnswer Sandbox::handle(const SandboxRequest& request)
     if (m_options.arrivals)
         m_maker->arriveUntil(time);
     note(m_log, logEntry(request, time));
-    const SandboxAnswer answer = faultyAnswer(request, time);
+    SandboxAnswer answer = faultyAnswer(request, time);
     m_log.last().status = answer.status;
     return answer;
 }
@@ -172,6 +172,8 @@ SandboxAnswer Sandbox::faultyAnswer(const SandboxRequest& request, const QDateTi
         return delivered(SandboxDelivery::Dropped);
     if (on(SandboxFault::CutBody))
         answer.delivery = SandboxDelivery::Cut;
+    else if (on(SandboxFault::Slow))
+        answer.delivery = SandboxDelivery::Late;
     else if (on(SandboxFault::Drip))
         answer.delivery = SandboxDelivery::Dripping;
     return answer;
@@ -210,6 +212,7 @@ SandboxAnswer Sandbox::image(const SandboxRequest& request)
 {
     qint32 number = -1;
     ProofSpec spec;
+    SandboxDelivery delivery = SandboxDelivery::Whole;
     const QByteArray name = request.path().mid(int(qstrlen("/proofs/")));
     const bool small = name.startsWith("thumb_");
     {
@@ -223,12 +226,22 @@ SandboxAnswer Sandbox::image(const SandboxRequest& request)
         if (image >= 0 && image < qint64(m_state->images().size()))
             number = m_state->images()[size_t(image)];
         m_imageLog.last().status = number < 0 ? 404 : 200;
+        const QByteArray asked = request.method + ' ' + request.path();
+        if (m_faults->takeNamed(SandboxFault::DropBefore, asked))
+            return delivered(SandboxDelivery::Dropped);
+        if (m_faults->takeNamed(SandboxFault::ServerError, asked))
+            return errorAnswer(500, QStringLiteral("Server-side error"));
+        if (m_faults->takeNamed(SandboxFault::Slow, asked))
+            delivery = SandboxDelivery::Late;
+        else if (m_faults->takeNamed(SandboxFault::CutBody, asked))
+            delivery = SandboxDelivery::Cut;
         if (number < 0)
             return errorAnswer(404, QStringLiteral("Not found"));
         spec = m_state->specs()[size_t(number)];
     }
     // Drawn outside the lock: a slow picture holds nobody up.
     SandboxAnswer answer;
+    answer.delivery = delivery;
     answer.contentType = small || spec.jpeg ? "image/jpeg" : "image/png";
     answer.body = small ? m_gallery->thumbnail(spec, number) : m_gallery->picture(spec, number);
     return answer;

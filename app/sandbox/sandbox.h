@@ -52,7 +52,8 @@ public:
     void setBalance(Money balance);
 
     /// Turns a fault on: for the next `times` requests (-1: until disarmed) whose method and path, "POST
-    /// /jobs/add", contain `only`.
+    /// /jobs/add", contain `only`. Images ("GET /proofs/img_1.png") are spared unless `only` names a path
+    /// there; for them there are DropBefore, ServerError, Slow and CutBody.
     void arm(SandboxFault fault, int times = -1, const QByteArray& only = {});
     void disarm(SandboxFault fault);
     void disarmAll();

@@ -20,6 +20,7 @@ constexpr std::array faultTable{
     Row{SandboxFault::DropAfter, QLatin1String("drop-after")},
     Row{SandboxFault::LateCommit, QLatin1String("late-commit")},
     Row{SandboxFault::CutBody, QLatin1String("cut-body")},
+    Row{SandboxFault::Slow, QLatin1String("slow")},
     Row{SandboxFault::Drip, QLatin1String("drip")},
     Row{SandboxFault::Hang, QLatin1String("hang")},
     Row{SandboxFault::CaptivePortal, QLatin1String("html")},

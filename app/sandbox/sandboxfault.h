@@ -15,6 +15,7 @@ enum class SandboxFault {
     DropAfter, ///< "drop-after": it was done, then the connection closes without an answer
     LateCommit, ///< "late-commit": the connection closes, it is done 15 s later
     CutBody, ///< "cut-body": it was done, the answer ends in the middle of its body
+    Slow, ///< "slow": it was done, the answer comes 1.5 s late
     Drip, ///< "drip": the answer comes a few bytes at a time
     Hang, ///< "hang": nothing was done and nothing is ever answered
     // answers

@@ -40,7 +40,7 @@ bool isImage(const QByteArray& bytes)
 std::optional<QString> locationOf(const QJsonArray& countries)
 {
     QStringList codes;
-    for (const QJsonValue& each : countries) {
+    for (const QJsonValue each : countries) {
         const QString code = each.toString();
         if (code.size() != 2 || code != code.toUpper() || !code.at(0).isLetter() || !code.at(1).isLetter())
             return std::nullopt;

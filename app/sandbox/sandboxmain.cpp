@@ -110,7 +110,7 @@ std::optional<SandboxOptions> readCommandLine(int argc, char* argv[], int& statu
         QTextStream(stdout) << "proofdesk-sandbox " << PROOFDESK_VERSION << '\n';
     } else {
         QString problem;
-        if (const auto options = optionsFrom(parser, problem))
+        if (auto options = optionsFrom(parser, problem))
             return options;
         status = complain(problem, 2);
     }

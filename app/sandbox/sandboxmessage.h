@@ -29,6 +29,7 @@ enum class SandboxDelivery {
     Whole,
     Dropped, ///< the connection is closed without a byte
     Cut, ///< the connection is closed in the middle of the body
+    Late, ///< after 1.5 s
     Dripping, ///< a few bytes at a time
     Silent ///< nothing is ever sent; the connection stays open until the other side leaves
 };

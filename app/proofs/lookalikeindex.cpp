@@ -6,7 +6,9 @@
 namespace proofdesk {
 namespace {
 
+/// Comparing a table's 64th part one by one costs about as much as a search in the tables.
 constexpr size_t SmallestRebuild = 256;
+constexpr size_t TailPart = 64;
 constexpr quint64 QuarterMask = 0xFFFF;
 
 constexpr quint64 quarterOf(quint64 look, int quarter)
@@ -25,12 +27,13 @@ constexpr quint64 quarterOf(quint64 look, int quarter)
     return false;
 }
 
-/// Always inlined into its two callers, because only the function that says so is compiled for popcnt.
+// Always inlined into its two callers, because only a function that says so itself is compiled for popcnt.
 template <typename Tables>
-[[gnu::always_inline]] inline void searchTables(const Tables& tables, quint64 look,
-                                                std::vector<LookAlikeIndex::Match>& found)
+[[gnu::always_inline]] inline void searchAll(const Tables& tables, const std::vector<quint64>& looks,
+                                             size_t indexed, quint64 look,
+                                             std::vector<LookAlikeIndex::Match>& found)
 {
-    for (int quarter = 0; quarter < static_cast<int>(tables.size()); ++quarter) {
+    for (int quarter = 0; indexed > 0 && quarter < static_cast<int>(tables.size()); ++quarter) {
         const auto& table = tables[static_cast<size_t>(quarter)];
         const quint64 own = quarterOf(look, quarter);
         for (int flip = -1; flip < 16; ++flip) {
@@ -44,6 +47,11 @@ template <typename Tables>
             }
         }
     }
+    for (size_t id = indexed; id < looks.size(); ++id) {
+        const int distance = __builtin_popcountll(looks[id] ^ look);
+        if (distance <= LookAlikeDistance)
+            found.push_back({static_cast<int>(id), distance});
+    }
 }
 
 } // namespace
@@ -51,42 +59,36 @@ template <typename Tables>
 int LookAlikeIndex::add(quint64 look)
 {
     m_looks.push_back(look);
-    if (m_looks.size() - m_indexed > std::max(SmallestRebuild, m_indexed / 8))
-        rebuild();
     return static_cast<int>(m_looks.size()) - 1;
 }
 
 void LookAlikeIndex::find(quint64 look, std::vector<Match>& found) const
 {
-    if (m_indexed > 0) {
+    if (m_looks.size() - m_indexed > std::max(SmallestRebuild, m_indexed / TailPart))
+        rebuild();
 #if defined(__x86_64__)
-        static const bool fast = __builtin_cpu_supports("popcnt") != 0;
-        if (fast)
-            searchWithPopcnt(look, found);
-        else
+    static const bool fast = __builtin_cpu_supports("popcnt") != 0;
+    if (fast) {
+        searchWithPopcnt(look, found);
+        return;
+    }
 #endif
-            search(look, found);
-    }
-    for (size_t id = m_indexed; id < m_looks.size(); ++id) {
-        const int distance = hammingDistance(m_looks[id], look);
-        if (distance <= LookAlikeDistance)
-            found.push_back({static_cast<int>(id), distance});
-    }
+    search(look, found);
 }
 
 void LookAlikeIndex::search(quint64 look, std::vector<Match>& found) const
 {
-    searchTables(m_tables, look, found);
+    searchAll(m_tables, m_looks, m_indexed, look, found);
 }
 
 #if defined(__x86_64__)
 [[gnu::target("popcnt")]] void LookAlikeIndex::searchWithPopcnt(quint64 look, std::vector<Match>& found) const
 {
-    searchTables(m_tables, look, found);
+    searchAll(m_tables, m_looks, m_indexed, look, found);
 }
 #endif
 
-void LookAlikeIndex::rebuild()
+void LookAlikeIndex::rebuild() const
 {
     m_indexed = m_looks.size();
     for (int quarter = 0; quarter < Quarters; ++quarter) {

@@ -11,8 +11,8 @@ namespace proofdesk {
 /// Finds among many 64-bit looks those within LookAlikeDistance of one, without comparing all of them.
 ///
 /// Multi-index hashing: of 6 differing bits at most one falls into at least one of four 16-bit quarters, so
-/// it is enough to compare what shares a quarter up to one bit. The four tables are rebuilt when the looks
-/// added since are an eighth of all; until then those are compared one by one.
+/// it is enough to compare what shares a quarter up to one bit. Looks added since the four tables were built
+/// are compared one by one, until they are so many that a search builds the tables anew. For one thread.
 class LookAlikeIndex
 {
 public:
@@ -49,15 +49,15 @@ private:
         std::vector<Entry> entries;
     };
 
-    void rebuild();
+    void rebuild() const;
     void search(quint64 look, std::vector<Match>& found) const;
 #if defined(__x86_64__)
     void searchWithPopcnt(quint64 look, std::vector<Match>& found) const;
 #endif
 
     std::vector<quint64> m_looks;
-    std::array<Table, Quarters> m_tables;
-    size_t m_indexed = 0; ///< how many of m_looks are in the tables
+    mutable std::array<Table, Quarters> m_tables;
+    mutable size_t m_indexed = 0; ///< how many of m_looks are in the tables
 };
 
 } // namespace proofdesk

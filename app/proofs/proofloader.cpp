@@ -12,6 +12,8 @@ namespace {
 constexpr int CacheReadsAhead = 4;
 /// Fetched images that wait for a decoding thread; beyond that no further fetch starts.
 constexpr qint64 MostHeldBytes = qint64(48) << 20;
+/// Files looked for at a time; each costs this thread some microseconds.
+constexpr int LooksAtDisk = 64;
 
 } // namespace
 
@@ -82,13 +84,30 @@ bool ProofLoader::canRead() const
     return m_cacheReads < CacheReadsAhead;
 }
 
+bool ProofLoader::hasRoom(const Load& load) const
+{
+    switch (load.source) {
+    case Source::Cache:
+        return canRead();
+    case Source::Network:
+        return canFetch();
+    case Source::Unknown:
+        return canRead() || canFetch();
+    }
+    Q_UNREACHABLE();
+}
+
 void ProofLoader::pump()
 {
+    int looksAtDisk = LooksAtDisk;
     for (const LoadPtr& load : m_order) {
+        if (load->stage != Stage::Waiting || !hasRoom(*load))
+            continue;
+        if (load->source == Source::Unknown && looksAtDisk-- == 0)
+            return;
+        tryStart(load);
         if (!canFetch() && !canRead())
             return;
-        if (load->stage == Stage::Waiting && (load->skipCache ? canFetch() : true))
-            tryStart(load);
     }
 }
 
@@ -97,13 +116,13 @@ void ProofLoader::tryStart(const LoadPtr& load)
     const QString url = urlOf(*load);
     if (m_busyUrls.contains(url))
         return;
-    if (!load->skipCache && m_cache.contains(load->wish.campaign, url)) {
-        if (canRead())
-            startDecode(load, std::nullopt, true);
+    if (load->source == Source::Unknown)
+        load->source = m_cache.contains(load->wish.campaign, url) ? Source::Cache : Source::Network;
+    if (!hasRoom(*load))
         return;
-    }
-    load->skipCache = true;
-    if (canFetch()) {
+    if (load->source == Source::Cache) {
+        startDecode(load, std::nullopt, true);
+    } else {
         load->stage = Stage::Fetching;
         load->fetch = m_fetcher.start(QUrl(url));
         m_fetches.insert(load->fetch, load);
@@ -158,7 +177,7 @@ void ProofLoader::decoded(const LoadPtr& load, const QString& url, const DecodeO
         fail(load, *outcome.error);
     } else {
         load->stage = Stage::Waiting; // not in the cache after all
-        load->skipCache = true;
+        load->source = Source::Network;
     }
     pump();
 }
@@ -170,7 +189,7 @@ void ProofLoader::fail(const LoadPtr& load, const ProofError& error)
         load->wish.size == ProofSize::Thumbnail && !full.isEmpty() && urlOf(*load) != full;
     if (fullIsLeft) {
         load->fromFull = true;
-        load->skipCache = false;
+        load->source = Source::Unknown;
         load->stage = Stage::Waiting;
     } else if (finish(load)) {
         Q_EMIT failed(load->wish, error);

@@ -46,12 +46,13 @@ Q_SIGNALS:
 
 private:
     enum class Stage { Waiting, Fetching, Decoding };
+    enum class Source { Unknown, Cache, Network };
     struct Load
     {
         ProofWish wish;
         Stage stage = Stage::Waiting;
         bool fromFull = false; ///< a thumbnail that is made from the full image
-        bool skipCache = false; ///< it was looked for there in vain
+        Source source = Source::Unknown; ///< where the file will come from
         quint64 fetch = 0;
         int rank = 0; ///< in the queue; 0 matters most
         quint64 epoch = 0;
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] static QString urlOf(const Load& load);
     void drop(Load& load);
     void pump();
+    [[nodiscard]] bool hasRoom(const Load& load) const;
     void tryStart(const LoadPtr& load);
     [[nodiscard]] bool canFetch() const;
     [[nodiscard]] bool canRead() const;

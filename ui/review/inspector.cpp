@@ -6,7 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/decisionfoot.h"
-#include "ui/review/reviewwords.h"
+#include "ui/review/outboxmodel.h"
 #include "ui/review/shortcuttable.h"
 #include "ui/review/workerpanel.h"
 #include "ui/theme/metrics.h"
@@ -166,7 +166,7 @@ void Inspector::showDecision(const std::optional<Decision>& decision)
     m_sequence = decision ? decision->sequence : 0;
     if (decision) {
         const QString note = decision->request.note;
-        const QString why = decision->error ? reviewwords::decisionError(*decision->error) : QString();
+        const QString why = decision->error ? decisionErrorText(*decision) : QString();
         switch (decision->state) {
         case DecisionState::Failed:
             kind = NoticeKind::Negative;

@@ -2,20 +2,27 @@
 #include "ui/review/outboxmodel.h"
 
 #include "domain/clock.h"
+#include "models/errortext.h"
 #include "review/decisionqueue.h"
 #include "ui/common/plaintext.h"
-#include "ui/review/reviewwords.h"
 #include "ui/review/statelook.h"
 
 #include <algorithm>
 
 namespace proofdesk {
 
+QString decisionErrorText(const Decision& decision)
+{
+    const bool reject = decision.request.kind == DecisionKind::Reject;
+    return decision.error ? errorText(*decision.error, reject ? Attempt::Reject : Attempt::Approve)
+                          : QString();
+}
+
 QString outboxRemark(const Decision& decision)
 {
     switch (decision.state) {
     case DecisionState::Failed:
-        return decision.error ? shownLine(reviewwords::decisionError(*decision.error), 300) : QString();
+        return decision.error ? shownLine(decisionErrorText(decision), 300) : QString();
     case DecisionState::Unknown:
         return OutboxModel::tr("The answer was lost; the service is being read");
     case DecisionState::Conflict:

@@ -38,6 +38,8 @@ private:
     bool m_live = false;
 };
 
+/// Why a decision failed, what that means for the money, and what to do next.
+[[nodiscard]] QString decisionErrorText(const Decision& decision);
 /// What a decision says about itself on a second line: the reason given, or what went wrong.
 [[nodiscard]] QString outboxRemark(const Decision& decision);
 

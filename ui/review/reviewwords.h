@@ -3,7 +3,6 @@
 
 #include "domain/submission.h"
 #include "models/submissionmodel.h"
-#include "net/apierror.h"
 
 #include <QDateTime>
 #include <QString>

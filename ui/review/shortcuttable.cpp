@@ -16,61 +16,89 @@ using Scope = ShortcutRow::Scope;
 using enum ReviewAction;
 
 const ShortcutRow Rows[] = {
-    {Approve, Group::Decide, Scope::View, false, "approve", QT_TR_NOOP("Approve, go to the next undecided"),
-     "A"},
-    {ApproveWithNote, Group::Decide, Scope::View, false, "approve-note", QT_TR_NOOP("Approve with a note"),
-     "Shift+A"},
-    {Reject, Group::Decide, Scope::View, false, "reject", QT_TR_NOOP("Reject: 1–9 picks the reason"), "R"},
-    {Hold, Group::Decide, Scope::View, false, "hold", QT_TR_NOOP("Put on hold"), "H"},
-    {ClearDecision, Group::Decide, Scope::View, false, "clear", QT_TR_NOOP("Clear this decision"), "U"},
-    {Undo, Group::Decide, Scope::Page, false, "undo", QT_TR_NOOP("Undo the newest unsent decision"),
-     "Ctrl+Z"},
-    {Redo, Group::Decide, Scope::Page, false, "redo", QT_TR_NOOP("Redo it"), "Ctrl+Shift+Z"},
-    {ApproveAll, Group::Decide, Scope::Page, false, "approve-all", QT_TR_NOOP("Approve all pending…"),
-     "Ctrl+Shift+A"},
+    {Approve, Group::Decide, Scope::View, false, "approve",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Approve, go to the next undecided"), "A"},
+    {ApproveWithNote, Group::Decide, Scope::View, false, "approve-note",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Approve with a note"), "Shift+A"},
+    {Reject, Group::Decide, Scope::View, false, "reject",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Reject: 1–9 picks the reason"), "R"},
+    {Hold, Group::Decide, Scope::View, false, "hold",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Put on hold"), "H"},
+    {ClearDecision, Group::Decide, Scope::View, false, "clear",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Clear this decision"), "U"},
+    {Undo, Group::Decide, Scope::Page, false, "undo",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Undo the newest unsent decision"), "Ctrl+Z"},
+    {Redo, Group::Decide, Scope::Page, false, "redo",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Redo it"), "Ctrl+Shift+Z"},
+    {ApproveAll, Group::Decide, Scope::Page, false, "approve-all",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Approve all pending…"), "Ctrl+Shift+A"},
 
-    {NextItem, Group::Move, Scope::View, true, "next", QT_TR_NOOP("Next"), "J"},
-    {PreviousItem, Group::Move, Scope::View, true, "previous", QT_TR_NOOP("Previous"), "K"},
-    {NextUndecided, Group::Move, Scope::View, true, "next-undecided", QT_TR_NOOP("Next undecided"), "N"},
+    {NextItem, Group::Move, Scope::View, true, "next", QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Next"),
+     "J"},
+    {PreviousItem, Group::Move, Scope::View, true, "previous",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Previous"), "K"},
+    {NextUndecided, Group::Move, Scope::View, true, "next-undecided",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Next undecided"), "N"},
     {PreviousUndecided, Group::Move, Scope::View, true, "previous-undecided",
-     QT_TR_NOOP("Previous undecided"), "Shift+N"},
-    {ToggleSelected, Group::Move, Scope::View, false, "select", QT_TR_NOOP("Select or leave out this one"),
-     "X"},
-    {SelectAll, Group::Move, Scope::View, false, "select-all", QT_TR_NOOP("Select all"), "Ctrl+A"},
-    {Search, Group::Move, Scope::Page, false, "search", QT_TR_NOOP("Search"), "/"},
-    {Refresh, Group::Move, Scope::Page, false, "refresh", QT_TR_NOOP("Refresh"), "F5"},
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Previous undecided"), "Shift+N"},
+    {ToggleSelected, Group::Move, Scope::View, false, "select",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Select or leave out this one"), "X"},
+    {SelectAll, Group::Move, Scope::View, false, "select-all",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Select all"), "Ctrl+A"},
+    {Search, Group::Move, Scope::Page, false, "search",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Search"), "/"},
+    {Refresh, Group::Move, Scope::Elsewhere, false, "refresh",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Refresh"), "F5"},
 
-    {GridView, Group::Look, Scope::View, false, "grid", QT_TR_NOOP("Grid"), "G"},
-    {SingleView, Group::Look, Scope::View, false, "single", QT_TR_NOOP("Single"), "E"},
-    {CompareView, Group::Look, Scope::View, false, "compare", QT_TR_NOOP("Compare"), "C"},
-    {TableView, Group::Look, Scope::View, false, "table", QT_TR_NOOP("Table"), "T"},
-    {Open, Group::Look, Scope::View, false, "open", QT_TR_NOOP("Open large"), "Return; Enter"},
-    {Back, Group::Look, Scope::View, false, "back", QT_TR_NOOP("Back"), "Esc"},
+    {GridView, Group::Look, Scope::View, false, "grid", QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Grid"),
+     "G"},
+    {SingleView, Group::Look, Scope::View, false, "single",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Single"), "E"},
+    {CompareView, Group::Look, Scope::View, false, "compare",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Compare"), "C"},
+    {TableView, Group::Look, Scope::View, false, "table",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Table"), "T"},
+    {Open, Group::Look, Scope::View, false, "open",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Open large"), "Return; Enter"},
+    {Back, Group::Look, Scope::View, false, "back", QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Back"),
+     "Esc"},
     {PreviousImage, Group::Look, Scope::View, true, "previous-image",
-     QT_TR_NOOP("Previous image of this submission"), "["},
-    {NextImage, Group::Look, Scope::View, true, "next-image", QT_TR_NOOP("Next image of this submission"),
-     "]"},
-    {ToggleFit, Group::Look, Scope::View, false, "fit", QT_TR_NOOP("Whole picture or 100 %, at the pointer"),
-     "Z"},
-    {ZoomIn, Group::Look, Scope::View, true, "zoom-in", QT_TR_NOOP("Zoom in"), "+; ="},
-    {ZoomOut, Group::Look, Scope::View, true, "zoom-out", QT_TR_NOOP("Zoom out"), "-"},
-    {ZoomFit, Group::Look, Scope::View, false, "zoom-fit", QT_TR_NOOP("Whole picture"), "0"},
-    {LockZoom, Group::Look, Scope::View, false, "lock", QT_TR_NOOP("Keep zoom and place"), "L"},
-    {FullScreen, Group::Look, Scope::View, false, "full-screen", QT_TR_NOOP("Full screen"), "F"},
-    {Peek, Group::Look, Scope::Held, false, "peek", QT_TR_NOOP("Look large while held"), "Space"},
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Previous image of this submission"), "["},
+    {NextImage, Group::Look, Scope::View, true, "next-image",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Next image of this submission"), "]"},
+    {ToggleFit, Group::Look, Scope::View, false, "fit",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Whole picture or 100 %, at the pointer"), "Z"},
+    {ZoomIn, Group::Look, Scope::View, true, "zoom-in",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Zoom in"), "+; ="},
+    {ZoomOut, Group::Look, Scope::View, true, "zoom-out",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Zoom out"), "-"},
+    {ZoomFit, Group::Look, Scope::View, false, "zoom-fit",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Whole picture"), "0"},
+    {LockZoom, Group::Look, Scope::View, false, "lock",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Keep zoom and place"), "L"},
+    {FullScreen, Group::Look, Scope::View, false, "full-screen",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Full screen"), "F"},
+    {Peek, Group::Look, Scope::Elsewhere, false, "peek",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Look large while held"), "Space"},
     {FlipOrDifference, Group::Look, Scope::View, false, "flip",
-     QT_TR_NOOP("Compare with the best match; again: flip, difference"), "D"},
-    {NextMatch, Group::Look, Scope::View, true, "next-match", QT_TR_NOOP("Next one that looks the same"),
-     "M"},
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Compare with the best match; again: flip, difference"),
+     "D"},
+    {NextMatch, Group::Look, Scope::View, true, "next-match",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Next one that looks the same"), "M"},
 
-    {OfWorker, Group::Worker, Scope::View, false, "of-worker", QT_TR_NOOP("This worker’s submissions"), "W"},
-    {BlockWorker, Group::Worker, Scope::View, false, "block", QT_TR_NOOP("Block this worker…"), "B"},
+    {OfWorker, Group::Worker, Scope::View, false, "of-worker",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "This worker’s submissions"), "W"},
+    {BlockWorker, Group::Worker, Scope::View, false, "block",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Block this worker…"), "B"},
 
-    {ShowOutbox, Group::Outbox, Scope::View, false, "outbox", QT_TR_NOOP("Outbox"), "Q"},
-    {SendNow, Group::Outbox, Scope::Page, false, "send-now", QT_TR_NOOP("Send now"),
-     "Ctrl+Return; Ctrl+Enter"},
-    {PauseSending, Group::Outbox, Scope::View, false, "pause", QT_TR_NOOP("Pause sending, or go on"), "P"},
-    {ShowKeys, Group::Outbox, Scope::Page, false, "keys", QT_TR_NOOP("All keys"), "F1; ?"},
+    {ShowOutbox, Group::Outbox, Scope::View, false, "outbox",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Outbox"), "Q"},
+    {SendNow, Group::Outbox, Scope::Page, false, "send-now",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Send now"), "Ctrl+Return; Ctrl+Enter"},
+    {PauseSending, Group::Outbox, Scope::View, false, "pause",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Pause sending, or go on"), "P"},
+    {ShowKeys, Group::Outbox, Scope::Page, false, "keys",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "All keys"), "F1; ?"},
 };
 
 QList<QKeySequence> defaultKeys(const ShortcutRow& row)
@@ -92,7 +120,7 @@ ShortcutTable::ShortcutTable(QWidget* page, QWidget* view, QObject* parent)
         m_keys[row.action] = keys;
         m_actions[row.action] = action;
         connect(action, &QAction::triggered, this, [this, which = row.action] { Q_EMIT triggered(which); });
-        if (row.scope == Scope::Held)
+        if (row.scope == Scope::Elsewhere)
             continue;
         action->setShortcuts(keys);
         (row.scope == Scope::View ? view : page)->addAction(action);
@@ -159,7 +187,7 @@ std::optional<ReviewAction> ShortcutTable::setKeys(ReviewAction action, const QL
     m_keys[action] = keys;
     const auto row = std::find_if(rows().begin(), rows().end(),
                                   [action](const ShortcutRow& one) { return one.action == action; });
-    if (row->scope != Scope::Held)
+    if (row->scope != Scope::Elsewhere)
         m_actions.at(action)->setShortcuts(keys);
     Q_EMIT keysChanged();
     return {};
@@ -169,7 +197,7 @@ void ShortcutTable::restoreDefaults()
 {
     for (const ShortcutRow& row : rows()) {
         m_keys[row.action] = defaultKeys(row);
-        if (row.scope != Scope::Held)
+        if (row.scope != Scope::Elsewhere)
             m_actions.at(row.action)->setShortcuts(m_keys.at(row.action));
     }
     Q_EMIT keysChanged();

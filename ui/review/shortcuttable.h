@@ -63,8 +63,9 @@ struct ShortcutRow
 {
     enum class Group { Decide, Move, Look, Worker, Outbox };
     /// View: only with the view focused, so that a letter never decides from elsewhere. Page: anywhere in the
-    /// page. Held: acts while the key is down; the page looks for it itself.
-    enum class Scope { View, Page, Held };
+    /// page. Elsewhere: only shown here, as the page or the window acts on it (a key that is held
+    /// down; what every page has).
+    enum class Scope { View, Page, Elsewhere };
 
     ReviewAction action;
     Group group;

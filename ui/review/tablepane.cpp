@@ -67,6 +67,7 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     sizeColumns();
 
+    m_stage->setObjectName(QStringLiteral("tablePreview"));
     m_stage->setMinimumWidth(metrics.lines(12));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

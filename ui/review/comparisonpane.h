@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/panel.h"
+#include "ui/review/compareview.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace proofdesk {
+
+class InspectorSection;
+class PartsLabel;
+class PlainLabel;
+
+/// The right pane beside Compare: the finding first, in words and numbers, then the two workers side by
+/// side, then what they wrote. It says what is the same, never what that means.
+class ComparisonPane final : public Panel
+{
+    Q_OBJECT
+public:
+    ComparisonPane(Clock& clock, QWidget* parent = nullptr);
+
+    void show(const CompareFinding& finding);
+
+Q_SIGNALS:
+    void rejectBothWanted();
+    void nextMatchWanted();
+
+private:
+    void showFinding(const CompareFinding& finding);
+    void showWorkers(const CompareFinding& finding);
+    void addLine(QGridLayout* grid, const QStringList& cells, bool strong = false);
+
+    Clock& m_clock;
+    InspectorSection* m_same;
+    PartsLabel* m_headline;
+    PlainLabel* m_detail;
+    InspectorSection* m_workers;
+    PlainLabel* m_firstText;
+    PlainLabel* m_secondText;
+    QWidget* m_facts = nullptr;
+    QWidget* m_table = nullptr;
+    QPushButton* m_next;
+    QPushButton* m_rejectBoth;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/submissionmodel.h"
+#include "ui/common/panel.h"
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace proofdesk {
+
+class PlainLabel;
+class SearchEdit;
+
+/// What is shown of the submissions, with how many each choice holds.
+class FilterPane final : public Panel
+{
+    Q_OBJECT
+public:
+    explicit FilterPane(SubmissionModel& model, QWidget* parent = nullptr);
+
+    /// Whether the search is here or in the row of tools.
+    void setSearchShown(bool shown);
+    [[nodiscard]] SearchEdit* search() const { return m_search; }
+    [[nodiscard]] bool isBlind() const;
+
+Q_SIGNALS:
+    void filterChosen(const proofdesk::SubmissionFilter& filter);
+    void searchChanged(const QString& text);
+    void blindChosen(bool blind);
+
+private:
+    /// One box: its count, and what it puts into the filter.
+    struct Row
+    {
+        QCheckBox* box;
+        PlainLabel* count;
+        std::function<int()> counted; ///< none: there is no count
+        std::function<bool(const SubmissionFilter&)> isOn;
+        std::function<void(SubmissionFilter&, bool)> set;
+    };
+
+    QVBoxLayout* addGroup(const QString& title);
+    void addRow(QVBoxLayout* group, const QString& name, Row row);
+    template <typename Value>
+    void addValue(QVBoxLayout* group, const QString& name, QList<Value> SubmissionFilter::*list, Value value);
+    void addGroups();
+    void updateCounts();
+    void updateBoxes();
+    void updateCountries();
+
+    SubmissionModel& m_model;
+    SearchEdit* m_search;
+    QPushButton* m_clear;
+    QComboBox* m_country;
+    QCheckBox* m_blind;
+    QVBoxLayout* m_column;
+    QList<Row> m_rows;
+};
+
+} // namespace proofdesk

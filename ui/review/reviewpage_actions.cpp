@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MIT
+#include "models/submissionmodel.h"
+#include "review/decisionqueue.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/searchedit.h"
+#include "ui/review/decisionfoot.h"
+#include "ui/review/filterpane.h"
+#include "ui/review/inspector.h"
+#include "ui/review/keysheet.h"
+#include "ui/review/notepanel.h"
+#include "ui/review/outboxpanel.h"
+#include "ui/review/outboxstrip.h"
+#include "ui/review/peekpane.h"
+#include "ui/review/proofstage.h"
+#include "ui/review/reasonpicker.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/reviewheader.h"
+#include "ui/review/reviewpage.h"
+#include "ui/review/reviewviews.h"
+#include "ui/review/reviewwords.h"
+#include "ui/review/singleview.h"
+#include "ui/review/submissiongrid.h"
+#include "ui/review/tablepane.h"
+
+#include "domain/clock.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace proofdesk {
+
+void ReviewPage::act(ReviewAction action)
+{
+    using enum ReviewAction;
+    if (campaign().isNull() && action != ShowKeys)
+        return;
+    switch (action) {
+    case Approve:
+        m_desk->approve();
+        break;
+    case ApproveWithNote:
+        askNote();
+        break;
+    case Reject:
+        if (m_desk->mayDecide())
+            askReason({});
+        break;
+    case Hold:
+        m_desk->hold();
+        break;
+    case ClearDecision:
+        m_desk->clearDecision();
+        break;
+    case Undo:
+        m_desk->undo();
+        break;
+    case Redo:
+        m_desk->redo();
+        break;
+    case ApproveAll:
+        Q_EMIT approveAllWanted(campaign());
+        break;
+    case NextItem:
+        m_desk->moveBy(1);
+        break;
+    case PreviousItem:
+        m_desk->moveBy(-1);
+        break;
+    case NextUndecided:
+        m_desk->moveToUndecided(true);
+        break;
+    case PreviousUndecided:
+        m_desk->moveToUndecided(false);
+        break;
+    case ToggleSelected:
+        // From the first X on, moving leaves the choice as it is, until Esc or a click.
+        if (!m_views->grid().keepsSelection()) {
+            m_views->grid().setKeepsSelection(true);
+            if (chosenRows(*m_desk->selection()).size() != 1)
+                m_desk->toggleChosen();
+            tell(tr("Choosing: X takes in or leaves out, Esc ends it"), false);
+        } else {
+            m_desk->toggleChosen();
+        }
+        break;
+    case SelectAll:
+        if (m_views->view() == ReviewView::Table)
+            m_views->table().table()->selectAll();
+        else
+            m_views->grid().selectAll();
+        break;
+    case Search:
+        if (m_filters->search()->isVisible())
+            m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_tools->search()->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case Refresh:
+        refresh();
+        break;
+    case GridView:
+        setView(ReviewView::Grid);
+        break;
+    case SingleView:
+    case Open:
+        setView(ReviewView::Single);
+        break;
+    case CompareView:
+        setView(ReviewView::Compare);
+        break;
+    case TableView:
+        setView(ReviewView::Table);
+        break;
+    case Back:
+        goBack();
+        break;
+    case PreviousImage:
+        m_views->stepImage(-1);
+        break;
+    case NextImage:
+        m_views->stepImage(1);
+        break;
+    case ToggleFit:
+    case ZoomIn:
+    case ZoomOut:
+    case ZoomFit:
+    case LockZoom:
+        zoomAction(action);
+        break;
+    case FullScreen:
+        setFullScreen(!m_fullScreen);
+        break;
+    case Peek: // the key is held: see eventFilter
+        break;
+    case FlipOrDifference:
+        openCompare();
+        break;
+    case NextMatch:
+        if (m_views->view() != ReviewView::Compare)
+            setView(ReviewView::Compare);
+        else
+            m_views->compare().nextMatch();
+        break;
+    case OfWorker:
+        filterByWorker();
+        break;
+    case BlockWorker:
+        blockCurrent();
+        break;
+    case ShowOutbox:
+        if (m_outboxPanel->isVisible())
+            m_outboxPanel->reject();
+        else
+            m_outboxPanel->open(m_views);
+        break;
+    case SendNow:
+        m_context.queue.sendNow();
+        break;
+    case PauseSending:
+        m_context.queue.setPaused(!m_context.queue.isPaused());
+        break;
+    case ShowKeys: {
+        auto* sheet = new KeySheet(*m_keys, window());
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+        break;
+    }
+    }
+}
+
+void ReviewPage::askReason(const QList<Submission>& those, bool other)
+{
+    m_toReject = those;
+    const QList<Submission> targets = those.isEmpty() ? m_desk->targets() : those;
+    const QString who = targets.size() == 1 ? targets.first().workerName
+                                            : tr("%n submission(s)", nullptr, int(targets.size()));
+    if (other)
+        m_picker->askOther(m_views, who, reasons());
+    else
+        m_picker->ask(m_views, who, reasons(), m_previousReason);
+}
+
+void ReviewPage::reasonPicked(int index, const QString& text)
+{
+    m_previousReason = index;
+    const QList<Submission> those = std::exchange(m_toReject, {});
+    if (those.isEmpty()
+        || (those.size() == 1 && m_desk->current() && those.first().id == m_desk->current()->id))
+        m_desk->reject(text);
+    else
+        m_desk->decide(DecisionKind::Reject, those, text);
+}
+
+void ReviewPage::askNote()
+{
+    if (!m_desk->mayDecide())
+        return;
+    disconnect(m_note, &NotePanel::committed, this, nullptr);
+    connect(m_note, &NotePanel::committed, this, [this](const QString& note) { m_desk->approve(note); });
+    const QList<Submission> targets = m_desk->targets();
+    m_note->ask(m_views,
+                targets.size() == 1
+                    ? tr("Approve %1 with a note").arg(shownLine(targets.first().workerName, 60))
+                    : tr("Approve %n submission(s) with a note", nullptr, int(targets.size())),
+                tr("The worker reads it. Leave it empty to approve without one."), tr("Approve"));
+}
+
+void ReviewPage::decideOther(const Submission& submission, DecisionKind kind)
+{
+    if (!m_painted.contains(submission.id)) {
+        tell(tr("Proof not shown yet: decide once you can see it."), true);
+        return;
+    }
+    if (kind == DecisionKind::Reject)
+        askReason({submission});
+    else
+        m_desk->decide(kind, {submission}, {});
+}
+
+void ReviewPage::blockCurrent()
+{
+    const auto submission = m_desk->current();
+    if (!submission)
+        return;
+    if (submission->worker.isNull())
+        tell(tr("The service did not tell who this worker is, so nobody can be blocked."), true);
+    else
+        Q_EMIT blockWanted(*submission);
+}
+
+void ReviewPage::tell(const QString& words, bool refused)
+{
+    m_inspector->foot().tell(words, refused);
+    m_words.start();
+}
+
+void ReviewPage::setView(ReviewView view)
+{
+    m_views->setView(view);
+}
+
+void ReviewPage::goBack()
+{
+    if (m_fullScreen)
+        setFullScreen(false);
+    else if (m_views->grid().keepsSelection() || m_desk->decidesSeveral()) {
+        m_views->grid().setKeepsSelection(false);
+        m_desk->moveTo(m_desk->currentRow());
+    } else if (m_views->view() != ReviewView::Grid) {
+        setView(ReviewView::Grid);
+    }
+}
+
+void ReviewPage::openCompare()
+{
+    if (m_views->view() == ReviewView::Compare)
+        m_views->compare().step();
+    else
+        setView(ReviewView::Compare);
+}
+
+void ReviewPage::zoomAction(ReviewAction action)
+{
+    ProofStage* stage = m_views->stage();
+    if (!stage) {
+        // In the grid there is nothing to zoom: the key leads to where there is.
+        setView(ReviewView::Single);
+        return;
+    }
+    switch (action) {
+    case ReviewAction::ToggleFit:
+        stage->toggleFit();
+        break;
+    case ReviewAction::ZoomIn:
+        stage->zoomIn();
+        break;
+    case ReviewAction::ZoomOut:
+        stage->zoomOut();
+        break;
+    case ReviewAction::ZoomFit:
+        stage->zoomFit();
+        break;
+    case ReviewAction::LockZoom:
+        stage->setLocked(!stage->isLocked());
+        m_tools->setLocked(stage->isLocked());
+        tell(stage->isLocked() ? tr("The next proof is shown at the same place and size")
+                               : tr("Each proof is shown whole again"),
+             false);
+        break;
+    default:
+        break;
+    }
+}
+
+void ReviewPage::setFullScreen(bool full)
+{
+    if (m_fullScreen == full)
+        return;
+    m_fullScreen = full;
+    if (full && m_views->view() != ReviewView::Compare)
+        setView(ReviewView::Single);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_tools, m_side, m_outbox})
+        part->setVisible(!full);
+    m_views->single().setBare(full);
+    Q_EMIT fullScreenChanged(full);
+    const Qt::WindowStates states = window()->windowState();
+    window()->setWindowState(full ? states | Qt::WindowFullScreen : states & ~Qt::WindowFullScreen);
+    QResizeEvent again(size(), size());
+    resizeEvent(&again);
+    m_views->focusView();
+}
+
+void ReviewPage::peek(bool on)
+{
+    const auto submission = on ? m_desk->current() : std::nullopt;
+    if (submission)
+        m_peek->open(m_context.model.campaign(), *submission,
+                     reviewwords::ago(submission->submittedAt, m_context.clock.now()));
+    else
+        m_peek->close();
+}
+
+bool ReviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (m_keys->matches(ReviewAction::Peek, *key)) {
+            if (!key->isAutoRepeat())
+                peek(event->type() == QEvent::KeyPress);
+            return true;
+        }
+    } else if (event->type() == QEvent::FocusOut && m_peek->isVisible()) {
+        peek(false);
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "domain/clock.h"
+#include "models/errortext.h"
+#include "models/submissionloader.h"
+#include "models/submissionmodel.h"
+#include "review/decisionqueue.h"
+#include "ui/common/notice.h"
+#include "ui/review/decisionfoot.h"
+#include "ui/review/filterpane.h"
+#include "ui/review/inspector.h"
+#include "ui/review/reviewchooser.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/reviewheader.h"
+#include "ui/review/reviewpage.h"
+#include "ui/review/reviewviews.h"
+#include "ui/review/reviewwords.h"
+#include "ui/review/workerpanel.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace proofdesk {
+
+void ReviewPage::openCampaign(const ReviewCampaign& known)
+{
+    const bool other = known.campaign.id != campaign();
+    updateCampaign(known);
+    m_whole->setCurrentIndex(known.campaign.id.isNull() ? 0 : 1);
+    if (!other)
+        return;
+    m_painted.clear();
+    m_previousReason = -1;
+    m_context.model.setCampaign(known.campaign.id);
+    m_context.model.setFilter({});
+    m_context.loader.open(known.campaign.id, SubmissionStatus::Pending);
+    m_views->setView(ReviewView::Grid);
+    showState();
+    Q_EMIT placeChanged();
+}
+
+void ReviewPage::updateCampaign(const ReviewCampaign& known)
+{
+    m_campaign = known;
+    m_desk->setCampaign(known);
+    m_header->setCampaign(known);
+    m_header->approveAllButton()->setEnabled(known.campaign.pendingSubmissions.value_or(1) > 0);
+    m_inspector->setCampaign(known);
+    m_inspector->setReasons(reasons());
+    showCurrent();
+}
+
+void ReviewPage::setCampaigns(const QList<Campaign>& campaigns)
+{
+    m_chooser->setCampaigns(campaigns);
+}
+
+QList<ReasonChoice> ReviewPage::reasons() const
+{
+    return {};
+}
+
+void ReviewPage::setFilter(const SubmissionFilter& filter)
+{
+    using State = SubmissionFilter::State;
+    m_context.model.setFilter(filter);
+    // Decided ones are read when somebody wants to see them, not before: each page costs a request.
+    const bool approved = filter.states.contains(State::Approved);
+    const bool rejected = filter.states.contains(State::Rejected);
+    if (approved && rejected)
+        m_context.loader.setStatus({});
+    else if (approved || rejected)
+        m_context.loader.setStatus(approved ? SubmissionStatus::Approved : SubmissionStatus::Rejected);
+}
+
+void ReviewPage::filterByWorker()
+{
+    SubmissionFilter filter = m_context.model.filter();
+    const auto submission = m_desk->current();
+    if (filter.worker)
+        filter.worker.reset();
+    else if (submission && !submission->worker.isNull())
+        filter.worker = submission->worker;
+    else
+        return;
+    setFilter(filter);
+}
+
+void ReviewPage::showCurrent()
+{
+    InspectorFacts facts;
+    facts.submission = m_desk->current();
+    facts.blind = m_filters->isBlind();
+    facts.filteredByWorker = m_context.model.filter().worker.has_value();
+    facts.targets = int(m_desk->targets().size());
+    if (facts.submission) {
+        const Submission& submission = *facts.submission;
+        facts.decision = m_desk->currentDecision();
+        const bool open =
+            submission.status == SubmissionStatus::Pending || submission.status == SubmissionStatus::Other;
+        facts.decidable = open
+            && (!facts.decision
+                || (facts.decision->state != DecisionState::Sent
+                    && facts.decision->state != DecisionState::Sending));
+        const QList<SubmissionId> theirs =
+            submission.worker.isNull() ? QList<SubmissionId>() : m_context.model.ofWorker(submission.worker);
+        for (const SubmissionId id : theirs) {
+            const auto one = m_context.model.submission(id);
+            if (!one || one->status != SubmissionStatus::Pending)
+                continue;
+            ++facts.pending;
+            if (id == submission.id)
+                facts.place = facts.pending;
+        }
+        facts.flags.flags = m_context.model.flags(submission.id);
+        const QList<SubmissionId> matches = m_context.model.matches(submission.id);
+        facts.flags.matches = int(matches.size());
+        const auto match = matches.isEmpty() ? std::nullopt : m_context.model.submission(matches.first());
+        if (match) {
+            facts.flags.matchName = match->workerName;
+            const bool later = match->submittedAt > submission.submittedAt;
+            const QString apart = later ? reviewwords::age(submission.submittedAt, match->submittedAt)
+                                        : reviewwords::age(match->submittedAt, submission.submittedAt);
+            facts.flags.matchWhen = later ? tr("sent %1 later").arg(apart) : tr("sent %1 earlier").arg(apart);
+        }
+    }
+    m_inspector->show(facts);
+}
+
+void ReviewPage::showState()
+{
+    using State = LoadState;
+    if (campaign().isNull())
+        return;
+    const SubmissionLoader& loader = m_context.loader;
+    const bool any = m_context.model.rowCount() > 0;
+    Notice& notice = m_views->notice();
+    const bool wrong = loader.state() == State::Failed || loader.state() == State::Offline;
+    notice.parentWidget()->setVisible(wrong && any);
+    if (wrong && any && loader.error()) {
+        const ErrorWords words = errorWords(*loader.error(), Attempt::ReadSubmissions);
+        notice.setKind(loader.state() == State::Offline ? NoticeKind::Caution : NoticeKind::Negative);
+        notice.setWords(words.lead + u'.', words.body());
+        notice.setButton(tr("Try again"));
+    }
+    if (any)
+        m_views->showRows();
+    else
+        showNoRows();
+    m_facts.start();
+}
+
+void ReviewPage::showNoRows()
+{
+    using State = LoadState;
+    const SubmissionLoader& loader = m_context.loader;
+    if (loader.error() && (loader.state() == State::Failed || loader.state() == State::Offline)) {
+        const ErrorWords words = errorWords(*loader.error(), Attempt::ReadSubmissions);
+        m_views->showWords(loader.state() == State::Offline ? QStringLiteral("offline")
+                                                            : QStringLiteral("warn"),
+                           words.lead, words.body(), tr("Try again"));
+    } else if (loader.state() == State::Loading && m_context.model.totalCount() == 0) {
+        m_views->showLoading();
+    } else if (!m_context.model.filter().isEmpty()) {
+        m_views->showWords(QStringLiteral("filter"), tr("Nothing matches"),
+                           tr("No submission that was read fits these filters."), tr("Clear filters"));
+    } else {
+        const QString when = loader.readAt().isValid()
+            ? QLocale().toString(loader.readAt().toLocalTime().time(), QLocale::ShortFormat)
+            : QString();
+        m_views->showWords(QStringLiteral("review"), tr("Nothing is pending here"),
+                           when.isEmpty()
+                               ? tr("New submissions appear as they arrive.")
+                               : tr("Checked at %1. New submissions appear as they arrive.").arg(when),
+                           loader.status() ? tr("Show the decided ones") : QString());
+    }
+}
+
+} // namespace proofdesk

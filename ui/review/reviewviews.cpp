@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/reviewviews.h"
+
+#include "models/submissionmodel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/notice.h"
+#include "ui/common/skeleton.h"
+#include "ui/review/paintedproofs.h"
+#include "ui/review/proofstage.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/singleview.h"
+#include "ui/review/submissiongrid.h"
+#include "ui/review/tablepane.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double CardRows = 15; // heights of a line, for the grey bars in place of cards
+
+} // namespace
+
+ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& store,
+                         ThumbnailCache& thumbnails, PaintedProofs& painted, Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_painted(painted)
+    , m_notice(new Notice(this))
+    , m_states(new QStackedWidget(this))
+    , m_views(new QStackedWidget)
+    , m_grid(new SubmissionGrid(model, thumbnails, painted, clock))
+    , m_single(new SingleView(model, desk, store, thumbnails, clock))
+    , m_compare(new CompareView(model, desk, store, clock))
+    , m_table(new TablePane(model, desk, store, clock))
+    , m_skeleton(new Skeleton(CardRows))
+    , m_empty(new EmptyState)
+{
+    m_grid->setSelectionModel(desk.selection());
+    m_views->addWidget(m_grid);
+    m_views->addWidget(m_single);
+    m_views->addWidget(m_compare);
+    m_views->addWidget(m_table);
+    m_states->addWidget(m_views);
+    m_states->addWidget(m_skeleton);
+    m_states->addWidget(m_empty);
+    m_notice->setObjectName(QStringLiteral("reviewNotice"));
+    m_empty->setObjectName(QStringLiteral("reviewEmpty"));
+
+    const Metrics metrics(this);
+    auto* noticeBox = new QVBoxLayout;
+    const int margin = metrics.space(12);
+    noticeBox->setContentsMargins(margin, margin, margin, 0);
+    noticeBox->addWidget(m_notice);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* box = new QWidget(this);
+    box->setLayout(noticeBox);
+    box->hide();
+    layout->addWidget(box);
+    layout->addWidget(m_states, 1);
+
+    const auto seenLarge = [this](SubmissionId id) {
+        m_painted.add(id);
+        Q_EMIT shownLarge(id);
+    };
+    connect(m_single, &SingleView::shown, this, seenLarge);
+    connect(m_compare, &CompareView::shown, this, seenLarge);
+    connect(m_table, &TablePane::shown, this, seenLarge);
+    connect(&m_single->stage(), &ProofStage::viewChanged, this, &ReviewViews::zoomChanged);
+    connect(&m_table->stage(), &ProofStage::viewChanged, this, &ReviewViews::zoomChanged);
+    connect(m_compare, &CompareView::zoomChanged, this, &ReviewViews::zoomChanged);
+    connect(m_empty, &EmptyState::pressed, this, &ReviewViews::buttonPressed);
+    connect(&desk, &ReviewDesk::currentChanged, this, &ReviewViews::follow);
+}
+
+void ReviewViews::follow()
+{
+    if (m_desk.currentRow() >= 0 && m_grid->isVisible())
+        m_grid->scrollTo(m_desk.selection()->currentIndex());
+}
+
+void ReviewViews::setView(ReviewView view)
+{
+    const bool hadFocus = m_views->isAncestorOf(focusWidget() ? focusWidget() : this) || m_view == view;
+    m_view = view;
+    m_views->setCurrentIndex(int(view));
+    if (hadFocus || isActiveWindow())
+        focusView();
+    follow();
+    Q_EMIT viewChanged(view);
+    Q_EMIT zoomChanged();
+}
+
+void ReviewViews::focusView()
+{
+    QWidget* const views[] = {m_grid, m_single, m_compare, m_table->table()};
+    views[int(m_view)]->setFocus();
+}
+
+ProofStage* ReviewViews::stage()
+{
+    switch (m_view) {
+    case ReviewView::Single:
+        return &m_single->stage();
+    case ReviewView::Compare:
+        return &m_compare->stage();
+    case ReviewView::Table:
+        return &m_table->stage();
+    case ReviewView::Grid:
+        break;
+    }
+    return nullptr;
+}
+
+void ReviewViews::stepImage(int step)
+{
+    if (m_view == ReviewView::Single)
+        m_single->stepImage(step);
+    else if (m_view == ReviewView::Table)
+        m_table->stepImage(step);
+}
+
+void ReviewViews::showRows()
+{
+    m_states->setCurrentWidget(m_views);
+}
+
+void ReviewViews::showLoading()
+{
+    m_states->setCurrentWidget(m_skeleton);
+}
+
+void ReviewViews::showWords(const QString& icon, const QString& headline, const QString& words,
+                            const QString& button)
+{
+    m_empty->set(icon, headline, words, button);
+    m_states->setCurrentWidget(m_empty);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/review/compareview.h"
+#include "ui/review/reviewtools.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace proofdesk {
+
+class Clock;
+class EmptyState;
+class Notice;
+class PaintedProofs;
+class ProofStage;
+class ProofStore;
+class ReviewDesk;
+class SingleView;
+class Skeleton;
+class SubmissionGrid;
+class SubmissionModel;
+class TablePane;
+class ThumbnailCache;
+
+/// The centre of the review: four views over one model with one current item, and what stands in their place
+/// while there is nothing to show.
+class ReviewViews final : public QWidget
+{
+    Q_OBJECT
+public:
+    ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& store, ThumbnailCache& thumbnails,
+                PaintedProofs& painted, Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReviewView view() const { return m_view; }
+    void setView(ReviewView view);
+    void focusView();
+
+    [[nodiscard]] SubmissionGrid& grid() { return *m_grid; }
+    [[nodiscard]] SingleView& single() { return *m_single; }
+    [[nodiscard]] CompareView& compare() { return *m_compare; }
+    [[nodiscard]] TablePane& table() { return *m_table; }
+    /// The proof that zoom keys act on; nullptr in the grid.
+    [[nodiscard]] ProofStage* stage();
+    void stepImage(int step);
+
+    /// The views themselves …
+    void showRows();
+    /// … or, while there are none, bars in their place, or words and one button.
+    void showLoading();
+    void showWords(const QString& icon, const QString& headline, const QString& words,
+                   const QString& button = {});
+    /// A notice above the rows that are there.
+    [[nodiscard]] Notice& notice() { return *m_notice; }
+
+Q_SIGNALS:
+    void viewChanged(proofdesk::ReviewView view);
+    void zoomChanged();
+    /// The proof of this submission was seen large.
+    void shownLarge(proofdesk::SubmissionId id);
+    void buttonPressed();
+
+private:
+    void follow();
+
+    ReviewDesk& m_desk;
+    PaintedProofs& m_painted;
+    ReviewView m_view = ReviewView::Grid;
+    Notice* m_notice;
+    QStackedWidget* m_states;
+    QStackedWidget* m_views;
+    SubmissionGrid* m_grid;
+    SingleView* m_single;
+    CompareView* m_compare;
+    TablePane* m_table;
+    Skeleton* m_skeleton;
+    EmptyState* m_empty;
+};
+
+} // namespace proofdesk

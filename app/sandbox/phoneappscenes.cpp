@@ -75,7 +75,8 @@ void garden(ProofBrush& brush)
     brush.text({24, 50, 300, 36}, QStringLiteral("Fernleaf"), 26, colors.text, true,
                Qt::AlignLeft | Qt::AlignVCenter);
     for (int i = 0; i < 6; ++i) {
-        const QRectF card(24 + (i % 2) * 162.0, 108 + double(i / 2) * 190, 150, 176);
+        const int row = i / 2;
+        const QRectF card(24 + (i % 2) * 162.0, 108 + row * 190.0, 150, 176);
         brush.box(card, 16, colors.card);
         const bool grown = i <= brush.pick(4, 5);
         brush.box(card.adjusted(12, 12, -12, -48), 12, grown ? colors.tint : colors.tile);

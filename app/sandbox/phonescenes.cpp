@@ -177,7 +177,8 @@ void signs(ProofBrush& brush)
     brush.bar({24, 92, brush.width() - 48, 9}, 1, colors.accent, colors.tint);
     constexpr std::array<QRgb, 4> faces{0xffd0342c, 0xff1f5fb5, 0xfff2b01e, 0xff2b8a4b};
     for (int i = 0; i < 20; ++i) {
-        const QRectF photo(24 + (i % 4) * 80.0, 120 + double(i / 4) * 100, 72, 72);
+        const int row = i / 4;
+        const QRectF photo(24 + (i % 4) * 80.0, 120 + row * 100.0, 72, 72);
         brush.box(photo, 8, QColor(0xa9, 0xc6, 0xdd).darker(100 + brush.pick(30, i)));
         brush.box({photo.center().x() - 2, photo.center().y(), 4, 34}, 0, QColor(0x66, 0x66, 0x66));
         const QColor face = QColor::fromRgb(faces[size_t(brush.pick(4, 40 + i))]);

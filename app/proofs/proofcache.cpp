@@ -107,7 +107,7 @@ void ProofCache::write(const CampaignId& campaign, const QString& url, const QBy
     if (m_directory.isEmpty() || content.size() + HeaderBytes > m_maxBytes)
         return;
     const QByteArray hash = fileHash(content);
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (epoch != m_epoch || !makeFolder(folder(campaign)))
         return;
     const QString target = path(campaign, url);
@@ -134,7 +134,7 @@ void ProofCache::write(const CampaignId& campaign, const QString& url, const QBy
 
 void ProofCache::remove(const CampaignId& campaign, const QString& url)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     QFile file(path(campaign, url));
     const qint64 bytes = file.size();
     if (!m_directory.isEmpty() && file.remove() && m_bytes)
@@ -170,13 +170,13 @@ void ProofCache::evict()
 
 quint64 ProofCache::epoch() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_epoch;
 }
 
 void ProofCache::purge(const CampaignId& campaign)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     ++m_epoch;
     m_bytes.reset();
     if (!m_directory.isEmpty())
@@ -185,7 +185,7 @@ void ProofCache::purge(const CampaignId& campaign)
 
 void ProofCache::purgeAll()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     ++m_epoch;
     m_bytes.reset();
     if (!m_directory.isEmpty())
@@ -194,7 +194,7 @@ void ProofCache::purgeAll()
 
 qint64 ProofCache::size() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (!m_bytes)
         m_bytes = m_directory.isEmpty() ? 0 : bytesIn(m_directory);
     return *m_bytes;

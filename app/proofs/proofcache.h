@@ -4,9 +4,9 @@
 #include "domain/ids.h"
 
 #include <QByteArray>
-#include <QMutex>
 #include <QString>
 
+#include <mutex>
 #include <optional>
 
 namespace proofdesk {
@@ -46,7 +46,7 @@ private:
 
     const QString m_directory;
     const qint64 m_maxBytes;
-    mutable QMutex m_mutex;
+    mutable std::mutex m_mutex;
     mutable std::optional<qint64> m_bytes; ///< counted when first needed
     quint64 m_epoch = 0;
     quint64 m_temporary = 0;

@@ -22,15 +22,14 @@ ProofLoader::ProofLoader(ProofCache& cache, ImageFetcher& fetcher, const Limits&
     , m_cache(cache)
     , m_fetcher(fetcher)
     , m_limits(limits)
+    , m_pool(limits.decodeThreads)
 {
-    setDecodeThreads(limits.decodeThreads);
     connect(&m_fetcher, &ImageFetcher::finished, this, &ProofLoader::fetched);
 }
 
 ProofLoader::~ProofLoader()
 {
     setQueue({});
-    m_pool.waitForDone();
 }
 
 QString ProofLoader::urlOf(const Load& load)
@@ -156,30 +155,49 @@ void ProofLoader::startDecode(const LoadPtr& load, std::optional<QByteArray> byt
     const int longerSide = load->wish.size == ProofSize::Thumbnail ? m_limits.thumbnailPixels : 0;
     DecodeJob job{load->wish.campaign, url,         std::move(bytes), lengthKnown,
                   longerSide,          load->epoch, load->cancelled};
-    const auto work = [this, job = std::move(job), load, url, held, reads] {
-        DecodeOutcome outcome = run(job, m_cache);
-        QMetaObject::invokeMethod(this, [this, load, url, held, reads, outcome = std::move(outcome)] {
-            m_heldBytes -= held;
-            m_cacheReads -= reads;
-            decoded(load, url, outcome);
-        });
-    };
-    m_pool.start(work, -load->rank);
+    Done done{ProofLoadKey::of(load->wish), load->cancelled, url, held, reads, {}};
+    m_pool.start(load->rank, [this, job = std::move(job), done = std::move(done)]() mutable {
+        done.outcome = run(job, m_cache);
+        bool first = false;
+        {
+            const std::lock_guard lock(m_doneMutex);
+            first = m_done.empty();
+            m_done.push_back(std::move(done));
+        }
+        if (first)
+            QMetaObject::invokeMethod(this, &ProofLoader::collect, Qt::QueuedConnection);
+    });
 }
 
-void ProofLoader::decoded(const LoadPtr& load, const QString& url, const DecodeOutcome& outcome)
+void ProofLoader::collect()
 {
-    m_busyUrls.remove(url);
-    if (outcome.image) {
+    std::vector<Done> all;
+    {
+        const std::lock_guard lock(m_doneMutex);
+        all.swap(m_done);
+    }
+    for (const Done& done : all)
+        decoded(done);
+    pump();
+}
+
+void ProofLoader::decoded(const Done& done)
+{
+    m_busyUrls.remove(done.url);
+    m_heldBytes -= done.held;
+    m_cacheReads -= done.reads;
+    const LoadPtr load = m_loads.value(done.key);
+    if (!load || load->cancelled != done.run)
+        return; // dropped meanwhile
+    if (done.outcome.image) {
         if (finish(load))
-            Q_EMIT loaded(load->wish, url, *outcome.image);
-    } else if (outcome.error) {
-        fail(load, *outcome.error);
+            Q_EMIT loaded(load->wish, done.url, *done.outcome.image);
+    } else if (done.outcome.error) {
+        fail(load, *done.outcome.error);
     } else {
         load->stage = Stage::Waiting; // not in the cache after all
         load->source = Source::Network;
     }
-    pump();
 }
 
 void ProofLoader::fail(const LoadPtr& load, const ProofError& error)

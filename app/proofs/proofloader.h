@@ -2,6 +2,7 @@
 #pragma once
 
 #include "proofs/decodejob.h"
+#include "proofs/decodepool.h"
 #include "proofs/imagefetcher.h"
 #include "proofs/proofcache.h"
 #include "proofs/proofwish.h"
@@ -10,10 +11,10 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace proofdesk {
@@ -37,7 +38,7 @@ public:
     /// dropped.
     void setQueue(const QList<ProofWish>& wishes);
     [[nodiscard]] bool isQueued(const ProofLoadKey& key) const { return m_loads.contains(key); }
-    void setDecodeThreads(int count) { m_pool.setMaxThreadCount(qMax(1, count)); }
+    void setDecodeThreads(int count) { m_pool.setThreads(count); }
 
 Q_SIGNALS:
     /// `url` is the file that was decoded: the thumbnail's, or the full one's in its place.
@@ -59,6 +60,16 @@ private:
         std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
     };
     using LoadPtr = std::shared_ptr<Load>;
+    /// What a decoding thread hands back.
+    struct Done
+    {
+        ProofLoadKey key;
+        std::shared_ptr<const std::atomic_bool> run; ///< tells this load from a later one of the same key
+        QString url;
+        qint64 held = 0;
+        int reads = 0;
+        DecodeOutcome outcome;
+    };
 
     [[nodiscard]] static QString urlOf(const Load& load);
     void drop(Load& load);
@@ -69,7 +80,8 @@ private:
     [[nodiscard]] bool canRead() const;
     void startDecode(const LoadPtr& load, std::optional<QByteArray> bytes, bool lengthKnown);
     void fetched(quint64 fetch, const FetchResult& result);
-    void decoded(const LoadPtr& load, const QString& url, const DecodeOutcome& outcome);
+    void collect();
+    void decoded(const Done& done);
     void fail(const LoadPtr& load, const ProofError& error);
     /// Takes it off the queue; false where it was dropped meanwhile.
     bool finish(const LoadPtr& load);
@@ -83,7 +95,9 @@ private:
     QSet<QString> m_busyUrls; ///< files under way: a second load of one waits, and finds it on disk
     int m_cacheReads = 0; ///< jobs in the pool that read the cache first
     qint64 m_heldBytes = 0; ///< fetched, not decoded yet
-    QThreadPool m_pool;
+    std::mutex m_doneMutex;
+    std::vector<Done> m_done; ///< since collect() ran
+    DecodePool m_pool; ///< last: its threads end before what they use
 };
 
 } // namespace proofdesk

@@ -32,6 +32,8 @@ QStringList journal()
                        " service_message TEXT,"
                        " error_detail TEXT,"
                        " may_have_happened INTEGER,"
+                       " unanswered INTEGER NOT NULL DEFAULT 0,"
+                       " balance INTEGER,"
                        " actual_status TEXT NOT NULL DEFAULT '',"
                        " amount_paid INTEGER,"
                        " closed_at INTEGER)"),

@@ -47,10 +47,19 @@ struct Decision
     DecisionState state = DecisionState::Draft;
     QDateTime decidedAt; ///< UTC
     QDateTime dueAt; ///< UTC; when it will be sent, for Waiting
+    QDateTime sentAt; ///< UTC; when the last request for it was handed on; invalid where none was
     QDateTime settledAt; ///< UTC; when the service's word came
-    std::optional<ApiError> error; ///< of Failed and Unknown
+    std::optional<ApiError> error; ///< of Failed and Unknown; of Waiting: why the last try did not get out
+    bool unanswered = false; ///< a request for it went out once and no answer came
+    std::optional<Money> balance; ///< of a refused approval: the balance as read right after
     QString actualStatus; ///< of Conflict: the service's word
     std::optional<Money> amountPaid; ///< as the service said
 };
+
+/// Not sent, and nothing of it can be at the service: it may be replaced or taken back.
+[[nodiscard]] inline bool isUnsent(const Decision& decision)
+{
+    return decision.state == DecisionState::Draft || decision.state == DecisionState::Waiting;
+}
 
 } // namespace proofdesk

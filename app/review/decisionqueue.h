@@ -14,6 +14,7 @@
 namespace proofdesk {
 
 class Database;
+class DecisionQueuePrivate;
 class RapidWorkersApi;
 class RequestBudget;
 
@@ -28,6 +29,16 @@ struct OutboxCounts
     int failed = 0;
     int unknown = 0;
     int conflicts = 0;
+};
+
+/// Why nothing is sent just now.
+enum class PauseReason {
+    None, ///< it is being sent
+    User, ///< the user paused
+    Restored, ///< unsent decisions of an earlier run
+    Gap, ///< the machine slept, or its clock was set: what waited may be out of date
+    KeyRefused, ///< 401: the key is not accepted any more
+    JournalFailed ///< the disk refused the journal: nothing goes out unrecorded
 };
 
 /// The requester's decisions from the key press to the service's word. Every change is on disk, synced,
@@ -55,13 +66,23 @@ public:
 
     /// Sends all that waits without waiting for the undo window.
     void sendNow();
+    /// Sends these without waiting, even while the queue is paused: what must be settled before a bulk
+    /// approval.
+    void sendNow(const QList<qint64>& sequences);
+    /// While it is held back, approvals of this campaign wait: a bulk approval is on its way.
+    void setHeldBack(const CampaignId& campaign, bool heldBack);
+    /// A bulk approval approved these: unsent and unknown approvals of them are settled by it. What was
+    /// decided otherwise becomes a conflict.
+    void noteApproved(const QList<SubmissionKey>& keys);
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
+    [[nodiscard]] PauseReason pauseReason() const;
     /// 5, 10, 20, 30, 60 s; nullopt: only "when I send".
     void setUndoWindow(std::optional<std::chrono::seconds> window);
     [[nodiscard]] std::optional<std::chrono::seconds> undoWindow() const;
 
-    /// A failed or conflicting decision: try again, or drop it (the journal keeps the row).
+    /// A failed or conflicting decision: try again, or drop it (the journal keeps the row). Where the service
+    /// may hold something else by now, it is read first. Retrying an unknown one reads the truth now.
     void retry(qint64 sequence);
     void drop(qint64 sequence);
 
@@ -89,8 +110,8 @@ Q_SIGNALS:
     void journalFailed(const QString& reason);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    friend class DecisionQueuePrivate;
+    std::unique_ptr<DecisionQueuePrivate> d;
 };
 
 } // namespace proofdesk

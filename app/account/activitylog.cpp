@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "account/activitylog.h"
+
+#include "account/storedvalues.h"
+
+#include <array>
+#include <utility>
+
+namespace proofdesk {
+namespace {
+
+constexpr std::array Words{
+    std::pair(ActivityOutcome::Done, "done"),         std::pair(ActivityOutcome::FoundDone, "found done"),
+    std::pair(ActivityOutcome::NotDone, "not done"),  std::pair(ActivityOutcome::Refused, "refused"),
+    std::pair(ActivityOutcome::Conflict, "conflict"), std::pair(ActivityOutcome::Unanswered, "unanswered"),
+    std::pair(ActivityOutcome::NotSent, "not sent"),
+};
+
+ActivityOutcome outcomeOf(const QString& stored)
+{
+    for (const auto& [outcome, word] : Words) {
+        if (stored == QLatin1String(word))
+            return outcome;
+    }
+    return ActivityOutcome::Unanswered;
+}
+
+/// `text` anywhere, taken literally.
+QString likePattern(const QString& text)
+{
+    QString escaped = text;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        escaped.replace(special, QStringLiteral("\\") + special);
+    return u'%' + escaped + u'%';
+}
+
+ActivityEntry entryOf(const Database::Row& row)
+{
+    ActivityEntry entry;
+    entry.id = row.at(0).toLongLong();
+    entry.at = timeFromStored(row.at(1));
+    entry.operation = row.at(2).toString();
+    entry.outcome = outcomeOf(row.at(3).toString());
+    entry.campaign = CampaignId::parse(row.at(4).toString()).value_or(CampaignId());
+    entry.submission = SubmissionId(row.at(5).toLongLong());
+    entry.worker = WorkerId::fromStorage(row.at(6).toString()).value_or(WorkerId());
+    entry.subject = row.at(7).toString();
+    entry.sent = row.at(8).toString();
+    entry.answer = row.at(9).toString();
+    entry.httpStatus = row.at(10).toInt();
+    entry.amount = moneyFromStored(row.at(11));
+    return entry;
+}
+
+} // namespace
+
+ActivityLog::ActivityLog(Database& database)
+    : m_database(database)
+{
+}
+
+DatabaseResult<void> ActivityLog::append(const ActivityEntry& entry)
+{
+    const auto done = m_database.exec(
+        QStringLiteral(
+            "INSERT INTO activity (at, operation, outcome, campaign, submission, worker, subject, sent,"
+            " answer, http_status, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {toStored(entry.at), entry.operation, toWord(entry.outcome), toStored(entry.campaign),
+         entry.submission.isNull() ? QVariant() : QVariant(entry.submission.value()), toStored(entry.worker),
+         notNull(entry.subject), notNull(entry.sent), notNull(entry.answer),
+         entry.httpStatus == 0 ? QVariant() : QVariant(entry.httpStatus), toStored(entry.amount)});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
+DatabaseResult<QList<ActivityEntry>> ActivityLog::search(const QString& text, qint64 before, int limit)
+{
+    QString sql =
+        QStringLiteral("SELECT id, at, operation, outcome, campaign, submission, worker, subject, sent,"
+                       " answer, http_status, amount FROM activity WHERE (? = 0 OR id < ?)");
+    QVariantList bindings{before, before};
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        sql += QStringLiteral(" AND operation || ' ' || outcome || ' ' || campaign || ' ' ||"
+                              " ifnull(submission, '') || ' ' || worker || ' ' || subject || ' ' || sent ||"
+                              " ' ' || answer LIKE ? ESCAPE '\\'");
+        bindings += likePattern(word);
+    }
+    sql += QStringLiteral(" ORDER BY id DESC LIMIT ?");
+    bindings += limit;
+    const auto rows = m_database.exec(sql, bindings);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QList<ActivityEntry> entries;
+    entries.reserve(rows->size());
+    for (const Database::Row& row : *rows)
+        entries.append(entryOf(row));
+    return entries;
+}
+
+DatabaseResult<qint64> ActivityLog::count()
+{
+    const auto rows = m_database.exec(QStringLiteral("SELECT count(*) FROM activity"));
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->first().first().toLongLong();
+}
+
+QString toWord(ActivityOutcome outcome)
+{
+    for (const auto& [known, word] : Words) {
+        if (known == outcome)
+            return QLatin1String(word);
+    }
+    return {};
+}
+
+} // namespace proofdesk

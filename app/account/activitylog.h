@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/database.h"
+#include "domain/ids.h"
+#include "domain/money.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace proofdesk {
+
+/// What became of something that was sent.
+enum class ActivityOutcome {
+    Done, ///< the service said so
+    FoundDone, ///< no answer came, and reading showed that it happened
+    NotDone, ///< no answer came, and reading showed that it did not happen
+    Refused, ///< the service said no
+    Conflict, ///< somebody had decided already
+    Unanswered, ///< no answer came; what happened is being read
+    NotSent ///< it surely never reached the service
+};
+
+/// One line of the account's history: what was sent when, what the service answered, what it cost.
+struct ActivityEntry
+{
+    qint64 id = 0;
+    QDateTime at; ///< UTC
+    QString operation; ///< "approve", "reject", "approve all", "block", "unblock", "create", "create KIND"
+    ActivityOutcome outcome = ActivityOutcome::Done;
+    CampaignId campaign; ///< null where it is about none
+    SubmissionId submission; ///< null where it is about none
+    WorkerId worker; ///< null where it is about none
+    QString subject; ///< the worker's or campaign's name, foreign text
+    QString sent; ///< the note or reason that went out
+    QString answer; ///< the service's own words, foreign text
+    int httpStatus = 0; ///< 0: no answer
+    std::optional<Money> amount; ///< what it cost, as the service said
+};
+
+/// The account's history in the local database. It only ever grows.
+class ActivityLog
+{
+public:
+    explicit ActivityLog(Database& database);
+
+    /// Within the caller's transaction, where there is one.
+    [[nodiscard]] DatabaseResult<void> append(const ActivityEntry& entry);
+    /// Newest first: entries with every word of `text` somewhere in them, older than `before` (an id; 0: from
+    /// the newest on), `limit` at most.
+    [[nodiscard]] DatabaseResult<QList<ActivityEntry>> search(const QString& text, qint64 before = 0,
+                                                              int limit = 500);
+    [[nodiscard]] DatabaseResult<qint64> count();
+
+private:
+    Database& m_database;
+};
+
+/// The word that stands for an outcome in the database and in an export.
+[[nodiscard]] QString toWord(ActivityOutcome outcome);
+
+} // namespace proofdesk

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// DecisionQueue: truth before repetition. What went unanswered, was refused, or waited over a gap is judged
+// by what the service holds, never by what we guess.
+#include "review/decisionqueue_p.h"
+
+#include "api/rapidworkersapi.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace proofdesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Sendings of one decision that went unanswered, before a person is asked.
+constexpr int MaxFruitless = 3;
+
+DecisionQueuePrivate::Time unreadDelay(int inARow)
+{
+    constexpr std::array<DecisionQueuePrivate::Time, 4> delays{2s, 10s, 30s, 60s};
+    return delays.at(std::clamp<size_t>(size_t(inARow), 1, delays.size()) - 1);
+}
+
+SubmissionStatus wanted(const Decision& decision)
+{
+    return decision.request.kind == DecisionKind::Approve ? SubmissionStatus::Approved
+                                                          : SubmissionStatus::Rejected;
+}
+
+bool wasRefused(const Decision& decision)
+{
+    return decision.error && decision.error->kind == ErrorKind::Refused;
+}
+
+} // namespace
+
+void DecisionQueuePrivate::readTruthIn(Time delay)
+{
+    const Time at = clock.steady() + delay;
+    if (truthTimer.isActive() && truthDue <= at)
+        return;
+    truthDue = at;
+    truthTimer.start(delay);
+}
+
+void DecisionQueuePrivate::readTruth()
+{
+    if (reader.isReading()) {
+        readAgain = true;
+        return;
+    }
+    readAgain = false;
+    rereading = mustReread && pauseReason == PauseReason::None;
+    QList<TruthWish> wishes;
+    for (const auto& [sequence, decision] : book.all()) {
+        const bool unsent = isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
+        if (decision.state == DecisionState::Unknown || (rereading && unsent))
+            wishes.append({decision.request.key, decision.request.workerName});
+    }
+    if (wishes.isEmpty()) {
+        if (std::exchange(rereading, false))
+            mustReread = false;
+        pump();
+        return;
+    }
+    reader.read(wishes, [this](const Truth& truth) { onTruth(truth); });
+}
+
+void DecisionQueuePrivate::onTruth(const Truth& truth)
+{
+    QList<Decision> open;
+    for (const auto& [sequence, decision] : book.all())
+        open.append(decision);
+    QList<qint64> refused;
+    for (const Decision& decision : std::as_const(open))
+        judge(decision, truth, &refused);
+    failRefused(refused);
+
+    if (std::exchange(rereading, false))
+        mustReread = !truth.unread.isEmpty();
+    if (truth.unread.isEmpty()) {
+        unreadInARow = 0;
+        if (readAgain)
+            readTruthIn(0ms);
+    } else if (truth.unread.constBegin()->kind == ErrorKind::Unauthorized) {
+        pause(PauseReason::KeyRefused);
+    } else {
+        readTruthIn(unreadDelay(++unreadInARow));
+    }
+    pump();
+}
+
+void DecisionQueuePrivate::judge(const Decision& decision, const Truth& truth, QList<qint64>* refused)
+{
+    const SubmissionKey& key = decision.request.key;
+    const bool unknown = decision.state == DecisionState::Unknown;
+    if (!unknown && (!isUnsent(decision) || decision.request.kind == DecisionKind::Hold))
+        return;
+    if (const auto unread = truth.unread.constFind(key); unread != truth.unread.constEnd()) {
+        onUnread(decision, *unread);
+        return;
+    }
+    Decision judged = decision;
+    if (unknown && truth.absent.contains(key)) {
+        judged.error =
+            ApiError{ErrorKind::NotFound, 0, {}, QStringLiteral("in no list of the service"), {}, {}};
+        settle(judged, DecisionState::Failed, ActivityOutcome::Refused);
+        return;
+    }
+    const auto found = truth.found.constFind(key);
+    if (found == truth.found.constEnd())
+        return;
+    if (found->status == SubmissionStatus::Pending) {
+        if (unknown)
+            judgeStillPending(judged, refused);
+        return;
+    }
+    if (found->status == wanted(decision) && decision.unanswered) {
+        settle(judged, DecisionState::Sent, ActivityOutcome::FoundDone);
+        return;
+    }
+    judged.actualStatus = found->statusText;
+    settle(judged, DecisionState::Conflict, ActivityOutcome::Conflict);
+}
+
+void DecisionQueuePrivate::judgeStillPending(Decision decision, QList<qint64>* refused)
+{
+    if (wasRefused(decision)) {
+        refused->append(decision.sequence);
+        return;
+    }
+    if (++fruitless[decision.sequence] >= MaxFruitless) {
+        fruitless.remove(decision.sequence);
+        if (decision.error)
+            decision.error->effect = EffectMayHaveHappened::No;
+        settle(decision, DecisionState::Failed, ActivityOutcome::NotDone);
+        return;
+    }
+    backToWaiting(decision, decision.error, clock.steady());
+}
+
+/// A refusal of what is still pending: the balance tells whether money is what is missing.
+void DecisionQueuePrivate::failRefused(const QList<qint64>& sequences)
+{
+    if (sequences.isEmpty())
+        return;
+    const auto fail = [this, sequences](const std::optional<Money>& balance) {
+        for (const qint64 sequence : sequences) {
+            const Decision* found = book.find(sequence);
+            if (!found || found->state != DecisionState::Unknown)
+                continue;
+            Decision decision = *found;
+            if (decision.request.kind == DecisionKind::Approve)
+                decision.balance = balance;
+            settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
+        }
+        pump();
+    };
+    const bool approvals = std::any_of(sequences.begin(), sequences.end(), [this](qint64 sequence) {
+        return book.find(sequence)->request.kind == DecisionKind::Approve;
+    });
+    if (!approvals) {
+        fail(std::nullopt);
+        return;
+    }
+    api.balance(Lane::Decision)->then(&q, [fail](const Result<Money>& balance) {
+        fail(balance ? std::optional(*balance) : std::nullopt);
+    });
+}
+
+void DecisionQueuePrivate::onUnread(Decision decision, const ApiError& error)
+{
+    // The campaign is not ours any more, or gone: no further reading will tell.
+    if (decision.state != DecisionState::Unknown
+        || (error.kind != ErrorKind::Forbidden && error.kind != ErrorKind::NotFound))
+        return;
+    decision.error = error;
+    settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
+}
+
+} // namespace proofdesk

@@ -48,7 +48,7 @@ bool refusedByService(int status, Effect effect)
 QString whatIsMissing(const WireReply& reply)
 {
     if (reply.transportFailed)
-        return reply.failure;
+        return QStringLiteral("cut: ") + reply.failure;
     if (reply.contentLength && *reply.contentLength != reply.body.size()) {
         return QStringLiteral("cut: %1 of %2 bytes came").arg(reply.body.size()).arg(*reply.contentLength);
     }

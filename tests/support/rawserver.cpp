@@ -29,6 +29,11 @@ RawServer::RawServer(Handler handler, std::unique_ptr<QTcpServer> server)
     m_server->listen(QHostAddress::LocalHost);
 }
 
+RawServer::~RawServer()
+{
+    m_server.reset(); // its sockets still tell us that they close
+}
+
 QUrl RawServer::url(const QString& path) const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port()).arg(path));
@@ -62,20 +67,26 @@ RawServer::Answer RawServer::reply(int status, const QByteArray& type, const QBy
 {
     return {"HTTP/1.1 " + QByteArray::number(status) + " Said\r\nContent-Type: " + type
                 + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body,
-            false, false};
+            false, false, false};
 }
 
 RawServer::Answer RawServer::redirect(int status, const QByteArray& location)
 {
     return {"HTTP/1.1 " + QByteArray::number(status) + " Moved\r\nLocation: " + location
                 + "\r\nContent-Length: 0\r\n\r\n",
-            false, false};
+            false, false, false};
 }
 
 void RawServer::accept()
 {
     while (QTcpSocket* socket = m_server->nextPendingConnection()) {
         ++m_connections;
+        if (m_toDrop > 0) {
+            --m_toDrop;
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            socket->abort();
+            continue;
+        }
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_buffers.remove(socket);
@@ -87,9 +98,10 @@ void RawServer::accept()
 
 void RawServer::read(QTcpSocket* socket)
 {
-    QByteArray& buffer = m_buffers[socket];
-    buffer += socket->readAll();
-    while (true) {
+    m_buffers[socket] += socket->readAll();
+    const QPointer<QTcpSocket> alive(socket);
+    while (alive && m_buffers.contains(socket)) {
+        QByteArray& buffer = m_buffers[socket];
         const qsizetype end = buffer.indexOf("\r\n\r\n");
         if (end < 0)
             return;
@@ -98,6 +110,12 @@ void RawServer::read(QTcpSocket* socket)
         const QList<QByteArray> start = request.head.left(request.head.indexOf('\r')).split(' ');
         request.method = start.value(0);
         request.path = start.value(1);
+        if (m_toDropAfterHead > 0) {
+            --m_toDropAfterHead;
+            ++m_headsOnly;
+            socket->abort();
+            return;
+        }
         const qsizetype length = request.header("Content-Length").toLongLong();
         if (buffer.size() < end + 4 + length)
             return;
@@ -116,7 +134,23 @@ void RawServer::read(QTcpSocket* socket)
 void RawServer::answer(QTcpSocket* socket, const Answer& answer)
 {
     socket->write(answer.bytes);
-    if (answer.close)
+    if (answer.reset) {
+        socket->flush();
+        socket->abort();
+    } else if (answer.close) {
+        socket->disconnectFromHost();
+    }
+}
+
+void RawServer::say(const QByteArray& bytes)
+{
+    for (QTcpSocket* socket : m_buffers.keys())
+        socket->write(bytes);
+}
+
+void RawServer::closeAll()
+{
+    for (QTcpSocket* socket : m_buffers.keys())
         socket->disconnectFromHost();
 }
 

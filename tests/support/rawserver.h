@@ -36,11 +36,14 @@ public:
         QByteArray bytes; ///< status line, headers, body
         bool close = false; ///< drop the connection after them
         bool hold = false; ///< say nothing until release()
+        bool reset = false; ///< drop the connection with a reset, so that even these bytes may be lost
     };
     using Handler = std::function<Answer(const Request&)>;
 
     /// `server`: listens in its place, for TLS; not started yet.
     explicit RawServer(Handler handler, std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>());
+
+    ~RawServer() override;
 
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     /// http://127.0.0.1:port/path
@@ -54,6 +57,16 @@ public:
     [[nodiscard]] int abandonedCount() const;
     /// Answers what is held, and holds nothing any more.
     void release();
+
+    /// The next so many connections are dropped as soon as they are made, before a byte is read.
+    void dropConnections(int count) { m_toDrop = count; }
+    /// The next so many requests are dropped when their head has come; they are counted as headsOnly().
+    void dropAfterHead(int count) { m_toDropAfterHead = count; }
+    [[nodiscard]] int headsOnly() const { return m_headsOnly; }
+    /// Says so much more to everybody who is connected.
+    void say(const QByteArray& bytes);
+    /// Closes every connection, as a server does with those that have been idle for long.
+    void closeAll();
 
     /// A complete answer with a Content-Length.
     [[nodiscard]] static Answer reply(int status, const QByteArray& type, const QByteArray& body);
@@ -78,6 +91,9 @@ private:
     QList<Request> m_requests;
     QList<Held> m_held;
     bool m_holds = true;
+    int m_toDrop = 0;
+    int m_toDropAfterHead = 0;
+    int m_headsOnly = 0;
     int m_connections = 0;
     std::unique_ptr<QTcpServer> m_server; ///< goes first: its sockets say goodbye to what stands above
 };

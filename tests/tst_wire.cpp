@@ -1,0 +1,570 @@
+// SPDX-License-Identifier: MIT
+// What really goes over the wire, counted at the server.
+
+#include "net/wirelog.h"
+#include "support/netbench.h"
+#include "support/rawserver.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace proofdesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Patience = 10'000; // ms of real time, for what takes a few
+
+const QByteArray Ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+const QByteArray Good = Ok + "Content-Length: 2\r\n\r\n{}";
+
+/// How a server ends a connection on which a POST came.
+enum class Manner {
+    DropsConnection,
+    DropsAfterHead,
+    ClosesAfterRequest,
+    ResetsAfterRequest,
+    ClosesInHead,
+    ClosesInBody,
+    ResetsInBody,
+    ClosesInChunk,
+    ClosesAfterAnswer,
+    ResetsAfterAnswer
+};
+
+RawServer::Answer answerIn(Manner manner)
+{
+    switch (manner) {
+    case Manner::DropsConnection:
+    case Manner::DropsAfterHead:
+        return {Good};
+    case Manner::ClosesAfterRequest:
+        return {{}, true};
+    case Manner::ResetsAfterRequest:
+        return {{}, false, false, true};
+    case Manner::ClosesInHead:
+        return {Ok, true};
+    case Manner::ClosesInBody:
+        return {Ok + "Content-Length: 100\r\n\r\n{\"a\": 1", true};
+    case Manner::ResetsInBody:
+        return {Ok + "Content-Length: 100\r\n\r\n{\"a\": 1", false, false, true};
+    case Manner::ClosesInChunk:
+        return {Ok + "Transfer-Encoding: chunked\r\n\r\n7\r\n{\"a\": 1\r\n", true};
+    case Manner::ClosesAfterAnswer:
+        return {Good, true};
+    case Manner::ResetsAfterAnswer:
+        return {Good, false, false, true};
+    }
+    return {};
+}
+
+std::unique_ptr<QTcpServer> makeServer(bool tls)
+{
+    if (!tls)
+        return std::make_unique<QTcpServer>();
+    const auto read = [](const QString& name) {
+        QFile file(QStringLiteral(PROOFDESK_TEST_DATA "/tls/") + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    auto server = std::make_unique<QSslServer>();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(read(QStringLiteral("selfsigned.pem"))));
+    configuration.setPrivateKey(QSslKey(read(QStringLiteral("selfsigned.key")), QSsl::Ec));
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
+QUrl originOf(const RawServer& server, bool tls = false)
+{
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2")
+                    .arg(tls ? QStringLiteral("https") : QStringLiteral("http"))
+                    .arg(server.port()));
+}
+
+int postsAt(const RawServer& server)
+{
+    return int(std::count_if(server.requests().begin(), server.requests().end(),
+                             [](const RawServer::Request& request) { return request.method == "POST"; }));
+}
+
+/// Trusts the tests' own certificate while it lives.
+class Trust
+{
+public:
+    explicit Trust(bool wanted)
+    {
+        if (!wanted)
+            return;
+        QSslConfiguration configuration = m_before;
+        configuration.addCaCertificates(QStringLiteral(PROOFDESK_TEST_DATA "/tls/selfsigned.pem"));
+        QSslConfiguration::setDefaultConfiguration(configuration);
+    }
+    ~Trust() { QSslConfiguration::setDefaultConfiguration(m_before); }
+    Q_DISABLE_COPY_MOVE(Trust)
+
+private:
+    QSslConfiguration m_before = QSslConfiguration::defaultConfiguration();
+};
+
+} // namespace
+
+class TestWire : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPostIsSentOnce_data();
+    void aPostIsSentOnce();
+    void writesAfterDroppedKeepAliveAllArrive();
+    void headersAndBody();
+    void queriesAreEncoded();
+    void theKeyStaysAtHome_data();
+    void theKeyStaysAtHome();
+    void noCookieComesBack();
+    void deadlineOfADrippingServer();
+    void deadlineOfASilentServer();
+    void answersOverTheCap_data();
+    void answersOverTheCap();
+    void compressedAnswers();
+    void bombs();
+    void cutAnswers_data();
+    void cutAnswers();
+    void pagesAndInterimAnswers_data();
+    void pagesAndInterimAnswers();
+    void nobodyListens();
+    void strangersCertificate();
+    void theKeyIsNeverRepeated();
+    void badRequestsAreNeverSent();
+};
+
+void TestWire::aPostIsSentOnce_data()
+{
+    QTest::addColumn<Manner>("manner");
+    QTest::addColumn<int>("bodySize");
+    QTest::addColumn<bool>("tls");
+    const std::pair<const char*, Manner> manners[] = {
+        {"drops the connection", Manner::DropsConnection},
+        {"drops after the head", Manner::DropsAfterHead},
+        {"closes after the request", Manner::ClosesAfterRequest},
+        {"resets after the request", Manner::ResetsAfterRequest},
+        {"closes in the head", Manner::ClosesInHead},
+        {"closes in the body", Manner::ClosesInBody},
+        {"resets in the body", Manner::ResetsInBody},
+        {"closes in a chunk", Manner::ClosesInChunk},
+        {"closes after the answer", Manner::ClosesAfterAnswer},
+        {"resets after the answer", Manner::ResetsAfterAnswer},
+    };
+    for (const bool tls : {false, true}) {
+        for (const int size : {2, 300'000}) {
+            for (const auto& [name, manner] : manners)
+                QTest::addRow("%s, %d bytes%s", name, size, tls ? ", TLS" : "") << manner << size << tls;
+        }
+    }
+}
+
+void TestWire::aPostIsSentOnce()
+{
+    QFETCH(Manner, manner);
+    QFETCH(int, bodySize);
+    QFETCH(bool, tls);
+    if (tls && !QSslSocket::supportsSsl())
+        QSKIP("no TLS here");
+    const Trust trust(tls);
+    const QByteArray body = bodySize == 2 ? QByteArray("{}") : QByteArray(bodySize, 'b');
+    const bool wholeAnswer = manner == Manner::ClosesAfterAnswer;
+
+    constexpr int Repetitions = 30;
+    RawServer server(
+        [&](const RawServer::Request& request) {
+            return request.method == "POST" ? answerIn(manner) : RawServer::Answer{Good};
+        },
+        makeServer(tls));
+    NetBench bench(originOf(server, tls));
+    for (int i = 0; i < Repetitions; ++i) {
+        const int before = postsAt(server);
+        if (manner == Manner::DropsConnection)
+            server.dropConnections(1);
+        if (manner == Manner::DropsAfterHead)
+            server.dropAfterHead(1);
+        const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends, body));
+        QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+
+        const int arrived = postsAt(server) - before;
+        QVERIFY2(arrived <= 1, qPrintable(QString::number(arrived)));
+        if (wholeAnswer)
+            QVERIFY2(post->isGood(), qPrintable(post->error().detail));
+        // Whatever arrived and was not answered may have happened; nothing may claim the opposite.
+        if (arrived == 1 && !post->isGood())
+            QVERIFY2(post->error().mayHaveHappened(), qPrintable(post->error().detail));
+        if (arrived == 0)
+            QVERIFY(!post->isGood());
+        if (manner != Manner::DropsConnection && manner != Manner::DropsAfterHead)
+            QCOMPARE(arrived, 1);
+    }
+    // Nothing comes late either.
+    server.dropConnections(0);
+    server.dropAfterHead(0);
+    const int posts = postsAt(server);
+    const auto read = bench.send(NetBench::get(QStringLiteral("/after")));
+    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    QVERIFY2(read->isGood(), qPrintable(read->error().detail));
+    QCOMPARE(postsAt(server), posts);
+    QCOMPARE(bench.budget.left(), RequestBudget::PerHour - Repetitions - 1);
+}
+
+void TestWire::writesAfterDroppedKeepAliveAllArrive()
+{
+    // The server closes each connection when it has been idle, as servers do.
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{Good}; });
+    NetBench bench(originOf(server));
+    for (int i = 0; i < 60; ++i) {
+        const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+        QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+        server.closeAll();
+        const auto write = bench.send(NetBench::post(QStringLiteral("/approve"), Effect::Decides));
+        QTRY_VERIFY_WITH_TIMEOUT(write->has(), Patience);
+        QVERIFY2(write->isGood(), qPrintable(write->error().detail));
+    }
+    QCOMPARE(postsAt(server), 60);
+}
+
+void TestWire::headersAndBody()
+{
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{Good}; });
+    NetBench bench(originOf(server));
+    const auto post =
+        bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends, R"({"title": "x"})"));
+    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    QCOMPARE(post->body(), QByteArray("{}"));
+    QCOMPARE(server.requests().size(), 1);
+    const RawServer::Request request = server.requests().first();
+    QCOMPARE(request.method, QByteArray("POST"));
+    QCOMPARE(request.path, QByteArray("/jobs/add"));
+    QCOMPARE(request.body, QByteArray(R"({"title": "x"})"));
+    QCOMPARE(request.header("X-API-Key"), NetBench::key());
+    QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
+    QCOMPARE(request.header("Content-Length"), QByteArray("14"));
+    QCOMPARE(request.header("User-Agent"), QByteArray("Proofdesk/" PROOFDESK_VERSION));
+    QVERIFY(!request.hasHeader("Cookie"));
+    QVERIFY(!request.hasHeader("Upgrade"));
+}
+
+void TestWire::queriesAreEncoded()
+{
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{Good}; });
+    NetBench bench(originOf(server));
+    HttpRequest request = NetBench::get(QStringLiteral("/list/"));
+    request.query.addQueryItem(QStringLiteral("search"), QStringLiteral("a+b c#d"));
+    request.query.addQueryItem(QStringLiteral("page"), QStringLiteral("1"));
+    const auto read = bench.send(request);
+    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    QCOMPARE(server.paths(), QList<QByteArray>{"/list/?search=a%2Bb%20c%23d&page=1"});
+}
+
+void TestWire::theKeyStaysAtHome_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("post");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("GET %d", status) << status << false;
+        QTest::addRow("POST %d", status) << status << true;
+    }
+}
+
+void TestWire::theKeyStaysAtHome()
+{
+    QFETCH(int, status);
+    QFETCH(bool, post);
+    RawServer other([](const RawServer::Request&) { return RawServer::Answer{Good}; });
+    for (const char* host : {"127.0.0.1", "localhost"}) {
+        const QByteArray elsewhere = QByteArray("http://") + host + ':' + QByteArray::number(other.port());
+        RawServer server(
+            [&](const RawServer::Request&) { return RawServer::redirect(status, elsewhere + "/caught"); });
+        NetBench bench(originOf(server));
+        const auto outcome = bench.send(post ? NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends)
+                                             : NetBench::get(QStringLiteral("/api/campaigns/")));
+        QTRY_VERIFY_WITH_TIMEOUT(outcome->has(), Patience);
+        QCOMPARE(outcome->kind(), ErrorKind::Redirected);
+        QCOMPARE(outcome->error().httpStatus, status);
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(other.connectionCount(), 0);
+    }
+}
+
+void TestWire::noCookieComesBack()
+{
+    RawServer server([](const RawServer::Request&) {
+        return RawServer::Answer{Ok + "Set-Cookie: track=me; Path=/\r\nContent-Length: 2\r\n\r\n{}"};
+    });
+    NetBench bench(originOf(server));
+    for (int i = 0; i < 3; ++i) {
+        const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+        QTRY_VERIFY_WITH_TIMEOUT(read->isGood(), Patience);
+    }
+    for (const RawServer::Request& request : server.requests())
+        QVERIFY(!request.hasHeader("Cookie"));
+}
+
+void TestWire::deadlineOfADrippingServer()
+{
+    RawServer server(
+        [](const RawServer::Request&) { return RawServer::Answer{Ok + "Content-Length: 1000\r\n\r\n["}; });
+    NetBench bench(originOf(server));
+    const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, Patience);
+    for (int second = 0; second < 29; ++second) {
+        server.say("1,");
+        QCoreApplication::processEvents();
+        bench.clock.advance(1s);
+        QVERIFY(!post->has());
+    }
+    bench.clock.advance(1s);
+    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    QCOMPARE(post->kind(), ErrorKind::TimedOut);
+    QVERIFY(post->error().mayHaveHappened());
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestWire::deadlineOfASilentServer()
+{
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{}; });
+    NetBench bench(originOf(server));
+    const auto post = bench.send(NetBench::post(QStringLiteral("/approve"), Effect::Decides));
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, Patience);
+    bench.clock.advance(30s);
+    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    QCOMPARE(post->kind(), ErrorKind::TimedOut);
+    QVERIFY(post->error().mayHaveHappened());
+    QCOMPARE(bench.dispatcher.wireLog().entries().last().duration, 30s);
+}
+
+void TestWire::answersOverTheCap_data()
+{
+    QTest::addColumn<bool>("announced");
+    QTest::newRow("announced") << true;
+    QTest::newRow("chunked") << false;
+}
+
+void TestWire::answersOverTheCap()
+{
+    QFETCH(bool, announced);
+    const QByteArray body(300'000, ' ');
+    RawServer server([&](const RawServer::Request&) {
+        return RawServer::Answer{announced ? Ok + "Content-Length: 300000\r\n\r\n" + body
+                                           : Ok + "Transfer-Encoding: chunked\r\n\r\n"
+                                         + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n"};
+    });
+    NetBench bench(originOf(server));
+    HttpRequest request = NetBench::get(QStringLiteral("/huge"));
+    request.maxAnswerBytes = 100'000;
+    const auto read = bench.send(request);
+    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    QCOMPARE(read->kind(), ErrorKind::TooLarge);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+namespace {
+
+/// What gzip makes of `plain`: qCompress gives a zlib stream, whose middle is the same.
+QByteArray gzip(const QByteArray& plain)
+{
+    const QByteArray deflated = qCompress(plain, 9).mid(6).chopped(4);
+    quint32 crc = 0xffffffff;
+    for (const char byte : plain) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (0xedb88320 & (0 - (crc & 1)));
+    }
+    crc = ~crc;
+    QByteArray packed("\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff", 10);
+    packed += deflated;
+    for (const quint32 word : {crc, quint32(plain.size())}) {
+        for (int shift = 0; shift < 32; shift += 8)
+            packed += char(word >> shift & 0xff);
+    }
+    return packed;
+}
+
+RawServer::Answer packed(const QByteArray& bytes)
+{
+    return {Ok + "Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n"
+            + bytes};
+}
+
+} // namespace
+
+void TestWire::compressedAnswers()
+{
+    // Repeats so much that it packs to a thousandth, and is good all the same.
+    const QByteArray plain = '[' + QByteArray("\"the same again\",").repeated(200'000) + "1]";
+    const QByteArray bytes = gzip(plain);
+    bool cut = false;
+    RawServer server([&](const RawServer::Request&) { return packed(cut ? bytes.chopped(2'000) : bytes); });
+    NetBench bench(originOf(server));
+    const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    QVERIFY2(read->isGood(), qPrintable(read->error().detail));
+    QCOMPARE(read->body(), plain);
+    QVERIFY(server.requests().first().header("Accept-Encoding").contains("gzip"));
+
+    cut = true; // by whoever announced the shorter length
+    const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    QCOMPARE(post->kind(), ErrorKind::NoAnswer);
+    QVERIFY(post->error().mayHaveHappened());
+}
+
+void TestWire::bombs()
+{
+    const QByteArray bytes = gzip(QByteArray(80 * 1024 * 1024, ' '));
+    QVERIFY(bytes.size() < 100'000);
+    RawServer server([&](const RawServer::Request&) { return packed(bytes); });
+    NetBench bench(originOf(server));
+    const auto read = bench.send(NetBench::get(QStringLiteral("/bomb")));
+    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    QCOMPARE(read->kind(), ErrorKind::TooLarge);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestWire::cutAnswers_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("length") << Ok + "Content-Length: 90\r\n\r\n[1, 2";
+    QTest::newRow("chunk") << Ok + "Transfer-Encoding: chunked\r\n\r\n20\r\n[1, 2";
+    QTest::newRow("between chunks") << Ok + "Transfer-Encoding: chunked\r\n\r\n5\r\n[1, 2\r\n";
+    QTest::newRow("garbage for a chunk") << Ok + "Transfer-Encoding: chunked\r\n\r\n5\r\n[1, 2\r\nzz\r\n]";
+    QTest::newRow("no length") << Ok + "\r\n[1, 2";
+    QTest::newRow("head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Ty");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void TestWire::cutAnswers()
+{
+    QFETCH(QByteArray, bytes);
+    RawServer server([&](const RawServer::Request&) { return RawServer::Answer{bytes, true}; });
+    NetBench bench(originOf(server));
+    const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    QCOMPARE(post->kind(), ErrorKind::NoAnswer);
+    QVERIFY(post->error().mayHaveHappened());
+    QVERIFY(!post->error().isOffline());
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestWire::pagesAndInterimAnswers_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("web page") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
+                                            "13\r\n\r\n<html></html>")
+                              << ErrorKind::NotTheApi;
+    QTest::newRow("web page that says it is JSON")
+        << Ok + "Content-Length: 13\r\n\r\n<html></html>" << ErrorKind::NotTheApi;
+    QTest::newRow("early hints") << "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + Good
+                                 << ErrorKind::Unreadable;
+    QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << ErrorKind::NoAnswer;
+}
+
+void TestWire::pagesAndInterimAnswers()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorKind, kind);
+    RawServer server([&](const RawServer::Request&) { return RawServer::Answer{bytes, true}; });
+    NetBench bench(originOf(server));
+    const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    QCOMPARE(post->kind(), kind);
+    QVERIFY(post->error().mayHaveHappened());
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestWire::nobodyListens()
+{
+    quint16 port = 0;
+    {
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        port = free.serverPort();
+    }
+    NetBench bench(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)));
+    const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+    const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    QTRY_VERIFY_WITH_TIMEOUT(read->has() && post->has(), Patience);
+    for (const auto& outcome : {read, post}) {
+        QCOMPARE(outcome->kind(), ErrorKind::NotSent);
+        QVERIFY(outcome->error().isOffline());
+        QVERIFY(!outcome->error().mayHaveHappened());
+    }
+    QCOMPARE(bench.dispatcher.connectionState(), ConnectionState::Offline);
+}
+
+void TestWire::strangersCertificate()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("no TLS here");
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{Good}; }, makeServer(true));
+    NetBench bench(originOf(server, true));
+    const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+    const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    QTRY_VERIFY_WITH_TIMEOUT(read->has() && post->has(), Patience);
+    QCOMPARE(read->kind(), ErrorKind::NotSent);
+    QCOMPARE(post->kind(), ErrorKind::NotSent);
+    QVERIFY(!post->error().mayHaveHappened());
+    QCOMPARE(server.requests().size(), 0);
+
+    const Trust trust(true);
+    NetBench trusting(originOf(server, true));
+    const auto good = trusting.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    QTRY_VERIFY_WITH_TIMEOUT(good->has(), Patience);
+    QVERIFY2(good->isGood(), qPrintable(good->error().detail));
+}
+
+void TestWire::theKeyIsNeverRepeated()
+{
+    const QByteArray words = R"({"error": "bad key )" + NetBench::key() + "\"}";
+    RawServer server(
+        [&](const RawServer::Request&) { return RawServer::reply(401, "application/json", words); });
+    NetBench bench(originOf(server));
+    QString told;
+    connect(&bench.dispatcher, &Dispatcher::unauthorized, this, [&](const QString& text) { told = text; });
+    const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    QCOMPARE(read->kind(), ErrorKind::Unauthorized);
+    QCOMPARE(read->error().serviceMessage, QStringLiteral("bad key …"));
+    QCOMPARE(told, QStringLiteral("bad key …"));
+    QCOMPARE(bench.dispatcher.wireLog().entries().last().words, QStringLiteral("bad key …"));
+}
+
+void TestWire::badRequestsAreNeverSent()
+{
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{Good}; });
+    NetBench bench(originOf(server));
+    const auto empty = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends, {}));
+    const auto relative = bench.send(NetBench::get(QStringLiteral("list")));
+    const auto evil = bench.send(NetBench::get(QStringLiteral("@evil.com/list")));
+    QTRY_VERIFY_WITH_TIMEOUT(empty->has() && relative->has() && evil->has(), Patience);
+    for (const auto& outcome : {empty, relative, evil}) {
+        QCOMPARE(outcome->kind(), ErrorKind::NotSent);
+        QVERIFY(!outcome->error().mayHaveHappened());
+    }
+    QCOMPARE(server.connectionCount(), 0);
+
+    RequestBudget budget(bench.clock);
+    Dispatcher split(originOf(server), "abcdefgh\r\nX-Evil: 1", bench.clock, budget, 1);
+    std::optional<ErrorKind> kind;
+    auto* call = new Call<QByteArray>(NetBench::get(QStringLiteral("/list")), &NetBench::bodyOf, this);
+    call->then(this, [&](const Result<QByteArray>& result) { kind = result.error().kind; });
+    split.enqueue(call);
+    QTRY_VERIFY_WITH_TIMEOUT(kind.has_value(), Patience);
+    QCOMPARE(*kind, ErrorKind::NotSent);
+    QCOMPARE(server.connectionCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestWire)
+#include "tst_wire.moc"

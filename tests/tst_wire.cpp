@@ -20,8 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Patience = 10'000; // ms of real time, for what takes a few
-
 const QByteArray Ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 const QByteArray Good = Ok + "Content-Length: 2\r\n\r\n{}";
 
@@ -193,7 +191,7 @@ void TestWire::aPostIsSentOnce()
         if (manner == Manner::DropsAfterHead)
             server.dropAfterHead(1);
         const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends, body));
-        QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+        EVENTUALLY(post->has());
 
         const int arrived = postsAt(server) - before;
         QVERIFY2(arrived <= 1, qPrintable(QString::number(arrived)));
@@ -212,7 +210,7 @@ void TestWire::aPostIsSentOnce()
     server.dropAfterHead(0);
     const int posts = postsAt(server);
     const auto read = bench.send(NetBench::get(QStringLiteral("/after")));
-    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    EVENTUALLY(read->has());
     QVERIFY2(read->isGood(), qPrintable(read->error().detail));
     QCOMPARE(postsAt(server), posts);
     QCOMPARE(bench.budget.left(), RequestBudget::PerHour - Repetitions - 1);
@@ -225,10 +223,10 @@ void TestWire::writesAfterDroppedKeepAliveAllArrive()
     NetBench bench(originOf(server));
     for (int i = 0; i < 60; ++i) {
         const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
-        QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+        EVENTUALLY(read->has());
         server.closeAll();
         const auto write = bench.send(NetBench::post(QStringLiteral("/approve"), Effect::Decides));
-        QTRY_VERIFY_WITH_TIMEOUT(write->has(), Patience);
+        EVENTUALLY(write->has());
         QVERIFY2(write->isGood(), qPrintable(write->error().detail));
     }
     QCOMPARE(postsAt(server), 60);
@@ -240,7 +238,7 @@ void TestWire::headersAndBody()
     NetBench bench(originOf(server));
     const auto post =
         bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends, R"({"title": "x"})"));
-    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    EVENTUALLY(post->has());
     QCOMPARE(post->body(), QByteArray("{}"));
     QCOMPARE(server.requests().size(), 1);
     const RawServer::Request request = server.requests().first();
@@ -263,7 +261,7 @@ void TestWire::queriesAreEncoded()
     request.query.addQueryItem(QStringLiteral("search"), QStringLiteral("a+b c#d"));
     request.query.addQueryItem(QStringLiteral("page"), QStringLiteral("1"));
     const auto read = bench.send(request);
-    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    EVENTUALLY(read->has());
     QCOMPARE(server.paths(), QList<QByteArray>{"/list/?search=a%2Bb%20c%23d&page=1"});
 }
 
@@ -289,7 +287,7 @@ void TestWire::theKeyStaysAtHome()
         NetBench bench(originOf(server));
         const auto outcome = bench.send(post ? NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends)
                                              : NetBench::get(QStringLiteral("/api/campaigns/")));
-        QTRY_VERIFY_WITH_TIMEOUT(outcome->has(), Patience);
+        EVENTUALLY(outcome->has());
         QCOMPARE(outcome->kind(), ErrorKind::Redirected);
         QCOMPARE(outcome->error().httpStatus, status);
         QCOMPARE(server.requests().size(), 1);
@@ -305,7 +303,7 @@ void TestWire::noCookieComesBack()
     NetBench bench(originOf(server));
     for (int i = 0; i < 3; ++i) {
         const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
-        QTRY_VERIFY_WITH_TIMEOUT(read->isGood(), Patience);
+        EVENTUALLY(read->isGood());
     }
     for (const RawServer::Request& request : server.requests())
         QVERIFY(!request.hasHeader("Cookie"));
@@ -317,7 +315,7 @@ void TestWire::deadlineOfADrippingServer()
         [](const RawServer::Request&) { return RawServer::Answer{Ok + "Content-Length: 1000\r\n\r\n["}; });
     NetBench bench(originOf(server));
     const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, Patience);
+    EVENTUALLY(server.requests().size() == 1);
     for (int second = 0; second < 29; ++second) {
         server.say("1,");
         QCoreApplication::processEvents();
@@ -325,7 +323,7 @@ void TestWire::deadlineOfADrippingServer()
         QVERIFY(!post->has());
     }
     bench.clock.advance(1s);
-    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    EVENTUALLY(post->has());
     QCOMPARE(post->kind(), ErrorKind::TimedOut);
     QVERIFY(post->error().mayHaveHappened());
     QCOMPARE(server.requests().size(), 1);
@@ -336,9 +334,9 @@ void TestWire::deadlineOfASilentServer()
     RawServer server([](const RawServer::Request&) { return RawServer::Answer{}; });
     NetBench bench(originOf(server));
     const auto post = bench.send(NetBench::post(QStringLiteral("/approve"), Effect::Decides));
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, Patience);
+    EVENTUALLY(server.requests().size() == 1);
     bench.clock.advance(30s);
-    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    EVENTUALLY(post->has());
     QCOMPARE(post->kind(), ErrorKind::TimedOut);
     QVERIFY(post->error().mayHaveHappened());
     QCOMPARE(bench.dispatcher.wireLog().entries().last().duration, 30s);
@@ -364,7 +362,7 @@ void TestWire::answersOverTheCap()
     HttpRequest request = NetBench::get(QStringLiteral("/huge"));
     request.maxAnswerBytes = 100'000;
     const auto read = bench.send(request);
-    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    EVENTUALLY(read->has());
     QCOMPARE(read->kind(), ErrorKind::TooLarge);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -408,14 +406,14 @@ void TestWire::compressedAnswers()
     RawServer server([&](const RawServer::Request&) { return packed(cut ? bytes.chopped(2'000) : bytes); });
     NetBench bench(originOf(server));
     const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
-    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    EVENTUALLY(read->has());
     QVERIFY2(read->isGood(), qPrintable(read->error().detail));
     QCOMPARE(read->body(), plain);
     QVERIFY(server.requests().first().header("Accept-Encoding").contains("gzip"));
 
     cut = true; // by whoever announced the shorter length
     const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
-    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    EVENTUALLY(post->has());
     QCOMPARE(post->kind(), ErrorKind::NoAnswer);
     QVERIFY(post->error().mayHaveHappened());
 }
@@ -427,7 +425,7 @@ void TestWire::bombs()
     RawServer server([&](const RawServer::Request&) { return packed(bytes); });
     NetBench bench(originOf(server));
     const auto read = bench.send(NetBench::get(QStringLiteral("/bomb")));
-    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    EVENTUALLY(read->has());
     QCOMPARE(read->kind(), ErrorKind::TooLarge);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -450,7 +448,7 @@ void TestWire::cutAnswers()
     RawServer server([&](const RawServer::Request&) { return RawServer::Answer{bytes, true}; });
     NetBench bench(originOf(server));
     const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
-    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    EVENTUALLY(post->has());
     QCOMPARE(post->kind(), ErrorKind::NoAnswer);
     QVERIFY(post->error().mayHaveHappened());
     QVERIFY(!post->error().isOffline());
@@ -478,7 +476,7 @@ void TestWire::pagesAndInterimAnswers()
     RawServer server([&](const RawServer::Request&) { return RawServer::Answer{bytes, true}; });
     NetBench bench(originOf(server));
     const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
-    QTRY_VERIFY_WITH_TIMEOUT(post->has(), Patience);
+    EVENTUALLY(post->has());
     QCOMPARE(post->kind(), kind);
     QVERIFY(post->error().mayHaveHappened());
     QCOMPARE(server.requests().size(), 1);
@@ -495,7 +493,7 @@ void TestWire::nobodyListens()
     NetBench bench(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)));
     const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
     const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
-    QTRY_VERIFY_WITH_TIMEOUT(read->has() && post->has(), Patience);
+    EVENTUALLY(read->has() && post->has());
     for (const auto& outcome : {read, post}) {
         QCOMPARE(outcome->kind(), ErrorKind::NotSent);
         QVERIFY(outcome->error().isOffline());
@@ -512,7 +510,7 @@ void TestWire::strangersCertificate()
     NetBench bench(originOf(server, true));
     const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
     const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
-    QTRY_VERIFY_WITH_TIMEOUT(read->has() && post->has(), Patience);
+    EVENTUALLY(read->has() && post->has());
     QCOMPARE(read->kind(), ErrorKind::NotSent);
     QCOMPARE(post->kind(), ErrorKind::NotSent);
     QVERIFY(!post->error().mayHaveHappened());
@@ -521,7 +519,7 @@ void TestWire::strangersCertificate()
     const Trust trust(true);
     NetBench trusting(originOf(server, true));
     const auto good = trusting.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
-    QTRY_VERIFY_WITH_TIMEOUT(good->has(), Patience);
+    EVENTUALLY(good->has());
     QVERIFY2(good->isGood(), qPrintable(good->error().detail));
 }
 
@@ -534,7 +532,7 @@ void TestWire::theKeyIsNeverRepeated()
     QString told;
     connect(&bench.dispatcher, &Dispatcher::unauthorized, this, [&](const QString& text) { told = text; });
     const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
-    QTRY_VERIFY_WITH_TIMEOUT(read->has(), Patience);
+    EVENTUALLY(read->has());
     QCOMPARE(read->kind(), ErrorKind::Unauthorized);
     QCOMPARE(read->error().serviceMessage, QStringLiteral("bad key …"));
     QCOMPARE(told, QStringLiteral("bad key …"));
@@ -548,7 +546,7 @@ void TestWire::badRequestsAreNeverSent()
     const auto empty = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends, {}));
     const auto relative = bench.send(NetBench::get(QStringLiteral("list")));
     const auto evil = bench.send(NetBench::get(QStringLiteral("@evil.com/list")));
-    QTRY_VERIFY_WITH_TIMEOUT(empty->has() && relative->has() && evil->has(), Patience);
+    EVENTUALLY(empty->has() && relative->has() && evil->has());
     for (const auto& outcome : {empty, relative, evil}) {
         QCOMPARE(outcome->kind(), ErrorKind::NotSent);
         QVERIFY(!outcome->error().mayHaveHappened());
@@ -561,7 +559,7 @@ void TestWire::badRequestsAreNeverSent()
     auto* call = new Call<QByteArray>(NetBench::get(QStringLiteral("/list")), &NetBench::bodyOf, this);
     call->then(this, [&](const Result<QByteArray>& result) { kind = result.error().kind; });
     split.enqueue(call);
-    QTRY_VERIFY_WITH_TIMEOUT(kind.has_value(), Patience);
+    EVENTUALLY(kind.has_value());
     QCOMPARE(*kind, ErrorKind::NotSent);
     QCOMPARE(server.connectionCount(), 0);
 }

@@ -6,12 +6,36 @@
 #include "net/requestbudget.h"
 #include "support/manualclock.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QEventLoop>
+#include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
 #include <optional>
 
 namespace proofdesk {
+
+/// Lets events happen until `condition` holds; false after ten seconds of real time. Looks after every event,
+/// where QTRY_VERIFY looks every 50 ms.
+template <typename Condition> bool eventually(Condition condition)
+{
+    QElapsedTimer watch;
+    watch.start();
+    QTimer wake;
+    wake.start(5);
+    while (!condition()) {
+        if (watch.elapsed() > 10'000)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+#define EVENTUALLY(condition) QVERIFY2(eventually([&] { return bool(condition); }), #condition)
 
 /// What became of a call.
 struct Outcome

@@ -163,11 +163,11 @@ void TestImageDecoder::bombsTakeNoMemory()
 {
     QFETCH(QByteArray, bytes);
     const qint64 before = peakMemory();
-    for (const int longerSide : {0, 320}) {
-        const ProofErrorKind problem = problemOf(bytes, longerSide);
-        QVERIFY2(problem == ProofErrorKind::TooManyPixels || problem == ProofErrorKind::Damaged,
-                 qPrintable(QString::number(static_cast<int>(problem))));
-    }
+    // The readers themselves refuse these two before they tell a size.
+    const bool refusedByReader = bytes.contains(bigEndian(0x7FFFFFFF, 4)) || bytes.startsWith("GIF");
+    const auto expected = refusedByReader ? ProofErrorKind::Damaged : ProofErrorKind::TooManyPixels;
+    QCOMPARE(problemOf(bytes), expected);
+    QCOMPARE(problemOf(bytes, 320), expected);
     QVERIFY2(peakMemory() - before < (qint64(16) << 20), qPrintable(QString::number(peakMemory() - before)));
 }
 

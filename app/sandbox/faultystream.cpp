@@ -58,6 +58,13 @@ ssize_t FaultyStream::read(char* data, size_t size)
 
 ssize_t FaultyStream::write(const char* data, size_t size)
 {
+    const ssize_t written = deliver(data, size);
+    m_broken = m_broken || written < 0;
+    return written;
+}
+
+ssize_t FaultyStream::deliver(const char* data, size_t size)
+{
     switch (m_delivery) {
     case SandboxDelivery::Whole:
         return send(data, size);

@@ -25,8 +25,11 @@ public:
     void get_remote_ip_and_port(std::string& ip, int& port) const override;
     void get_local_ip_and_port(std::string& ip, int& port) const override;
     [[nodiscard]] socket_t socket() const override { return m_socket; }
+    /// Whether an answer was broken off: nothing more goes over this connection.
+    [[nodiscard]] bool isBroken() const { return m_broken; }
 
 private:
+    ssize_t deliver(const char* data, size_t size);
     ssize_t send(const char* data, size_t size) const;
     ssize_t drip(const char* data, size_t size) const;
 
@@ -34,6 +37,7 @@ private:
     SandboxDelivery m_delivery = SandboxDelivery::Whole;
     qsizetype m_bodySize = 0;
     bool m_headSent = false;
+    bool m_broken = false;
 };
 
 } // namespace proofdesk

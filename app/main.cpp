@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "domain/clock.h"
+#include "session/launchoptions.h"
+#include "ui/common/confirmdialog.h"
+#include "ui/shell/launcher.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/tour/tour.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <array>
+#include <cstdio>
+
+namespace {
+
+enum ExitStatus { Fine = 0, Failed = 1, UsedWrongly = 2 };
+
+void say(std::FILE* where, const QString& text)
+{
+    QTextStream(where) << text << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    using namespace proofdesk;
+    QCoreApplication::setApplicationName(QStringLiteral("proofdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROOFDESK_VERSION));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = LaunchOptions::parse(arguments, qgetenv("PROOFDESK_API_KEY"));
+    // No process that is started from here inherits the key.
+    qunsetenv("PROOFDESK_API_KEY");
+    if (!options) {
+        say(stderr, QStringLiteral("proofdesk: ") + options.error());
+        return UsedWrongly;
+    }
+    // Both work where there is no display, so before any QApplication.
+    if (options->version) {
+        say(stdout, QStringLiteral("proofdesk " PROOFDESK_VERSION));
+        return Fine;
+    }
+    if (options->help) {
+        say(stdout, LaunchOptions::helpText());
+        return Fine;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Proofdesk"));
+    QApplication::setDesktopFileName(QStringLiteral("proofdesk"));
+    QApplication::setWindowIcon(applicationIcon());
+
+    SystemClock clock;
+    ConfirmDialogs confirm;
+    Launcher launcher(*options, clock, confirm);
+    if (const auto failure = launcher.prepare()) {
+        say(stderr, QStringLiteral("proofdesk: ") + *failure);
+        return Failed;
+    }
+    if (!options->tourDir.isEmpty()) {
+        Tour tour(launcher, options->tourDir);
+        return tour.run() ? Fine : Failed;
+    }
+    launcher.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/worker.h"
+#include "net/apierror.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace proofdesk {
+
+class Database;
+class RapidWorkersApi;
+
+/// Blocking and unblocking workers (operations 9 to 11). An answer that gets lost, and "already blocked" or
+/// "not blocked", are settled by reading the list: they are synchronisation, not errors. What is intended is
+/// on disk before it is sent.
+class WorkerActions final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Kind { Block, Unblock };
+    /// How one ended.
+    struct Outcome
+    {
+        Kind kind = Kind::Block;
+        WorkerId worker;
+        QString workerName; ///< as far as known
+        bool done = false; ///< the worker is, or is no longer, blocked now
+        bool already = false; ///< it was so before we asked
+        std::optional<ApiError> error; ///< where it is not done, or not known
+        QString detail; ///< of our own disk, where that refused
+    };
+
+    WorkerActions(Database& database, RapidWorkersApi& api, Clock& clock, QObject* parent = nullptr);
+    ~WorkerActions() override;
+
+    /// False where the same worker's block or unblock is under way already: 50 clicks are one request.
+    bool block(const WorkerId& worker, const QString& name);
+    bool unblock(const WorkerId& worker, const QString& name);
+    [[nodiscard]] bool isUnderWay(const WorkerId& worker) const { return m_underWay.contains(worker); }
+
+    /// Reads who is blocked.
+    void refresh();
+    [[nodiscard]] bool isReading() const { return m_reading; }
+    /// As the service last said; empty while never read.
+    [[nodiscard]] const QList<BlockedWorker>& blocked() const { return m_blocked; }
+    [[nodiscard]] bool isBlocked(const WorkerId& worker) const;
+    /// UTC; invalid: never.
+    [[nodiscard]] QDateTime readAt() const { return m_readAt; }
+
+    /// After a start: reads what became of blocks that an earlier run left without an answer.
+    void resumeUnsettled();
+
+Q_SIGNALS:
+    void finished(const proofdesk::WorkerActions::Outcome& outcome);
+    void underWayChanged(const proofdesk::WorkerId& worker);
+    /// The list was read anew.
+    void blockedChanged();
+    void readFailed(const proofdesk::ApiError& error);
+
+private:
+    struct Task
+    {
+        qint64 id = 0; ///< in the database
+        Kind kind = Kind::Block;
+        WorkerId worker;
+        QString name;
+    };
+    bool begin(Kind kind, const WorkerId& worker, const QString& name);
+    void send(const Task& task);
+    void answered(const Task& task, const std::optional<ApiError>& error);
+    void readTruth(const Task& task, const ApiError& error);
+    void finish(const Task& task, Outcome outcome);
+    void take(const QList<BlockedWorker>& blocked);
+
+    Database& m_database;
+    RapidWorkersApi& m_api;
+    Clock& m_clock;
+    QSet<WorkerId> m_underWay;
+    QList<BlockedWorker> m_blocked;
+    QDateTime m_readAt;
+    bool m_reading = false;
+};
+
+} // namespace proofdesk

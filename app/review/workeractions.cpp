@@ -8,11 +8,30 @@
 
 namespace proofdesk {
 
+namespace {
+
+ActivityOutcome outcomeWord(const WorkerActions::Outcome& outcome)
+{
+    if (outcome.already)
+        return ActivityOutcome::Conflict;
+    if (outcome.done)
+        return outcome.foundDone ? ActivityOutcome::FoundDone : ActivityOutcome::Done;
+    if (!outcome.known)
+        return ActivityOutcome::Unanswered;
+    if (outcome.error && outcome.error->kind == ErrorKind::NotSent)
+        return ActivityOutcome::NotSent;
+    return outcome.error && outcome.error->mayHaveHappened() ? ActivityOutcome::NotDone
+                                                             : ActivityOutcome::Refused;
+}
+
+} // namespace
+
 WorkerActions::WorkerActions(Database& database, RapidWorkersApi& api, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_api(api)
     , m_clock(clock)
+    , m_activity(database)
 {
 }
 
@@ -45,7 +64,11 @@ bool WorkerActions::begin(Kind kind, const WorkerId& worker, const QString& name
         {worker.toStorage(), name.isNull() ? QStringLiteral("") : name, kind == Kind::Block ? 1 : 0,
          toStored(m_clock.now())});
     if (!recorded) {
-        Q_EMIT finished({kind, worker, name, false, false, std::nullopt, recorded.error().detail});
+        Q_EMIT finished({.kind = kind,
+                         .worker = worker,
+                         .workerName = name,
+                         .error = std::nullopt,
+                         .detail = recorded.error().detail});
         return false;
     }
     task.id = m_database.lastInsertId();
@@ -66,21 +89,34 @@ void WorkerActions::send(const Task& task)
 void WorkerActions::answered(const Task& task, const std::optional<ApiError>& error)
 {
     if (!error) {
-        finish(task, {task.kind, task.worker, task.name, true, false, std::nullopt, {}});
+        finish(task,
+               {.kind = task.kind,
+                .worker = task.worker,
+                .workerName = task.name,
+                .done = true,
+                .error = std::nullopt,
+                .detail = {}});
         return;
     }
     // 400 is "already blocked", "not blocked", or an id that the service does not take: only the list tells.
     if (error->mayHaveHappened() || error->kind == ErrorKind::Refused)
         readTruth(task, *error);
     else
-        finish(task, {task.kind, task.worker, task.name, false, false, error, {}});
+        finish(task,
+               {.kind = task.kind,
+                .worker = task.worker,
+                .workerName = task.name,
+                .error = error,
+                .detail = {}});
 }
 
 void WorkerActions::readTruth(const Task& task, const ApiError& error)
 {
     m_api.blockedWorkers(Lane::Decision)->then(this, [this, task, error](const Result<BlockedWorkers>& list) {
-        Outcome outcome{task.kind, task.worker, task.name, false, false, error, {}};
+        Outcome outcome{
+            .kind = task.kind, .worker = task.worker, .workerName = task.name, .error = error, .detail = {}};
         if (!list) {
+            outcome.known = false;
             finish(task, outcome);
             return;
         }
@@ -89,14 +125,31 @@ void WorkerActions::readTruth(const Task& task, const ApiError& error)
         outcome.already = outcome.done && error.kind == ErrorKind::Refused;
         if (outcome.done)
             outcome.error.reset();
+        outcome.foundDone = outcome.done && !outcome.already;
         finish(task, outcome);
     });
 }
 
-void WorkerActions::finish(const Task& task, Outcome outcome)
+void WorkerActions::record(const Task& task, const Outcome& outcome)
 {
+    ActivityEntry entry;
+    entry.at = m_clock.now();
+    entry.operation = task.kind == Kind::Block ? QStringLiteral("block") : QStringLiteral("unblock");
+    entry.worker = task.worker;
+    entry.subject = task.name;
+    entry.outcome = outcomeWord(outcome);
+    if (outcome.error) {
+        entry.answer = outcome.error->serviceMessage;
+        entry.httpStatus = outcome.error->httpStatus;
+    }
+    (void)m_activity.append(entry);
+}
+
+void WorkerActions::finish(const Task& task, const Outcome& outcome)
+{
+    record(task, outcome);
     // What is still unknown stays unsettled in the database, and is read again at the next start.
-    if (!outcome.error || !outcome.error->mayHaveHappened()) {
+    if (outcome.known) {
         (void)m_database.exec(QStringLiteral("UPDATE worker_actions SET settled_at = ? WHERE id = ?"),
                               {toStored(m_clock.now()), task.id});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/activitylog.h"
 #include "domain/clock.h"
 #include "domain/worker.h"
 #include "net/apierror.h"
@@ -33,6 +34,8 @@ public:
         QString workerName; ///< as far as known
         bool done = false; ///< the worker is, or is no longer, blocked now
         bool already = false; ///< it was so before we asked
+        bool foundDone = false; ///< no answer came, and the list shows that it happened
+        bool known = true; ///< false: not even reading the list told; it is read again at the next start
         std::optional<ApiError> error; ///< where it is not done, or not known
         QString detail; ///< of our own disk, where that refused
     };
@@ -76,12 +79,14 @@ private:
     void send(const Task& task);
     void answered(const Task& task, const std::optional<ApiError>& error);
     void readTruth(const Task& task, const ApiError& error);
-    void finish(const Task& task, Outcome outcome);
+    void finish(const Task& task, const Outcome& outcome);
+    void record(const Task& task, const Outcome& outcome);
     void take(const QList<BlockedWorker>& blocked);
 
     Database& m_database;
     RapidWorkersApi& m_api;
     Clock& m_clock;
+    ActivityLog m_activity;
     QSet<WorkerId> m_underWay;
     QList<BlockedWorker> m_blocked;
     QDateTime m_readAt;

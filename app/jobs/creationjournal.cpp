@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "jobs/creationjournal.h"
 
-#include "account/database.h"
+#include "account/storedvalues.h"
 #include "jobs/draftjson.h"
-
-#include <QVariant>
-
-#include <tuple>
 
 namespace proofdesk {
 
@@ -30,18 +26,24 @@ DatabaseResult<CreationRecord> CreationJournal::open(CreationRecord record)
 }
 
 DatabaseResult<void> CreationJournal::close(const CreationRecord& record, const QString& state,
-                                            const CampaignId& campaign, const QDateTime& at)
+                                            const ActivityEntry& activity)
 {
-    const auto done = m_database.exec(
-        QStringLiteral(
-            "UPDATE creations SET state = ?, outcome = ?, settled_at = ?, image = NULL WHERE id = ?"),
-        {state, campaign.isNull() ? QString() : campaign.toString(), toStored(at), record.id});
-    if (!done)
-        return tl::make_unexpected(done.error());
-    return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    // The picture is large, and needed no more.
+    const auto closed = m_database.exec(
+        QStringLiteral("UPDATE creations SET state = ?, outcome = ?, settled_at = ?, image = NULL"
+                       " WHERE id = ?"),
+        {state, toStored(activity.campaign), toStored(activity.at), record.id});
+    if (!closed)
+        return tl::make_unexpected(closed.error());
+    if (auto added = ActivityLog(m_database).append(activity); !added)
+        return added;
+    return transaction->commit();
 }
 
-std::optional<CreationRecord> CreationJournal::oldestOpen(const QDateTime& now)
+std::optional<CreationRecord> CreationJournal::oldestOpen()
 {
     const auto rows = m_database.exec(QStringLiteral("SELECT id, form, draft, image, snapshot, sent_at"
                                                      " FROM creations WHERE settled_at IS NULL ORDER BY id"));
@@ -58,7 +60,6 @@ std::optional<CreationRecord> CreationJournal::oldestOpen(const QDateTime& now)
             record.before = *before;
             return record;
         }
-        std::ignore = close(record, QStringLiteral("unreadable"), {}, now);
     }
     return std::nullopt;
 }

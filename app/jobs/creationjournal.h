@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/databaseerror.h"
+#include "account/activitylog.h"
 #include "jobs/creationmatch.h"
 
 #include <QDateTime>
 
 namespace proofdesk {
-
-class Database;
 
 /// A creation as it stands on disk from before its POST.
 struct CreationRecord
@@ -27,11 +25,11 @@ public:
 
     /// On disk when this returns. The record's id is set.
     [[nodiscard]] DatabaseResult<CreationRecord> open(CreationRecord record);
-    /// `state`: the word for how it ended; `campaign`: null where none was made.
-    DatabaseResult<void> close(const CreationRecord& record, const QString& state, const CampaignId& campaign,
-                               const QDateTime& at);
-    /// The oldest that is open. One that can't be read is closed as "unreadable", and kept.
-    [[nodiscard]] std::optional<CreationRecord> oldestOpen(const QDateTime& now);
+    /// Closes it and adds a line to the account's history, both or neither. `state`: how it ended, in a word.
+    [[nodiscard]] DatabaseResult<void> close(const CreationRecord& record, const QString& state,
+                                             const ActivityEntry& activity);
+    /// The oldest that is open. One that can't be read is left as it is, and passed over.
+    [[nodiscard]] std::optional<CreationRecord> oldestOpen();
 
 private:
     Database& m_database;

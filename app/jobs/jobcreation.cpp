@@ -4,6 +4,7 @@
 #include "account/database.h"
 #include "api/rapidworkersapi.h"
 #include "jobs/accountreading.h"
+#include "jobs/creationfacts.h"
 #include "jobs/creationjournal.h"
 #include "jobs/creationmatch.h"
 
@@ -32,57 +33,12 @@ bool canBeSent(const JobDraft& draft)
     });
 }
 
-CreatedJob jobFrom(const CreatedPrefilledJob& created, const PrefilledJobDraft& draft)
-{
-    CreatedJob job;
-    job.id = created.id;
-    job.pay = PrefilledPay;
-    job.totalAvailabilities = draft.quantity;
-    job.totalCost = created.totalCost;
-    job.message = created.message;
-    return job;
-}
-
-/// A campaign that was found: its sums were in the answer that was lost, and nothing is made up.
-CreatedJob jobFrom(const Campaign& campaign, std::optional<Money> balance)
-{
-    CreatedJob job;
-    job.id = campaign.id;
-    job.title = campaign.title;
-    job.statusText = campaign.statusText;
-    job.pay = campaign.pay;
-    job.totalAvailabilities = campaign.totalAvailabilities;
-    job.newBalance = balance;
-    return job;
-}
-
 CreationOutcome outcomeOf(CreationOutcome::Kind kind, std::optional<ApiError> error = {})
 {
     CreationOutcome outcome;
     outcome.kind = kind;
     outcome.error = std::move(error);
     return outcome;
-}
-
-CreatedHere createdHereFrom(const JobDraft& draft, const CreatedJob& job, const QDateTime& at)
-{
-    CreatedHere here;
-    here.id = job.id;
-    here.createdAt = at;
-    here.totalDeducted = job.totalDeducted;
-    if (const auto* custom = std::get_if<CustomJobDraft>(&draft)) {
-        here.proofRequired = custom->proofRequired;
-        here.approveOnceFull = custom->approveOnceFull;
-        here.countries = custom->countries;
-        here.imageName = custom->image ? custom->image->fileName : QString();
-        here.category = custom->category;
-        here.pay = custom->pay;
-    } else if (const auto* prefilled = std::get_if<PrefilledJobDraft>(&draft)) {
-        here.approveOnceFull = true; // "All prefilled jobs have automatic approval enabled"
-        here.countries = prefilled->countries;
-        here.pay = PrefilledPay;
-    }
-    return here;
 }
 
 } // namespace
@@ -111,7 +67,7 @@ public:
     void read();
     void judge(const AccountTruth& truth);
     void made(const CreatedJob& job, bool foundLater);
-    void end(const QString& state, const CreationOutcome& outcome);
+    void end(const CreationOutcome& outcome);
 
     JobCreation& q;
     JobDraftStore& drafts;
@@ -183,9 +139,9 @@ void JobCreation::Private::answered(const Result<CreatedJob>& answer)
     const bool notSent =
         answer.error().kind == ErrorKind::NotSent || answer.error().kind == ErrorKind::Cancelled;
     if (notSent)
-        end(QStringLiteral("not sent"), outcomeOf(CreationOutcome::Kind::NotSent, answer.error()));
+        end(outcomeOf(CreationOutcome::Kind::NotSent, answer.error()));
     else
-        end(QStringLiteral("refused"), outcomeOf(CreationOutcome::Kind::Refused, answer.error()));
+        end(outcomeOf(CreationOutcome::Kind::Refused, answer.error()));
 }
 
 void JobCreation::Private::reconcileFrom(milliseconds sinceLost)
@@ -236,7 +192,7 @@ void JobCreation::Private::judge(const AccountTruth& truth)
         return reconcileFrom(waited);
     CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::NotSeen, lostAnswer);
     outcome.balanceFell = match.balanceFell;
-    end(QStringLiteral("not seen"), outcome);
+    end(outcome);
 }
 
 void JobCreation::Private::made(const CreatedJob& job, bool foundLater)
@@ -252,10 +208,10 @@ void JobCreation::Private::made(const CreatedJob& job, bool foundLater)
     CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::Made);
     outcome.foundLater = foundLater;
     outcome.job = job;
-    end(foundLater ? QStringLiteral("found") : QStringLiteral("made"), outcome);
+    end(outcome);
 }
 
-void JobCreation::Private::end(const QString& state, const CreationOutcome& outcome)
+void JobCreation::Private::end(const CreationOutcome& outcome)
 {
     timer.stop();
     reading.stop();
@@ -263,7 +219,7 @@ void JobCreation::Private::end(const QString& state, const CreationOutcome& outc
     candidates.clear();
     lostAnswer.reset();
     // Where the disk refuses now, the next start reconciles what is known already: it sends nothing.
-    std::ignore = journal.close(record, state, outcome.job ? outcome.job->id : CampaignId(), clock.now());
+    std::ignore = journal.close(record, wordFor(outcome), activityFrom(record, outcome, clock.now()));
     setPhase(Phase::Idle);
     Q_EMIT q.finished(outcome);
 }
@@ -313,7 +269,7 @@ void JobCreation::resolveCandidates(std::optional<CampaignId> chosen)
     if (d->candidates.isEmpty())
         return;
     if (!chosen)
-        return d->end(QStringLiteral("not seen"), outcomeOf(CreationOutcome::Kind::NotSeen, d->lostAnswer));
+        return d->end(outcomeOf(CreationOutcome::Kind::NotSeen, d->lostAnswer));
     const auto found = std::find_if(d->candidates.cbegin(), d->candidates.cend(),
                                     [&chosen](const Campaign& campaign) { return campaign.id == *chosen; });
     if (found != d->candidates.cend())
@@ -324,7 +280,7 @@ bool JobCreation::resumeUnsettled()
 {
     if (d->phase != Phase::Idle)
         return false;
-    const auto open = d->journal.oldestOpen(d->clock.now());
+    const auto open = d->journal.oldestOpen();
     if (!open)
         return false;
     d->record = *open;

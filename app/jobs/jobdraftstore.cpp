@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jobs/jobdraftstore.h"
 
-#include "account/database.h"
+#include "account/storedvalues.h"
 #include "jobs/draftjson.h"
 
 #include <tuple>
@@ -27,18 +27,6 @@ constexpr const char* SaveCreated =
 
 const QString CustomForm = QStringLiteral("custom");
 const QString PrefilledForm = QStringLiteral("prefilled");
-
-QVariant storedMoney(const std::optional<Money>& money)
-{
-    return money ? QVariant(money->units()) : QVariant(QMetaType::fromType<qint64>());
-}
-
-std::optional<Money> moneyFrom(const QVariant& stored)
-{
-    if (stored.isNull())
-        return std::nullopt;
-    return Money::fromUnits(stored.toLongLong());
-}
 
 } // namespace
 
@@ -135,9 +123,9 @@ void JobDraftStore::saveCreated(const CreatedHere& created)
 {
     std::ignore =
         run(QLatin1String(SaveCreated),
-            {created.id.toString(), created.category, created.proofRequired, created.approveOnceFull,
-             draftjson::countriesText(created.countries), created.imageName, storedMoney(created.pay),
-             storedMoney(created.totalDeducted), toStored(created.createdAt)});
+            {created.id.toString(), notNull(created.category), notNull(created.proofRequired),
+             created.approveOnceFull, draftjson::countriesText(created.countries), notNull(created.imageName),
+             toStored(created.pay), toStored(created.totalDeducted), toStored(created.createdAt)});
 }
 
 std::optional<CreatedHere> JobDraftStore::createdHere(const CampaignId& id) const
@@ -155,9 +143,9 @@ std::optional<CreatedHere> JobDraftStore::createdHere(const CampaignId& id) cons
                        .countries = draftjson::countriesFrom(row[3].toString()),
                        .imageName = row[4].toString(),
                        .createdAt = timeFromStored(row[7]),
-                       .totalDeducted = moneyFrom(row[6]),
+                       .totalDeducted = moneyFromStored(row[6]),
                        .category = row[0].toString(),
-                       .pay = moneyFrom(row[5])};
+                       .pay = moneyFromStored(row[5])};
 }
 
 void JobDraftStore::noteProofRequired(const CampaignId& id, const QString& text)
@@ -165,7 +153,7 @@ void JobDraftStore::noteProofRequired(const CampaignId& id, const QString& text)
     std::ignore = run(QStringLiteral("INSERT INTO created_campaigns (campaign, proof_required) VALUES (?, ?)"
                                      " ON CONFLICT (campaign) DO UPDATE SET"
                                      " proof_required = excluded.proof_required"),
-                      {id.toString(), text});
+                      {id.toString(), notNull(text)});
 }
 
 std::optional<std::pair<Money, Money>> JobDraftStore::payRange(const QString& category) const

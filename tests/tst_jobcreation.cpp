@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: MIT
+#include "jobs/creationjournal.h"
+#include "support/creationworld.h"
+#include "support/sandboxworld.h"
+
+Q_DECLARE_METATYPE(proofdesk::JobDraft)
+Q_DECLARE_METATYPE(proofdesk::SandboxFault)
+
+using namespace proofdesk;
+using Kind = CreationOutcome::Kind;
+using Phase = JobCreation::Phase;
+
+/// Money is spent once, whatever happens to the answer. POSTs are counted at the service.
+class TestJobCreation final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void customJobIsMade();
+    void prefilledJobIsMade();
+    void lostAnswerIsFound_data();
+    void lostAnswerIsFound();
+    void nothingHappenedIsNotSeen_data();
+    void nothingHappenedIsNotSeen();
+    void refusalKeepsTheDraft_data();
+    void refusalKeepsTheDraft();
+    void fiftyClicks();
+    void cancelledBeforeItIsSent();
+    void unusableDraft();
+    void offlineIsNotSent();
+    void noRecordNoRequest();
+    void twinsAreForAPersonToPick_data();
+    void twinsAreForAPersonToPick();
+    void moneyElsewhereIsNoProof();
+    void restartGoesOnReconciling_data();
+    void restartGoesOnReconciling();
+    void killedBeforeThePost();
+    void failedReadingsProveNothing();
+    void pagedLists();
+};
+
+void TestJobCreation::customJobIsMade()
+{
+    CreationWorld w;
+    QList<Phase> phases;
+    connect(w.creation.get(), &JobCreation::phaseChanged, this, [&phases](Phase phase) { phases << phase; });
+    QVERIFY(w.drafts->saveDraft(CreationWorld::custom()));
+
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToOutcome());
+
+    const CreationOutcome& outcome = w.outcomes.first();
+    QCOMPARE(outcome.kind, Kind::Made);
+    QVERIFY(!outcome.foundLater);
+    QCOMPARE(w.posts(), 1);
+    QCOMPARE(w.newCampaigns(), 1);
+    QCOMPARE(outcome.job->id, w.newest().id);
+    QCOMPARE(outcome.job->totalCost, Money::fromCents(5'000));
+    QCOMPARE(outcome.job->totalDeducted, Money::fromCents(5'500));
+    QCOMPARE(outcome.job->newBalance, w.server.sandbox().snapshot().balance);
+    QCOMPARE(phases, (QList<Phase>{Phase::Preparing, Phase::Sending, Phase::Idle}));
+
+    // What the service never returns is kept here.
+    const auto here = w.drafts->createdHere(outcome.job->id);
+    QVERIFY(here);
+    QCOMPARE(here->proofRequired, QStringLiteral("A photo of the last page"));
+    QVERIFY(here->approveOnceFull);
+    QCOMPARE(here->countries, (QStringList{QStringLiteral("DE"), QStringLiteral("FR")}));
+    QCOMPARE(here->imageName, QStringLiteral("bread.png"));
+    QCOMPARE(here->totalDeducted, Money::fromCents(5'500));
+    QCOMPARE(here->createdAt, w.clock.now());
+    QCOMPARE(w.drafts->feeSeen(), (FeeSeen{Money::fromCents(5'000), Money::fromCents(500), w.clock.now()}));
+    QVERIFY(!w.drafts->customDraft());
+    QVERIFY(!w.creation->resumeUnsettled());
+}
+
+void TestJobCreation::prefilledJobIsMade()
+{
+    CreationWorld w;
+    QVERIFY(w.creation->create(CreationWorld::prefilled()));
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.first().kind, Kind::Made);
+    QCOMPARE(w.outcomes.first().job->id, w.newest().id);
+    QCOMPARE(w.outcomes.first().job->totalCost, Money::fromCents(500));
+    QCOMPARE(w.posts(), 1);
+    QCOMPARE(w.newCampaigns(), 1);
+    // "All prefilled jobs have automatic approval enabled".
+    QVERIFY(w.drafts->createdHere(w.newest().id)->approveOnceFull);
+    QVERIFY(!w.drafts->feeSeen()); // its answer states none
+}
+
+void TestJobCreation::lostAnswerIsFound_data()
+{
+    QTest::addColumn<JobDraft>("draft");
+    QTest::addColumn<SandboxFault>("fault");
+    QTest::addColumn<int>("seconds"); // after which it is found
+    const std::pair<const char*, JobDraft> drafts[]{{"custom", CreationWorld::custom()},
+                                                    {"prefilled", CreationWorld::prefilled()}};
+    for (const auto& [name, draft] : drafts) {
+        const auto row = [&, form = name](SandboxFault fault, int seconds) {
+            QTest::newRow(qPrintable(QLatin1String(form) + u' ' + sandboxFaultName(fault)))
+                << draft << fault << seconds;
+        };
+        row(SandboxFault::DropAfter, 2);
+        row(SandboxFault::CutBody, 2);
+        row(SandboxFault::SuccessFalse, 2);
+        row(SandboxFault::ErrorAfter, 2);
+        row(SandboxFault::LateCommit, 60);
+    }
+}
+
+void TestJobCreation::lostAnswerIsFound()
+{
+    QFETCH(const JobDraft, draft);
+    QFETCH(const SandboxFault, fault);
+    QFETCH(const int, seconds);
+    CreationWorld w;
+    const bool isCustom = std::holds_alternative<CustomJobDraft>(draft);
+    w.server.sandbox().arm(fault, 1, isCustom ? "POST /jobs/add" : "POST /api/jobs/");
+    const QDateTime start = w.clock.now();
+
+    QVERIFY(w.creation->create(draft));
+    QVERIFY(w.runToOutcome());
+
+    QCOMPARE(w.outcomes.first().kind, Kind::Made);
+    QVERIFY(w.outcomes.first().foundLater);
+    QCOMPARE(w.outcomes.first().job->id, w.newest().id);
+    QCOMPARE(w.outcomes.first().job->newBalance, w.server.sandbox().snapshot().balance);
+    QCOMPARE(w.posts(), 1);
+    QCOMPARE(w.newCampaigns(), 1);
+    QCOMPARE(start.secsTo(w.clock.now()), qint64(seconds));
+    QVERIFY(w.drafts->createdHere(w.newest().id));
+    QVERIFY(!w.creation->resumeUnsettled());
+}
+
+void TestJobCreation::nothingHappenedIsNotSeen_data()
+{
+    QTest::addColumn<SandboxFault>("fault");
+    for (const SandboxFault fault :
+         {SandboxFault::DropBefore, SandboxFault::ServerError, SandboxFault::CaptivePortal,
+          SandboxFault::Redirect, SandboxFault::TooMany})
+        QTest::newRow(qPrintable(sandboxFaultName(fault))) << fault;
+}
+
+void TestJobCreation::nothingHappenedIsNotSeen()
+{
+    QFETCH(const SandboxFault, fault);
+    CreationWorld w;
+    w.server.sandbox().arm(fault, 1, "POST /jobs/add");
+    QVERIFY(w.drafts->saveDraft(CreationWorld::custom()));
+    const QDateTime start = w.clock.now();
+
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    // A 429 pauses everything first: time has to move for the readings too.
+    for (int i = 0; w.outcomes.isEmpty() && i < 40; ++i) {
+        (void)QTest::qWaitFor([&w] { return !w.outcomes.isEmpty() || w.creation->nextReadingAt().isValid(); }, 250);
+        if (w.creation->nextReadingAt().isValid())
+            w.advance(std::chrono::milliseconds(w.clock.now().msecsTo(w.creation->nextReadingAt())));
+        else if (w.dispatcher->pauseLeft().count() > 0)
+            w.advance(w.dispatcher->pauseLeft());
+    }
+
+    QCOMPARE(w.outcomes.size(), 1);
+    QCOMPARE(w.outcomes.first().kind, Kind::NotSeen);
+    QVERIFY(w.outcomes.first().error);
+    QVERIFY(!w.outcomes.first().balanceFell);
+    QCOMPARE(w.posts(), 1);
+    QCOMPARE(w.newCampaigns(), 0);
+    QVERIFY(start.secsTo(w.clock.now()) >= 60);
+    QCOMPARE(w.drafts->customDraft(), CreationWorld::custom());
+    QVERIFY(!w.creation->resumeUnsettled());
+
+    // A person may send it again.
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.last().kind, Kind::Made);
+    QCOMPARE(w.posts(), 2);
+    QCOMPARE(w.newCampaigns(), 1);
+}
+
+void TestJobCreation::refusalKeepsTheDraft_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<qint64>("balanceCents");
+    QTest::addColumn<int>("status");
+    QTest::newRow("400 balance") << QStringLiteral("A small job") << qint64(100) << 400;
+    QTest::newRow("403 legitimacy") << QStringLiteral("Send us your bank login") << qint64(1'000'000) << 403;
+}
+
+void TestJobCreation::refusalKeepsTheDraft()
+{
+    QFETCH(const QString, title);
+    QFETCH(const qint64, balanceCents);
+    QFETCH(const int, status);
+    CreationWorld w;
+    w.server.sandbox().setBalance(Money::fromCents(balanceCents));
+    CustomJobDraft draft = CreationWorld::custom();
+    draft.title = title;
+    QVERIFY(w.drafts->saveDraft(draft));
+
+    QVERIFY(w.creation->create(draft));
+    QVERIFY(w.runToOutcome());
+
+    QCOMPARE(w.outcomes.first().kind, Kind::Refused);
+    QCOMPARE(w.outcomes.first().error->httpStatus, status);
+    QVERIFY(!w.outcomes.first().error->serviceMessage.isEmpty());
+    QCOMPARE(w.posts(), 1);
+    QCOMPARE(w.newCampaigns(), 0);
+    QCOMPARE(w.drafts->customDraft(), draft);
+    QVERIFY(!w.creation->resumeUnsettled());
+}
+
+void TestJobCreation::fiftyClicks()
+{
+    CreationWorld w;
+    int started = 0;
+    for (int i = 0; i < 50; ++i) {
+        started += w.creation->create(CreationWorld::custom()) ? 1 : 0;
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(started, 1);
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.posts(), 1);
+    QCOMPARE(w.newCampaigns(), 1);
+    QCOMPARE(w.outcomes.size(), 1);
+}
+
+void TestJobCreation::cancelledBeforeItIsSent()
+{
+    CreationWorld w;
+    QVERIFY(!w.creation->cancel());
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QCOMPARE(w.creation->phase(), Phase::Preparing);
+    QVERIFY(w.creation->cancel());
+    QCOMPARE(w.creation->phase(), Phase::Idle);
+    QVERIFY(!QTest::qWaitFor([&w] { return w.posts() > 0 || !w.outcomes.isEmpty(); }, 200));
+
+    // And it can't be any more once it is on its way.
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToPhase(Phase::Sending));
+    QVERIFY(!w.creation->cancel());
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.newCampaigns(), 1);
+}
+
+void TestJobCreation::unusableDraft()
+{
+    CreationWorld w;
+    CustomJobDraft blank = CreationWorld::custom();
+    blank.title.clear();
+    QVERIFY(!w.creation->create(blank));
+    PrefilledJobDraft few = CreationWorld::prefilled();
+    few.quantity = 5;
+    QVERIFY(!w.creation->create(few));
+    QCOMPARE(w.creation->phase(), Phase::Idle);
+
+    // A host that nobody knows is a warning that the person has overruled.
+    PrefilledJobDraft odd = CreationWorld::prefilled();
+    odd.link = QStringLiteral("https://video.example/watch");
+    QVERIFY(w.creation->create(odd));
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.posts(), 1);
+}
+
+void TestJobCreation::offlineIsNotSent()
+{
+    CreationWorld w;
+    w.server.stop();
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    // The reading before it is tried three times, with pauses.
+    for (int i = 0; w.outcomes.isEmpty() && i < 100; ++i) {
+        QTest::qWait(20);
+        w.advance(std::chrono::seconds(5));
+    }
+    QCOMPARE(w.outcomes.size(), 1);
+    QCOMPARE(w.outcomes.first().kind, Kind::NotSent);
+    QVERIFY(w.outcomes.first().error->isOffline());
+    QCOMPARE(w.creation->phase(), Phase::Idle);
+    QVERIFY(!w.creation->resumeUnsettled());
+}
+
+void TestJobCreation::noRecordNoRequest()
+{
+    CreationWorld w;
+    QVERIFY(w.database->exec(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON creations BEGIN"
+                                            " SELECT RAISE(FAIL, 'database or disk is full'); END")));
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.first().kind, Kind::NotRecorded);
+    QVERIFY(w.outcomes.first().detail.contains(QStringLiteral("full")));
+    QCOMPARE(w.posts(), 0);
+    QCOMPARE(w.newCampaigns(), 0);
+}
+
+void TestJobCreation::twinsAreForAPersonToPick_data()
+{
+    QTest::addColumn<bool>("oneOfThem");
+    QTest::newRow("one of them") << true;
+    QTest::newRow("none of them") << false;
+}
+
+void TestJobCreation::twinsAreForAPersonToPick()
+{
+    QFETCH(const bool, oneOfThem);
+    CreationWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToPhase(Phase::Reconciling));
+    // Somebody makes the same from another place, in the same seconds.
+    QByteArray body = jobBody("title", "Say what you think of our bread");
+    body.replace("\r\n5.00\r\n", "\r\n2.50\r\n").replace("\r\n10\r\n", "\r\n20\r\n");
+    const SandboxAnswer answer = w.server.sandbox().handle(
+        {"POST", "/jobs/add", {{"X-API-Key", Sandbox::demoKey()}, {"Content-Type", multipart}}, body});
+    QCOMPARE(answer.status, 201);
+
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.last().kind, Kind::Candidates);
+    QCOMPARE(w.outcomes.last().candidates.size(), 2);
+    // Until a person has picked, nothing else is created, and a restart asks again.
+    QVERIFY(!w.creation->create(CreationWorld::prefilled()));
+    QVERIFY(!w.creation->nextReadingAt().isValid());
+    w.restart();
+    QVERIFY(w.creation->resumeUnsettled());
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.last().kind, Kind::Candidates);
+
+    const CampaignId first = w.outcomes.last().candidates.first().id;
+    w.creation->resolveCandidates(*CampaignId::parse(u"00000000-0000-4000-8000-000000000001"));
+    QCOMPARE(w.outcomes.size(), 1); // not one of them: nothing happens
+    w.creation->resolveCandidates(oneOfThem ? std::optional(first) : std::nullopt);
+    QCOMPARE(w.outcomes.size(), 2);
+    QCOMPARE(w.outcomes.last().kind, oneOfThem ? Kind::Made : Kind::NotSeen);
+    QCOMPARE(w.drafts->createdHere(first).has_value(), oneOfThem);
+    QCOMPARE(w.creation->phase(), Phase::Idle);
+    QVERIFY(!w.creation->resumeUnsettled());
+}
+
+void TestJobCreation::moneyElsewhereIsNoProof()
+{
+    // The one campaign that fits appeared, but the balance did not fall: a person decides, at the end.
+    CreationWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToPhase(Phase::Reconciling));
+    w.server.sandbox().setBalance(w.before.balance);
+    const QDateTime start = w.clock.now();
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.last().kind, Kind::Candidates);
+    QCOMPARE(w.outcomes.last().candidates.size(), 1);
+    QCOMPARE(start.secsTo(w.clock.now()), 60);
+}
+
+void TestJobCreation::restartGoesOnReconciling_data()
+{
+    QTest::addColumn<int>("away"); // seconds
+    QTest::newRow("at once") << 0;
+    QTest::newRow("after an hour") << 3'600;
+    QTest::newRow("the clock was set back") << -3'600;
+}
+
+void TestJobCreation::restartGoesOnReconciling()
+{
+    QFETCH(const int, away);
+    CreationWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToPhase(Phase::Reconciling));
+    w.clock.jump(std::chrono::seconds(away));
+    w.restart();
+
+    // Starting another one is refused until the first is settled.
+    QVERIFY(!w.creation->create(CreationWorld::prefilled()));
+    QCOMPARE(w.creation->phase(), Phase::Reconciling);
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.first().kind, Kind::Made);
+    QVERIFY(w.outcomes.first().foundLater);
+    QCOMPARE(w.posts(), 1);
+    QCOMPARE(w.newCampaigns(), 1);
+    QCOMPARE(w.drafts->createdHere(w.newest().id)->proofRequired, CreationWorld::custom().proofRequired);
+}
+
+void TestJobCreation::killedBeforeThePost()
+{
+    CreationWorld w;
+    CreationRecord record;
+    record.draft = CreationWorld::prefilled();
+    record.before = CreationSnapshot::of({w.before.campaigns, w.before.balance});
+    record.sentAt = w.clock.now();
+    QVERIFY(CreationJournal(*w.database).open(record));
+    w.restart();
+    QVERIFY(w.creation->resumeUnsettled());
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.first().kind, Kind::NotSeen);
+    QCOMPARE(w.posts(), 0);
+    QVERIFY(!w.creation->resumeUnsettled());
+}
+
+void TestJobCreation::failedReadingsProveNothing()
+{
+    CreationWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToPhase(Phase::Reconciling));
+    w.server.sandbox().arm(SandboxFault::ServerError, -1, "GET /api/campaigns/");
+    const QDateTime start = w.clock.now();
+    while (start.secsTo(w.clock.now()) < 300) {
+        QTest::qWait(5);
+        w.advance(std::chrono::seconds(2));
+        QVERIFY(w.outcomes.isEmpty());
+    }
+    QCOMPARE(w.creation->phase(), Phase::Reconciling);
+    w.server.sandbox().disarmAll();
+    for (int i = 0; w.outcomes.isEmpty() && i < 200; ++i) {
+        QTest::qWait(10);
+        w.advance(std::chrono::seconds(2));
+    }
+    QCOMPARE(w.outcomes.size(), 1);
+    QCOMPARE(w.outcomes.first().kind, Kind::Made);
+    QCOMPARE(w.posts(), 1);
+}
+
+void TestJobCreation::pagedLists()
+{
+    // A list that comes in pages of two hides nothing, before and after.
+    CreationWorld w;
+    w.server.sandbox().arm(SandboxFault::PagedList);
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.first().kind, Kind::Made);
+    QCOMPARE(w.outcomes.first().job->id, w.newest().id);
+    QCOMPARE(w.posts(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestJobCreation)
+#include "tst_jobcreation.moc"

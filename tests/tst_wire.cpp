@@ -6,6 +6,7 @@
 #include "support/rawserver.h"
 
 #include <QFile>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void pagesAndInterimAnswers();
     void nobodyListens();
     void strangersCertificate();
+    void noProxyForThisComputer();
     void theKeyIsNeverRepeated();
     void badRequestsAreNeverSent();
 };
@@ -258,7 +260,7 @@ void TestWire::queriesAreEncoded()
     RawServer server([](const RawServer::Request&) { return RawServer::Answer{Good}; });
     NetBench bench(originOf(server));
     HttpRequest request = NetBench::get(QStringLiteral("/list/"));
-    request.query.addQueryItem(QStringLiteral("search"), QStringLiteral("a+b c#d"));
+    request.query.addQueryItem(QStringLiteral("search"), QStringLiteral("a%2Bb c#d"));
     request.query.addQueryItem(QStringLiteral("page"), QStringLiteral("1"));
     const auto read = bench.send(request);
     EVENTUALLY(read->has());
@@ -521,6 +523,22 @@ void TestWire::strangersCertificate()
     const auto good = trusting.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
     EVENTUALLY(good->has());
     QVERIFY2(good->isGood(), qPrintable(good->error().detail));
+}
+
+void TestWire::noProxyForThisComputer()
+{
+    RawServer proxy([](const RawServer::Request&) { return RawServer::Answer{Good}; });
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{Good}; });
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()));
+    NetBench bench(originOf(server));
+    const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+    const auto post = bench.send(NetBench::post(QStringLiteral("/approve"), Effect::Decides));
+    const bool answered = eventually([&] { return read->has() && post->has(); });
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::DefaultProxy);
+    QVERIFY(answered);
+    QVERIFY(read->isGood() && post->isGood());
+    QCOMPARE(proxy.connectionCount(), 0);
 }
 
 void TestWire::theKeyIsNeverRepeated()

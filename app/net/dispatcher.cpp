@@ -102,8 +102,8 @@ void Dispatcher::Private::send(QueuedCall entry)
     QObject::connect(started, &Exchange::finished, &q, [this, call] { onExchangeFinished(call); });
     flights.insert_or_assign(call, Flight{entry, std::move(exchange), clock.now()});
     call->markSending();
+    budget.charge(); // on record before it is on the wire
     started->start();
-    budget.charge();
 }
 
 void Dispatcher::Private::onPauseChanged(std::chrono::milliseconds left)

@@ -21,12 +21,8 @@ QUrl urlOf(const QUrl& origin, const HttpRequest& request)
 {
     QUrl url = origin;
     url.setPath(request.path, QUrl::StrictMode);
-    if (!request.query.isEmpty()) {
-        // A plus in a query means a space to most servers, and QUrlQuery leaves it as it is.
-        QString query = request.query.toString(QUrl::FullyEncoded);
-        query.replace(u'+', QStringLiteral("%2B"));
-        url.setQuery(query, QUrl::StrictMode);
-    }
+    if (!request.query.isEmpty())
+        url.setQuery(request.query.toString(QUrl::FullyEncoded), QUrl::StrictMode);
     return url;
 }
 

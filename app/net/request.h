@@ -26,7 +26,7 @@ struct HttpRequest
 {
     Verb verb = Verb::Get;
     QString path; ///< absolute, slashes exactly as documented; every id in it was checked by its type
-    QUrlQuery query;
+    QUrlQuery query; ///< sent as it is: a '+' that is to arrive as one stands here as %2B
     QByteArray
         body; ///< for Post; never empty ("{}" at least): an empty body can't be guarded against resends
     QByteArray contentType; ///< for Post

@@ -78,7 +78,11 @@ bool RequestBudget::allows(Lane lane) const
 
 milliseconds RequestBudget::untilAllowed(Lane lane) const
 {
-    return forecast(1, lane);
+    forget();
+    milliseconds wait = exhaustedFor();
+    if (const qsizetype over = m_sent.size() - shareOf(lane); over >= 0)
+        wait = std::max(wait, milliseconds(m_clock.now().msecsTo(m_sent.at(over))) + Window);
+    return wait;
 }
 
 milliseconds RequestBudget::forecast(int count, Lane lane) const

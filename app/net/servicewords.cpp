@@ -27,7 +27,7 @@ QString textOf(const QJsonValue& value)
 QString wordsOf(const QJsonObject& object)
 {
     for (const auto& key : {QStringLiteral("error"), QStringLiteral("detail"), QStringLiteral("message")}) {
-        const QString text = textOf(object.value(key));
+        QString text = textOf(object.value(key));
         if (!text.trimmed().isEmpty())
             return text;
     }

@@ -566,6 +566,7 @@ void TestDispatcher::writesThatMakeNoSenseAreUnknown()
     const auto senseless = [](const HttpAnswer&) -> Result<QByteArray> {
         ApiError error;
         error.kind = ErrorKind::Unreadable;
+        error.detail = QStringLiteral("no such thing");
         return tl::make_unexpected(error);
     };
     for (const Effect effect : {Effect::Reads, Effect::Decides, Effect::Spends}) {
@@ -573,6 +574,10 @@ void TestDispatcher::writesThatMakeNoSenseAreUnknown()
         EVENTUALLY(call->has());
         QCOMPARE(call->kind(), ErrorKind::Unreadable);
         QCOMPARE(call->error().mayHaveHappened(), effect != Effect::Reads);
+        const WireEntry entry = bench.dispatcher.wireLog().entries().last();
+        QCOMPARE(entry.status, 200);
+        QVERIFY(entry.error == ErrorKind::Unreadable);
+        QCOMPARE(entry.words, QStringLiteral("no such thing"));
     }
     QCOMPARE(service.count(), 3);
 }

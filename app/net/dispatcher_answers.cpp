@@ -25,7 +25,7 @@ void Dispatcher::Private::onExchangeFinished(const CallBase* finishedCall)
     // Whoever hears what follows may delete the call, or all of us.
     const QPointer<Dispatcher> alive(&q);
     const QPointer<CallBase> callAlive(call);
-    record(flight, head, received, answer);
+    const quint64 number = record(flight, head, received, answer);
     if (alive)
         learn(head, answer);
     if (alive)
@@ -37,6 +37,10 @@ void Dispatcher::Private::onExchangeFinished(const CallBase* finishedCall)
     if (!answer && goesAgain(flight.entry, answer.error()))
         return;
     QObject::disconnect(call, &CallBase::cancelled, &q, nullptr);
+    QObject::connect(call, &CallBase::notUnderstood, &q, [this, number](ApiError error) {
+        hideKey(error);
+        log.amend(number, error.kind, error.detail);
+    });
     call->deliver(std::move(answer));
 }
 
@@ -102,8 +106,8 @@ void Dispatcher::Private::hideKey(ApiError& error) const
     error.detail.replace(secret, QStringLiteral("…"));
 }
 
-void Dispatcher::Private::record(const Flight& flight, const WireReply& reply, qint64 received,
-                                 const Result<HttpAnswer>& answer)
+quint64 Dispatcher::Private::record(const Flight& flight, const WireReply& reply, qint64 received,
+                                    const Result<HttpAnswer>& answer)
 {
     const HttpRequest& request = flight.exchange->request();
     WireEntry entry;
@@ -122,7 +126,7 @@ void Dispatcher::Private::record(const Flight& flight, const WireReply& reply, q
         entry.error = error.kind;
         entry.words = error.serviceMessage.isEmpty() ? error.detail : error.serviceMessage;
     }
-    log.append(std::move(entry));
+    return log.append(std::move(entry));
 }
 
 } // namespace proofdesk

@@ -81,8 +81,8 @@ private:
     void send(QueuedCall entry);
     void forget(const CallBase* call);
     void learn(const WireReply& reply, const Result<HttpAnswer>& answer);
-    void record(const Flight& flight, const WireReply& reply, qint64 received,
-                const Result<HttpAnswer>& answer);
+    quint64 record(const Flight& flight, const WireReply& reply, qint64 received,
+                   const Result<HttpAnswer>& answer);
     [[nodiscard]] bool goesAgain(QueuedCall entry, const ApiError& error);
     void hideKey(ApiError& error) const;
     void tellState();

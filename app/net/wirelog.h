@@ -41,11 +41,16 @@ public:
     explicit WireLog(QObject* parent = nullptr);
 
     [[nodiscard]] const QList<WireEntry>& entries() const { return m_entries; }
-    void append(WireEntry entry);
+    /// Returns the number that it was given.
+    quint64 append(WireEntry entry);
+    /// What came was no answer after all: its content does not decode.
+    void amend(quint64 number, ErrorKind error, const QString& words);
 
 Q_SIGNALS:
     /// The last of entries() is new; the first was dropped where it was full.
     void appended();
+    /// The entry at this place of entries() has changed.
+    void amended(int place);
 
 private:
     QList<WireEntry> m_entries;

@@ -1,0 +1,577 @@
+// SPDX-License-Identifier: MIT
+#include "api/decode/decoders.h"
+#include "api/decode/exactjson.h"
+#include "support/describe.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace proofdesk;
+
+namespace {
+
+const QUrl& origin()
+{
+    static const QUrl url(QStringLiteral("https://api.rapidworkers.io"));
+    return url;
+}
+
+HttpAnswer answer(const QByteArray& body)
+{
+    return {200, body, "application/json"};
+}
+
+const QByteArray one = "\"jobId\": \"123e4567-e89b-12d3-a456-426614174000\"";
+const QByteArray other = "\"jobId\": \"123e4567-e89b-12d3-a456-426614174001\"";
+
+Campaign campaignWith(const QByteArray& fields)
+{
+    const auto campaign = decode::campaign(answer("{" + one + "," + fields + "}"));
+    return campaign ? *campaign : Campaign{};
+}
+
+Submission submissionWith(const QByteArray& fields)
+{
+    const auto page = decode::submissions(answer("[{" + fields + "}]"), 1);
+    return page && page->rows.size() == 1 ? page->rows.first() : Submission{};
+}
+
+/// Every decoder on the same bytes: none may crash, and each either decodes or says why not.
+bool survives(const QByteArray& body)
+{
+    const HttpAnswer given = answer(body);
+    const auto fine = [](const auto& result) { return result || !result.error().detail.isEmpty(); };
+    return fine(decode::balance(given)) && fine(decode::campaigns(given, origin()))
+        && fine(decode::campaign(given)) && fine(decode::submissions(given, 1))
+        && fine(decode::approval(given)) && fine(decode::rejection(given))
+        && fine(decode::bulkApproval(given)) && fine(decode::block(given))
+        && fine(decode::blockedWorkers(given, origin())) && fine(decode::createdJob(given))
+        && fine(decode::createdPrefilledJob(given));
+}
+
+QList<QByteArray> goldenAnswers()
+{
+    QList<QByteArray> bodies;
+    const QDir folder(QStringLiteral(PROOFDESK_TEST_DATA "/golden"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.txt")})) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray text = file.readAll();
+        const qsizetype from = text.indexOf("\n\n", text.indexOf("=== answer")) + 2;
+        bodies.append(text.mid(from, text.indexOf("=== decoded") - from));
+    }
+    return bodies;
+}
+
+} // namespace
+
+/// Each contradiction of the API text, and what no service should send.
+class TestDecode final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listShapes_data();
+    void listShapes();
+    void nextPages_data();
+    void nextPages();
+    void eitherSpelling();
+    void spellingWithNull();
+    void money_data();
+    void money();
+    void balanceText_data();
+    void balanceText();
+    void counts_data();
+    void counts();
+    void rates();
+    void times_data();
+    void times();
+    void missingIsUnknown();
+    void unknownWordsAreKept();
+    void workerIds_data();
+    void workerIds();
+    void hugeIdsAreExact();
+    void badRowsHideNothing();
+    void imagesInAnyState();
+    void submissionPaging_data();
+    void submissionPaging();
+    void repeatingTextIsShared();
+    void creationNeedsAnId();
+    void unreadable_data();
+    void unreadable();
+    void markedTextIsStillText();
+    void cutAndBentAnswersNeverCrash();
+};
+
+void TestDecode::listShapes_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray rows = "[{" + one + "},{" + other + "}]";
+    QTest::newRow("array") << rows;
+    QTest::newRow("results") << "{\"results\": " + rows + "}";
+    QTest::newRow("paginated") << "{\"count\": 2, \"next\": null, \"previous\": null, \"results\": " + rows
+            + "}";
+    QTest::newRow("named in results") << "{\"results\": {\"campaigns\": " + rows + "}}";
+    QTest::newRow("named") << "{\"campaigns\": " + rows + "}";
+    QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + rows;
+}
+
+void TestDecode::listShapes()
+{
+    QFETCH(const QByteArray, body);
+    const auto list = decode::campaigns(answer(body), origin());
+    QVERIFY2(list.has_value(), list ? "" : qPrintable(list.error().detail));
+    QCOMPARE(list->rows.size(), 2);
+    QVERIFY(!list->next);
+    QVERIFY(!list->incomplete);
+}
+
+void TestDecode::nextPages_data()
+{
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<QString>("followed");
+    const QString second = QStringLiteral("https://api.rapidworkers.io/api/campaigns/?page=2");
+    QTest::newRow("absolute") << QByteArray("https://api.rapidworkers.io/api/campaigns/?page=2") << second;
+    QTest::newRow("named port") << QByteArray("https://api.rapidworkers.io:443/api/campaigns/?page=2")
+                                << QStringLiteral("https://api.rapidworkers.io:443/api/campaigns/?page=2");
+    QTest::newRow("path") << QByteArray("/api/campaigns/?page=2") << second;
+    QTest::newRow("other host") << QByteArray("https://evil.example/api/campaigns/?page=2") << QString();
+    QTest::newRow("other scheme") << QByteArray("http://api.rapidworkers.io/api/campaigns/?page=2")
+                                  << QString();
+    QTest::newRow("other port") << QByteArray("https://api.rapidworkers.io:8443/") << QString();
+    QTest::newRow("no scheme") << QByteArray("//evil.example/x") << QString();
+    QTest::newRow("origin as user") << QByteArray("https://api.rapidworkers.io@evil.example/") << QString();
+    QTest::newRow("user in it") << QByteArray("https://me@api.rapidworkers.io/") << QString();
+    QTest::newRow("subdomain") << QByteArray("https://api.rapidworkers.io.evil.example/") << QString();
+    QTest::newRow("file") << QByteArray("file:///etc/passwd") << QString();
+    QTest::newRow("no address") << QByteArray("http://[") << QString();
+}
+
+void TestDecode::nextPages()
+{
+    QFETCH(const QByteArray, next);
+    QFETCH(const QString, followed);
+    const auto list = decode::campaigns(answer(R"({"results": [], "next": ")" + next + R"("})"), origin());
+    QVERIFY(list);
+    QCOMPARE(list->next.has_value(), !followed.isEmpty());
+    QCOMPARE(list->incomplete, followed.isEmpty());
+    if (list->next)
+        QCOMPARE(*list->next, QUrl(followed));
+}
+
+void TestDecode::eitherSpelling()
+{
+    const QByteArray camel = R"({"jobId": "123e4567-e89b-12d3-a456-426614174000", "jobTitle": "T",
+        "jobCategory": "C", "jobPay": "2.50", "jobLocation": "In", "jobCreatedAt": "2025-01-15T10:30:00Z",
+        "jobStatus": "Active", "jobInstancesCompleted": 45, "jobTotalAvailabilities": 100,
+        "jobSuccessRate": "40%", "description": "D", "canceled": false, "remainingAvailabilities": 55,
+        "pendingSubmissions": 12, "approvedSubmissions": 40, "rejectedSubmissions": 5})";
+    const QByteArray snake = R"({"job_id": "123e4567-e89b-12d3-a456-426614174000", "job_title": "T",
+        "job_category": "C", "job_pay": "2.50", "job_location": "In",
+        "job_created_at": "2025-01-15T10:30:00Z", "job_status": "Active", "job_instances_completed": 45,
+        "job_total_availabilities": 100, "job_success_rate": "40%", "description": "D", "canceled": false,
+        "remaining_availabilities": 55, "pending_submissions": 12, "approved_submissions": 40,
+        "rejected_submissions": 5})";
+    QCOMPARE(described(*decode::campaign(answer(snake))), described(*decode::campaign(answer(camel))));
+    QVERIFY(!described(*decode::campaign(answer(snake))).contains(QStringLiteral("unknown")));
+
+    const Submission a = submissionWith(R"("submissionId": 1, "userId": "u", "userName": "n",
+        "userAvatar": "a", "campaignId": "123e4567-e89b-12d3-a456-426614174000", "campaignTitle": "t",
+        "status": "Pending", "country_name": "US", "submittedAt": "2025-01-15T10:30:00Z", "proof_text": "p",
+        "images": [{"id": "i", "url": "u", "thumbnailUrl": "t"}], "workerAccountAgeDays": 1,
+        "workerApprovalRate": "85%", "workerTotalCompleted": 2)");
+    const Submission b = submissionWith(R"("submission_id": 1, "user_id": "u", "user_name": "n",
+        "user_avatar": "a", "campaign_id": "123e4567-e89b-12d3-a456-426614174000", "campaign_title": "t",
+        "status": "Pending", "countryName": "US", "submitted_at": "2025-01-15T10:30:00Z", "proofText": "p",
+        "images": [{"id": "i", "url": "u", "thumbnail_url": "t"}], "worker_account_age_days": 1,
+        "worker_approval_rate": "85%", "worker_total_completed": 2)");
+    QCOMPARE(described(b), described(a));
+    QVERIFY(!described(b).contains(QStringLiteral("unknown")));
+    QCOMPARE(b.images.first().thumbnailUrl, QStringLiteral("t"));
+
+    const auto created = decode::createdJob(answer(R"({"job": {"publicId":
+        "123e4567-e89b-12d3-a456-426614174000", "payRate": "5.00", "totalAvailabilities": 10},
+        "deductionDetails": {"totalCost": "50.00", "totalDeducted": "55.00", "newBalance": "945.00"}})"));
+    QVERIFY(created);
+    QCOMPARE(created->totalDeducted, Money::fromCents(5'500));
+    QCOMPARE(created->totalAvailabilities, 10);
+}
+
+void TestDecode::spellingWithNull()
+{
+    QCOMPARE(campaignWith(R"("pendingSubmissions": null, "pending_submissions": 7)").pendingSubmissions, 7);
+}
+
+void TestDecode::money_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("amount"); // empty: unknown
+    const auto row = [](const char* json, const char* amount) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(amount);
+    };
+    row("\"2.50\"", "2.50");
+    row("\" 2.50 \"", "2.50");
+    row("\"0.0525\"", "0.0525");
+    row("2.50", "2.50");
+    row("0.1", "0.10");
+    row("0.3", "0.30");
+    row("5", "5.00");
+    row("-0.05", "-0.05");
+    row("1234567890.1234", "1234567890.1234");
+    row("9999999999.9999", "9999999999.9999"); // 2^53 units are exceeded: a double holds this no more
+    row("0.30000000000000004", ""); // what a binary float makes of 0.1 + 0.2 is not an amount
+    row("2.49999999999999999999999", ""); // nor is what only looks like 2.50 to one
+    row("\"123456789012345678901234567890\"", "");
+    row("123456789012345678901234567890", "");
+    row("1e2", "");
+    row("1e-7", "");
+    row("\"two\"", "");
+    row("\"\"", "");
+    row("true", "");
+    row("null", "");
+    row("{}", "");
+    row("[2.50]", "");
+}
+
+void TestDecode::money()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, amount);
+    const Campaign campaign = campaignWith("\"jobPay\": " + json);
+    QVERIFY(!campaign.id.isNull());
+    QCOMPARE(campaign.pay ? campaign.pay->toPlainString() : QString(), amount);
+}
+
+void TestDecode::balanceText_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("amount");
+    QTest::newRow("text") << QByteArray(R"({"balance": "1000.00"})") << QStringLiteral("1000.00");
+    QTest::newRow("number") << QByteArray(R"({"balance": 1000.10})") << QStringLiteral("1000.10");
+    QTest::newRow("negative") << QByteArray(R"({"balance": "-3.00"})") << QStringLiteral("-3.00");
+    QTest::newRow("null") << QByteArray(R"({"balance": null})") << QString();
+    QTest::newRow("missing") << QByteArray("{}") << QString();
+    QTest::newRow("list") << QByteArray("[\"1000.00\"]") << QString();
+}
+
+void TestDecode::balanceText()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, amount);
+    const auto balance = decode::balance(answer(body));
+    QCOMPARE(balance ? balance->toPlainString() : QString(), amount);
+    if (!balance)
+        QCOMPARE(balance.error().kind, ErrorKind::Unreadable);
+}
+
+void TestDecode::counts_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<qint64>("count"); // -1: unknown
+    const auto row = [](const char* json, qint64 count) { QTest::newRow(json) << QByteArray(json) << count; };
+    row("12", 12);
+    row("\"12\"", 12);
+    row("12.0", 12);
+    row("\" 12 \"", 12);
+    row("0", 0);
+    row("9007199254740993", 9'007'199'254'740'993);
+    row("9223372036854775807", std::numeric_limits<qint64>::max());
+    row("9223372036854775808", -1);
+    row("-1", -1);
+    row("12.5", -1);
+    row("1e3", -1);
+    row("\"twelve\"", -1);
+    row("\"\"", -1);
+    row("null", -1);
+    row("true", -1);
+    row("[12]", -1);
+    row("{}", -1);
+}
+
+void TestDecode::counts()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const qint64, count);
+    QCOMPARE(campaignWith("\"pendingSubmissions\": " + json).pendingSubmissions.value_or(-1), count);
+}
+
+void TestDecode::rates()
+{
+    QCOMPARE(campaignWith(R"("jobSuccessRate": "40%")").successRate, Percent::fromHundredths(4'000));
+    QCOMPARE(campaignWith(R"("jobSuccessRate": 40)").successRate, Percent::fromHundredths(4'000));
+    QCOMPARE(campaignWith(R"("jobSuccessRate": 40.5)").successRate, Percent::fromHundredths(4'050));
+    QVERIFY(!campaignWith(R"("jobSuccessRate": "N/A")").successRate);
+    QVERIFY(!campaignWith(R"("jobSuccessRate": 140)").successRate);
+}
+
+void TestDecode::times_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("utc"); // empty: unknown
+    const auto row = [](const char* json, const char* utc) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(utc);
+    };
+    row("\"2025-01-15T10:30:00Z\"", "2025-01-15T10:30:00Z");
+    row("\"2025-01-15T10:30:00+02:00\"", "2025-01-15T08:30:00Z");
+    row("\"2025-01-15T10:30:00.123456Z\"", "2025-01-15T10:30:00Z");
+    row("\"2025-01-15T10:30:00\"", "2025-01-15T10:30:00Z");
+    row("\"yesterday\"", "");
+    row("null", "");
+    row("1736937000", "");
+}
+
+void TestDecode::times()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, utc);
+    const QDateTime time = campaignWith("\"jobCreatedAt\": " + json).createdAt;
+    QCOMPARE(time.isValid() ? time.toString(Qt::ISODate) : QString(), utc);
+    if (time.isValid())
+        QCOMPARE(time.timeSpec(), Qt::UTC);
+}
+
+void TestDecode::missingIsUnknown()
+{
+    const Submission row = submissionWith(R"("submissionId": 5, "workerApprovalRate": null)");
+    QCOMPARE(row.id, SubmissionId(5));
+    QVERIFY(!row.workerAccountAgeDays);
+    QVERIFY(!row.workerApprovalRate);
+    QVERIFY(!row.workerTotalCompleted);
+    QVERIFY(row.worker.isNull());
+    QVERIFY(!row.submittedAt.isValid());
+    const Campaign campaign = campaignWith(R"("jobTitle": "T")");
+    QVERIFY(!campaign.pay && !campaign.pendingSubmissions && !campaign.successRate);
+    QVERIFY(!campaign.canceled);
+}
+
+void TestDecode::unknownWordsAreKept()
+{
+    const Campaign campaign =
+        campaignWith(R"("jobStatus": "Paused", "jobCategory": "New kind", "future": {"a": [1]})");
+    QCOMPARE(campaign.status, CampaignStatus::Other);
+    QCOMPARE(campaign.statusText, QStringLiteral("Paused"));
+    QCOMPARE(campaign.category, QStringLiteral("New kind"));
+    const Submission row = submissionWith(R"("submissionId": 1, "status": "Disputed")");
+    QCOMPARE(row.status, SubmissionStatus::Other);
+    QCOMPARE(row.statusText, QStringLiteral("Disputed"));
+}
+
+void TestDecode::workerIds_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("stored"); // empty: no id
+    const auto row = [](const char* json, const char* stored) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(stored);
+    };
+    row("\"abc-def-123\"", "t:abc-def-123");
+    row("12345", "n:12345");
+    row("\"12345\"", "t:12345");
+    row("9007199254740993", "n:9007199254740993");
+    row("12345.0", "n:12345");
+    row("12.5", "");
+    row("\"\"", "");
+    row("null", "");
+    row("true", "");
+    row("{}", "");
+}
+
+void TestDecode::workerIds()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, stored);
+    QCOMPARE(submissionWith("\"submissionId\": 1, \"userId\": " + json).worker.toStorage(), stored);
+    const auto blocked = decode::blockedWorkers(answer("[{\"worker_id\": " + json + "}]"), origin());
+    QVERIFY(blocked);
+    QCOMPARE(blocked->setAside, stored.isEmpty() ? 1 : 0);
+    QCOMPARE(blocked->rows.isEmpty() ? QString() : blocked->rows.first().id.toStorage(), stored);
+}
+
+void TestDecode::hugeIdsAreExact()
+{
+    const auto page = decode::submissions(
+        answer(R"([{"submissionId": 9007199254740993}, {"submissionId": "9007199254740993"},
+                   {"submissionId": 9223372036854775807}])"),
+        1);
+    QVERIFY(page);
+    QCOMPARE(page->rows.at(0).id.value(), 9'007'199'254'740'993);
+    QCOMPARE(page->rows.at(1).id.value(), 9'007'199'254'740'993);
+    QCOMPARE(page->rows.at(2).id.value(), std::numeric_limits<qint64>::max());
+}
+
+void TestDecode::badRowsHideNothing()
+{
+    const auto page = decode::submissions(
+        answer(R"({"count": 9, "results": {"submissions": [{"submissionId": 1}, null, 7, "x", [], {},
+            {"submissionId": null}, {"submissionId": -4}, {"submissionId": "../.."}, {"submissionId": 1.5},
+            {"submissionId": 2, "images": 9, "status": {}, "userId": [], "proof_text": ["x"]}]}})"),
+        1);
+    QVERIFY(page);
+    QCOMPARE(page->rows.size(), 2);
+    QCOMPARE(page->setAside, 9);
+    QCOMPARE(page->rows.last().id, SubmissionId(2));
+    QCOMPARE(page->totalCount, 9);
+
+    const auto list =
+        decode::campaigns(answer("[{}, {\"jobId\": \"../../x\"}, {\"jobId\": 5}, {" + one + "}]"), origin());
+    QVERIFY(list);
+    QCOMPARE(list->rows.size(), 1);
+    QCOMPARE(list->setAside, 3);
+
+    const auto bulk = decode::bulkApproval(answer(
+        R"({"success": true, "submissions": [{"status": "Approved"}, {"id": 3, "status": "Approved"}]})"));
+    QVERIFY(bulk);
+    QCOMPARE(bulk->rows.size(), 1);
+    QCOMPARE(bulk->setAside, 1);
+}
+
+void TestDecode::imagesInAnyState()
+{
+    const Submission row = submissionWith(R"("submissionId": 1, "images": [null, {}, {"id": "only"},
+        "https://a.example/1.png", {"id": 7, "url": "https://a.example/2.png"}, {"thumbnailUrl": "t"}])");
+    QCOMPARE(row.images.size(), 3);
+    QCOMPARE(row.images.at(0).url, QStringLiteral("https://a.example/1.png"));
+    QCOMPARE(row.images.at(1).id, QStringLiteral("7"));
+    QCOMPARE(row.images.at(2).thumbnailUrl, QStringLiteral("t"));
+}
+
+void TestDecode::submissionPaging_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("summary");
+    QTest::newRow("documented") << QByteArray(R"({"count": 45, "next": null, "results": {"submissions": [],
+        "pagination": {"totalCount": 45, "pageCount": 1, "currentPage": 1, "rowsPerPage": 1000}}})")
+                                << QStringLiteral("page 1 of 1, 45, last");
+    QTest::newRow("more pages") << QByteArray(R"({"count": 45, "next": null, "results": {"submissions": [],
+        "pagination": {"totalCount": 45, "pageCount": 3, "currentPage": 2}}})")
+                                << QStringLiteral("page 2 of 3, 45, more");
+    QTest::newRow("next") << QByteArray(R"({"count": 45, "next": "https://x/?page=4", "results": []})")
+                          << QStringLiteral("page 3 of ?, 45, more");
+    QTest::newRow("bare array") << QByteArray("[]") << QStringLiteral("page 3 of ?, ?, last");
+    QTest::newRow("text") << QByteArray(R"({"results": {"submissions": [], "pagination": {"totalCount": "45",
+        "page_count": "2", "current_page": "1"}}})")
+                          << QStringLiteral("page 1 of 2, 45, more");
+}
+
+void TestDecode::submissionPaging()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, summary);
+    const auto page = decode::submissions(answer(body), 3);
+    QVERIFY(page);
+    const auto text = [](const auto& count) { return count ? QString::number(*count) : QStringLiteral("?"); };
+    QCOMPARE(QStringLiteral("page %1 of %2, %3, %4")
+                 .arg(page->page)
+                 .arg(text(page->pageCount), text(page->totalCount),
+                      page->hasNext ? QStringLiteral("more") : QStringLiteral("last")),
+             summary);
+}
+
+void TestDecode::repeatingTextIsShared()
+{
+    const QByteArray row = R"({"submissionId": %, "country_name": "United States", "campaignTitle": "T"})";
+    QByteArray first = row;
+    QByteArray second = row;
+    const auto page =
+        decode::submissions(answer("[" + first.replace('%', '1') + "," + second.replace('%', '2') + "]"), 1);
+    QVERIFY(page);
+    QCOMPARE(page->rows.at(0).country.constData(), page->rows.at(1).country.constData());
+    QCOMPARE(page->rows.at(0).campaignTitle.constData(), page->rows.at(1).campaignTitle.constData());
+}
+
+void TestDecode::creationNeedsAnId()
+{
+    for (const QByteArray& body :
+         {QByteArray(R"({"success": true})"), QByteArray(R"({"success": true, "job": null})"),
+          QByteArray(R"({"success": true, "job": {"public_id": "17"}, "job_id": 17})")}) {
+        QVERIFY(!decode::createdJob(answer(body)));
+        QVERIFY(!decode::createdPrefilledJob(answer(body)));
+    }
+    // The sums may be missing: what is known is the id.
+    const auto job =
+        decode::createdJob(answer(R"({"job": {"public_id": "123E4567-E89B-12D3-A456-426614174000"}})"));
+    QVERIFY(job);
+    QCOMPARE(job->id.toString(), QStringLiteral("123e4567-e89b-12d3-a456-426614174000"));
+    QVERIFY(!job->commission && !job->newBalance);
+}
+
+void TestDecode::unreadable_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("spaces") << QByteArray(" \n ");
+    QTest::newRow("text") << QByteArray("OK");
+    QTest::newRow("string") << QByteArray("\"OK\"");
+    QTest::newRow("number") << QByteArray("2.50");
+    QTest::newRow("cut") << QByteArray(R"({"results": [{"jobId": "123e)");
+    QTest::newRow("cut in a number") << QByteArray(R"({"balance": 12.)");
+    QTest::newRow("bad number") << QByteArray(R"({"balance": 01.5})");
+    QTest::newRow("bad UTF-8") << QByteArray("{\"balance\": \"\xC3\x28\"}");
+    QTest::newRow("deep") << QByteArray(100'000, '[') + QByteArray(100'000, ']');
+    QTest::newRow("two documents") << QByteArray("{} {}");
+    QTest::newRow("nul") << QByteArray("{\"balance\"\0: 1}", 15);
+}
+
+void TestDecode::unreadable()
+{
+    QFETCH(const QByteArray, body);
+    const auto list = decode::campaigns(answer(body), origin());
+    QVERIFY(!list);
+    QCOMPARE(list.error().kind, ErrorKind::Unreadable);
+    QVERIFY(!list.error().detail.isEmpty());
+    QVERIFY(!decode::balance(answer(body)));
+    QVERIFY(survives(body));
+}
+
+void TestDecode::markedTextIsStillText()
+{
+    // Whatever stands in a string stays as it is, also what looks like a number or a quote.
+    const Campaign campaign =
+        campaignWith(R"("jobTitle": "2.50 \" 3.5 \\", "description": "1.25e3", "jobPay": 2.5)");
+    QCOMPARE(campaign.title, QStringLiteral("2.50 \" 3.5 \\"));
+    QCOMPARE(campaign.description, QStringLiteral("1.25e3"));
+    QCOMPARE(campaign.pay, Money::fromCents(250));
+    // A number where text is documented is shown as it was written.
+    QCOMPARE(campaignWith(R"("jobTitle": 2.50)").title, QStringLiteral("2.50"));
+}
+
+void TestDecode::cutAndBentAnswersNeverCrash()
+{
+    const QList<QByteArray> bodies = goldenAnswers();
+    QCOMPARE(bodies.size(), 21);
+    for (const QByteArray& body : bodies) {
+        for (qsizetype size = 0; size < body.size(); size += 3)
+            QVERIFY(survives(body.first(size)));
+    }
+    QRandomGenerator random(20'250'116);
+    constexpr QByteArrayView spice("{}[]\",:\\0123456789.eE+-ntf \xEF\xB7\x90\xFF");
+    for (int round = 0; round < 2'000; ++round) {
+        QByteArray body = bodies.at(random.bounded(bodies.size()));
+        const int changes = random.bounded(1, 8);
+        for (int change = 0; change < changes; ++change) {
+            const qsizetype at = random.bounded(body.size());
+            const char byte = spice.at(random.bounded(spice.size()));
+            switch (random.bounded(3)) {
+            case 0:
+                body[at] = byte;
+                break;
+            case 1:
+                body.insert(at, byte);
+                break;
+            default:
+                body.remove(at, random.bounded(1, 20));
+                break;
+            }
+            if (body.isEmpty())
+                body = "x";
+        }
+        QVERIFY2(survives(body), body.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDecode)
+#include "tst_decode.moc"

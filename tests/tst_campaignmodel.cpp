@@ -203,7 +203,7 @@ private Q_SLOTS:
         refused.serviceMessage = QStringLiteral("Worker already blocked");
         QTest::newRow("already blocked")
             << refused << Attempt::Block
-            << QString::fromUtf8("The worker was not blocked. The service says: “Worker already blocked”");
+            << QString::fromUtf8("The worker was not blocked. The service says: “Worker already blocked”.");
     }
     void errorsSayWhatTheyMeanForTheMoney()
     {

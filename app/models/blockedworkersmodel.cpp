@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/blockedworkersmodel.h"
 
+#include "review/workeractions.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QSet>
@@ -17,6 +19,13 @@ QString nameOf(const BlockedWorker& worker)
 }
 
 } // namespace
+
+void BlockedWorkersModel::watch(WorkerActions& actions)
+{
+    connect(&actions, &WorkerActions::blockedChanged, this,
+            [this, &actions] { setWorkers(actions.blocked()); });
+    setWorkers(actions.blocked());
+}
 
 void BlockedWorkersModel::setWorkers(const QList<BlockedWorker>& workers)
 {

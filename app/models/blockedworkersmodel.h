@@ -10,6 +10,8 @@
 
 namespace proofdesk {
 
+class WorkerActions;
+
 /// The workers that are blocked, newest first, updated by id.
 class BlockedWorkersModel final : public IndexedTableModel
 {
@@ -22,6 +24,8 @@ public:
 
     using IndexedTableModel::IndexedTableModel;
 
+    /// Follows what the service says is blocked, from now on.
+    void watch(WorkerActions& actions);
     /// The whole list, as the service gave it.
     void setWorkers(const QList<BlockedWorker>& workers);
     void clear() { setWorkers({}); }

@@ -65,11 +65,13 @@ QString Words::lead(const ApiError& error, Attempt what)
     return {};
 }
 
-/// "The service says: “…”", or nothing where it said nothing.
+/// "The service says: “…”.", or nothing where it said nothing.
 QString Words::saying(const ApiError& error)
 {
-    const QString message = error.serviceMessage.simplified();
-    return message.isEmpty() ? QString() : tr("The service says: “%1”").arg(message);
+    QString message = error.serviceMessage.simplified();
+    if (message.endsWith(u'.'))
+        message.chop(1);
+    return message.isEmpty() ? QString() : tr("The service says: “%1”.").arg(message);
 }
 
 QString Words::refusal(Attempt what)

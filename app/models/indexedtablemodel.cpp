@@ -65,10 +65,11 @@ void IndexedTableModel::hideItem(Index item)
     endRemoveRows();
 }
 
-void IndexedTableModel::forgetItems()
+void IndexedTableModel::forgetItems(std::vector<Index> items)
 {
-    m_shown.clear();
+    m_shown = std::move(items);
     m_rows.clear();
+    number(0);
 }
 
 } // namespace proofdesk

@@ -37,8 +37,8 @@ protected:
     void showItems(const std::vector<Index>& items, int at);
     /// No longer shows an item.
     void hideItem(Index item);
-    /// Shows nothing, between beginResetModel() and endResetModel().
-    void forgetItems();
+    /// Shows these, or nothing, between beginResetModel() and endResetModel().
+    void forgetItems(std::vector<Index> items = {});
 
 private:
     void number(size_t fromRow);

@@ -5,16 +5,17 @@
 #include "models/proofmatches.h"
 #include "proofs/proofstore.h"
 #include "review/decisionqueue.h"
+#include "review/seentracker.h"
 
 namespace proofdesk {
 
 void SubmissionModel::setSources(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen)
 {
-    Q_UNUSED(seen);
     for (const auto& connection : d->connections)
         disconnect(connection);
     d->connections.clear();
     d->decisionOf = nullptr;
+    d->wasSeen = nullptr;
     d->sameFileAs = d->looksLike = nullptr;
     d->learnImages = nullptr;
     d->forgetImages = nullptr;
@@ -56,6 +57,19 @@ void SubmissionModel::setSources(DecisionQueue* decisions, ProofStore* proofs, S
             }));
         for (Private::Index i = 0; i < d->store.size(); ++i)
             matches->learn(i);
+    }
+    if (seen) {
+        d->wasSeen = [seen](const SubmissionKey& key) { return seen->isSeen(key); };
+        d->connections.push_back(
+            connect(seen, &SeenTracker::seen, this, [this](const QList<SubmissionKey>& keys) {
+                for (const SubmissionKey& key : keys) {
+                    const auto index = d->store.find(key.submission);
+                    if (key.campaign != d->campaign || !index || std::exchange(d->marks[*index].seen, true))
+                        continue;
+                    d->dirty(*index);
+                }
+                d->touch();
+            }));
     }
     for (Private::Index i = 0; i < d->store.size(); ++i) {
         const bool arrival = d->marks[i].arrival;

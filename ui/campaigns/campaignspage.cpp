@@ -10,6 +10,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/notice.h"
+#include "ui/common/noticearea.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchedit.h"
@@ -47,7 +48,6 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     , m_view(new CampaignsView(model))
     , m_details(new CampaignDetails(model))
 {
-    const Metrics metrics(this);
     auto* quickJob = newMainButton(tr("Quick job…"), ButtonRole::Normal, u"bolt"_s);
     quickJob->setObjectName(u"quickJobButton"_s);
     auto* newCampaign = newMainButton(tr("New campaign…"), ButtonRole::Primary, u"plus"_s);
@@ -67,15 +67,11 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_skeleton);
     m_stack->addWidget(m_empty);
-    m_notice->hide();
     m_details->hide();
-    auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
-    noticeRow->addWidget(m_notice);
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    list->addLayout(noticeRow);
+    list->addWidget(new NoticeArea({m_notice}));
     list->addWidget(m_stack, 1);
     auto* content = new QHBoxLayout;
     content->setSpacing(0);

@@ -3,12 +3,10 @@
 
 #include "models/campaignmodel.h"
 #include "ui/campaigns/campaigndelegate.h"
+#include "ui/common/edgeheader.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
 
-#include <QHeaderView>
 #include <QMouseEvent>
-#include <QPainter>
 
 namespace proofdesk {
 
@@ -24,30 +22,6 @@ constexpr double WaitingLines = 8;
 constexpr double LeastTitleLines = 9;
 constexpr double GoodTitleLines = 16;
 
-/// A header whose first and last words stand 16 px from the edge, as the rows' do.
-class EdgeHeader final : public QHeaderView
-{
-public:
-    explicit EdgeHeader(QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setFixedHeight(Metrics(this).control());
-    }
-
-protected:
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override
-    {
-        painter->fillRect(rect, Theme::colour(Colour::Surface));
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Theme::colour(Colour::Border));
-        const int more = Metrics(this).space(8);
-        const QRect words = rect.adjusted(section == CampaignModel::Title ? more : 0, 0,
-                                          section == CampaignModel::Waiting ? -more : 0, 0);
-        QHeaderView::paintSection(painter, QStyle::visualRect(layoutDirection(), rect, words), section);
-    }
-};
-
 } // namespace
 
 CampaignsView::CampaignsView(CampaignModel& model, QWidget* parent)
@@ -59,7 +33,6 @@ CampaignsView::CampaignsView(CampaignModel& model, QWidget* parent)
     setModel(&model);
     setItemDelegate(m_delegate);
     setHorizontalHeader(new EdgeHeader(this));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false);

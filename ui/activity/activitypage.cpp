@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "ui/activity/activitypage.h"
+
+#include "domain/clock.h"
+#include "models/activitycsv.h"
+#include "models/activitymodel.h"
+#include "ui/common/buttons.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/notice.h"
+#include "ui/common/noticearea.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintable.h"
+#include "ui/common/searchedit.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int SearchDelayMs = 150; ///< typing on does not search anew at each letter
+
+} // namespace
+
+ActivityPage::ActivityPage(ActivityModel& model, ActivityLog& log, const Clock& clock, QWidget* parent)
+    : Page(parent)
+    , m_model(model)
+    , m_log(log)
+    , m_clock(clock)
+    , m_header(new PageHeader(tr("Activity")))
+    , m_search(new SearchEdit(tr("Search activity")))
+    , m_export(newButton(tr("Export as CSV…"), ButtonRole::Normal, u"table"_s))
+    , m_refresh(newButton(tr("Refresh"), ButtonRole::Normal, u"refresh"_s))
+    , m_notice(new Notice)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_view(new PlainTable(tr("Activity")))
+    , m_entry(new PlainLabel({}, TextSize::Normal, Colour::Muted))
+    , m_searchSoon(new QTimer(this))
+{
+    const Metrics metrics(this);
+    m_search->setObjectName(u"activitySearch"_s);
+    m_search->setMinimumWidth(metrics.lines(7));
+    m_search->setMaximumWidth(metrics.lines(20));
+    m_export->setObjectName(u"exportButton"_s);
+    m_refresh->setObjectName(u"refreshButton"_s);
+    m_view->setObjectName(u"activityView"_s);
+    m_view->setModel(&model);
+    m_view->setColumns({{9, 0}, {9, 1}, {8, 2}, {7, 1}, {10, 4}, {5, 0}});
+    m_entry->setObjectName(u"activityEntry"_s);
+    m_entry->setWordWrap(true);
+    m_entry->setSelectable();
+    m_entry->setMinimumHeight(metrics.lines(2));
+    m_searchSoon->setSingleShot(true);
+    m_searchSoon->setInterval(SearchDelayMs);
+
+    auto* tools = new ToolRow;
+    tools->row()->addWidget(m_search, 2);
+    tools->row()->addStretch(1);
+    tools->row()->addWidget(m_export);
+    tools->row()->addWidget(m_refresh);
+    auto* list = new QWidget;
+    auto* rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_view, 1);
+    auto* foot = new Panel(Colour::Surface, Qt::TopEdge);
+    auto* footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(metrics.space(16), metrics.space(8), metrics.space(16), metrics.space(8));
+    footRow->addWidget(m_entry);
+    rows->addWidget(foot);
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(tools);
+    column->addWidget(new NoticeArea({m_notice}));
+    column->addWidget(m_stack, 1);
+
+    connect(m_search, &QLineEdit::textChanged, m_searchSoon, qOverload<>(&QTimer::start));
+    connect(m_searchSoon, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::chooseFile);
+    connect(m_refresh, &QPushButton::clicked, this, &ActivityPage::refresh);
+    connect(m_empty, &EmptyState::pressed, this, [this] {
+        if (m_model.problem().isEmpty())
+            m_search->clear();
+        else
+            refresh();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPage::showEntry);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showState);
+    connect(&m_model, &ActivityModel::totalsChanged, this, &ActivityPage::showState);
+    showState();
+}
+
+QString ActivityPage::place() const
+{
+    return tr("Activity");
+}
+
+void ActivityPage::refresh()
+{
+    m_model.refresh();
+}
+
+void ActivityPage::entered()
+{
+    refresh();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ActivityPage::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Export activity"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"proofdesk-activity-"_s + m_clock.now().toLocalTime().date().toString(Qt::ISODate)
+                       + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ActivityPage::exportTo);
+    dialog->open();
+}
+
+void ActivityPage::exportTo(const QString& fileName)
+{
+    const auto written = exportActivity(m_log, m_model.search(), fileName);
+    if (written) {
+        m_notice->setKind(NoticeKind::Positive);
+        m_notice->setWords(tr("Exported %n entries.", nullptr, int(*written)), fileName);
+    } else {
+        m_notice->setKind(NoticeKind::Negative);
+        m_notice->setWords(
+            tr("The file was not written."),
+            tr("%1. Nothing was changed; choose another place and try again.").arg(written.error()));
+    }
+    m_notice->show();
+}
+
+void ActivityPage::showEntry()
+{
+    const auto entry = m_model.entryAt(m_view->currentIndex().row());
+    if (!entry) {
+        m_entry->setText(tr("Choose a row to read all of it."));
+        return;
+    }
+    QStringList parts{ActivityModel::operationText(*entry), ActivityModel::outcomeText(entry->outcome)};
+    if (!entry->submission.isNull())
+        parts << tr("submission %1").arg(entry->submission.toString());
+    if (!entry->worker.isNull())
+        parts << tr("worker %1").arg(entry->worker.toString());
+    if (!entry->campaign.isNull())
+        parts << tr("campaign %1").arg(entry->campaign.toString());
+    if (entry->amount)
+        parts << tr("cost %1").arg(entry->amount->toText());
+    if (entry->httpStatus > 0)
+        parts << tr("status %1").arg(entry->httpStatus);
+    QString words = parts.join(tr(" · "));
+    if (!entry->sent.isEmpty())
+        words += u'\n' + tr("Sent: %1").arg(entry->sent);
+    if (!entry->answer.isEmpty())
+        words += u'\n' + tr("Answered: %1").arg(entry->answer);
+    m_entry->setText(words);
+}
+
+void ActivityPage::showState()
+{
+    const bool any = m_model.totalCount() > 0;
+    m_header->setRemark(any ? tr("%n entries", nullptr, int(m_model.totalCount())) : QString());
+    m_export->setEnabled(m_model.rowCount() > 0);
+    showEntry();
+    if (m_model.rowCount() > 0) {
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    if (!m_model.problem().isEmpty())
+        m_empty->set(
+            u"warn"_s, tr("The activity could not be read."),
+            tr("The local database answered: %1. Nothing is lost at the service.").arg(m_model.problem()),
+            tr("Try again"));
+    else if (any || !m_model.search().isEmpty())
+        m_empty->set(u"search"_s, tr("No entry matches"), tr("No entry holds all of these words."),
+                     tr("Clear search"));
+    else
+        m_empty->set(u"activity"_s, tr("Nothing was sent yet"),
+                     tr("Each approval, rejection, block and new campaign is listed here: when it was sent, "
+                        "what the service answered, and what it cost. The list survives restarts."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace proofdesk
+
+#include "moc_activitypage.cpp"

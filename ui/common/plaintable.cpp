@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/plaintable.h"
+
+#include "ui/common/edgeheader.h"
+#include "ui/common/plaintext.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double RowLines = 2.2;
+constexpr int AccentBar = 3;
+
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool strong = false;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Metrics metrics(option.font);
+        const bool chosen = option.state & QStyle::State_Selected;
+        const bool first = index.column() == 0;
+        const bool last = index.column() == index.model()->columnCount() - 1;
+        painter->save();
+        painter->fillRect(option.rect, chosen ? Theme::soft(Colour::Accent) : Theme::colour(Colour::Raised));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          Theme::colour(Colour::Border));
+        if (chosen && first) {
+            const QRect bar(option.rect.left(), option.rect.top(), AccentBar, option.rect.height());
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                              Theme::colour(Colour::Accent));
+        }
+        const QRect room = QStyle::visualRect(
+            option.direction, option.rect,
+            option.rect.adjusted(metrics.space(first ? 16 : 8), 0, -metrics.space(last ? 16 : 8), 0));
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->setFont(scaledFont(option.font, TextSize::Normal, first && strong));
+        painter->setPen(Theme::colour(Colour::Text));
+        const QString words = painter->fontMetrics().elidedText(shownLine(index.data().toString()),
+                                                                Qt::ElideRight, room.width());
+        painter->drawText(room,
+                          int(QStyle::visualAlignment(option.direction, alignment & Qt::AlignHorizontal_Mask)
+                              | Qt::AlignVCenter)
+                              | Qt::TextSingleLine,
+                          words);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+PlainTable::PlainTable(const QString& accessibleName, bool strongFirst, QWidget* parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    auto* delegate = new RowDelegate(this);
+    delegate->strong = strongFirst;
+    setItemDelegate(delegate);
+    setHorizontalHeader(new EdgeHeader(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    viewport()->setBackgroundRole(QPalette::Window);
+}
+
+void PlainTable::setColumns(const QList<Column>& columns)
+{
+    m_columns = columns;
+    fit();
+}
+
+void PlainTable::fit()
+{
+    const Metrics metrics(this);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(metrics.lines(RowLines));
+    int left = viewport()->width();
+    int shares = 0;
+    for (const Column& column : std::as_const(m_columns)) {
+        left -= metrics.lines(column.lines);
+        shares += column.share;
+    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const int more = shares > 0 ? qMax(0, left) * m_columns[i].share / shares : 0;
+        setColumnWidth(int(i), metrics.lines(m_columns[i].lines) + more);
+    }
+}
+
+void PlainTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void PlainTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+} // namespace proofdesk

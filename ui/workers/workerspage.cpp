@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "ui/workers/workerspage.h"
+
+#include "models/blockedworkersmodel.h"
+#include "models/errortext.h"
+#include "ui/common/buttons.h"
+#include "ui/common/confirm.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/noticearea.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintable.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/searchedit.h"
+#include "ui/common/skeleton.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace proofdesk {
+
+WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Confirm& confirm,
+                         QWidget* parent)
+    : Page(parent)
+    , m_model(model)
+    , m_actions(actions)
+    , m_confirm(confirm)
+    , m_header(new PageHeader(tr("Workers")))
+    , m_search(new SearchEdit(tr("Search blocked workers")))
+    , m_id(new QLineEdit)
+    , m_block(newButton(tr("Block worker…"), ButtonRole::Danger, u"block"_s))
+    , m_unblock(newButton(tr("Unblock"), ButtonRole::Normal, u"undo"_s))
+    , m_refresh(newButton(tr("Refresh"), ButtonRole::Normal, u"refresh"_s))
+    , m_readAt(new PlainLabel({}, TextSize::Secondary, Colour::Muted))
+    , m_notice(new Notice)
+    , m_problem(new Notice)
+    , m_stack(new QStackedWidget)
+    , m_skeleton(new Skeleton(2.2))
+    , m_empty(new EmptyState)
+    , m_view(new PlainTable(tr("Blocked workers"), true))
+{
+    const Metrics metrics(this);
+    m_search->setObjectName(u"blockedSearch"_s);
+    m_search->setMinimumWidth(metrics.lines(7));
+    m_search->setMaximumWidth(metrics.lines(14));
+    m_id->setObjectName(u"blockIdEdit"_s);
+    m_id->setAccessibleName(tr("Worker ID"));
+    m_id->setPlaceholderText(tr("Worker ID"));
+    m_id->setMaxLength(200);
+    m_id->setMaximumWidth(metrics.lines(12));
+    m_block->setObjectName(u"blockIdButton"_s);
+    m_block->setEnabled(false);
+    m_unblock->setObjectName(u"unblockButton"_s);
+    m_unblock->setEnabled(false);
+    m_refresh->setObjectName(u"refreshButton"_s);
+    m_view->setObjectName(u"blockedView"_s);
+    m_view->setModel(&model);
+    m_view->setColumns({{12, 3}, {10, 2}, {10, 1}});
+    m_readAt->setElided();
+
+    auto* tools = new ToolRow;
+    tools->row()->addWidget(m_search, 2);
+    tools->row()->addWidget(m_unblock);
+    tools->row()->addStretch(1);
+    tools->row()->addWidget(m_readAt);
+    tools->row()->addWidget(m_refresh);
+    m_header->addAction(m_id);
+    m_header->addAction(m_block);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_skeleton);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(tools);
+    column->addWidget(new NoticeArea({m_notice, m_problem}));
+    column->addWidget(m_stack, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model.setFilter(text);
+        showState();
+    });
+    connect(m_id, &QLineEdit::textChanged, this, &WorkersPage::showState);
+    connect(m_id, &QLineEdit::returnPressed, m_block, &QPushButton::click);
+    connect(m_block, &QPushButton::clicked, this, &WorkersPage::askToBlock);
+    connect(m_unblock, &QPushButton::clicked, this, &WorkersPage::askToUnblock);
+    connect(m_refresh, &QPushButton::clicked, this, &WorkersPage::refresh);
+    connect(m_problem, &Notice::pressed, this, &WorkersPage::refresh);
+    connect(m_empty, &EmptyState::pressed, this, [this] {
+        if (m_model.totalCount() > 0)
+            m_search->clear();
+        else
+            refresh();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &WorkersPage::showState);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WorkersPage::showState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &WorkersPage::showState);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &WorkersPage::showState);
+    connect(&m_actions, &WorkerActions::blockedChanged, this, [this] {
+        m_error.reset();
+        showState();
+    });
+    connect(&m_actions, &WorkerActions::readFailed, this, [this](const ApiError& error) {
+        m_error = error;
+        showState();
+    });
+    connect(&m_actions, &WorkerActions::underWayChanged, this, &WorkersPage::showState);
+    connect(&m_actions, &WorkerActions::finished, this, &WorkersPage::tell);
+    showState();
+}
+
+QString WorkersPage::place() const
+{
+    return tr("Workers");
+}
+
+void WorkersPage::refresh()
+{
+    m_actions.refresh();
+    showState();
+}
+
+void WorkersPage::entered()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_actions.readAt().isValid() && !m_actions.isReading())
+        refresh();
+}
+
+void WorkersPage::askToBlock()
+{
+    const auto worker = WorkerId::fromUserInput(m_id->text());
+    if (!worker || m_actions.isUnderWay(*worker))
+        return;
+    Question question;
+    question.title = tr("Block worker %1?").arg(shownLine(worker->toString()));
+    question.words = tr("The worker will no longer see your campaigns and can't hand in anything for them. "
+                        "What was handed in before stays, and nothing is paid or rejected by it. You can "
+                        "unblock the worker here at any time.");
+    question.action = tr("Block worker");
+    question.dangerous = true;
+    if (!m_confirm.ask(question).yes)
+        return;
+    m_actions.block(*worker, {});
+    showState();
+}
+
+void WorkersPage::askToUnblock()
+{
+    // Unblocking takes nothing away from anybody and can be taken back at once: it is not asked for twice.
+    const auto worker = m_model.workerAt(m_view->currentIndex().row());
+    if (!worker || m_actions.isUnderWay(worker->id))
+        return;
+    m_actions.unblock(worker->id, worker->name);
+    showState();
+}
+
+void WorkersPage::say(NoticeKind kind, const QString& lead, const QString& words)
+{
+    m_notice->setKind(kind);
+    m_notice->setWords(lead, words);
+    m_notice->show();
+}
+
+void WorkersPage::tell(const WorkerActions::Outcome& outcome)
+{
+    const bool block = outcome.kind == WorkerActions::Kind::Block;
+    const QString who =
+        outcome.workerName.isEmpty() ? outcome.worker.toString() : shownLine(outcome.workerName);
+    showState();
+    if (outcome.done) {
+        if (block && WorkerId::fromUserInput(m_id->text()) == outcome.worker)
+            m_id->clear();
+        QString words;
+        if (outcome.already)
+            words = block ? tr("That was so before.") : tr("The worker was not blocked.");
+        else if (outcome.foundDone)
+            words = tr("No answer came, and reading the list showed that it happened.");
+        say(NoticeKind::Positive,
+            block ? tr("Worker %1 is blocked.").arg(who) : tr("Worker %1 is no longer blocked.").arg(who),
+            words);
+        return;
+    }
+    if (outcome.error) {
+        const ErrorWords words = errorWords(*outcome.error, block ? Attempt::Block : Attempt::Unblock);
+        say(outcome.known ? NoticeKind::Negative : NoticeKind::Information, words.lead, words.body());
+        return;
+    }
+    say(NoticeKind::Negative, block ? tr("The worker was not blocked.") : tr("The worker was not unblocked."),
+        tr("It could not be written down on this computer, so nothing was sent: %1").arg(outcome.detail));
+}
+
+void WorkersPage::showProblem()
+{
+    const bool shown = m_error && m_model.totalCount() > 0;
+    if (shown) {
+        const ErrorWords words = errorWords(*m_error, Attempt::ReadBlocked);
+        m_problem->setKind(NoticeKind::Caution);
+        m_problem->setWords(words.lead, words.body() + u' ' + tr("What is shown was read before."));
+        m_problem->setButton(tr("Try again"));
+    }
+    m_problem->setVisible(shown);
+}
+
+void WorkersPage::showState()
+{
+    const auto typed = WorkerId::fromUserInput(m_id->text());
+    const auto chosen = m_model.workerAt(m_view->currentIndex().row());
+    m_block->setEnabled(typed && !m_actions.isUnderWay(*typed));
+    m_unblock->setEnabled(chosen && !m_actions.isUnderWay(chosen->id));
+    m_refresh->setEnabled(!m_actions.isReading());
+
+    const int all = m_model.totalCount();
+    m_header->setRemark(all > 0 ? tr("%n blocked worker(s)", nullptr, all) : QString());
+    const QDateTime readAt = m_actions.readAt();
+    m_readAt->setText(m_actions.isReading()  ? tr("reading …")
+                          : readAt.isValid() ? tr("read %1").arg(
+                                QLocale().toString(readAt.toLocalTime().time(), QLocale::ShortFormat))
+                                             : QString());
+
+    showProblem();
+    if (m_model.rowCount() > 0) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    if (all > 0) {
+        m_empty->set(u"search"_s, tr("No worker matches"), tr("No blocked worker has this name or ID."),
+                     tr("Clear search"));
+    } else if (m_error) {
+        const ErrorWords words = errorWords(*m_error, Attempt::ReadBlocked);
+        m_empty->set(m_error->isOffline() ? u"offline"_s : u"warn"_s, words.lead, words.body(),
+                     tr("Try again"));
+    } else if (!m_actions.readAt().isValid()) {
+        m_stack->setCurrentWidget(m_skeleton);
+        return;
+    } else {
+        m_empty->set(u"workers"_s, tr("Nobody is blocked"),
+                     tr("Blocked workers no longer see your campaigns. Block one from a submission in the "
+                        "review, or here by the worker ID."));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace proofdesk
+
+#include "moc_workerspage.cpp"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/apierror.h"
+#include "review/workeractions.h"
+#include "ui/common/notice.h"
+#include "ui/shell/page.h"
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace proofdesk {
+
+class BlockedWorkersModel;
+class Confirm;
+class EmptyState;
+class PageHeader;
+class PlainLabel;
+class PlainTable;
+class SearchEdit;
+
+/// Who is blocked: search, block by id, unblock. It asks before it blocks, and says in place how each ended.
+class WorkersPage final : public Page
+{
+    Q_OBJECT
+public:
+    WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Confirm& confirm,
+                QWidget* parent = nullptr);
+
+    [[nodiscard]] QString place() const override;
+    void refresh() override;
+    void entered() override;
+
+private:
+    void askToBlock();
+    void askToUnblock();
+    void showState();
+    void showProblem();
+    void tell(const WorkerActions::Outcome& outcome);
+    void say(NoticeKind kind, const QString& lead, const QString& words);
+
+    BlockedWorkersModel& m_model;
+    WorkerActions& m_actions;
+    Confirm& m_confirm;
+    std::optional<ApiError> m_error; ///< of the last reading
+
+    PageHeader* m_header;
+    SearchEdit* m_search;
+    QLineEdit* m_id;
+    QPushButton* m_block;
+    QPushButton* m_unblock;
+    QPushButton* m_refresh;
+    PlainLabel* m_readAt;
+    Notice* m_notice; ///< of what was done last
+    Notice* m_problem; ///< of the reading
+    QStackedWidget* m_stack;
+    QWidget* m_skeleton;
+    EmptyState* m_empty;
+    PlainTable* m_view;
+};
+
+} // namespace proofdesk

@@ -16,7 +16,7 @@ QByteArray RawServer::Request::header(QByteArray name) const
     return {};
 }
 
-bool RawServer::Request::hasHeader(QByteArray name) const
+bool RawServer::Request::hasHeader(const QByteArray& name) const
 {
     return head.toLower().contains('\n' + name.toLower() + ':');
 }

@@ -29,7 +29,7 @@ public:
 
         /// The value of a header, by name in any case; empty where there is none.
         [[nodiscard]] QByteArray header(QByteArray name) const;
-        [[nodiscard]] bool hasHeader(QByteArray name) const;
+        [[nodiscard]] bool hasHeader(const QByteArray& name) const;
     };
     struct Answer
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/campaigns/campaigndetails.h"
 
+#include "jobs/countries.h"
 #include "models/campaignmodel.h"
 #include "ui/campaigns/campaignlooks.h"
 #include "ui/common/buttons.h"
@@ -31,6 +32,18 @@ void addRow(QFormLayout* form, const QString& name, const QString& text)
     auto* shown = value(text);
     shown->setAccessibleName(name + u": "_s + shown->text());
     form->addRow(words, shown);
+}
+
+/// All of them by name: the details are where nothing is left out.
+QString countryNames(const QStringList& codes)
+{
+    const Countries countries;
+    if (codes.isEmpty())
+        return countries.summary({});
+    QStringList names;
+    for (const QString& code : codes)
+        names << countries.nameOf(code);
+    return names.join(u", "_s);
 }
 
 void addHeading(QFormLayout* form, const QString& text)
@@ -215,8 +228,7 @@ void CampaignDetails::addMadeHere(QFormLayout* form, const Campaign& campaign)
     }
     addHeading(form, tr("Made on this computer"));
     addRow(form, tr("Proof required"), made->proofRequired.isEmpty() ? tr("none") : made->proofRequired);
-    addRow(form, tr("Countries"),
-           made->countries.isEmpty() ? tr("All countries") : made->countries.join(u", "_s));
+    addRow(form, tr("Countries"), countryNames(made->countries));
     addRow(form, tr("Pays by itself when full"), made->approveOnceFull ? tr("yes") : tr("no"));
     addRow(form, tr("Image"), made->imageName.isEmpty() ? tr("none") : made->imageName);
     if (made->totalDeducted)

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "account/database.h"
+#include "api/rapidworkersapi.h"
+#include "models/outboxmodel.h"
+#include "models/submissionmodel.h"
+#include "net/dispatcher.h"
+#include "review/decisionqueue.h"
+#include "review/seentracker.h"
+#include "support/manualclock.h"
+#include "support/rawserver.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace proofdesk;
+
+namespace {
+
+const CampaignId Campaign1 = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
+
+DecisionRequest decision(qint64 id, DecisionKind kind, const QString& note = {})
+{
+    DecisionRequest request;
+    request.key = {Campaign1, SubmissionId(id)};
+    request.kind = kind;
+    request.note = note;
+    request.workerName = QStringLiteral("worker%1").arg(id);
+    return request;
+}
+
+struct Fixture
+{
+    ManualClock clock;
+    QTemporaryDir folder;
+    std::unique_ptr<Database> database = *Database::open(folder.filePath(QStringLiteral("account.db")));
+    QByteArray status = "Approved";
+    RawServer server{[this](const RawServer::Request& request) {
+        if (request.path.endsWith("/reject/"))
+            return RawServer::reply(400, "application/json", R"({"error": "Missing rejection reason"})");
+        if (request.path.endsWith("/get_balance"))
+            return RawServer::reply(200, "application/json", R"({"balance": "1.00"})");
+        if (request.method == "GET") // the truth is read after a refusal
+            return RawServer::reply(200, "application/json",
+                                    R"({"count": 1, "next": null, "results": {"submissions": [
+                                        {"submissionId": 3, "userName": "worker3", "status": "Pending"}]}})");
+        return RawServer::reply(200, "application/json",
+                                R"({"success": true, "message": "ok", "submission": {"id": 1, "user": "a",
+                                    "status": ")"
+                                    + status + R"(", "amount_paid": "0.50"}})");
+    }};
+    RequestBudget budget{clock};
+    Dispatcher dispatcher{server.url(QString()), QByteArrayLiteral("key-12345678"), clock, budget, 1};
+    RapidWorkersApi api{dispatcher};
+    DecisionQueue queue{*database, api, budget, clock};
+    SeenTracker seen{*database, clock};
+    SubmissionModel model{clock};
+
+    Fixture()
+    {
+        model.setCampaign(Campaign1);
+        model.setSources(&queue, nullptr, &seen);
+        QList<Submission> rows;
+        for (int i = 1; i <= 3; ++i) {
+            Submission s;
+            s.id = SubmissionId(i);
+            s.workerName = QStringLiteral("worker%1").arg(i);
+            s.status = SubmissionStatus::Pending;
+            s.statusText = QStringLiteral("Pending");
+            s.submittedAt = clock.now().addSecs(i);
+            rows << s;
+        }
+        model.merge(rows, true);
+        clock.advance(std::chrono::seconds(1));
+    }
+
+    [[nodiscard]] QString state(int row) const
+    {
+        return model.index(row, SubmissionModel::State).data().toString();
+    }
+    bool wait(const std::function<bool()>& until)
+    {
+        for (int i = 0; i < 3'000 && !until(); ++i) {
+            QTest::qWait(1);
+            clock.advance(std::chrono::milliseconds(5));
+        }
+        return until();
+    }
+};
+
+QString print(const QAbstractItemModel& model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+        lines << cells.join(QStringLiteral(" | "));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void badgesFollowTheKeyAtOnce()
+    {
+        Fixture f;
+        QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+        QVERIFY(f.queue.decide({decision(1, DecisionKind::Approve)}));
+        QCOMPARE(changed.count(), 1); // before the event loop runs again
+        QCOMPARE(f.state(0), QStringLiteral("Approve, waiting"));
+        QCOMPARE(f.model.nextUndecided(-1), 1);
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Waiting), 1);
+        QVERIFY(f.queue.decide({decision(2, DecisionKind::Hold)}));
+        QCOMPARE(f.state(1), QStringLiteral("On hold"));
+        f.queue.undo();
+        f.queue.undo();
+        QCOMPARE(f.state(0), QStringLiteral("Pending"));
+        QCOMPARE(f.state(1), QStringLiteral("Pending"));
+        QCOMPARE(f.server.requests().size(), 0);
+    }
+
+    void rowsHoldWhatTheServiceConfirmed()
+    {
+        Fixture f;
+        QVERIFY(f.queue.decide({decision(1, DecisionKind::Approve)}));
+        f.queue.sendNow();
+        QVERIFY(f.wait([&f] { return f.state(0) == QStringLiteral("Approved"); }));
+        QCOMPARE(f.model.submission(SubmissionId(1))->status, SubmissionStatus::Approved);
+        QCOMPARE(f.model.rowCount(), 3); // it stays where it was
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Approved), 1);
+    }
+
+    void seenRowsAreTold()
+    {
+        Fixture f;
+        QCOMPARE(f.model.countUnseen(), 3);
+        f.seen.markSeen({Campaign1, SubmissionId(2)});
+        QVERIFY(f.model.index(1, 0).data(SubmissionModel::SeenRole).toBool());
+        QCOMPARE(f.model.countUnseen(), 2);
+    }
+
+    void listsWhatIsOnItsWay()
+    {
+        Fixture f;
+        f.queue.setUndoWindow(std::chrono::seconds(20));
+        OutboxModel outbox(f.queue, f.clock);
+        const QAbstractItemModelTester tester(&outbox);
+        QVERIFY(f.queue.decide({decision(1, DecisionKind::Approve)}));
+        QVERIFY(f.queue.decide({decision(2, DecisionKind::Hold)}));
+        QVERIFY(f.queue.decide({decision(3, DecisionKind::Reject, QStringLiteral("Wrong page"))}));
+        f.clock.advance(std::chrono::milliseconds(1'016));
+        QCOMPARE(print(outbox),
+                 QStringLiteral("Approve | worker1 | Approve in 19 s | \n"
+                                "Reject | worker3 | Reject in 19 s | Wrong page"));
+        QVERIFY(outbox.index(0, 0).data(OutboxModel::CanUndoRole).toBool());
+        f.queue.sendNow();
+        QVERIFY(f.wait([&] {
+            return outbox.rowCount() == 1
+                && outbox.index(0, OutboxModel::State).data().toString() == QStringLiteral("Failed");
+        }));
+        QVERIFY(outbox.index(0, OutboxModel::Detail)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("The service says: “Missing rejection reason”. Nothing was "
+                                               "decided.")));
+        QVERIFY(outbox.index(0, 0).data(OutboxModel::CanRetryRole).toBool());
+        QVERIFY(outbox.index(0, 0).data(OutboxModel::CanDropRole).toBool());
+        QVERIFY(!outbox.index(0, 0).data(OutboxModel::CanUndoRole).toBool());
+        f.queue.drop(outbox.decisionAt(0)->sequence);
+        QVERIFY(f.wait([&outbox] { return outbox.rowCount() == 0; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"

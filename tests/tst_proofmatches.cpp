@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "domain/clock.h"
+#include "models/proofmatches.h"
+#include "models/submissionmodel.h"
+#include "proofs/proofstore.h"
+#include "support/rawserver.h"
+#include "support/testimages.h"
+
+#include <QTest>
+
+using namespace proofdesk;
+using namespace proofdesk::testimages;
+
+namespace {
+
+const CampaignId Campaign1 = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
+
+} // namespace
+
+class TestProofMatches : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void flagsTheSameFileOfAnotherWorker()
+    {
+        // /1 to /3 are one file, /4 is another picture.
+        RawServer server([](const RawServer::Request& request) {
+            return RawServer::reply(200, "image/png",
+                                    encoded(blocks(request.path == "/4.png" ? 9 : 1), "png"));
+        });
+        SystemClock clock;
+        ProofStore::Options options;
+        options.loopbackAllowed = true;
+        ProofStore proofs(options, clock);
+        SubmissionModel model(clock);
+        model.setCampaign(Campaign1);
+        model.setSources(nullptr, &proofs, nullptr);
+        const QStringList workers{QStringLiteral("anna"), QStringLiteral("bert"), QStringLiteral("bert"),
+                                  QStringLiteral("carl")};
+        QList<Submission> rows;
+        for (int i = 1; i <= 4; ++i) {
+            Submission s;
+            s.id = SubmissionId(i);
+            s.worker = WorkerId::fromText(workers[i - 1]);
+            s.workerName = workers[i - 1];
+            s.status = SubmissionStatus::Pending;
+            s.proofText = QStringLiteral("done");
+            s.images = {{QString(), server.url(QStringLiteral("/%1.png").arg(i)).toString(), QString()}};
+            rows << s;
+        }
+        model.merge(rows, true);
+        for (const Submission& row : std::as_const(rows))
+            proofs.request({Campaign1, row.images.first(), ProofSize::Full});
+
+        const auto same = QList{SubmissionFlag::SameFile};
+        QTRY_COMPARE(model.flags(SubmissionId(1)), same);
+        QTRY_COMPARE(model.flags(SubmissionId(2)), same);
+        QTRY_COMPARE(proofs.state(rows[3].images.first(), ProofSize::Full), ProofState::Ready);
+        QTest::qWait(30);
+        QVERIFY(model.flags(SubmissionId(4)).isEmpty());
+        // Two of one worker are between those two: only the other worker's counts.
+        QCOMPARE(model.matches(SubmissionId(2)), QList{SubmissionId(1)});
+        QCOMPARE(model.matches(SubmissionId(1)), (QList{SubmissionId(2), SubmissionId(3)}));
+        QCOMPARE(model.countOf(SubmissionFlag::SameFile), 3);
+        QVERIFY(model.index(model.rowOf(SubmissionId(1)), 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("same file as 2 other(s)")));
+    }
+
+    void aCommonLikenessMeansNothing()
+    {
+        QCOMPARE(ProofMatches::mostAlike(20), 2);
+        QCOMPARE(ProofMatches::mostAlike(1'000), 50);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProofMatches)
+#include "tst_proofmatches.moc"

@@ -37,17 +37,17 @@ QSize CardLayout::cell(int width, const Metrics& metrics)
     const int proof = metrics.lines(isWide(width, metrics) ? WideProof : NarrowProof);
     const int height = metrics.space(5) + metrics.lines(1.45) + proof + metrics.space(6) + metrics.h()
         + metrics.lines(0.9) + metrics.space(4) + metrics.chip() + metrics.space(8);
-    return {std::max(1, width / columns(width, metrics)), height + metrics.space(Gap)};
+    // One pixel less than there is: a row that fills the view to the last one is broken into the next.
+    return {std::max(1, (width - 1) / columns(width, metrics)), height + metrics.space(Gap)};
 }
 
 CardLayout CardLayout::of(const QRect& cell, const Metrics& metrics)
 {
-    // The border of the current card stands 3 px outside of it, so a third of the gap lies on each side that
-    // a neighbour follows, and the rest before.
-    const int after = metrics.space(4);
-    const int before = metrics.space(Gap) - after;
+    // The border of the current card stands 3 px outside of it, so some of the gap lies on each side.
+    const int side = metrics.space(Gap) / 2;
+    const int below = metrics.space(4);
     CardLayout parts;
-    parts.card = cell.adjusted(before, before, -after, -after);
+    parts.card = cell.adjusted(side, metrics.space(Gap) - below, -side, -below);
 
     const int pad = metrics.space(6);
     const QRect inner = parts.card.adjusted(pad, metrics.space(5), -pad, -metrics.space(8));

@@ -16,8 +16,9 @@
 namespace proofdesk {
 
 FloatingPanel::FloatingPanel(QWidget* parent)
-    : QDialog(parent, Qt::Widget)
+    : QDialog(parent)
 {
+    setWindowFlags(Qt::Widget); // not by the constructor, which takes no flags for those of a dialog
     setAutoFillBackground(false);
     setAttribute(Qt::WA_NoSystemBackground);
     hide();

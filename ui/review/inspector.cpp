@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace proofdesk {
 
@@ -210,6 +211,13 @@ void Inspector::showKeys(const ShortcutTable& keys)
     m_flags->setKey(keys.keyText(ReviewAction::FlipOrDifference));
     m_reasonSection->setRemark(
         tr("%1, Enter: the last one", "the key that rejects").arg(keys.keyText(ReviewAction::Reject)));
+}
+
+int Inspector::neededWidth() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    return std::max(m_scroll->widget()->minimumSizeHint().width() + bar + 1,
+                    m_foot->minimumSizeHint().width());
 }
 
 void Inspector::resizeEvent(QResizeEvent* event)

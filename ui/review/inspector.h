@@ -50,6 +50,9 @@ public:
     void show(const InspectorFacts& facts);
     void showKeys(const ShortcutTable& keys);
 
+    /// The narrowest at which nothing is cut off, a scroll bar included.
+    [[nodiscard]] int neededWidth() const;
+
     [[nodiscard]] DecisionFoot& foot() { return *m_foot; }
     [[nodiscard]] WorkerPanel& worker() { return *m_worker; }
 

@@ -25,8 +25,8 @@ InspectorSection::InspectorSection(const QString& heading, QWidget* parent)
     m_headingRow->addWidget(m_heading);
     m_headingRow->addStretch();
     m_headingRow->addWidget(m_remark);
-    m_content->setContentsMargins(metrics.space(12), metrics.space(7), metrics.space(12), metrics.space(9));
-    m_content->setSpacing(metrics.space(4));
+    m_content->setContentsMargins(metrics.space(12), metrics.space(5), metrics.space(12), metrics.space(7));
+    m_content->setSpacing(metrics.space(3));
     m_content->addLayout(m_headingRow);
 }
 

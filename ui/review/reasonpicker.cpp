@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace proofdesk {
 
 ReasonPicker::ReasonPicker(QWidget* parent)
@@ -63,28 +65,39 @@ ReasonPicker::ReasonPicker(QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void ReasonPicker::open(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices)
+void ReasonPicker::open(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices,
+                        Filled filled)
 {
     m_title->setText(tr("Reject %1").arg(shownLine(who)));
     m_list->setChoices(choices, 2);
+    m_filled = std::move(filled);
     m_edit->clear();
+    m_previous.clear();
     m_typing = false;
     m_current = -1;
     popUp(anchor);
 }
 
-void ReasonPicker::ask(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices, int previous)
+void ReasonPicker::ask(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices,
+                       const QString& previous, Filled filled)
 {
-    open(anchor, who, choices);
-    const bool usable = previous >= 0 && previous < choices.size() && !choices.at(previous).text.isEmpty();
-    m_current = usable ? previous : 0;
+    open(anchor, who, choices, std::move(filled));
+    m_previous = previous;
+    const auto same = std::find_if(choices.begin(), choices.end(),
+                                   [&](const ReasonChoice& one) { return one.text == previous; });
+    // What was last written in words of one's own stands behind "Other…", the last of them.
+    const auto own = std::find_if(choices.begin(), choices.end(),
+                                  [](const ReasonChoice& one) { return one.text.isEmpty(); });
+    const auto first = previous.isEmpty() ? choices.begin() : same != choices.end() ? same : own;
+    m_current = first == choices.end() ? 0 : int(first - choices.begin());
     m_list->focusRow(m_current);
     update();
 }
 
-void ReasonPicker::askOther(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices)
+void ReasonPicker::askOther(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices,
+                            Filled filled)
 {
-    open(anchor, who, choices);
+    open(anchor, who, choices, std::move(filled));
     startTyping(int(choices.size()) - 1);
 }
 
@@ -117,31 +130,35 @@ void ReasonPicker::startTyping(int index)
     m_edit->setFocus();
 }
 
+QString ReasonPicker::text() const
+{
+    if (m_typing)
+        return m_edit->toPlainText().trimmed();
+    const QString fixed = m_list->choices().value(m_current).text;
+    return fixed.isEmpty() ? m_previous : fixed;
+}
+
 void ReasonPicker::update()
 {
-    const bool known = m_current >= 0 && m_current < m_list->choices().size();
-    const QString fixed = known && !m_typing ? m_list->choices().at(m_current).text : QString();
-    const QString text = m_typing ? m_edit->toPlainText() : fixed;
+    const QString shown = m_filled ? m_filled(text()) : text();
+    const bool blank = shown.trimmed().isEmpty();
     m_edit->setVisible(m_typing);
-    m_preview->setText(text.trimmed().isEmpty() ? tr("Nothing yet. A rejection needs its reason.") : text);
-    m_preview->setColour(text.trimmed().isEmpty() ? Colour::Muted : Colour::Text);
-    m_reject->setEnabled(!text.trimmed().isEmpty());
+    m_preview->setText(blank ? tr("Nothing yet. A rejection needs its reason.") : shown);
+    m_preview->setColour(blank ? Colour::Muted : Colour::Text);
+    m_reject->setEnabled(!blank);
     place();
 }
 
 void ReasonPicker::commit()
 {
-    const QString text = m_typing                                ? m_edit->toPlainText().trimmed()
-        : m_current >= 0 && m_current < m_list->choices().size() ? m_list->choices().at(m_current).text
-                                                                 : QString();
-    if (text.trimmed().isEmpty()) {
-        if (m_current >= 0)
+    const QString chosen = text();
+    if (chosen.trimmed().isEmpty()) {
+        if (!m_typing && m_current >= 0)
             startTyping(m_current);
         return;
     }
-    const int index = m_current;
     accept();
-    Q_EMIT picked(index, text);
+    Q_EMIT picked(chosen);
 }
 
 void ReasonPicker::keyPressEvent(QKeyEvent* event)

@@ -4,6 +4,8 @@
 #include "ui/review/floatingpanel.h"
 #include "ui/review/reasonlist.h"
 
+#include <functional>
+
 class QPlainTextEdit;
 class QPushButton;
 
@@ -19,27 +21,32 @@ class ReasonPicker final : public FloatingPanel
 public:
     explicit ReasonPicker(QWidget* parent);
 
-    /// `who` says what is rejected ("mirela_v", "3 submissions"); `previous` is the reason last given, -1
+    /// Fills in what a text leaves open, for the preview.
+    using Filled = std::function<QString(const QString&)>;
+
+    /// `who` says what is rejected ("mirela_v", "3 submissions"); `previous` is the text last given, empty
     /// for none.
-    void ask(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices, int previous);
+    void ask(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices, const QString& previous,
+             Filled filled);
     /// Goes straight to the text of one's own.
-    void askOther(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices);
+    void askOther(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices, Filled filled);
 
 Q_SIGNALS:
-    /// `text` is what the worker reads; `index` the reason, from 0.
-    void picked(int index, const QString& text);
+    /// The text as it was chosen or written, with nothing filled in yet. Never blank.
+    void picked(const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void open(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices);
+    void open(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices, Filled filled);
     void choose(int index);
     void point(int index);
     void commit();
     void startTyping(int index);
     void update();
+    [[nodiscard]] QString text() const;
 
     PlainLabel* m_title;
     ReasonList* m_list;
@@ -47,6 +54,8 @@ private:
     PlainLabel* m_preview;
     QPlainTextEdit* m_edit;
     QPushButton* m_reject;
+    Filled m_filled;
+    QString m_previous;
     int m_current = -1;
     bool m_typing = false;
 };

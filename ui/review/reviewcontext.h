@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/ids.h"
-#include "domain/submission.h"
-#include "ui/review/reasonlist.h"
-
-#include <functional>
-
 namespace proofdesk {
 
+class BulkApproval;
 class Clock;
 class DecisionQueue;
 class ProofStore;
+class Reasons;
 class RequestBudget;
+class SeenTracker;
 class SubmissionLoader;
 class SubmissionModel;
+class WorkerActions;
 
-/// What the review page works with. Nothing is owned; all of it outlives the page. What is a function may be
-/// left out: the page then does without.
+/// What the review page works with. Nothing is owned; all of it outlives the page.
 struct ReviewContext
 {
     SubmissionModel& model;
     SubmissionLoader& loader;
     DecisionQueue& queue;
     ProofStore& proofs;
+    SeenTracker& seen;
+    Reasons& reasons;
+    BulkApproval& bulk;
+    WorkerActions& workers;
     RequestBudget& budget;
     Clock& clock;
+    bool sandbox = false; ///< no real money: dialogs that spend say so
 };
 
 } // namespace proofdesk

@@ -3,6 +3,7 @@
 
 #include "models/submissionmodel.h"
 #include "review/decisionqueue.h"
+#include "review/reasons.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/paintedproofs.h"
 
@@ -85,7 +86,10 @@ DecisionRequest ReviewDesk::request(const Submission& submission, DecisionKind k
     DecisionRequest request;
     request.key = {m_model.campaign(), submission.id};
     request.kind = kind;
-    request.note = note;
+    // What the worker reads names the worker: each one gets a text of their own.
+    request.note = kind == DecisionKind::Reject
+        ? Reasons::filled(note, submission.workerName, m_campaign.campaign.title)
+        : note;
     request.workerName = submission.workerName;
     request.worker = submission.worker;
     request.pay = m_campaign.campaign.pay;

@@ -5,6 +5,7 @@
 #include "models/submissionmodel.h"
 #include "net/requestbudget.h"
 #include "review/decisionqueue.h"
+#include "review/seentracker.h"
 #include "ui/common/notice.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
@@ -53,8 +54,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_thumbnails(new ThumbnailCache(context.proofs, ThumbnailCache::DefaultBytes, this))
     , m_desk(new ReviewDesk(
           context.model, context.queue, m_painted,
-          [&model = context.model](SubmissionId id) {
-              return model.index(model.rowOf(id), 0).data(SubmissionModel::SeenRole).toBool();
+          [seen = &context.seen, model = &context.model](SubmissionId id) {
+              return seen->isSeen({model->campaign(), id});
           },
           this))
 {
@@ -73,7 +74,11 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     showCurrent();
 }
 
-ReviewPage::~ReviewPage() = default;
+ReviewPage::~ReviewPage()
+{
+    // While they go, the views still say that nothing is in sight any more: to what is still whole.
+    delete m_whole;
+}
 
 void ReviewPage::build()
 {
@@ -207,7 +212,7 @@ void ReviewPage::connectDecisions()
         if (choices.value(index).text.isEmpty())
             askReason(m_desk->targets(), true);
         else
-            reasonPicked(index, choices.at(index).text);
+            reasonPicked(choices.at(index).text);
     });
     connect(m_inspector, &Inspector::retryWanted, this,
             [this](qint64 sequence) { m_context.queue.retry(sequence); });
@@ -242,6 +247,7 @@ void ReviewPage::connectDecisions()
     });
     connect(m_comparison, &ComparisonPane::nextMatchWanted, &m_views->compare(), &CompareView::nextMatch);
     connect(&m_views->compare(), &CompareView::decisionWanted, this, &ReviewPage::decideOther);
+    connect(&m_context.workers, &WorkerActions::finished, this, &ReviewPage::blocked);
     connect(&m_context.queue, &DecisionQueue::journalFailed, this, [this](const QString& reason) {
         tell(tr("The decision could not be kept on disk and was not taken: %1").arg(reason), true);
     });
@@ -285,8 +291,7 @@ void ReviewPage::connectViews()
     connect(m_views->table().table(), &QAbstractItemView::doubleClicked, this,
             [this] { act(ReviewAction::Open); });
     connect(m_views, &ReviewViews::buttonPressed, this, [this] {
-        if (m_context.loader.state() == LoadState::Failed
-            || m_context.loader.state() == LoadState::Offline)
+        if (m_context.loader.state() == LoadState::Failed || m_context.loader.state() == LoadState::Offline)
             m_context.loader.retry();
         else if (!m_context.model.filter().isEmpty())
             setFilter({});
@@ -294,10 +299,15 @@ void ReviewPage::connectViews()
             m_context.loader.setStatus({});
     });
     connect(&m_views->notice(), &Notice::pressed, this, [this] { m_context.loader.retry(); });
-    connect(m_peek, &PeekPane::shown, this, [this](SubmissionId id) {
+    const auto seenLarge = [this](SubmissionId id) {
         m_painted.add(id);
-        Q_EMIT m_views->shownLarge(id);
-    });
+        m_context.seen.markSeen({m_context.model.campaign(), id});
+    };
+    connect(m_peek, &PeekPane::shown, this, seenLarge);
+    connect(m_views, &ReviewViews::shownLarge, this, seenLarge);
+    connect(&m_views->grid(), &SubmissionGrid::sightChanged, this, &ReviewPage::reportSight);
+    connect(&m_context.seen, &SeenTracker::seen, &m_views->grid(),
+            [this] { m_views->grid().viewport()->update(); });
     for (QWidget* view : std::initializer_list<QWidget*>{&m_views->grid(), &m_views->single(),
                                                          &m_views->compare(), m_views->table().table()})
         view->installEventFilter(this);
@@ -311,7 +321,8 @@ void ReviewPage::resizeEvent(QResizeEvent* event)
     m_tools->setFiltersInPane(wide);
     m_filters->setSearchShown(wide);
     m_filters->setVisible((wide || m_filtersOpen) && !m_fullScreen);
-    m_side->setFixedWidth(metrics.lines(wide ? WideSideWidth : SideWidth));
+    m_side->setFixedWidth(
+        std::max(metrics.lines(wide ? WideSideWidth : SideWidth), m_inspector->neededWidth()));
     if (m_peek->isVisible())
         m_peek->setGeometry(rect());
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "review/decision.h"
+#include "review/workeractions.h"
 #include "ui/review/paintedproofs.h"
+#include "ui/review/reasonlist.h"
 #include "ui/review/reviewcampaign.h"
 #include "ui/review/reviewcontext.h"
 #include "ui/review/reviewtools.h"
@@ -61,11 +63,8 @@ Q_SIGNALS:
     /// The person chose a campaign to review, or wants to see them all.
     void campaignChosen(const proofdesk::CampaignId& id);
     void campaignsWanted();
-    /// "Approve all pending…" of this campaign.
-    void approveAllWanted(const proofdesk::CampaignId& id);
     /// A submission of another campaign is to be shown (from the outbox).
     void submissionWanted(const proofdesk::SubmissionKey& key);
-    void blockWanted(const proofdesk::Submission& submission);
     /// The person noted what the campaign asks for.
     void proofRequiredNoted(const proofdesk::CampaignId& id, const QString& text);
     void fullScreenChanged(bool full);
@@ -82,15 +81,20 @@ private:
 
     // Decisions
     void askReason(const QList<Submission>& those, bool other = false);
-    void reasonPicked(int index, const QString& text);
+    void reasonPicked(const QString& text);
     void askNote();
     void decideOther(const Submission& submission, DecisionKind kind);
     void blockCurrent();
+    void blocked(const WorkerActions::Outcome& outcome);
+    void approveAll();
+    void showOnly(const QList<SubmissionId>& ids, const QString& what);
     void tell(const QString& words, bool refused);
 
     // What is shown
     void showCurrent();
     void showState();
+    /// Says what is in sight long enough to count as seen.
+    void reportSight();
     void showNoRows();
     void setFilter(const SubmissionFilter& filter);
     void filterByWorker();
@@ -124,7 +128,6 @@ private:
     PeekPane* m_peek = nullptr;
 
     QList<Submission> m_toReject; ///< while the reason is asked for; empty: the targets
-    int m_previousReason = -1;
     QTimer m_search;
     QTimer m_words; ///< how long what was told stays
     QTimer m_facts; ///< one refresh of the inspector, however many rows changed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionmodel.h"
 #include "review/decisionqueue.h"
+#include "review/reasons.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/decisionfoot.h"
@@ -60,7 +61,7 @@ void ReviewPage::act(ReviewAction action)
         m_desk->redo();
         break;
     case ApproveAll:
-        Q_EMIT approveAllWanted(campaign());
+        approveAll();
         break;
     case NextItem:
         m_desk->moveBy(1);
@@ -168,66 +169,6 @@ void ReviewPage::act(ReviewAction action)
         break;
     }
     }
-}
-
-void ReviewPage::askReason(const QList<Submission>& those, bool other)
-{
-    m_toReject = those;
-    const QList<Submission> targets = those.isEmpty() ? m_desk->targets() : those;
-    const QString who = targets.size() == 1 ? targets.first().workerName
-                                            : tr("%n submission(s)", nullptr, int(targets.size()));
-    if (other)
-        m_picker->askOther(m_views, who, reasons());
-    else
-        m_picker->ask(m_views, who, reasons(), m_previousReason);
-}
-
-void ReviewPage::reasonPicked(int index, const QString& text)
-{
-    m_previousReason = index;
-    const QList<Submission> those = std::exchange(m_toReject, {});
-    if (those.isEmpty()
-        || (those.size() == 1 && m_desk->current() && those.first().id == m_desk->current()->id))
-        m_desk->reject(text);
-    else
-        m_desk->decide(DecisionKind::Reject, those, text);
-}
-
-void ReviewPage::askNote()
-{
-    if (!m_desk->mayDecide())
-        return;
-    disconnect(m_note, &NotePanel::committed, this, nullptr);
-    connect(m_note, &NotePanel::committed, this, [this](const QString& note) { m_desk->approve(note); });
-    const QList<Submission> targets = m_desk->targets();
-    m_note->ask(m_views,
-                targets.size() == 1
-                    ? tr("Approve %1 with a note").arg(shownLine(targets.first().workerName, 60))
-                    : tr("Approve %n submission(s) with a note", nullptr, int(targets.size())),
-                tr("The worker reads it. Leave it empty to approve without one."), tr("Approve"));
-}
-
-void ReviewPage::decideOther(const Submission& submission, DecisionKind kind)
-{
-    if (!m_painted.contains(submission.id)) {
-        tell(tr("Proof not shown yet: decide once you can see it."), true);
-        return;
-    }
-    if (kind == DecisionKind::Reject)
-        askReason({submission});
-    else
-        m_desk->decide(kind, {submission}, {});
-}
-
-void ReviewPage::blockCurrent()
-{
-    const auto submission = m_desk->current();
-    if (!submission)
-        return;
-    if (submission->worker.isNull())
-        tell(tr("The service did not tell who this worker is, so nobody can be blocked."), true);
-    else
-        Q_EMIT blockWanted(*submission);
 }
 
 void ReviewPage::tell(const QString& words, bool refused)

@@ -4,6 +4,8 @@
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 #include "review/decisionqueue.h"
+#include "review/reasons.h"
+#include "review/seentracker.h"
 #include "ui/common/notice.h"
 #include "ui/review/decisionfoot.h"
 #include "ui/review/filterpane.h"
@@ -14,6 +16,7 @@
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewviews.h"
 #include "ui/review/reviewwords.h"
+#include "ui/review/submissiongrid.h"
 #include "ui/review/workerpanel.h"
 
 #include <QLocale>
@@ -30,7 +33,6 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
     if (!other)
         return;
     m_painted.clear();
-    m_previousReason = -1;
     m_context.model.setCampaign(known.campaign.id);
     m_context.model.setFilter({});
     m_context.loader.open(known.campaign.id, SubmissionStatus::Pending);
@@ -57,7 +59,20 @@ void ReviewPage::setCampaigns(const QList<Campaign>& campaigns)
 
 QList<ReasonChoice> ReviewPage::reasons() const
 {
-    return {};
+    QList<ReasonChoice> choices;
+    for (const Reason& reason : m_context.reasons.of(campaign()))
+        choices.append({reason.name, reason.text});
+    return choices;
+}
+
+void ReviewPage::reportSight()
+{
+    QList<SubmissionKey> keys;
+    for (const CellInSight& cell : m_views->grid().inSight()) {
+        if (cell.share >= SeenTracker::VisibleShare && m_painted.contains(cell.id))
+            keys.append({m_context.model.campaign(), cell.id});
+    }
+    m_context.seen.setVisible(keys);
 }
 
 void ReviewPage::setFilter(const SubmissionFilter& filter)
@@ -112,6 +127,7 @@ void ReviewPage::showCurrent()
             if (id == submission.id)
                 facts.place = facts.pending;
         }
+        facts.blocked = !submission.worker.isNull() && m_context.workers.isBlocked(submission.worker);
         facts.flags.flags = m_context.model.flags(submission.id);
         const QList<SubmissionId> matches = m_context.model.matches(submission.id);
         facts.flags.matches = int(matches.size());

@@ -65,8 +65,8 @@ ReviewTools::ReviewTools(QWidget* parent)
     row->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
     row->setSpacing(metrics.space(8));
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_filters, m_views, m_sort, m_search, m_zoomOut, m_zoom, m_zoomIn,
-                                         m_lock, m_compare, m_compareCombo})
+         std::initializer_list<QWidget*>{m_filters, m_views, m_sort, m_search, m_compare, m_compareCombo,
+                                         m_zoomOut, m_zoom, m_zoomIn, m_lock})
         row->addWidget(widget);
     row->addStretch(1);
     row->addWidget(m_arrivals);

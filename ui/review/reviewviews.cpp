@@ -4,6 +4,7 @@
 #include "models/submissionmodel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/notice.h"
+#include "ui/common/panel.h"
 #include "ui/common/skeleton.h"
 #include "ui/review/paintedproofs.h"
 #include "ui/review/proofstage.h"
@@ -41,7 +42,12 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     , m_empty(new EmptyState)
 {
     m_grid->setSelectionModel(desk.selection());
-    m_views->addWidget(m_grid);
+    auto* around = new Panel(Colour::Sunken);
+    auto* aroundLayout = new QHBoxLayout(around);
+    const int side = Metrics(this).space(6);
+    aroundLayout->setContentsMargins(side, 0, side / 2, 0);
+    aroundLayout->addWidget(m_grid);
+    m_views->addWidget(around);
     m_views->addWidget(m_single);
     m_views->addWidget(m_compare);
     m_views->addWidget(m_table);

@@ -33,6 +33,7 @@ QHash<QString, QString> countryCodes()
     codes.insert(QStringLiteral("united states of america"), QStringLiteral("US"));
     codes.insert(QStringLiteral("uk"), QStringLiteral("GB"));
     codes.insert(QStringLiteral("czech republic"), QStringLiteral("CZ"));
+    codes.insert(QStringLiteral("türkiye"), QStringLiteral("TR"));
     codes.insert(QStringLiteral("viet nam"), QStringLiteral("VN"));
     return codes;
 }

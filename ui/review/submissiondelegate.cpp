@@ -4,7 +4,6 @@
 #include "models/submissionmodel.h"
 #include "ui/common/chip.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/skeleton.h"
 #include "ui/review/paintedproofs.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/thumbnailcache.h"
@@ -176,7 +175,8 @@ void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const Q
         } else {
             allThere = false;
             const int side = place.height() * 45 / 100; // the shape of a phone's screenshot, still
-            paintSkeleton(&painter, QRect(place.center().x() - side / 2, place.top(), side, place.height()));
+            const QRect page(place.center().x() - side / 2, place.top(), side, place.height());
+            paintBox(&painter, page, Theme::colour(Colour::Border), Qt::transparent, 0);
         }
     }
     if (allThere)

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -46,7 +47,7 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
     setDragEnabled(false);
     setMouseTracking(false);
     setItemDelegate(m_delegate);
-    setBackgroundRole(QPalette::Window);
+    viewport()->setAutoFillBackground(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     m_look.setSingleShot(true);
@@ -93,9 +94,6 @@ int SubmissionGrid::columns() const
 void SubmissionGrid::layOut()
 {
     const Metrics metrics(this);
-    // The cells hold two thirds of the gap before a card and one third after it: the margin evens it out.
-    setViewportMargins(isRightToLeft() ? metrics.space(8) : metrics.space(4), 0,
-                       isRightToLeft() ? metrics.space(4) : metrics.space(8), 0);
     const QSize cell = CardLayout::cell(viewport()->width(), metrics);
     verticalScrollBar()->setSingleStep(metrics.lines(2));
     if (cell == gridSize())
@@ -105,6 +103,12 @@ void SubmissionGrid::layOut()
     if (currentIndex().isValid())
         scrollTo(currentIndex());
     m_look.start();
+}
+
+void SubmissionGrid::paintEvent(QPaintEvent* event)
+{
+    QPainter(viewport()).fillRect(event->rect(), Theme::colour(Colour::Sunken));
+    QListView::paintEvent(event);
 }
 
 void SubmissionGrid::resizeEvent(QResizeEvent* event)

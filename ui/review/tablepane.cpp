@@ -25,10 +25,10 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth Widths[] = {
-    {SubmissionModel::Worker, 8},      {SubmissionModel::State, 8},      {SubmissionModel::Rate, 5},
-    {SubmissionModel::Total, 4},       {SubmissionModel::AccountAge, 5}, {SubmissionModel::Country, 6},
-    {SubmissionModel::Submitted, 6.5}, {SubmissionModel::Images, 4},     {SubmissionModel::Flags, 8},
-    {SubmissionModel::Text, 14},       {SubmissionModel::Notes, 10},
+    {SubmissionModel::Worker, 8},    {SubmissionModel::State, 8},        {SubmissionModel::Rate, 6.5},
+    {SubmissionModel::Total, 5},     {SubmissionModel::AccountAge, 6.5}, {SubmissionModel::Country, 6},
+    {SubmissionModel::Submitted, 9}, {SubmissionModel::Images, 4},       {SubmissionModel::Flags, 8},
+    {SubmissionModel::Text, 14},     {SubmissionModel::Notes, 10},
 };
 
 } // namespace

@@ -82,7 +82,7 @@ WorkerPanel::WorkerPanel(QWidget* parent)
 
     auto* facts = new QGridLayout;
     facts->setHorizontalSpacing(metrics.space(8));
-    facts->setVerticalSpacing(metrics.space(2));
+    facts->setVerticalSpacing(0);
     facts->setColumnStretch(1, 1);
     m_rate = addFact(facts, tr("Approval rate"));
     m_rate->setTextSize(TextSize::Secondary, true);
@@ -94,7 +94,7 @@ WorkerPanel::WorkerPanel(QWidget* parent)
     buttons->addWidget(m_theirs, 1);
     buttons->addWidget(m_block, 1);
 
-    content()->setSpacing(metrics.space(7));
+    content()->setSpacing(metrics.space(5));
     content()->addLayout(who);
     content()->addLayout(facts);
     content()->addLayout(buttons);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/database.h"
+#include "api/rapidworkersapi.h"
+#include "domain/clock.h"
+#include "models/submissionloader.h"
+#include "models/submissionmodel.h"
+#include "net/dispatcher.h"
+#include "net/requestbudget.h"
+#include "proofs/proofstore.h"
+#include "review/bulkapproval.h"
+#include "review/decisionqueue.h"
+#include "review/reasons.h"
+#include "review/seentracker.h"
+#include "review/workeractions.h"
+#include "sandbox/sandboxserver.h"
+#include "ui/review/reviewpage.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace proofdesk {
+
+/// A review page over everything real: the sandbox on loopback, the network, the database, the queue.
+struct ReviewWorld
+{
+    explicit ReviewWorld(SandboxOptions options = {})
+        : server(options)
+    {
+        if (!server.start())
+            qFatal("The sandbox does not start");
+        database = std::move(*Database::open(folder.filePath(QStringLiteral("account.sqlite"))));
+        budget = std::make_unique<RequestBudget>(clock);
+        dispatcher = std::make_unique<Dispatcher>(server.baseUrl(), SandboxServer::demoKey().toLatin1(),
+                                                  clock, *budget, 1);
+        api = std::make_unique<RapidWorkersApi>(*dispatcher);
+        ProofStore::Options images;
+        images.loopbackAllowed = true;
+        proofs = std::make_unique<ProofStore>(images, clock);
+        queue = std::make_unique<DecisionQueue>(*database, *api, *budget, clock);
+        seen = std::make_unique<SeenTracker>(*database, clock);
+        reasons = std::make_unique<Reasons>(*database);
+        model = std::make_unique<SubmissionModel>(clock);
+        model->setSources(queue.get(), proofs.get(), seen.get());
+        loader = std::make_unique<SubmissionLoader>(*api, *model, clock);
+        bulk = std::make_unique<BulkApproval>(*database, *api, *budget, *queue, *seen, clock);
+        workers = std::make_unique<WorkerActions>(*database, *api, clock);
+        page = std::make_unique<ReviewPage>(ReviewContext{*model, *loader, *queue, *proofs, *seen, *reasons,
+                                                          *bulk, *workers, *budget, clock, true});
+    }
+
+    /// The campaign with that title, as the service knows it now.
+    [[nodiscard]] ReviewCampaign campaign(QStringView title)
+    {
+        ReviewCampaign known;
+        const SandboxSnapshot now = server.sandbox().snapshot();
+        if (const Campaign* found = now.campaign(title))
+            known.campaign = *found;
+        return known;
+    }
+    /// Opens it and waits until its submissions are there and the first proofs are painted.
+    bool open(const ReviewCampaign& campaign)
+    {
+        page->openCampaign(campaign);
+        return QTest::qWaitFor([this] { return model->rowCount() > 0; }, 10'000);
+    }
+
+    SystemClock clock;
+    QTemporaryDir folder;
+    SandboxServer server;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<RequestBudget> budget;
+    std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<RapidWorkersApi> api;
+    std::unique_ptr<ProofStore> proofs;
+    std::unique_ptr<DecisionQueue> queue;
+    std::unique_ptr<SeenTracker> seen;
+    std::unique_ptr<Reasons> reasons;
+    std::unique_ptr<BulkApproval> bulk;
+    std::unique_ptr<WorkerActions> workers;
+    std::unique_ptr<SubmissionModel> model;
+    std::unique_ptr<SubmissionLoader> loader;
+    std::unique_ptr<ReviewPage> page;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "review/bulkapproval.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace proofdesk {
+
+class BulkChoice;
+class BulkSums;
+class EmptyState;
+class Notice;
+class PlainLabel;
+class ProgressStrip;
+
+/// "Approve all pending", with its pre-flight: what is pending, what of it would be approved, what that
+/// costs. With nothing unseen, flagged, held or unsent one click does it; else what was seen is the choice,
+/// and the rest has to be typed out.
+class BulkApprovalDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    BulkApprovalDialog(BulkApproval& bulk, const BulkQuestion& question, bool sandbox,
+                       QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// These are to be looked at in the review.
+    void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
+
+public Q_SLOTS:
+    void reject() override;
+
+private:
+    void build(bool sandbox);
+    void start();
+    void follow(BulkApproval::Phase phase);
+    void showPlan(const BulkPlan& plan, bool changed);
+    void showFailure(const ApiError& error);
+    void showOutcome(const BulkOutcome& outcome);
+    void choose(bool all);
+    void updateAction();
+    void go();
+    void saveList();
+
+    BulkApproval& m_bulk;
+    BulkQuestion m_question;
+    QStackedWidget* m_pages = nullptr;
+    ProgressStrip* m_progress = nullptr;
+    EmptyState* m_words = nullptr;
+    Notice* m_notice = nullptr;
+    BulkSums* m_sums = nullptr;
+    BulkChoice* m_seen = nullptr;
+    BulkChoice* m_all = nullptr;
+    PlainLabel* m_race = nullptr;
+    QLineEdit* m_typed = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_action = nullptr;
+    bool m_chooseAll = false;
+    bool m_finished = false;
+};
+
+} // namespace proofdesk

@@ -321,10 +321,18 @@ void ReviewPage::resizeEvent(QResizeEvent* event)
     m_tools->setFiltersInPane(wide);
     m_filters->setSearchShown(wide);
     m_filters->setVisible((wide || m_filtersOpen) && !m_fullScreen);
-    m_side->setFixedWidth(
-        std::max(metrics.lines(wide ? WideSideWidth : SideWidth), m_inspector->neededWidth()));
+    fitSide();
     if (m_peek->isVisible())
         m_peek->setGeometry(rect());
+}
+
+void ReviewPage::fitSide()
+{
+    const Metrics metrics(this);
+    const bool wide = width() + metrics.lines(4.8) >= metrics.lines(PaneFrom);
+    // It only ever grows: a pane whose edge moves with each submission would be worse than a wide one.
+    m_sideNeeds = std::max(m_sideNeeds, m_inspector->neededWidth());
+    m_side->setFixedWidth(std::max(metrics.lines(wide ? WideSideWidth : SideWidth), m_sideNeeds));
 }
 
 QString ReviewPage::place() const

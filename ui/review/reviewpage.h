@@ -93,6 +93,7 @@ private:
     // What is shown
     void showCurrent();
     void showState();
+    void fitSide();
     /// Says what is in sight long enough to count as seen.
     void reportSight();
     void showNoRows();
@@ -132,6 +133,7 @@ private:
     QTimer m_words; ///< how long what was told stays
     QTimer m_facts; ///< one refresh of the inspector, however many rows changed
     QString m_searchText;
+    int m_sideNeeds = 0;
     bool m_filtersOpen = false;
     bool m_fullScreen = false;
 };

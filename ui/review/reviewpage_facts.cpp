@@ -141,6 +141,8 @@ void ReviewPage::showCurrent()
         }
     }
     m_inspector->show(facts);
+    if (facts.submission)
+        fitSide();
 }
 
 void ReviewPage::showState()

@@ -106,7 +106,7 @@ bool Countries::readIsoCodes(const QStringList& dataFolders, const QLocale& loca
             continue;
         const QJsonArray rows =
             QJsonDocument::fromJson(*bytes).object().value(QLatin1String("3166-1")).toArray();
-        for (const QJsonValue& each : rows) {
+        for (const QJsonValue each : rows) {
             const QJsonObject row = each.toObject();
             const QString code = row.value(QLatin1String("alpha_2")).toString();
             const QString name = row.value(QLatin1String("name")).toString();

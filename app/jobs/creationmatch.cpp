@@ -58,7 +58,7 @@ std::optional<CreationSnapshot> CreationSnapshot::fromJson(const QString& text)
     CreationSnapshot snapshot;
     snapshot.balance = *balance;
     const QJsonArray list = ids.toArray();
-    for (const QJsonValue& each : list) {
+    for (const QJsonValue each : list) {
         if (const auto id = CampaignId::parse(each.toString()))
             snapshot.campaigns.insert(*id);
     }

@@ -23,7 +23,7 @@ Result<BlockedWorkers> blockedWorkers(const HttpAnswer& answer, const QUrl& apiO
     blocked.next = nextOf(*list, apiOrigin);
     blocked.incomplete = namesNext(*list) && !blocked.next;
     blocked.rows.reserve(list->rows.size());
-    for (const QJsonValue& each : list->rows) {
+    for (const QJsonValue each : list->rows) {
         const JsonRow row(each.toObject());
         BlockedWorker worker{row.workerId("worker_id"), row.text("worker_name"), row.utc("blocked_at")};
         if (worker.id.isNull())

@@ -42,7 +42,7 @@ Result<CampaignList> campaigns(const HttpAnswer& answer, const QUrl& apiOrigin)
     campaigns.incomplete = namesNext(*list) && !campaigns.next;
     campaigns.rows.reserve(list->rows.size());
     SharedTexts shared;
-    for (const QJsonValue& each : list->rows) {
+    for (const QJsonValue each : list->rows) {
         Campaign campaign = campaignOf(JsonRow(each.toObject()), shared);
         if (campaign.id.isNull())
             ++campaigns.setAside;

@@ -50,7 +50,8 @@ Result<BulkApprovalReceipt> bulkApproval(const HttpAnswer& answer)
         return tl::make_unexpected(row.error());
     BulkApprovalReceipt receipt;
     receipt.message = row->text("message");
-    for (const QJsonValue& each : row->array("submissions")) {
+    const QJsonArray rows = row->array("submissions");
+    for (const QJsonValue each : rows) {
         const JsonRow submission(each.toObject());
         const SubmissionId id = submission.submissionId("id");
         if (id.isNull())

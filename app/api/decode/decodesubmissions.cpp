@@ -12,7 +12,8 @@ namespace {
 QList<ProofImage> imagesOf(const JsonRow& row)
 {
     QList<ProofImage> images;
-    for (const QJsonValue& each : row.array("images")) {
+    const QJsonArray listed = row.array("images");
+    for (const QJsonValue each : listed) {
         // A bare address is not documented, but it is an image all the same.
         const JsonRow image(each.toObject());
         ProofImage found{image.text("id"), each.isString() ? each.toString() : image.text("url"),
@@ -73,7 +74,7 @@ Result<SubmissionPage> submissions(const HttpAnswer& answer, int askedPage)
     page.hasNext = namesNext(*list) || (page.pageCount && page.page < *page.pageCount);
     page.rows.reserve(list->rows.size());
     SharedTexts shared;
-    for (const QJsonValue& each : list->rows) {
+    for (const QJsonValue each : list->rows) {
         Submission submission = submissionOf(JsonRow(each.toObject()), shared);
         if (submission.id.isNull())
             ++page.setAside;

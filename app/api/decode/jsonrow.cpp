@@ -44,7 +44,7 @@ std::optional<qint64> wholeNumber(QStringView text)
 
 QJsonValue JsonRow::value(const JsonKey& key) const
 {
-    const QJsonValue camel = m_object.value(key.camel());
+    QJsonValue camel = m_object.value(key.camel());
     if (!camel.isUndefined() && !camel.isNull())
         return camel;
     const QJsonValue snake = m_object.value(key.snake());

@@ -3,10 +3,12 @@
 // PROOFDESK_SCREENSHOTS names a folder, and looked at here for what a picture must show.
 #include "support/reviewworld.h"
 #include "support/screenshot.h"
+#include "ui/review/blockdialog.h"
 #include "ui/review/keysheet.h"
 #include "ui/review/reviewdesk.h"
 
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace proofdesk;
@@ -173,6 +175,21 @@ void ReviewLooks::otherViews()
         waitForProofs();
         keepScreenshot(page, Laptop, QStringLiteral("review-%1-%2").arg(QLatin1String(name), tag));
     }
+    // Most of it seen, some held, some rejected: the dialog that has to say all of it.
+    const QList<SubmissionId> ids = m_world->model->allIds();
+    for (qsizetype i = 0; i < ids.size() - 6; ++i)
+        m_world->seen->markSeen({m_world->model->campaign(), ids.at(i)});
+    page.act(ReviewAction::ApproveAll);
+    auto* bulk = page.findChild<QDialog*>(QStringLiteral("bulkApprovalDialog"));
+    QVERIFY(bulk);
+    auto* approve = bulk->findChild<QPushButton*>(QStringLiteral("bulkApproveButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(approve->isVisible(), 10'000);
+    QVERIFY2(approve->text().contains(u'$'), "the button names the sum");
+    keepScreenshot(*bulk, bulk->size(), QStringLiteral("review-bulk-") + tag);
+    bulk->reject();
+    BlockDialog block(*page.desk().current(), 2, {{QStringLiteral("Wrong screen"), QStringLiteral("Text")}},
+                      &page);
+    keepScreenshot(block, block.sizeHint(), QStringLiteral("review-block-") + tag);
     KeySheet sheet(page.keys(), &page);
     keepScreenshot(sheet, sheet.size(), QStringLiteral("review-keys-") + tag);
 }

@@ -77,6 +77,9 @@ void BulkApprovalDialog::build(bool sandbox)
     m_typed->setFixedWidth(metrics.lines(3.6));
     m_seen->radio()->setObjectName(QStringLiteral("approveSeenChoice"));
     m_all->radio()->setObjectName(QStringLiteral("approveEverythingChoice"));
+    m_typeHint = new PlainLabel(QString(), TextSize::Secondary, Colour::Muted);
+    m_typeHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_all->addTrailing(m_typeHint);
     m_all->addTrailing(m_typed);
 
     auto* names = new QVBoxLayout;
@@ -186,7 +189,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     const auto everything = plan.approveAll.approves.size();
     m_all->setWords(tr("Approve all %1 in one request").arg(everything), bulkwords::everything(plan));
     m_typed->clear();
-    m_typed->setPlaceholderText(tr("Type %1").arg(everything));
+    m_typeHint->setText(tr("Type %1\nto allow it").arg(everything));
     m_cancel->setEnabled(true);
     m_save->show();
     m_action->show();
@@ -195,8 +198,16 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
         m_typed->setFocus();
     else
         m_action->setFocus();
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1366, 768);
-    resize(width(), std::min(layout()->totalHeightForWidth(width()), room.height() - 2 * Metrics(this).h()));
+}
+
+void BulkApprovalDialog::fit()
+{
+    layout()->activate();
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    resize(width(), needed);
+    if (QWidget* window = parentWidget() ? parentWidget()->window() : nullptr)
+        move(window->geometry().center() - rect().center());
 }
 
 void BulkApprovalDialog::choose(bool all)
@@ -209,6 +220,7 @@ void BulkApprovalDialog::choose(bool all)
     m_sums->show(plan, all ? plan.approveAll : plan.approveSeen);
     m_race->setVisible(all || !plan.isPlain());
     updateAction();
+    fit();
     if (all && !plan.isPlain())
         m_typed->setFocus();
 }

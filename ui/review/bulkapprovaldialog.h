@@ -45,6 +45,8 @@ private:
     void showOutcome(const BulkOutcome& outcome);
     void choose(bool all);
     void updateAction();
+    /// As high as the plan needs, and the window allows.
+    void fit();
     void go();
     void saveList();
 
@@ -58,6 +60,7 @@ private:
     BulkChoice* m_seen = nullptr;
     BulkChoice* m_all = nullptr;
     PlainLabel* m_race = nullptr;
+    PlainLabel* m_typeHint = nullptr;
     QLineEdit* m_typed = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;

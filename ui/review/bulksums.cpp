@@ -125,6 +125,14 @@ void BulkSums::show(const BulkPlan& plan, const BulkCost& cost)
     }
     fillLines(plan);
     fillCost(plan, cost);
+    // Shown now, not when the event loop comes to it: a layout takes no account of what is hidden, and the
+    // dialog is about to measure.
+    for (QWidget* box : {m_lineBox, m_costBox}) {
+        const auto parts = box->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (QWidget* part : parts)
+            part->show();
+    }
+    layout()->invalidate();
 }
 
 void BulkSums::fillLines(const BulkPlan& plan)

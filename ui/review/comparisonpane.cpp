@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <cmath>
 
@@ -87,14 +88,27 @@ ComparisonPane::ComparisonPane(Clock& clock, QWidget* parent)
     undo->setAlignment(Qt::AlignCenter);
     footLayout->addWidget(undo);
 
+    auto* column = new QWidget;
+    column->setAutoFillBackground(false);
+    auto* parts = new QVBoxLayout(column);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(m_same);
+    parts->addWidget(m_workers);
+    parts->addWidget(words);
+    parts->addLayout(neutralBox);
+    parts->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(column);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_same);
-    layout->addWidget(m_workers);
-    layout->addWidget(words);
-    layout->addLayout(neutralBox);
-    layout->addStretch(1);
+    layout->addWidget(scroll, 1);
     layout->addWidget(foot);
 
     connect(m_rejectBoth, &QPushButton::clicked, this, &ComparisonPane::rejectBothWanted);

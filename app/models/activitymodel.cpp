@@ -247,5 +247,3 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace proofdesk
-
-#include "moc_activitymodel.cpp"

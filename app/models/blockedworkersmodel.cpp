@@ -147,5 +147,3 @@ QVariant BlockedWorkersModel::headerData(int section, Qt::Orientation orientatio
 }
 
 } // namespace proofdesk
-
-#include "moc_blockedworkersmodel.cpp"

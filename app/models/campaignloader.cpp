@@ -106,5 +106,3 @@ void CampaignLoader::setState(LoadState state)
 }
 
 } // namespace proofdesk
-
-#include "moc_campaignloader.cpp"

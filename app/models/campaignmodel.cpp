@@ -206,5 +206,3 @@ int CampaignModel::columnCount(const QModelIndex& parent) const
 }
 
 } // namespace proofdesk
-
-#include "moc_campaignmodel.cpp"

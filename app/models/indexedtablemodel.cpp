@@ -73,5 +73,3 @@ void IndexedTableModel::forgetItems(std::vector<Index> items)
 }
 
 } // namespace proofdesk
-
-#include "moc_indexedtablemodel.cpp"

@@ -274,5 +274,3 @@ void SubmissionLoader::stopCalls()
 }
 
 } // namespace proofdesk
-
-#include "moc_submissionloader.cpp"

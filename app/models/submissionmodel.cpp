@@ -262,5 +262,3 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
 }
 
 } // namespace proofdesk
-
-#include "moc_submissionmodel.cpp"

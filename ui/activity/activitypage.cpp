@@ -199,5 +199,3 @@ void ActivityPage::showState()
 }
 
 } // namespace proofdesk
-
-#include "moc_activitypage.cpp"

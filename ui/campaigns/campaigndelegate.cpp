@@ -246,5 +246,3 @@ bool CampaignDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
 }
 
 } // namespace proofdesk
-
-#include "moc_campaigndelegate.cpp"

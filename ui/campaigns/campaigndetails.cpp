@@ -236,5 +236,3 @@ void CampaignDetails::addMadeHere(QFormLayout* form, const Campaign& campaign)
 }
 
 } // namespace proofdesk
-
-#include "moc_campaigndetails.cpp"

@@ -364,5 +364,3 @@ void CampaignsPage::showReadAt()
 }
 
 } // namespace proofdesk
-
-#include "moc_campaignspage.cpp"

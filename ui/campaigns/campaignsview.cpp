@@ -109,5 +109,3 @@ void CampaignsView::mouseMoveEvent(QMouseEvent* event)
 }
 
 } // namespace proofdesk
-
-#include "moc_campaignsview.cpp"

@@ -248,5 +248,3 @@ void WorkersPage::showState()
 }
 
 } // namespace proofdesk
-
-#include "moc_workerspage.cpp"

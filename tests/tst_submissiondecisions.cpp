@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "account/database.h"
 #include "api/rapidworkersapi.h"
-#include "models/outboxmodel.h"
 #include "models/submissionmodel.h"
 #include "net/dispatcher.h"
 #include "review/decisionqueue.h"
@@ -9,7 +8,6 @@
 #include "support/manualclock.h"
 #include "support/rawserver.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,21 +87,9 @@ struct Fixture
     }
 };
 
-QString print(const QAbstractItemModel& model)
-{
-    QStringList lines;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells << model.index(row, column).data().toString();
-        lines << cells.join(QStringLiteral(" | "));
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
-class TestOutbox : public QObject
+class TestSubmissionDecisions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -144,38 +130,7 @@ private Q_SLOTS:
         QVERIFY(f.model.index(1, 0).data(SubmissionModel::SeenRole).toBool());
         QCOMPARE(f.model.countUnseen(), 2);
     }
-
-    void listsWhatIsOnItsWay()
-    {
-        Fixture f;
-        f.queue.setUndoWindow(std::chrono::seconds(20));
-        OutboxModel outbox(f.queue, f.clock);
-        const QAbstractItemModelTester tester(&outbox);
-        QVERIFY(f.queue.decide({decision(1, DecisionKind::Approve)}));
-        QVERIFY(f.queue.decide({decision(2, DecisionKind::Hold)}));
-        QVERIFY(f.queue.decide({decision(3, DecisionKind::Reject, QStringLiteral("Wrong page"))}));
-        f.clock.advance(std::chrono::milliseconds(1'016));
-        QCOMPARE(print(outbox),
-                 QStringLiteral("Approve | worker1 | Approve in 19 s | \n"
-                                "Reject | worker3 | Reject in 19 s | Wrong page"));
-        QVERIFY(outbox.index(0, 0).data(OutboxModel::CanUndoRole).toBool());
-        f.queue.sendNow();
-        QVERIFY(f.wait([&] {
-            return outbox.rowCount() == 1
-                && outbox.index(0, OutboxModel::State).data().toString() == QStringLiteral("Failed");
-        }));
-        QVERIFY(outbox.index(0, OutboxModel::Detail)
-                    .data()
-                    .toString()
-                    .startsWith(QStringLiteral("The service says: “Missing rejection reason”. Nothing was "
-                                               "decided.")));
-        QVERIFY(outbox.index(0, 0).data(OutboxModel::CanRetryRole).toBool());
-        QVERIFY(outbox.index(0, 0).data(OutboxModel::CanDropRole).toBool());
-        QVERIFY(!outbox.index(0, 0).data(OutboxModel::CanUndoRole).toBool());
-        f.queue.drop(outbox.decisionAt(0)->sequence);
-        QVERIFY(f.wait([&outbox] { return outbox.rowCount() == 0; }));
-    }
 };
 
-QTEST_GUILESS_MAIN(TestOutbox)
-#include "tst_outbox.moc"
+QTEST_GUILESS_MAIN(TestSubmissionDecisions)
+#include "tst_submissiondecisions.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "domain/clock.h"
 #include "session/launchoptions.h"
-#include "ui/common/confirmdialog.h"
 #include "ui/shell/launcher.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -10,7 +9,6 @@
 #include <QApplication>
 #include <QTextStream>
 
-#include <array>
 #include <cstdio>
 
 namespace {
@@ -56,11 +54,10 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(applicationIcon());
 
     SystemClock clock;
-    ConfirmDialogs confirm;
-    Launcher launcher(*options, clock, confirm);
+    Launcher launcher(*options, clock);
     if (const auto failure = launcher.prepare()) {
         say(stderr, QStringLiteral("proofdesk: ") + *failure);
-        return Failed;
+        return launcher.handedOver() ? Fine : Failed;
     }
     if (!options->tourDir.isEmpty()) {
         Tour tour(launcher, options->tourDir);

@@ -154,6 +154,15 @@ std::optional<Campaign> CampaignModel::campaign(const CampaignId& id) const
     return known == m_byId.constEnd() ? std::nullopt : std::optional(m_items[*known]);
 }
 
+QList<Campaign> CampaignModel::all() const
+{
+    QList<Campaign> campaigns;
+    campaigns.reserve(m_byId.size());
+    for (const Index index : m_byId)
+        campaigns.append(m_items[index]);
+    return campaigns;
+}
+
 std::optional<Campaign> CampaignModel::campaignAt(int row) const
 {
     return row < 0 || row >= rowCount() ? std::nullopt : std::optional(m_items[itemAt(row)]);

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] int totalCount() const { return int(m_byId.size()); }
     [[nodiscard]] std::optional<Campaign> campaign(const CampaignId& id) const;
     [[nodiscard]] std::optional<Campaign> campaignAt(int row) const;
+    /// Shown or not, in no particular order.
+    [[nodiscard]] QList<Campaign> all() const;
     [[nodiscard]] std::optional<CreatedHere> createdHere(const CampaignId& id) const;
     [[nodiscard]] int rowOf(const CampaignId& id) const; ///< -1 where it is not shown
     /// True or false where it is known whether the campaign approves by itself once full.

@@ -15,6 +15,7 @@
 namespace proofdesk {
 
 class AccountStatus;
+class ActivityLog;
 class BulkApproval;
 class Clock;
 class Countries;
@@ -25,8 +26,8 @@ class Profile;
 class ProofStore;
 class RapidWorkersApi;
 class Reasons;
+class RequestBudget;
 class SeenTracker;
-class Settings;
 class WorkerActions;
 
 /// Whom a session is for, and where.
@@ -54,11 +55,13 @@ public:
     [[nodiscard]] Clock& clock() const { return m_clock; }
     [[nodiscard]] RapidWorkersApi& api() const;
     [[nodiscard]] AccountStatus& status() const;
+    [[nodiscard]] RequestBudget& budget() const;
     [[nodiscard]] DecisionQueue& decisions() const;
     [[nodiscard]] BulkApproval& bulkApproval() const;
     [[nodiscard]] SeenTracker& seen() const;
     [[nodiscard]] Reasons& reasons() const;
     [[nodiscard]] WorkerActions& workers() const;
+    [[nodiscard]] ActivityLog& activity() const;
     [[nodiscard]] ProofStore& proofs() const;
     [[nodiscard]] Countries& countries() const;
     [[nodiscard]] JobDraftStore& drafts() const;
@@ -78,6 +81,8 @@ Q_SIGNALS:
 
 private:
     Session(const SessionOptions& options, Clock& clock);
+    void begin();
+    void saveBudget();
     void setState(ServiceState state);
     void watchConnection();
 

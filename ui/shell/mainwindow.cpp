@@ -123,6 +123,8 @@ void MainWindow::setPage(Place place, Page* page)
 {
     Page*& slot = m_byPlace[std::size_t(place)];
     delete std::exchange(slot, page);
+    if (!page)
+        return;
     m_pages->addWidget(page);
     connect(page, &Page::placeChanged, this, &MainWindow::updateTitle);
     if (place == m_place) {

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "session/session.h"
+
+#include "account/activitylog.h"
+#include "account/budgetstore.h"
+#include "account/database.h"
+#include "account/profile.h"
+#include "api/rapidworkersapi.h"
+#include "domain/clock.h"
+#include "jobs/countries.h"
+#include "jobs/jobcreation.h"
+#include "jobs/jobdraftstore.h"
+#include "net/dispatcher.h"
+#include "net/origin.h"
+#include "net/requestbudget.h"
+#include "proofs/proofstore.h"
+#include "review/bulkapproval.h"
+#include "review/decisionqueue.h"
+#include "review/reasons.h"
+#include "review/seentracker.h"
+#include "review/workeractions.h"
+#include "session/accountstatus.h"
+#include "session/databasewords.h"
+
+#include <QLocale>
+
+namespace proofdesk {
+
+namespace {
+
+/// How often the hour's requests are written down. What a crash forgets is a few seconds of them.
+constexpr std::chrono::milliseconds BudgetEvery{2'000};
+/// How often the way is tried while the service can't be reached.
+constexpr std::chrono::milliseconds ProbeEvery{15'000};
+
+} // namespace
+
+/// In the order in which they need each other; they go in the reverse order.
+struct Session::Parts
+{
+    Parts(const SessionOptions& options, std::unique_ptr<Database> opened, const Profile& profile,
+          Clock& clock)
+        : database(std::move(opened))
+        , budgetStore(*database)
+        , activity(*database)
+        , budget(clock)
+        , dispatcher(options.origin, options.key, clock, budget, options.seed)
+        , api(dispatcher, QLocale().bcp47Name().section(u'-', 0, 0))
+        , status(api, clock)
+        , reasons(*database)
+        , seen(*database, clock)
+        , decisions(*database, api, budget, clock)
+        , workers(*database, api, clock)
+        , proofs({.cacheDirectory = profile.imageCacheFolder(options.origin, options.accountName),
+                  .loopbackAllowed = isLoopback(options.origin)},
+                 clock)
+        , drafts(*database)
+        , creation(*database, drafts, api, clock)
+        , bulkApproval(*database, api, budget, decisions, seen, clock)
+        , saveBudget(clock)
+        , probe(clock)
+    {
+    }
+
+    std::unique_ptr<Database> database;
+    BudgetStore budgetStore;
+    ActivityLog activity;
+    RequestBudget budget;
+    Dispatcher dispatcher;
+    RapidWorkersApi api;
+    AccountStatus status;
+    Reasons reasons;
+    SeenTracker seen;
+    DecisionQueue decisions;
+    WorkerActions workers;
+    ProofStore proofs;
+    Countries countries;
+    JobDraftStore drafts;
+    JobCreation creation;
+    BulkApproval bulkApproval;
+    ClockTimer saveBudget;
+    ClockTimer probe;
+    QList<QDateTime> unsavedRequests;
+};
+
+tl::expected<std::unique_ptr<Session>, QString> Session::open(const SessionOptions& options,
+                                                              const Profile& profile, Clock& clock)
+{
+    const QString fileName = profile.databaseFile(options.origin, options.accountName);
+    auto database = Database::open(fileName);
+    if (!database)
+        return tl::make_unexpected(databaseWords(database.error(), fileName));
+    std::unique_ptr<Session> session(new Session(options, clock));
+    session->m_parts = std::make_unique<Parts>(options, std::move(*database), profile, clock);
+    session->begin();
+    return session;
+}
+
+Session::Session(const SessionOptions& options, Clock& clock)
+    : m_options(options)
+    , m_clock(clock)
+{
+}
+
+Session::~Session()
+{
+    saveBudget();
+}
+
+void Session::begin()
+{
+    m_parts->budget.restore(m_parts->budgetStore.load(m_clock.now()));
+    connect(&m_parts->budget, &RequestBudget::changed, this, &Session::requestsLeftChanged);
+    connect(&m_parts->budget, &RequestBudget::charged, this, [this](const QDateTime& at) {
+        m_parts->unsavedRequests.append(at);
+        if (!m_parts->saveBudget.isActive())
+            m_parts->saveBudget.start(BudgetEvery);
+    });
+    connect(&m_parts->saveBudget, &ClockTimer::timeout, this, &Session::saveBudget);
+    connect(&m_parts->dispatcher, &Dispatcher::connectionStateChanged, this, &Session::watchConnection);
+    connect(&m_parts->dispatcher, &Dispatcher::pauseChanged, this, &Session::watchConnection);
+    connect(&m_parts->dispatcher, &Dispatcher::unauthorized, this, [this](const QString& serviceMessage) {
+        setState(ServiceState::SignedOut);
+        Q_EMIT signedOut(serviceMessage);
+    });
+    connect(&m_parts->probe, &ClockTimer::timeout, this, [this] {
+        if (m_state != ServiceState::Offline)
+            return;
+        m_parts->status.refreshNow();
+        m_parts->probe.start(ProbeEvery);
+    });
+    // What was decided or made changes the balance; it is read once the sending rests.
+    connect(&m_parts->decisions, &DecisionQueue::settled, &m_parts->status, &AccountStatus::refreshSoon);
+    connect(&m_parts->creation, &JobCreation::finished, this, [this](const CreationOutcome& outcome) {
+        if (outcome.job && outcome.job->newBalance)
+            m_parts->status.take(*outcome.job->newBalance);
+        else
+            m_parts->status.refreshSoon();
+    });
+    m_parts->workers.resumeUnsettled();
+    m_parts->creation.resumeUnsettled();
+}
+
+void Session::saveBudget()
+{
+    if (m_parts && !m_parts->unsavedRequests.isEmpty())
+        m_parts->budgetStore.save(std::exchange(m_parts->unsavedRequests, {}), m_clock.now());
+}
+
+void Session::watchConnection()
+{
+    if (m_state == ServiceState::SignedOut)
+        return;
+    if (m_parts->dispatcher.pauseLeft() > std::chrono::milliseconds::zero()) {
+        setState(ServiceState::Paused);
+        return;
+    }
+    switch (m_parts->dispatcher.connectionState()) {
+    case ConnectionState::Connected:
+        setState(ServiceState::Connected);
+        break;
+    case ConnectionState::Offline:
+        setState(ServiceState::Offline);
+        break;
+    case ConnectionState::Paused:
+        setState(ServiceState::Paused);
+        break;
+    case ConnectionState::Unknown:
+        break;
+    }
+}
+
+void Session::setState(ServiceState state)
+{
+    if (state == ServiceState::Offline && !m_parts->probe.isActive())
+        m_parts->probe.start(ProbeEvery);
+    // The countdown of a pause is told each second.
+    if (state == m_state && state != ServiceState::Paused)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+std::chrono::seconds Session::pauseLeft() const
+{
+    return std::chrono::ceil<std::chrono::seconds>(m_parts->dispatcher.pauseLeft());
+}
+
+int Session::requestsLeft() const
+{
+    return m_parts->budget.left();
+}
+
+int Session::requestsLimit() const
+{
+    return m_parts->budget.limit();
+}
+
+RequestBudget& Session::budget() const
+{
+    return m_parts->budget;
+}
+
+RapidWorkersApi& Session::api() const
+{
+    return m_parts->api;
+}
+
+AccountStatus& Session::status() const
+{
+    return m_parts->status;
+}
+
+DecisionQueue& Session::decisions() const
+{
+    return m_parts->decisions;
+}
+
+BulkApproval& Session::bulkApproval() const
+{
+    return m_parts->bulkApproval;
+}
+
+SeenTracker& Session::seen() const
+{
+    return m_parts->seen;
+}
+
+Reasons& Session::reasons() const
+{
+    return m_parts->reasons;
+}
+
+WorkerActions& Session::workers() const
+{
+    return m_parts->workers;
+}
+
+ActivityLog& Session::activity() const
+{
+    return m_parts->activity;
+}
+
+ProofStore& Session::proofs() const
+{
+    return m_parts->proofs;
+}
+
+Countries& Session::countries() const
+{
+    return m_parts->countries;
+}
+
+JobDraftStore& Session::drafts() const
+{
+    return m_parts->drafts;
+}
+
+JobCreation& Session::creation() const
+{
+    return m_parts->creation;
+}
+
+} // namespace proofdesk

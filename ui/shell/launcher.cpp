@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/launcher.h"
+
+#include "account/instancelock.h"
+#include "account/profile.h"
+#include "account/settings.h"
+#include "domain/clock.h"
+#include "models/errortext.h"
+#include "proofs/proofstore.h"
+#include "review/decisionqueue.h"
+#include "session/accountstatus.h"
+#include "session/demoservice.h"
+#include "session/keycheck.h"
+#include "session/session.h"
+#include "ui/account/settingspage.h"
+#include "ui/account/signindialog.h"
+#include "ui/account/welcomepage.h"
+#include "ui/common/confirmdialog.h"
+#include "ui/review/reviewpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/workbench.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QRandomGenerator>
+
+namespace proofdesk {
+
+namespace {
+
+const QString DefaultOrigin = QStringLiteral("https://api.rapidworkers.io");
+
+ThemeChoice themeOf(const QString& word)
+{
+    if (word == u"light")
+        return ThemeChoice::Light;
+    return word == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+QString wordOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+QSize firstSize()
+{
+    return {1366, 768};
+}
+
+} // namespace
+
+Launcher::Launcher(LaunchOptions options, Clock& clock, Confirm* confirm, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+    , m_confirm(confirm)
+{
+}
+
+Launcher::~Launcher()
+{
+    if (m_settings && m_window)
+        m_settings->setWindowGeometry(m_window->saveGeometry());
+    // Pages, then the session they look at, then the service of the demo.
+    m_workbench.reset();
+    m_session.reset();
+}
+
+std::optional<QString> Launcher::prepare()
+{
+    QString folder = m_options.dataDir;
+    if (m_options.demo) {
+        auto demo = DemoService::start();
+        if (!demo)
+            return tr("the demo can't be started: %1").arg(demo.error());
+        m_demo = std::move(*demo);
+        folder = m_demo->profileFolder();
+    }
+    auto profile = Profile::open(folder);
+    if (!profile)
+        return profile.error();
+    m_profile = std::make_unique<Profile>(*profile);
+    m_settings = std::make_unique<Settings>(m_profile->settingsFile());
+    m_instance = std::make_unique<InstanceLock>(m_profile->lockFile());
+    if (!m_instance->acquire()) {
+        m_handedOver = m_instance->askToShow();
+        return m_handedOver ? tr("Proofdesk is open already and was brought to the front")
+                            : tr("another program uses this profile: %1").arg(m_profile->dataFolder());
+    }
+    loadLanguage();
+    Theme::instance().install(*qApp);
+    Theme::instance().setChoice(themeOf(m_settings->theme()));
+
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(firstSize());
+    m_window->restoreGeometry(m_settings->windowGeometry());
+    m_window->setMayClose([this] { return !m_workbench || m_workbench->mayClose(); });
+    if (!m_confirm) {
+        m_ownConfirm = std::make_unique<DialogConfirm>(m_window.get());
+        m_confirm = m_ownConfirm.get();
+    }
+    connect(m_instance.get(), &InstanceLock::showRequested, m_window.get(), [this] {
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    });
+    return std::nullopt;
+}
+
+void Launcher::loadLanguage()
+{
+    const QString chosen = m_settings->language();
+    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    QLocale::setDefault(locale);
+    const auto load = [&](const QString& name, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(locale, name, QStringLiteral("_"), folder)) {
+            // English is the language of the source; its file holds the plural forms.
+            if (name != u"proofdesk" || !translator->load(name + QStringLiteral("_en"), folder))
+                return;
+        }
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    };
+    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("proofdesk"), QStringLiteral(":/i18n"));
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+void Launcher::start()
+{
+    m_window->show();
+    if (m_options.demo)
+        startDemo();
+    else if (!m_options.key.isEmpty())
+        signIn(m_options.key, tr("Key of the environment"));
+    else
+        showWelcome();
+}
+
+void Launcher::startDemo()
+{
+    if (!m_demo) {
+        auto demo = DemoService::start();
+        if (!demo) {
+            tellFailure(tr("The demo can't be started: %1").arg(demo.error()));
+            return;
+        }
+        m_demo = std::move(*demo);
+    }
+    open(m_demo->origin(), m_demo->key(), tr("Demo"), true, m_demo->profileFolder());
+}
+
+void Launcher::showWelcome()
+{
+    m_welcome = new WelcomePage;
+    m_welcome->form()->setOrigin(m_options.baseUrl ? m_options.baseUrl->toString() : DefaultOrigin);
+    m_welcome->form()->setKeyringAvailable(false);
+    if (const QString name = m_settings->accountName(); !name.isEmpty())
+        m_welcome->form()->setAccountName(name);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &Launcher::startDemo);
+    connect(m_welcome, &WelcomePage::signInRequested, this,
+            [this](const QByteArray& key, const QString& name) { signIn(key, name); });
+    m_window->setFullPage(m_welcome);
+}
+
+void Launcher::signIn(const QByteArray& key, const QString& accountName)
+{
+    const QUrl origin = m_options.baseUrl.value_or(QUrl(DefaultOrigin));
+    if (m_welcome) {
+        m_welcome->form()->setError({});
+        m_welcome->form()->setBusy(true);
+    }
+    m_check = std::make_unique<KeyCheck>(origin, key, m_clock);
+    connect(m_check.get(), &KeyCheck::finished, this,
+            [this, origin, key, accountName](const Result<Money>& balance) {
+                m_check.release()->deleteLater();
+                if (m_welcome)
+                    m_welcome->form()->setBusy(false);
+                // The key of the environment is there for a person who can't be asked: a service that is out
+                // of reach is shown as such, and tried again.
+                const bool unattended =
+                    !m_welcome && !balance && balance.error().kind != ErrorKind::Unauthorized;
+                if (!balance && !unattended) {
+                    tellFailure(errorText(balance.error(), Attempt::SignIn));
+                    return;
+                }
+                m_settings->setAccountName(accountName);
+                open(origin, key, accountName, false, {});
+                if (m_session && balance)
+                    m_session->status().take(*balance);
+            });
+    m_check->start();
+}
+
+void Launcher::open(const QUrl& origin, const QByteArray& key, const QString& accountName, bool sandbox,
+                    const QString& folder)
+{
+    Profile profile = *m_profile;
+    if (sandbox) {
+        auto own = Profile::open(folder);
+        if (!own) {
+            tellFailure(own.error());
+            return;
+        }
+        profile = *own;
+    }
+    m_workbench.reset();
+    auto session = Session::open({.origin = origin,
+                                  .key = key,
+                                  .accountName = accountName,
+                                  .sandbox = sandbox,
+                                  .seed = QRandomGenerator::global()->generate()},
+                                 profile, m_clock);
+    if (!session) {
+        tellFailure(session.error());
+        return;
+    }
+    m_session = std::move(*session);
+    m_session->decisions().setUndoWindow(m_settings->undoWindow());
+    m_workbench = std::make_unique<Workbench>(*m_session, *m_window, *m_confirm);
+    m_workbench->settingsPage().setAccount(accountName, origin.toString(), sandbox);
+    m_workbench->settingsPage().setDataFolder(profile.dataFolder());
+    connectSettings();
+    connect(m_session.get(), &Session::signedOut, this, &Launcher::askForKeyAgain);
+    m_welcome = nullptr;
+    m_window->setFullPage(nullptr);
+    m_workbench->open();
+    if (m_options.campaign)
+        m_workbench->openReview(*std::exchange(m_options.campaign, std::nullopt));
+    Q_EMIT opened();
+}
+
+void Launcher::connectSettings()
+{
+    SettingsPage* page = &m_workbench->settingsPage();
+    page->setTheme(Theme::instance().choice());
+    page->setLanguage(m_settings->language());
+    page->setUndoWindow(m_settings->undoWindow());
+    m_workbench->reviewPage().keys().apply(m_settings->shortcuts());
+    connect(page, &SettingsPage::themeChosen, this, [this](ThemeChoice choice) {
+        Theme::instance().setChoice(choice);
+        m_settings->setTheme(wordOf(choice));
+    });
+    connect(page, &SettingsPage::languageChosen, this,
+            [this](const QString& language) { m_settings->setLanguage(language); });
+    connect(page, &SettingsPage::undoWindowChosen, this, [this](std::optional<std::chrono::seconds> window) {
+        m_settings->setUndoWindow(window);
+        m_session->decisions().setUndoWindow(window);
+    });
+    connect(page, &SettingsPage::clearImagesRequested, this, [this] { m_session->proofs().purgeAll(); });
+    connect(page, &SettingsPage::signOutRequested, this, &Launcher::signOut);
+}
+
+void Launcher::askForKeyAgain(const QString& serviceMessage)
+{
+    if (m_signIn)
+        return;
+    m_signIn = new SignInDialog(m_window.get());
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    m_signIn->form()->setOrigin(m_session->options().origin.toString());
+    m_signIn->form()->setKeyringAvailable(false);
+    m_signIn->form()->setAccountName(m_session->options().accountName);
+    m_signIn->setReason(
+        serviceMessage.isEmpty()
+            ? tr("The service does not take the key any more. Unsent decisions are kept.")
+            : tr("The service does not take the key any more: “%1”. Unsent decisions are kept.")
+                  .arg(serviceMessage));
+    connect(m_signIn->form(), &SignInForm::signInRequested, this,
+            [this](const QByteArray& key, const QString& name) {
+                m_signIn->accept();
+                signIn(key, name);
+            });
+    connect(m_signIn, &QObject::destroyed, this, [this] { m_signIn = nullptr; });
+    m_signIn->open();
+}
+
+void Launcher::signOut()
+{
+    if (!m_workbench->mayClose())
+        return;
+    // Proofs are personal data of workers: they don't outlive the session they were looked at in.
+    m_session->proofs().purgeAll();
+    m_workbench.reset();
+    m_session.reset();
+    showWelcome();
+}
+
+void Launcher::tellFailure(const QString& why)
+{
+    if (m_welcome) {
+        m_welcome->form()->setError(why);
+    } else if (!m_workbench) {
+        showWelcome();
+        m_welcome->form()->setError(why);
+    } else {
+        m_window->showNotice(NoticeKind::Negative, tr("That did not work."), why);
+    }
+    Q_EMIT failed(why);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/workbench.h"
+
+#include "account/activitylog.h"
+#include "domain/clock.h"
+#include "jobs/countries.h"
+#include "jobs/jobcreation.h"
+#include "jobs/jobdraftstore.h"
+#include "models/activitymodel.h"
+#include "models/blockedworkersmodel.h"
+#include "models/campaignloader.h"
+#include "models/campaignmodel.h"
+#include "models/errortext.h"
+#include "models/submissionloader.h"
+#include "models/submissionmodel.h"
+#include "net/requestbudget.h"
+#include "proofs/proofstore.h"
+#include "review/decisionqueue.h"
+#include "review/seentracker.h"
+#include "review/workeractions.h"
+#include "session/accountstatus.h"
+#include "session/session.h"
+#include "ui/account/settingspage.h"
+#include "ui/activity/activitypage.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/common/confirm.h"
+#include "ui/common/plaintext.h"
+#include "ui/creation/campaignwizard.h"
+#include "ui/creation/prefilledwizard.h"
+#include "ui/review/reviewpage.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/workers/workerspage.h"
+
+#include <QSet>
+
+namespace proofdesk {
+
+/// The models, over the session and under the pages.
+struct Workbench::Models
+{
+    explicit Models(Session& session)
+        : campaigns(session.clock())
+        , campaignLoader(session.api(), campaigns, session.clock())
+        , submissions(session.clock())
+        , submissionLoader(session.api(), submissions, session.clock())
+        , activity(session.activity())
+    {
+        campaigns.setCreatedHere(
+            [&session](const CampaignId& id) { return session.drafts().createdHere(id); });
+        campaignLoader.watch(session.decisions());
+        submissions.setSources(&session.decisions(), &session.proofs(), &session.seen());
+    }
+
+    CampaignModel campaigns;
+    CampaignLoader campaignLoader;
+    SubmissionModel submissions;
+    SubmissionLoader submissionLoader;
+    BlockedWorkersModel blocked;
+    ActivityModel activity;
+};
+
+Workbench::Workbench(Session& session, MainWindow& window, Confirm& confirm, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+    , m_confirm(confirm)
+    , m_models(std::make_unique<Models>(session))
+{
+    makePages();
+    connectPages();
+    connectStatus();
+}
+
+Workbench::~Workbench()
+{
+    // The pages look at the models to their end.
+    for (int place = 0; place < PlaceCount; ++place)
+        m_window.setPage(Place(place), nullptr);
+    m_window.hideNotice();
+}
+
+CampaignModel& Workbench::campaigns() const
+{
+    return m_models->campaigns;
+}
+
+void Workbench::makePages()
+{
+    m_campaignsPage = new CampaignsPage(m_models->campaigns, m_models->campaignLoader);
+    m_reviewPage = new ReviewPage({.model = m_models->submissions,
+                                   .loader = m_models->submissionLoader,
+                                   .queue = m_session.decisions(),
+                                   .proofs = m_session.proofs(),
+                                   .budget = m_session.budget(),
+                                   .clock = m_session.clock()});
+    m_workersPage = new WorkersPage(m_models->blocked, m_session.workers(), m_confirm);
+    m_activityPage = new ActivityPage(m_models->activity, m_session.activity(), m_session.clock());
+    m_settingsPage = new SettingsPage;
+    m_window.setPage(Place::Campaigns, m_campaignsPage);
+    m_window.setPage(Place::Review, m_reviewPage);
+    m_window.setPage(Place::Workers, m_workersPage);
+    m_window.setPage(Place::Activity, m_activityPage);
+    m_window.setPage(Place::Settings, m_settingsPage);
+}
+
+void Workbench::connectPages()
+{
+    CampaignLoader& loader = m_models->campaignLoader;
+    connect(m_campaignsPage, &CampaignsPage::reviewRequested, this, &Workbench::openReview);
+    connect(m_campaignsPage, &CampaignsPage::newCampaignRequested, this, &Workbench::newCampaign);
+    connect(m_campaignsPage, &CampaignsPage::quickJobRequested, this, &Workbench::quickJob);
+    connect(m_reviewPage, &ReviewPage::campaignChosen, this, &Workbench::openReview);
+    connect(m_reviewPage, &ReviewPage::campaignsWanted, this, [this] { m_window.go(Place::Campaigns); });
+    connect(m_reviewPage, &ReviewPage::submissionWanted, this,
+            [this](const SubmissionKey& key) { openReview(key.campaign); });
+    connect(m_reviewPage, &ReviewPage::proofRequiredNoted, this,
+            [this](const CampaignId& id, const QString& text) {
+                m_session.drafts().noteProofRequired(id, text);
+                showCampaign(id);
+            });
+    connect(&loader, &CampaignLoader::campaignRead, this, &Workbench::showCampaign);
+    connect(&loader, &CampaignLoader::completed, this, [this] {
+        m_reviewPage->setCampaigns(m_models->campaigns.all());
+        showCampaign(m_reviewPage->campaign());
+        m_window.statusStrip()->setCheckedAt(m_models->campaignLoader.readAt().toLocalTime());
+    });
+    connect(&m_models->campaigns, &CampaignModel::totalsChanged, this, [this] {
+        m_window.navigation()->setBadge(int(Place::Review), m_models->campaigns.waitingSubmissions());
+    });
+    // A creation that was settled in the background, perhaps one of an earlier run.
+    connect(&m_session.creation(), &JobCreation::finished, this, [this](const CreationOutcome& outcome) {
+        if (outcome.kind == CreationOutcome::Kind::Made && outcome.job)
+            campaignMade(outcome.job->id);
+    });
+}
+
+void Workbench::connectStatus()
+{
+    connect(&m_session.status(), &AccountStatus::balanceChanged, this, &Workbench::showStatus);
+    connect(&m_session, &Session::requestsLeftChanged, this, &Workbench::showStatus);
+    connect(&m_session, &Session::stateChanged, this, &Workbench::showConnection);
+    connect(&m_session.decisions(), &DecisionQueue::countsChanged, this, &Workbench::showOutbox);
+    connect(&m_session.decisions(), &DecisionQueue::journalFailed, this, [this](const QString& reason) {
+        m_window.showNotice(
+            NoticeKind::Negative, tr("That decision was not taken."),
+            tr("It could not be recorded on this computer (%1), and what is not recorded is not sent. "
+               "Nothing is lost.")
+                .arg(shownLine(reason)));
+    });
+    connect(&m_window, &MainWindow::placeChanged, this, &Workbench::showOutbox);
+    connect(m_reviewPage, &Page::placeChanged, this, &Workbench::showOutbox);
+    connect(m_window.statusStrip(), &StatusStrip::outboxClicked, this,
+            [this] { m_window.go(Place::Review); });
+    m_window.statusStrip()->setSandbox(m_session.options().sandbox);
+    m_window.statusStrip()->setPlainHttp(!m_session.options().sandbox
+                                         && m_session.options().origin.scheme() == u"http");
+    showStatus();
+    showOutbox();
+    showConnection();
+}
+
+void Workbench::open()
+{
+    m_window.go(Place::Campaigns);
+    refreshAll();
+    const int unsent = m_session.decisions().restoredCount();
+    if (unsent > 0) {
+        m_window.showNotice(NoticeKind::Caution, tr("%n decisions of before are not sent.", nullptr, unsent),
+                            tr("Sending is paused, so that you can look at them first."), tr("Send them"),
+                            [this] {
+                                m_window.hideNotice();
+                                m_session.decisions().setPaused(false);
+                            });
+    }
+}
+
+void Workbench::refreshAll()
+{
+    m_models->campaignLoader.refresh();
+    m_session.status().refreshNow();
+    m_session.workers().refresh();
+}
+
+void Workbench::openReview(const CampaignId& campaign)
+{
+    if (const auto known = m_models->campaigns.campaign(campaign)) {
+        m_reviewPage->openCampaign(reviewCampaign(*known));
+        m_window.go(Place::Review);
+        return;
+    }
+    // Named on the command line, and not among those that were read.
+    m_session.api().campaign(campaign)->then(this, [this](const Result<Campaign>& answer) {
+        if (answer) {
+            m_models->campaigns.merge({*answer}, false);
+            m_reviewPage->openCampaign(reviewCampaign(*answer));
+            m_window.go(Place::Review);
+        } else {
+            const ErrorWords words = errorWords(answer.error(), Attempt::ReadCampaign);
+            m_window.showNotice(NoticeKind::Negative, words.lead, words.body());
+        }
+    });
+}
+
+ReviewCampaign Workbench::reviewCampaign(const Campaign& campaign) const
+{
+    ReviewCampaign known;
+    known.campaign = campaign;
+    known.approvesOnceFull = m_models->campaigns.paysByItself(campaign.id);
+    if (const auto created = m_session.drafts().createdHere(campaign.id))
+        known.proofRequired = created->proofRequired;
+    return known;
+}
+
+void Workbench::showCampaign(const CampaignId& id)
+{
+    if (id.isNull() || id != m_reviewPage->campaign())
+        return;
+    if (const auto campaign = m_models->campaigns.campaign(id))
+        m_reviewPage->updateCampaign(reviewCampaign(*campaign));
+}
+
+void Workbench::showStatus()
+{
+    StatusStrip* strip = m_window.statusStrip();
+    strip->setBalance(m_session.status().balance());
+    strip->setBudget(m_session.requestsLeft(), m_session.requestsLimit());
+}
+
+void Workbench::showOutbox()
+{
+    const Page* page = m_window.currentPage();
+    m_window.statusStrip()->setOutbox(m_session.decisions().counts().waiting, !page || !page->showsOutbox());
+}
+
+void Workbench::showConnection()
+{
+    const ServiceState state = m_session.state();
+    m_window.statusStrip()->setConnection(state, m_session.pauseLeft());
+    if (state == ServiceState::Offline) {
+        m_offlineShown = true;
+        m_window.showNotice(
+            NoticeKind::Caution, tr("The service can't be reached."),
+            tr("You can go on deciding: decisions are kept on this computer and sent when it answers "
+               "again. It is tried by itself every few seconds."),
+            tr("Try now"), [this] { refreshAll(); });
+    } else if (m_offlineShown && state == ServiceState::Connected) {
+        m_offlineShown = false;
+        m_window.hideNotice();
+        if (!m_models->campaignLoader.readAt().isValid())
+            m_models->campaignLoader.refresh();
+    }
+}
+
+void Workbench::newCampaign()
+{
+    auto* wizard = new CampaignWizard(creationContext(), &m_window);
+    connect(wizard, &CampaignWizard::reviewRequested, this, &Workbench::openReview);
+    showWizard(wizard);
+}
+
+void Workbench::quickJob()
+{
+    auto* wizard = new PrefilledWizard(creationContext(), &m_window);
+    connect(wizard, &PrefilledWizard::reviewRequested, this, &Workbench::openReview);
+    showWizard(wizard);
+}
+
+void Workbench::showWizard(QDialog* wizard)
+{
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->resize(m_window.size());
+    wizard->open();
+}
+
+CreationContext Workbench::creationContext() const
+{
+    return {m_session.countries(),      m_session.drafts(), m_session.creation(),
+            m_session.status(),         m_confirm,          knownCategories(),
+            m_session.options().sandbox};
+}
+
+void Workbench::campaignMade(const CampaignId& campaign)
+{
+    m_models->campaignLoader.refresh();
+    m_campaignsPage->setCurrentCampaign(campaign);
+}
+
+QStringList Workbench::knownCategories() const
+{
+    QSet<QString> categories;
+    for (const Campaign& campaign : m_models->campaigns.all()) {
+        if (!campaign.category.isEmpty())
+            categories.insert(campaign.category);
+    }
+    QStringList sorted(categories.begin(), categories.end());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
+bool Workbench::mayClose()
+{
+    const int waiting = m_session.decisions().counts().waiting;
+    // The demo's decisions go away with the demo.
+    if (waiting == 0 || m_session.options().sandbox)
+        return true;
+    return m_confirm
+        .ask({tr("%n decisions are not sent yet", nullptr, waiting),
+              tr("They are kept on this computer. The next start opens paused with them, and sends nothing "
+                 "until you "
+                 "say so."),
+              tr("Close and keep them"),
+              tr("Stay"),
+              false,
+              {}})
+        .yes;
+}
+
+} // namespace proofdesk

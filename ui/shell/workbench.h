@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+#include "ui/creation/creationcontext.h"
+#include "ui/review/reviewcampaign.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QDialog;
+
+namespace proofdesk {
+
+class ActivityPage;
+class CampaignModel;
+class CampaignsPage;
+class Confirm;
+class ReviewPage;
+class Session;
+class SettingsPage;
+class WorkersPage;
+
+/// Everything on screen for one session: the models, the pages over them, and who tells whom. It puts its
+/// pages into the window and takes them out again when it goes.
+class Workbench final : public QObject
+{
+    Q_OBJECT
+public:
+    Workbench(Session& session, MainWindow& window, Confirm& confirm, QObject* parent = nullptr);
+    ~Workbench() override;
+
+    /// Reads campaigns and balance, and goes to the first page.
+    void open();
+    void openReview(const CampaignId& campaign);
+
+    [[nodiscard]] Session& session() const { return m_session; }
+    [[nodiscard]] CampaignModel& campaigns() const;
+    [[nodiscard]] CampaignsPage& campaignsPage() const { return *m_campaignsPage; }
+    [[nodiscard]] ReviewPage& reviewPage() const { return *m_reviewPage; }
+    [[nodiscard]] WorkersPage& workersPage() const { return *m_workersPage; }
+    [[nodiscard]] SettingsPage& settingsPage() const { return *m_settingsPage; }
+
+    /// Whether the window may close: unsent decisions are asked about first.
+    [[nodiscard]] bool mayClose();
+
+public Q_SLOTS:
+    void newCampaign();
+    void quickJob();
+
+private:
+    struct Models;
+
+    void makePages();
+    void connectPages();
+    void connectStatus();
+    void showStatus();
+    void showOutbox();
+    void showConnection();
+    void showCampaign(const CampaignId& id);
+    void showWizard(QDialog* wizard);
+    void refreshAll();
+    void campaignMade(const CampaignId& campaign);
+    [[nodiscard]] ReviewCampaign reviewCampaign(const Campaign& campaign) const;
+    [[nodiscard]] CreationContext creationContext() const;
+    [[nodiscard]] QStringList knownCategories() const;
+
+    Session& m_session;
+    MainWindow& m_window;
+    Confirm& m_confirm;
+    std::unique_ptr<Models> m_models;
+    CampaignsPage* m_campaignsPage = nullptr;
+    ReviewPage* m_reviewPage = nullptr;
+    WorkersPage* m_workersPage = nullptr;
+    ActivityPage* m_activityPage = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
+    bool m_offlineShown = false;
+};
+
+} // namespace proofdesk

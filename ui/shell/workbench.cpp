@@ -92,8 +92,13 @@ void Workbench::makePages()
                                    .loader = m_models->submissionLoader,
                                    .queue = m_session.decisions(),
                                    .proofs = m_session.proofs(),
+                                   .seen = m_session.seen(),
+                                   .reasons = m_session.reasons(),
+                                   .bulk = m_session.bulkApproval(),
+                                   .workers = m_session.workers(),
                                    .budget = m_session.budget(),
-                                   .clock = m_session.clock()});
+                                   .clock = m_session.clock(),
+                                   .sandbox = m_session.options().sandbox});
     m_workersPage = new WorkersPage(m_models->blocked, m_session.workers(), m_confirm);
     m_activityPage = new ActivityPage(m_models->activity, m_session.activity(), m_session.clock());
     m_settingsPage = new SettingsPage;

@@ -152,8 +152,8 @@ bool Tour::approveTheRest()
         return false;
     picture("approve-all-safe");
     // What nobody has seen has to be named: the risky way asks for the count.
-    if (find<QAbstractButton>("bulkAllChoice")) {
-        if (!press("bulkAllChoice"))
+    if (find<QAbstractButton>("approveEverythingChoice")) {
+        if (!press("approveEverythingChoice"))
             return false;
         const auto pending = truth(m_campaign.id);
         if (!pending || !type("bulkCountEdit", QString::number(pending->pendingSubmissions.value_or(0))))

@@ -16,7 +16,7 @@ using namespace proofdesk::testing;
 
 namespace {
 
-constexpr QSize Laptop(1278, 712); // 1366 × 768 without the navigation and the status strip
+constexpr QSize Laptop(1278, 740); // 1366 × 768 without the navigation and the status strip
 constexpr QSize Large(2472, 1384);
 const QString Lesson = QStringLiteral("Install Fernleaf and finish lesson one");
 

@@ -194,6 +194,7 @@ void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)
     auto* aside = new PlainLabel(tr("The service may have set this money aside when the campaign was made."),
                                  TextSize::Secondary, Colour::Muted, m_costBox);
     aside->setWordWrap(true);
+    aside->setMinimumHeight(Metrics(this).lines(2));
     m_costs->addWidget(aside);
     m_costs->addStretch();
 }

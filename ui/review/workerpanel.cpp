@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace proofdesk {
 
 /// Two letters on a round tint: a picture of someone that needs no request to a stranger's host.
@@ -68,7 +70,8 @@ WorkerPanel::WorkerPanel(QWidget* parent)
     m_block->setObjectName(QStringLiteral("blockButton"));
     for (QPushButton* button : {m_theirs, m_block}) {
         button->setFocusPolicy(Qt::TabFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setFont(scaledFont(TextSize::Secondary));
     }
 
     auto* names = new QVBoxLayout;
@@ -141,6 +144,15 @@ void WorkerPanel::wordButton()
     m_theirs->setText(m_filtered          ? tr("Show everybody")
                           : m_pending > 0 ? tr("Their %1 pending").arg(m_pending)
                                           : tr("Their history"));
+    tighten();
+}
+
+void WorkerPanel::tighten()
+{
+    // Side by side in a narrow pane: less air at their sides is what they can give, and no more.
+    const int air = Metrics(this).space(18);
+    for (QPushButton* button : {m_theirs, m_block})
+        button->setMinimumWidth(std::max(0, button->sizeHint().width() - air));
 }
 
 void WorkerPanel::setBlocked(bool blocked)
@@ -148,6 +160,7 @@ void WorkerPanel::setBlocked(bool blocked)
     m_block->setText(blocked ? tr("Blocked") : tr("Block worker…"));
     if (blocked)
         m_block->setEnabled(false);
+    tighten();
 }
 
 void WorkerPanel::setFiltered(bool filtered)
@@ -160,6 +173,7 @@ void WorkerPanel::setKeys(const QString& ofWorker, const QString& block)
 {
     setButtonKey(m_theirs, ofWorker);
     setButtonKey(m_block, block);
+    tighten();
 }
 
 } // namespace proofdesk

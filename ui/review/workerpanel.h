@@ -37,6 +37,7 @@ private:
 
     PlainLabel* addFact(QGridLayout* grid, const QString& name);
     void wordButton();
+    void tighten();
 
     Avatar* m_avatar;
     PlainLabel* m_name;

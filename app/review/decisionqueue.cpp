@@ -207,7 +207,8 @@ bool DecisionQueue::decide(const QList<DecisionRequest>& requests)
         undoStep[i].after = change.added.at(i);
     d->undoStack.push(std::move(undoStep));
     d->tell(keys);
-    d->pump();
+    d->pumpSoon(); // a key press waits for its own journal entry, never for those of others
+
     return true;
 }
 
@@ -230,7 +231,7 @@ bool DecisionQueue::clear(const QList<SubmissionKey>& keys)
         return false;
     d->undoStack.push(std::move(undoStep));
     d->tell(cleared);
-    d->pump();
+    d->pumpSoon();
     return true;
 }
 

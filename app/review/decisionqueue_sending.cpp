@@ -106,8 +106,9 @@ void DecisionQueuePrivate::pump()
 {
     if (pauseReason == PauseReason::None && clockJumped())
         onGap();
+    // Only what can leave at once is handed on: the rest can still be undone here.
     while (sender.inFlight() < MaxInFlight && clock.steady() >= notBefore
-           && budget.untilAllowed(Lane::Decision) == 0ms) {
+           && budget.untilAllowed(Lane::Decision) == 0ms && budget.left() > sender.queued()) {
         const Decision* next = nextToSend();
         if (!next || !startSending(*next))
             break;

@@ -48,7 +48,7 @@ QList<SubmissionKey> DecisionQueuePrivate::tellReplayed(const UndoStep& changes)
     for (const UndoChange& change : changes)
         keys.append(change.key);
     tell(keys);
-    pump();
+    pumpSoon();
     return keys;
 }
 

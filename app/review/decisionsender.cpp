@@ -3,6 +3,8 @@
 
 #include "api/rapidworkersapi.h"
 
+#include <algorithm>
+
 namespace proofdesk {
 namespace {
 
@@ -65,6 +67,13 @@ void DecisionSender::send(const Decision& decision)
                            : failure(receipt.error()));
         });
     }
+}
+
+int DecisionSender::queued() const
+{
+    return static_cast<int>(std::count_if(m_calls.begin(), m_calls.end(), [](const QPointer<CallBase>& call) {
+        return call && call->state() == CallBase::State::Queued;
+    }));
 }
 
 QList<qint64> DecisionSender::withdrawQueued()

@@ -43,6 +43,8 @@ public:
 
     void send(const Decision& decision);
     [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
+    /// Those among them that are not on the wire yet, and not charged to the request budget.
+    [[nodiscard]] int queued() const;
     /// Takes back what has not been sent: these surely never will be.
     QList<qint64> withdrawQueued();
 

@@ -165,9 +165,7 @@ bool Tour::approveTheRest()
     if (!serviceHolds("nothing pending", [](const Campaign& now) { return now.pendingSubmissions == 0; }))
         return false;
     picture("approve-all-done");
-    if (find<QAbstractButton>("bulkCloseButton") && !press("bulkCloseButton"))
-        return false;
-    return tellBalance();
+    return press("bulkApproveButton") && tellBalance(); // it says "Close" now
 }
 
 bool Tour::blockAWorker()
@@ -178,10 +176,10 @@ bool Tour::blockAWorker()
     m_worker = *review().desk().current();
     if (!press("blockButton"))
         return false;
-    if (!waitFor("the question", [this] { return find<QAbstractButton>("blockWorkerButton") != nullptr; }))
+    if (!waitFor("the question", [this] { return find<QAbstractButton>("confirmBlockButton") != nullptr; }))
         return false;
     picture("block");
-    if (!press("blockWorkerButton"))
+    if (!press("confirmBlockButton"))
         return false;
     const auto isBlocked = [this] {
         const auto list = ask(session().api().blockedWorkers());

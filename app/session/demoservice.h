@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "jobs/jobdraftstore.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -26,6 +29,9 @@ public:
     [[nodiscard]] QUrl origin() const;
     [[nodiscard]] QByteArray key() const;
     [[nodiscard]] QString profileFolder() const { return m_folder.path(); }
+    /// What the demo's requester asked for when the campaigns were made "on this computer": the service never
+    /// returns it, and without it half of the review would be empty.
+    [[nodiscard]] QList<CreatedHere> madeHere() const;
 
 private:
     DemoService();

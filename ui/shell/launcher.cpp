@@ -5,6 +5,7 @@
 #include "account/profile.h"
 #include "account/settings.h"
 #include "domain/clock.h"
+#include "jobs/jobdraftstore.h"
 #include "models/errortext.h"
 #include "proofs/proofstore.h"
 #include "review/decisionqueue.h"
@@ -74,6 +75,8 @@ Launcher::~Launcher()
     // Pages, then the session they look at, then the service of the demo.
     m_workbench.reset();
     m_session.reset();
+    // Its file lies in the folder that goes away with the demo.
+    m_instance.reset();
 }
 
 std::optional<QString> Launcher::prepare()
@@ -228,6 +231,10 @@ void Launcher::open(const QUrl& origin, const QByteArray& key, const QString& ac
     }
     m_session = std::move(*session);
     m_session->decisions().setUndoWindow(m_settings->undoWindow());
+    if (sandbox) {
+        for (const CreatedHere& made : m_demo->madeHere())
+            m_session->drafts().saveCreated(made);
+    }
     m_workbench = std::make_unique<Workbench>(*m_session, *m_window, *m_confirm);
     m_workbench->settingsPage().setAccount(accountName, origin.toString(), sandbox);
     m_workbench->settingsPage().setDataFolder(profile.dataFolder());

@@ -49,6 +49,7 @@ struct Workbench::Models
         campaigns.setCreatedHere(
             [&session](const CampaignId& id) { return session.drafts().createdHere(id); });
         campaignLoader.watch(session.decisions());
+        blocked.watch(session.workers());
         submissions.setSources(&session.decisions(), &session.proofs(), &session.seen());
     }
 

@@ -93,7 +93,8 @@ void ReviewPageTest::init()
     QTRY_VERIFY_WITH_TIMEOUT(
         [this] {
             for (int row = 0; row < 3; ++row) {
-                for (const ProofImage& image : m_world->model->submissionAt(row)->images) {
+                const auto submission = m_world->model->submissionAt(row);
+                for (const ProofImage& image : submission->images) {
                     if (m_world->proofs->state(image, ProofSize::Thumbnail) < ProofState::Ready)
                         return false;
                 }

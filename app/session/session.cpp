@@ -19,6 +19,7 @@
 #include "review/reasons.h"
 #include "review/seentracker.h"
 #include "review/workeractions.h"
+#include "review/workerhistory.h"
 #include "session/accountstatus.h"
 #include "session/databasewords.h"
 
@@ -57,6 +58,7 @@ struct Session::Parts
         , drafts(*database)
         , creation(*database, drafts, api, clock)
         , bulkApproval(*database, api, budget, decisions, seen, clock)
+        , history(*database, decisions, bulkApproval)
         , saveBudget(clock)
         , probe(clock)
     {
@@ -78,6 +80,7 @@ struct Session::Parts
     JobDraftStore drafts;
     JobCreation creation;
     BulkApproval bulkApproval;
+    WorkerHistory history;
     ClockTimer saveBudget;
     ClockTimer probe;
     QList<QDateTime> unsavedRequests;
@@ -234,6 +237,11 @@ Reasons& Session::reasons() const
 WorkerActions& Session::workers() const
 {
     return m_parts->workers;
+}
+
+WorkerHistory& Session::history() const
+{
+    return m_parts->history;
 }
 
 ActivityLog& Session::activity() const

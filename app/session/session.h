@@ -29,6 +29,7 @@ class Reasons;
 class RequestBudget;
 class SeenTracker;
 class WorkerActions;
+class WorkerHistory;
 
 /// Whom a session is for, and where.
 struct SessionOptions
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] SeenTracker& seen() const;
     [[nodiscard]] Reasons& reasons() const;
     [[nodiscard]] WorkerActions& workers() const;
+    [[nodiscard]] WorkerHistory& history() const;
     [[nodiscard]] ActivityLog& activity() const;
     [[nodiscard]] ProofStore& proofs() const;
     [[nodiscard]] Countries& countries() const;

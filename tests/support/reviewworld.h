@@ -14,6 +14,7 @@
 #include "review/reasons.h"
 #include "review/seentracker.h"
 #include "review/workeractions.h"
+#include "review/workerhistory.h"
 #include "sandbox/sandboxserver.h"
 #include "ui/review/reviewpage.h"
 
@@ -48,8 +49,9 @@ struct ReviewWorld
         loader = std::make_unique<SubmissionLoader>(*api, *model, clock);
         bulk = std::make_unique<BulkApproval>(*database, *api, *budget, *queue, *seen, clock);
         workers = std::make_unique<WorkerActions>(*database, *api, clock);
+        history = std::make_unique<WorkerHistory>(*database, *queue, *bulk);
         page = std::make_unique<ReviewPage>(ReviewContext{*model, *loader, *queue, *proofs, *seen, *reasons,
-                                                          *bulk, *workers, *budget, clock, true});
+                                                          *bulk, *workers, *history, *budget, clock, true});
     }
 
     /// The campaign with that title, as the service knows it now.
@@ -81,6 +83,7 @@ struct ReviewWorld
     std::unique_ptr<Reasons> reasons;
     std::unique_ptr<BulkApproval> bulk;
     std::unique_ptr<WorkerActions> workers;
+    std::unique_ptr<WorkerHistory> history;
     std::unique_ptr<SubmissionModel> model;
     std::unique_ptr<SubmissionLoader> loader;
     std::unique_ptr<ReviewPage> page;

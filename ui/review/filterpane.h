@@ -37,8 +37,8 @@ private:
     /// One box: its count, and what it puts into the filter.
     struct Row
     {
-        QCheckBox* box;
-        PlainLabel* count;
+        QCheckBox* box = nullptr;
+        PlainLabel* count = nullptr;
         std::function<int()> counted; ///< none: there is no count
         std::function<bool(const SubmissionFilter&)> isOn;
         std::function<void(SubmissionFilter&, bool)> set;

@@ -13,6 +13,7 @@ class SeenTracker;
 class SubmissionLoader;
 class SubmissionModel;
 class WorkerActions;
+class WorkerHistory;
 
 /// What the review page works with. Nothing is owned; all of it outlives the page.
 struct ReviewContext
@@ -25,6 +26,7 @@ struct ReviewContext
     Reasons& reasons;
     BulkApproval& bulk;
     WorkerActions& workers;
+    WorkerHistory& history;
     RequestBudget& budget;
     Clock& clock;
     bool sandbox = false; ///< no real money: dialogs that spend say so

@@ -6,6 +6,7 @@
 #include "net/requestbudget.h"
 #include "review/decisionqueue.h"
 #include "review/seentracker.h"
+#include "review/workerhistory.h"
 #include "ui/common/notice.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
@@ -247,6 +248,8 @@ void ReviewPage::connectDecisions()
     });
     connect(m_comparison, &ComparisonPane::nextMatchWanted, &m_views->compare(), &CompareView::nextMatch);
     connect(&m_views->compare(), &CompareView::decisionWanted, this, &ReviewPage::decideOther);
+    connect(&m_context.history, &WorkerHistory::changed, &m_facts, qOverload<>(&QTimer::start));
+    connect(&m_context.history, &WorkerHistory::changedMuch, &m_facts, qOverload<>(&QTimer::start));
     connect(&m_context.workers, &WorkerActions::finished, this, &ReviewPage::blocked);
     connect(&m_context.queue, &DecisionQueue::journalFailed, this, [this](const QString& reason) {
         tell(tr("The decision could not be kept on disk and was not taken: %1").arg(reason), true);

@@ -6,6 +6,7 @@
 #include "review/decisionqueue.h"
 #include "review/reasons.h"
 #include "review/seentracker.h"
+#include "review/workerhistory.h"
 #include "ui/common/notice.h"
 #include "ui/review/decisionfoot.h"
 #include "ui/review/filterpane.h"
@@ -24,6 +25,21 @@
 #include <QStackedWidget>
 
 namespace proofdesk {
+
+namespace {
+
+/// "6 approved · 1 rejected"; empty for somebody new.
+QString historyWords(const WorkerRecord& record)
+{
+    QStringList words;
+    if (record.approved > 0)
+        words.append(ReviewPage::tr("%1 approved").arg(record.approved));
+    if (record.rejected > 0)
+        words.append(ReviewPage::tr("%1 rejected").arg(record.rejected));
+    return words.join(ReviewPage::tr(" · "));
+}
+
+} // namespace
 
 void ReviewPage::openCampaign(const ReviewCampaign& known)
 {
@@ -127,6 +143,7 @@ void ReviewPage::showCurrent()
             if (id == submission.id)
                 facts.place = facts.pending;
         }
+        facts.history = historyWords(m_context.history.of(submission.worker));
         facts.blocked = !submission.worker.isNull() && m_context.workers.isBlocked(submission.worker);
         facts.flags.flags = m_context.model.flags(submission.id);
         const QList<SubmissionId> matches = m_context.model.matches(submission.id);

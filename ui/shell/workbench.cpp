@@ -18,6 +18,7 @@
 #include "review/decisionqueue.h"
 #include "review/seentracker.h"
 #include "review/workeractions.h"
+#include "review/workerhistory.h"
 #include "session/accountstatus.h"
 #include "session/session.h"
 #include "ui/account/settingspage.h"
@@ -51,6 +52,8 @@ struct Workbench::Models
         campaignLoader.watch(session.decisions());
         blocked.watch(session.workers());
         submissions.setSources(&session.decisions(), &session.proofs(), &session.seen());
+        submissions.setHistory(
+            [&history = session.history()](const WorkerId& worker) { return history.isKnown(worker); });
     }
 
     CampaignModel campaigns;
@@ -97,6 +100,7 @@ void Workbench::makePages()
                                    .reasons = m_session.reasons(),
                                    .bulk = m_session.bulkApproval(),
                                    .workers = m_session.workers(),
+                                   .history = m_session.history(),
                                    .budget = m_session.budget(),
                                    .clock = m_session.clock(),
                                    .sandbox = m_session.options().sandbox});
@@ -116,6 +120,10 @@ void Workbench::connectPages()
     connect(m_campaignsPage, &CampaignsPage::reviewRequested, this, &Workbench::openReview);
     connect(m_campaignsPage, &CampaignsPage::newCampaignRequested, this, &Workbench::newCampaign);
     connect(m_campaignsPage, &CampaignsPage::quickJobRequested, this, &Workbench::quickJob);
+    connect(m_reviewPage, &ReviewPage::fullScreenChanged, this, [this](bool full) {
+        m_window.navigation()->setVisible(!full);
+        m_window.statusStrip()->setVisible(!full);
+    });
     connect(m_reviewPage, &ReviewPage::campaignChosen, this, &Workbench::openReview);
     connect(m_reviewPage, &ReviewPage::campaignsWanted, this, [this] { m_window.go(Place::Campaigns); });
     connect(m_reviewPage, &ReviewPage::submissionWanted, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jobs/creationjournal.h"
 #include "support/creationworld.h"
+#include "support/rawserver.h"
 #include "support/sandboxworld.h"
 
 Q_DECLARE_METATYPE(proofdesk::JobDraft)
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void killedBeforeThePost();
     void failedReadingsProveNothing();
     void pagedLists();
+    void intentIsOnDiskBeforeThePost();
 };
 
 void TestJobCreation::customJobIsMade()
@@ -152,7 +154,8 @@ void TestJobCreation::nothingHappenedIsNotSeen()
     QVERIFY(w.creation->create(CreationWorld::custom()));
     // A 429 pauses everything first: time has to move for the readings too.
     for (int i = 0; w.outcomes.isEmpty() && i < 40; ++i) {
-        (void)QTest::qWaitFor([&w] { return !w.outcomes.isEmpty() || w.creation->nextReadingAt().isValid(); }, 250);
+        (void)QTest::qWaitFor([&w] { return !w.outcomes.isEmpty() || w.creation->nextReadingAt().isValid(); },
+                              250);
         if (w.creation->nextReadingAt().isValid())
             w.advance(std::chrono::milliseconds(w.clock.now().msecsTo(w.creation->nextReadingAt())));
         else if (w.dispatcher->pauseLeft().count() > 0)
@@ -429,6 +432,40 @@ void TestJobCreation::pagedLists()
     QCOMPARE(w.outcomes.first().kind, Kind::Made);
     QCOMPARE(w.outcomes.first().job->id, w.newest().id);
     QCOMPARE(w.posts(), 1);
+}
+
+void TestJobCreation::intentIsOnDiskBeforeThePost()
+{
+    // Looked at from a second connection, at the moment when the request arrives.
+    CreationWorld files;
+    int openRecords = -1;
+    RawServer server([&](const RawServer::Request& request) {
+        if (request.path == "/jobs/add") {
+            const auto second = Database::open(files.database->fileName());
+            const auto rows =
+                (*second)->exec(QStringLiteral("SELECT snapshot FROM creations"
+                                               " WHERE state = 'sending' AND settled_at IS NULL"));
+            openRecords = int(rows->size());
+            return RawServer::reply(400, "application/json", "{\"error\": \"Invalid data\"}");
+        }
+        return request.path == "/account/get_balance"
+            ? RawServer::reply(200, "application/json", "{\"balance\": \"1000.00\"}")
+            : RawServer::reply(200, "application/json", "[]");
+    });
+    Dispatcher dispatcher(server.url({}), "golden-key-0123456789", files.clock, files.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    JobCreation creation(*files.database, *files.drafts, api, files.clock);
+    QList<CreationOutcome> outcomes;
+    connect(&creation, &JobCreation::finished, this,
+            [&outcomes](const CreationOutcome& outcome) { outcomes.append(outcome); });
+
+    QVERIFY(creation.create(CreationWorld::custom()));
+    QVERIFY(QTest::qWaitFor([&outcomes] { return !outcomes.isEmpty(); }, 20'000));
+
+    QCOMPARE(openRecords, 1);
+    QCOMPARE(outcomes.first().kind, Kind::Refused);
+    QCOMPARE(server.paths(),
+             (QList<QByteArray>{"/api/campaigns/?language=en", "/account/get_balance", "/jobs/add"}));
 }
 
 QTEST_GUILESS_MAIN(TestJobCreation)

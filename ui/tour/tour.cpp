@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLabel>
@@ -108,7 +109,9 @@ bool Tour::press(const char* name)
 
 bool Tour::type(const char* name, const QString& text)
 {
-    if (!waitFor(name, [&] { return find<QLineEdit>(name) || find<QPlainTextEdit>(name); }))
+    if (!waitFor(name, [&] {
+            return find<QLineEdit>(name) || find<QPlainTextEdit>(name) || find<QComboBox>(name);
+        }))
         return false;
     if (auto* line = find<QLineEdit>(name)) {
         line->setFocus();
@@ -118,6 +121,9 @@ bool Tour::type(const char* name, const QString& text)
         area->setFocus();
         area->selectAll();
         area->insertPlainText(text);
+    } else if (auto* combo = find<QComboBox>(name)) {
+        combo->setFocus();
+        combo->setEditText(text);
     }
     rest(Tick);
     return true;

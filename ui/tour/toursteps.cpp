@@ -210,10 +210,7 @@ bool Tour::unblockTheWorker()
         return false;
     picture("workers");
     view->setCurrentIndex(row());
-    if (!press("unblockButton")
-        || !waitFor("the question", [this] { return find<QAbstractButton>("confirmYes"); }))
-        return false;
-    if (!press("confirmYes"))
+    if (!press("unblockButton"))
         return false;
     if (!waitFor("the worker to leave the list", [&] { return !row().isValid(); }))
         return false;

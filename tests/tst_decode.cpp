@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/decode/decoders.h"
-#include "api/decode/exactjson.h"
 #include "support/describe.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -82,20 +78,6 @@ private Q_SLOTS:
     void nextPages();
     void eitherSpelling();
     void spellingWithNull();
-    void money_data();
-    void money();
-    void balanceText_data();
-    void balanceText();
-    void counts_data();
-    void counts();
-    void rates();
-    void times_data();
-    void times();
-    void missingIsUnknown();
-    void unknownWordsAreKept();
-    void workerIds_data();
-    void workerIds();
-    void hugeIdsAreExact();
     void badRowsHideNothing();
     void imagesInAnyState();
     void submissionPaging_data();
@@ -104,7 +86,6 @@ private Q_SLOTS:
     void creationNeedsAnId();
     void unreadable_data();
     void unreadable();
-    void markedTextIsStillText();
     void cutAndBentAnswersNeverCrash();
 };
 
@@ -205,202 +186,6 @@ void TestDecode::eitherSpelling()
 void TestDecode::spellingWithNull()
 {
     QCOMPARE(campaignWith(R"("pendingSubmissions": null, "pending_submissions": 7)").pendingSubmissions, 7);
-}
-
-void TestDecode::money_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("amount"); // empty: unknown
-    const auto row = [](const char* json, const char* amount) {
-        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(amount);
-    };
-    row("\"2.50\"", "2.50");
-    row("\" 2.50 \"", "2.50");
-    row("\"0.0525\"", "0.0525");
-    row("2.50", "2.50");
-    row("0.1", "0.10");
-    row("0.3", "0.30");
-    row("5", "5.00");
-    row("-0.05", "-0.05");
-    row("1234567890.1234", "1234567890.1234");
-    row("9999999999.9999", "9999999999.9999"); // 2^53 units are exceeded: a double holds this no more
-    row("0.30000000000000004", ""); // what a binary float makes of 0.1 + 0.2 is not an amount
-    row("2.49999999999999999999999", ""); // nor is what only looks like 2.50 to one
-    row("\"123456789012345678901234567890\"", "");
-    row("123456789012345678901234567890", "");
-    row("1e2", "");
-    row("1e-7", "");
-    row("\"two\"", "");
-    row("\"\"", "");
-    row("true", "");
-    row("null", "");
-    row("{}", "");
-    row("[2.50]", "");
-}
-
-void TestDecode::money()
-{
-    QFETCH(const QByteArray, json);
-    QFETCH(const QString, amount);
-    const Campaign campaign = campaignWith("\"jobPay\": " + json);
-    QVERIFY(!campaign.id.isNull());
-    QCOMPARE(campaign.pay ? campaign.pay->toPlainString() : QString(), amount);
-}
-
-void TestDecode::balanceText_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("amount");
-    QTest::newRow("text") << QByteArray(R"({"balance": "1000.00"})") << QStringLiteral("1000.00");
-    QTest::newRow("number") << QByteArray(R"({"balance": 1000.10})") << QStringLiteral("1000.10");
-    QTest::newRow("negative") << QByteArray(R"({"balance": "-3.00"})") << QStringLiteral("-3.00");
-    QTest::newRow("null") << QByteArray(R"({"balance": null})") << QString();
-    QTest::newRow("missing") << QByteArray("{}") << QString();
-    QTest::newRow("list") << QByteArray("[\"1000.00\"]") << QString();
-}
-
-void TestDecode::balanceText()
-{
-    QFETCH(const QByteArray, body);
-    QFETCH(const QString, amount);
-    const auto balance = decode::balance(answer(body));
-    QCOMPARE(balance ? balance->toPlainString() : QString(), amount);
-    if (!balance)
-        QCOMPARE(balance.error().kind, ErrorKind::Unreadable);
-}
-
-void TestDecode::counts_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<qint64>("count"); // -1: unknown
-    const auto row = [](const char* json, qint64 count) { QTest::newRow(json) << QByteArray(json) << count; };
-    row("12", 12);
-    row("\"12\"", 12);
-    row("12.0", 12);
-    row("\" 12 \"", 12);
-    row("0", 0);
-    row("9007199254740993", 9'007'199'254'740'993);
-    row("9223372036854775807", std::numeric_limits<qint64>::max());
-    row("9223372036854775808", -1);
-    row("-1", -1);
-    row("12.5", -1);
-    row("1e3", -1);
-    row("\"twelve\"", -1);
-    row("\"\"", -1);
-    row("null", -1);
-    row("true", -1);
-    row("[12]", -1);
-    row("{}", -1);
-}
-
-void TestDecode::counts()
-{
-    QFETCH(const QByteArray, json);
-    QFETCH(const qint64, count);
-    QCOMPARE(campaignWith("\"pendingSubmissions\": " + json).pendingSubmissions.value_or(-1), count);
-}
-
-void TestDecode::rates()
-{
-    QCOMPARE(campaignWith(R"("jobSuccessRate": "40%")").successRate, Percent::fromHundredths(4'000));
-    QCOMPARE(campaignWith(R"("jobSuccessRate": 40)").successRate, Percent::fromHundredths(4'000));
-    QCOMPARE(campaignWith(R"("jobSuccessRate": 40.5)").successRate, Percent::fromHundredths(4'050));
-    QVERIFY(!campaignWith(R"("jobSuccessRate": "N/A")").successRate);
-    QVERIFY(!campaignWith(R"("jobSuccessRate": 140)").successRate);
-}
-
-void TestDecode::times_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("utc"); // empty: unknown
-    const auto row = [](const char* json, const char* utc) {
-        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(utc);
-    };
-    row("\"2025-01-15T10:30:00Z\"", "2025-01-15T10:30:00Z");
-    row("\"2025-01-15T10:30:00+02:00\"", "2025-01-15T08:30:00Z");
-    row("\"2025-01-15T10:30:00.123456Z\"", "2025-01-15T10:30:00Z");
-    row("\"2025-01-15T10:30:00\"", "2025-01-15T10:30:00Z");
-    row("\"yesterday\"", "");
-    row("null", "");
-    row("1736937000", "");
-}
-
-void TestDecode::times()
-{
-    QFETCH(const QByteArray, json);
-    QFETCH(const QString, utc);
-    const QDateTime time = campaignWith("\"jobCreatedAt\": " + json).createdAt;
-    QCOMPARE(time.isValid() ? time.toString(Qt::ISODate) : QString(), utc);
-    if (time.isValid())
-        QCOMPARE(time.timeSpec(), Qt::UTC);
-}
-
-void TestDecode::missingIsUnknown()
-{
-    const Submission row = submissionWith(R"("submissionId": 5, "workerApprovalRate": null)");
-    QCOMPARE(row.id, SubmissionId(5));
-    QVERIFY(!row.workerAccountAgeDays);
-    QVERIFY(!row.workerApprovalRate);
-    QVERIFY(!row.workerTotalCompleted);
-    QVERIFY(row.worker.isNull());
-    QVERIFY(!row.submittedAt.isValid());
-    const Campaign campaign = campaignWith(R"("jobTitle": "T")");
-    QVERIFY(!campaign.pay && !campaign.pendingSubmissions && !campaign.successRate);
-    QVERIFY(!campaign.canceled);
-}
-
-void TestDecode::unknownWordsAreKept()
-{
-    const Campaign campaign =
-        campaignWith(R"("jobStatus": "Paused", "jobCategory": "New kind", "future": {"a": [1]})");
-    QCOMPARE(campaign.status, CampaignStatus::Other);
-    QCOMPARE(campaign.statusText, QStringLiteral("Paused"));
-    QCOMPARE(campaign.category, QStringLiteral("New kind"));
-    const Submission row = submissionWith(R"("submissionId": 1, "status": "Disputed")");
-    QCOMPARE(row.status, SubmissionStatus::Other);
-    QCOMPARE(row.statusText, QStringLiteral("Disputed"));
-}
-
-void TestDecode::workerIds_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("stored"); // empty: no id
-    const auto row = [](const char* json, const char* stored) {
-        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(stored);
-    };
-    row("\"abc-def-123\"", "t:abc-def-123");
-    row("12345", "n:12345");
-    row("\"12345\"", "t:12345");
-    row("9007199254740993", "n:9007199254740993");
-    row("12345.0", "n:12345");
-    row("12.5", "");
-    row("\"\"", "");
-    row("null", "");
-    row("true", "");
-    row("{}", "");
-}
-
-void TestDecode::workerIds()
-{
-    QFETCH(const QByteArray, json);
-    QFETCH(const QString, stored);
-    QCOMPARE(submissionWith("\"submissionId\": 1, \"userId\": " + json).worker.toStorage(), stored);
-    const auto blocked = decode::blockedWorkers(answer("[{\"worker_id\": " + json + "}]"), origin());
-    QVERIFY(blocked);
-    QCOMPARE(blocked->setAside, stored.isEmpty() ? 1 : 0);
-    QCOMPARE(blocked->rows.isEmpty() ? QString() : blocked->rows.first().id.toStorage(), stored);
-}
-
-void TestDecode::hugeIdsAreExact()
-{
-    const auto page = decode::submissions(
-        answer(R"([{"submissionId": 9007199254740993}, {"submissionId": "9007199254740993"},
-                   {"submissionId": 9223372036854775807}])"),
-        1);
-    QVERIFY(page);
-    QCOMPARE(page->rows.at(0).id.value(), 9'007'199'254'740'993);
-    QCOMPARE(page->rows.at(1).id.value(), 9'007'199'254'740'993);
-    QCOMPARE(page->rows.at(2).id.value(), std::numeric_limits<qint64>::max());
 }
 
 void TestDecode::badRowsHideNothing()
@@ -525,18 +310,6 @@ void TestDecode::unreadable()
     QVERIFY(!list.error().detail.isEmpty());
     QVERIFY(!decode::balance(answer(body)));
     QVERIFY(survives(body));
-}
-
-void TestDecode::markedTextIsStillText()
-{
-    // Whatever stands in a string stays as it is, also what looks like a number or a quote.
-    const Campaign campaign =
-        campaignWith(R"("jobTitle": "2.50 \" 3.5 \\", "description": "1.25e3", "jobPay": 2.5)");
-    QCOMPARE(campaign.title, QStringLiteral("2.50 \" 3.5 \\"));
-    QCOMPARE(campaign.description, QStringLiteral("1.25e3"));
-    QCOMPARE(campaign.pay, Money::fromCents(250));
-    // A number where text is documented is shown as it was written.
-    QCOMPARE(campaignWith(R"("jobTitle": 2.50)").title, QStringLiteral("2.50"));
 }
 
 void TestDecode::cutAndBentAnswersNeverCrash()

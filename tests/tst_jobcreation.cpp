@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "jobs/creationjournal.h"
 #include "support/creationworld.h"
 #include "support/rawserver.h"
-#include "support/sandboxworld.h"
-
-Q_DECLARE_METATYPE(proofdesk::JobDraft)
-Q_DECLARE_METATYPE(proofdesk::SandboxFault)
 
 using namespace proofdesk;
 using Kind = CreationOutcome::Kind;
@@ -18,10 +13,6 @@ class TestJobCreation final : public QObject
 private Q_SLOTS:
     void customJobIsMade();
     void prefilledJobIsMade();
-    void lostAnswerIsFound_data();
-    void lostAnswerIsFound();
-    void nothingHappenedIsNotSeen_data();
-    void nothingHappenedIsNotSeen();
     void refusalKeepsTheDraft_data();
     void refusalKeepsTheDraft();
     void fiftyClicks();
@@ -29,14 +20,6 @@ private Q_SLOTS:
     void unusableDraft();
     void offlineIsNotSent();
     void noRecordNoRequest();
-    void twinsAreForAPersonToPick_data();
-    void twinsAreForAPersonToPick();
-    void moneyElsewhereIsNoProof();
-    void restartGoesOnReconciling_data();
-    void restartGoesOnReconciling();
-    void killedBeforeThePost();
-    void failedReadingsProveNothing();
-    void pagedLists();
     void intentIsOnDiskBeforeThePost();
 };
 
@@ -88,96 +71,6 @@ void TestJobCreation::prefilledJobIsMade()
     // "All prefilled jobs have automatic approval enabled".
     QVERIFY(w.drafts->createdHere(w.newest().id)->approveOnceFull);
     QVERIFY(!w.drafts->feeSeen()); // its answer states none
-}
-
-void TestJobCreation::lostAnswerIsFound_data()
-{
-    QTest::addColumn<JobDraft>("draft");
-    QTest::addColumn<SandboxFault>("fault");
-    QTest::addColumn<int>("seconds"); // after which it is found
-    const std::pair<const char*, JobDraft> drafts[]{{"custom", CreationWorld::custom()},
-                                                    {"prefilled", CreationWorld::prefilled()}};
-    for (const auto& [name, draft] : drafts) {
-        const auto row = [&, form = name](SandboxFault fault, int seconds) {
-            QTest::newRow(qPrintable(QLatin1String(form) + u' ' + sandboxFaultName(fault)))
-                << draft << fault << seconds;
-        };
-        row(SandboxFault::DropAfter, 2);
-        row(SandboxFault::CutBody, 2);
-        row(SandboxFault::SuccessFalse, 2);
-        row(SandboxFault::ErrorAfter, 2);
-        row(SandboxFault::LateCommit, 60);
-    }
-}
-
-void TestJobCreation::lostAnswerIsFound()
-{
-    QFETCH(const JobDraft, draft);
-    QFETCH(const SandboxFault, fault);
-    QFETCH(const int, seconds);
-    CreationWorld w;
-    const bool isCustom = std::holds_alternative<CustomJobDraft>(draft);
-    w.server.sandbox().arm(fault, 1, isCustom ? "POST /jobs/add" : "POST /api/jobs/");
-    const QDateTime start = w.clock.now();
-
-    QVERIFY(w.creation->create(draft));
-    QVERIFY(w.runToOutcome());
-
-    QCOMPARE(w.outcomes.first().kind, Kind::Made);
-    QVERIFY(w.outcomes.first().foundLater);
-    QCOMPARE(w.outcomes.first().job->id, w.newest().id);
-    QCOMPARE(w.outcomes.first().job->newBalance, w.server.sandbox().snapshot().balance);
-    QCOMPARE(w.posts(), 1);
-    QCOMPARE(w.newCampaigns(), 1);
-    QCOMPARE(start.secsTo(w.clock.now()), qint64(seconds));
-    QVERIFY(w.drafts->createdHere(w.newest().id));
-    QVERIFY(!w.creation->resumeUnsettled());
-}
-
-void TestJobCreation::nothingHappenedIsNotSeen_data()
-{
-    QTest::addColumn<SandboxFault>("fault");
-    for (const SandboxFault fault :
-         {SandboxFault::DropBefore, SandboxFault::ServerError, SandboxFault::CaptivePortal,
-          SandboxFault::Redirect, SandboxFault::TooMany})
-        QTest::newRow(qPrintable(sandboxFaultName(fault))) << fault;
-}
-
-void TestJobCreation::nothingHappenedIsNotSeen()
-{
-    QFETCH(const SandboxFault, fault);
-    CreationWorld w;
-    w.server.sandbox().arm(fault, 1, "POST /jobs/add");
-    QVERIFY(w.drafts->saveDraft(CreationWorld::custom()));
-    const QDateTime start = w.clock.now();
-
-    QVERIFY(w.creation->create(CreationWorld::custom()));
-    // A 429 pauses everything first: time has to move for the readings too.
-    for (int i = 0; w.outcomes.isEmpty() && i < 40; ++i) {
-        (void)QTest::qWaitFor([&w] { return !w.outcomes.isEmpty() || w.creation->nextReadingAt().isValid(); },
-                              250);
-        if (w.creation->nextReadingAt().isValid())
-            w.advance(std::chrono::milliseconds(w.clock.now().msecsTo(w.creation->nextReadingAt())));
-        else if (w.dispatcher->pauseLeft().count() > 0)
-            w.advance(w.dispatcher->pauseLeft());
-    }
-
-    QCOMPARE(w.outcomes.size(), 1);
-    QCOMPARE(w.outcomes.first().kind, Kind::NotSeen);
-    QVERIFY(w.outcomes.first().error);
-    QVERIFY(!w.outcomes.first().balanceFell);
-    QCOMPARE(w.posts(), 1);
-    QCOMPARE(w.newCampaigns(), 0);
-    QVERIFY(start.secsTo(w.clock.now()) >= 60);
-    QCOMPARE(w.drafts->customDraft(), CreationWorld::custom());
-    QVERIFY(!w.creation->resumeUnsettled());
-
-    // A person may send it again.
-    QVERIFY(w.creation->create(CreationWorld::custom()));
-    QVERIFY(w.runToOutcome());
-    QCOMPARE(w.outcomes.last().kind, Kind::Made);
-    QCOMPARE(w.posts(), 2);
-    QCOMPARE(w.newCampaigns(), 1);
 }
 
 void TestJobCreation::refusalKeepsTheDraft_data()
@@ -292,146 +185,6 @@ void TestJobCreation::noRecordNoRequest()
     QVERIFY(w.outcomes.first().detail.contains(QStringLiteral("full")));
     QCOMPARE(w.posts(), 0);
     QCOMPARE(w.newCampaigns(), 0);
-}
-
-void TestJobCreation::twinsAreForAPersonToPick_data()
-{
-    QTest::addColumn<bool>("oneOfThem");
-    QTest::newRow("one of them") << true;
-    QTest::newRow("none of them") << false;
-}
-
-void TestJobCreation::twinsAreForAPersonToPick()
-{
-    QFETCH(const bool, oneOfThem);
-    CreationWorld w;
-    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
-    QVERIFY(w.creation->create(CreationWorld::custom()));
-    QVERIFY(w.runToPhase(Phase::Reconciling));
-    // Somebody makes the same from another place, in the same seconds.
-    QByteArray body = jobBody("title", "Say what you think of our bread");
-    body.replace("\r\n5.00\r\n", "\r\n2.50\r\n").replace("\r\n10\r\n", "\r\n20\r\n");
-    const SandboxAnswer answer = w.server.sandbox().handle(
-        {"POST", "/jobs/add", {{"X-API-Key", Sandbox::demoKey()}, {"Content-Type", multipart}}, body});
-    QCOMPARE(answer.status, 201);
-
-    QVERIFY(w.runToOutcome());
-    QCOMPARE(w.outcomes.last().kind, Kind::Candidates);
-    QCOMPARE(w.outcomes.last().candidates.size(), 2);
-    // Until a person has picked, nothing else is created, and a restart asks again.
-    QVERIFY(!w.creation->create(CreationWorld::prefilled()));
-    QVERIFY(!w.creation->nextReadingAt().isValid());
-    w.restart();
-    QVERIFY(w.creation->resumeUnsettled());
-    QVERIFY(w.runToOutcome());
-    QCOMPARE(w.outcomes.last().kind, Kind::Candidates);
-
-    const CampaignId first = w.outcomes.last().candidates.first().id;
-    w.creation->resolveCandidates(*CampaignId::parse(u"00000000-0000-4000-8000-000000000001"));
-    QCOMPARE(w.outcomes.size(), 1); // not one of them: nothing happens
-    w.creation->resolveCandidates(oneOfThem ? std::optional(first) : std::nullopt);
-    QCOMPARE(w.outcomes.size(), 2);
-    QCOMPARE(w.outcomes.last().kind, oneOfThem ? Kind::Made : Kind::NotSeen);
-    QCOMPARE(w.drafts->createdHere(first).has_value(), oneOfThem);
-    QCOMPARE(w.creation->phase(), Phase::Idle);
-    QVERIFY(!w.creation->resumeUnsettled());
-}
-
-void TestJobCreation::moneyElsewhereIsNoProof()
-{
-    // The one campaign that fits appeared, but the balance did not fall: a person decides, at the end.
-    CreationWorld w;
-    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
-    QVERIFY(w.creation->create(CreationWorld::custom()));
-    QVERIFY(w.runToPhase(Phase::Reconciling));
-    w.server.sandbox().setBalance(w.before.balance);
-    const QDateTime start = w.clock.now();
-    QVERIFY(w.runToOutcome());
-    QCOMPARE(w.outcomes.last().kind, Kind::Candidates);
-    QCOMPARE(w.outcomes.last().candidates.size(), 1);
-    QCOMPARE(start.secsTo(w.clock.now()), 60);
-}
-
-void TestJobCreation::restartGoesOnReconciling_data()
-{
-    QTest::addColumn<int>("away"); // seconds
-    QTest::newRow("at once") << 0;
-    QTest::newRow("after an hour") << 3'600;
-    QTest::newRow("the clock was set back") << -3'600;
-}
-
-void TestJobCreation::restartGoesOnReconciling()
-{
-    QFETCH(const int, away);
-    CreationWorld w;
-    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
-    QVERIFY(w.creation->create(CreationWorld::custom()));
-    QVERIFY(w.runToPhase(Phase::Reconciling));
-    w.clock.jump(std::chrono::seconds(away));
-    w.restart();
-
-    // Starting another one is refused until the first is settled.
-    QVERIFY(!w.creation->create(CreationWorld::prefilled()));
-    QCOMPARE(w.creation->phase(), Phase::Reconciling);
-    QVERIFY(w.runToOutcome());
-    QCOMPARE(w.outcomes.first().kind, Kind::Made);
-    QVERIFY(w.outcomes.first().foundLater);
-    QCOMPARE(w.posts(), 1);
-    QCOMPARE(w.newCampaigns(), 1);
-    QCOMPARE(w.drafts->createdHere(w.newest().id)->proofRequired, CreationWorld::custom().proofRequired);
-}
-
-void TestJobCreation::killedBeforeThePost()
-{
-    CreationWorld w;
-    CreationRecord record;
-    record.draft = CreationWorld::prefilled();
-    record.before = CreationSnapshot::of({w.before.campaigns, w.before.balance});
-    record.sentAt = w.clock.now();
-    QVERIFY(CreationJournal(*w.database).open(record));
-    w.restart();
-    QVERIFY(w.creation->resumeUnsettled());
-    QVERIFY(w.runToOutcome());
-    QCOMPARE(w.outcomes.first().kind, Kind::NotSeen);
-    QCOMPARE(w.posts(), 0);
-    QVERIFY(!w.creation->resumeUnsettled());
-}
-
-void TestJobCreation::failedReadingsProveNothing()
-{
-    CreationWorld w;
-    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
-    QVERIFY(w.creation->create(CreationWorld::custom()));
-    QVERIFY(w.runToPhase(Phase::Reconciling));
-    w.server.sandbox().arm(SandboxFault::ServerError, -1, "GET /api/campaigns/");
-    const QDateTime start = w.clock.now();
-    while (start.secsTo(w.clock.now()) < 300) {
-        QTest::qWait(5);
-        w.advance(std::chrono::seconds(2));
-        QVERIFY(w.outcomes.isEmpty());
-    }
-    QCOMPARE(w.creation->phase(), Phase::Reconciling);
-    w.server.sandbox().disarmAll();
-    for (int i = 0; w.outcomes.isEmpty() && i < 200; ++i) {
-        QTest::qWait(10);
-        w.advance(std::chrono::seconds(2));
-    }
-    QCOMPARE(w.outcomes.size(), 1);
-    QCOMPARE(w.outcomes.first().kind, Kind::Made);
-    QCOMPARE(w.posts(), 1);
-}
-
-void TestJobCreation::pagedLists()
-{
-    // A list that comes in pages of two hides nothing, before and after.
-    CreationWorld w;
-    w.server.sandbox().arm(SandboxFault::PagedList);
-    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
-    QVERIFY(w.creation->create(CreationWorld::custom()));
-    QVERIFY(w.runToOutcome());
-    QCOMPARE(w.outcomes.first().kind, Kind::Made);
-    QCOMPARE(w.outcomes.first().job->id, w.newest().id);
-    QCOMPARE(w.posts(), 1);
 }
 
 void TestJobCreation::intentIsOnDiskBeforeThePost()

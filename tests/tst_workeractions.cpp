@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void blocksOnceHoweverOftenItIsPressed();
     void alreadyBlockedIsNoError();
+    void aWorkerOnALaterPageIsFound();
     void aLostAnswerIsSettledByReading_data();
     void aLostAnswerIsSettledByReading();
     void anUnknownWorkerIsRefusedInTheServicesWords();
@@ -129,6 +130,24 @@ void TestWorkerActions::alreadyBlockedIsNoError()
     outcome = outcomeOf(finished);
     QVERIFY(outcome.done && outcome.already);
     QTRY_VERIFY(!actions.isBlocked(worker));
+}
+
+void TestWorkerActions::aWorkerOnALaterPageIsFound()
+{
+    // The service lists two a page.
+    m_server->sandbox().arm(SandboxFault::PagedList);
+    WorkerActions actions(*m_database, *m_api, m_clock);
+    QSignalSpy read(&actions, &WorkerActions::blockedChanged);
+    actions.refresh();
+    QVERIFY(read.wait());
+    const auto held = m_server->sandbox().snapshot().blocked;
+    QVERIFY(held.size() > 2);
+    QCOMPARE(actions.blocked().size(), held.size());
+    QSignalSpy finished(&actions, &WorkerActions::finished);
+    QVERIFY(actions.block(held.last().id, held.last().name));
+    const auto outcome = outcomeOf(finished);
+    QVERIFY(outcome.done);
+    QVERIFY(outcome.already);
 }
 
 void TestWorkerActions::aLostAnswerIsSettledByReading_data()

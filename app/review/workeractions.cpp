@@ -5,6 +5,7 @@
 #include "api/rapidworkersapi.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -112,7 +113,7 @@ void WorkerActions::answered(const Task& task, const std::optional<ApiError>& er
 
 void WorkerActions::readTruth(const Task& task, const ApiError& error)
 {
-    m_api.blockedWorkers(Lane::Decision)->then(this, [this, task, error](const Result<BlockedWorkers>& list) {
+    readList(Lane::Decision, [this, task, error](const Result<QList<BlockedWorker>>& list) {
         Outcome outcome{
             .kind = task.kind, .worker = task.worker, .workerName = task.name, .error = error, .detail = {}};
         if (!list) {
@@ -120,7 +121,7 @@ void WorkerActions::readTruth(const Task& task, const ApiError& error)
             finish(task, outcome);
             return;
         }
-        take(list->rows);
+        take(*list);
         outcome.done = isBlocked(task.worker) == (task.kind == Kind::Block);
         outcome.already = outcome.done && error.kind == ErrorKind::Refused;
         if (outcome.done)
@@ -165,12 +166,34 @@ void WorkerActions::refresh()
     if (m_reading)
         return;
     m_reading = true;
-    m_api.blockedWorkers(Lane::Interactive)->then(this, [this](const Result<BlockedWorkers>& list) {
+    readList(Lane::Interactive, [this](const Result<QList<BlockedWorker>>& list) {
         m_reading = false;
         if (list)
-            take(list->rows);
+            take(*list);
         else
             Q_EMIT readFailed(list.error());
+    });
+}
+
+void WorkerActions::readList(Lane lane, ListListener listener)
+{
+    followList(m_api.blockedWorkers(lane), lane, {}, std::move(listener));
+}
+
+void WorkerActions::followList(Call<BlockedWorkers>* call, Lane lane, const QList<BlockedWorker>& before,
+                               ListListener listener)
+{
+    call->then(this, [this, lane, before, listener](const Result<BlockedWorkers>& page) {
+        if (!page) {
+            listener(tl::make_unexpected(page.error()));
+            return;
+        }
+        const QList<BlockedWorker> all = before + page->rows;
+        // An empty page that names a next one would go on for ever.
+        if (page->next && !page->rows.isEmpty())
+            followList(m_api.moreBlockedWorkers(*page->next, lane), lane, all, listener);
+        else
+            listener(all);
     });
 }
 

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "account/activitylog.h"
+#include "api/answers.h"
 #include "domain/clock.h"
 #include "domain/worker.h"
-#include "net/apierror.h"
+#include "net/call.h"
 
 #include <QList>
 #include <QObject>
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace proofdesk {
@@ -81,6 +83,11 @@ private:
     void readTruth(const Task& task, const ApiError& error);
     void finish(const Task& task, const Outcome& outcome);
     void record(const Task& task, const Outcome& outcome);
+    using ListListener = std::function<void(const Result<QList<BlockedWorker>>& blocked)>;
+    /// All pages of the list.
+    void readList(Lane lane, ListListener listener);
+    void followList(Call<BlockedWorkers>* call, Lane lane, const QList<BlockedWorker>& before,
+                    ListListener listener);
     void take(const QList<BlockedWorker>& blocked);
 
     Database& m_database;

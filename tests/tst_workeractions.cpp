@@ -134,9 +134,15 @@ void TestWorkerActions::alreadyBlockedIsNoError()
 
 void TestWorkerActions::aWorkerOnALaterPageIsFound()
 {
+    WorkerActions actions(*m_database, *m_api, m_clock);
+    for (int i = 0; i < 3; ++i) {
+        QSignalSpy blockedOne(&actions, &WorkerActions::finished);
+        QVERIFY(actions.block(someone(), {}));
+        QVERIFY(outcomeOf(blockedOne).done);
+        QTRY_VERIFY(!actions.isReading());
+    }
     // The service lists two a page.
     m_server->sandbox().arm(SandboxFault::PagedList);
-    WorkerActions actions(*m_database, *m_api, m_clock);
     QSignalSpy read(&actions, &WorkerActions::blockedChanged);
     actions.refresh();
     QVERIFY(read.wait());

@@ -87,7 +87,7 @@ DatabaseResult<void> BulkJournal::settle(qint64 entry, const BulkPlan& plan, con
     for (const Submission& submission : approved) {
         // What was not in the plan arrived at the last moment: nobody can have seen it.
         if (!plan.find(submission.id)) {
-            if (const auto done = insertMember(entry, submission, false, false); !done)
+            if (auto done = insertMember(entry, submission, false, false); !done)
                 return done;
         }
         const auto marked = m_database.exec(
@@ -96,7 +96,7 @@ DatabaseResult<void> BulkJournal::settle(qint64 entry, const BulkPlan& plan, con
         if (!marked)
             return tl::make_unexpected(marked.error());
     }
-    if (const auto done = m_activity.append(activity); !done)
+    if (auto done = m_activity.append(activity); !done)
         return done;
     return transaction->commit();
 }

@@ -128,7 +128,10 @@ void CostPanel::setCost(const QString& what, const CostEstimate& cost)
     m_total->setText(cost.total ? about(*cost.total) : estimated && cost.pay ? totalWords(cost, true) : dash);
     m_balanceWords->setText(cost.balance ? tr("Balance now %1, afterwards").arg(cost.balance->toText())
                                          : tr("The balance is not known yet"));
-    m_after->setText(cost.balanceAfter ? about(*cost.balanceAfter) : QString());
+    const bool feeUnknown = cost.pay && cost.balance && !cost.balanceAfter;
+    m_after->setText(cost.balanceAfter ? about(*cost.balanceAfter)
+                         : feeUnknown  ? tr("%1 less the fee").arg((*cost.balance - *cost.pay).toText())
+                                       : QString());
     m_after->setColour(cost.exceedsBalance() ? Colour::Negative : Colour::Text);
     m_warning->setText(
         cost.exceedsBalance() ? tr("That is more than the balance. The service will refuse it.") : QString());

@@ -2,7 +2,6 @@
 #include "ui/creation/creationpanel.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/panel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 
@@ -16,7 +15,7 @@
 namespace proofdesk {
 
 CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* parent)
-    : QWidget(parent)
+    : Panel(Colour::Surface, {}, parent)
     , m_creation(creation)
     , m_attempt(attempt)
     , m_headline(new PlainLabel({}, TextSize::Big))

@@ -3,8 +3,7 @@
 
 #include "jobs/jobcreation.h"
 #include "models/errortext.h"
-
-#include <QWidget>
+#include "ui/common/panel.h"
 
 class QListWidget;
 class QProgressBar;
@@ -17,7 +16,7 @@ class PlainLabel;
 
 /// What both forms show from the click on "Create" on: what is being done, and how it ended. A refusal goes
 /// back to the form, where nothing typed is lost.
-class CreationPanel final : public QWidget
+class CreationPanel final : public Panel
 {
     Q_OBJECT
 public:

@@ -11,6 +11,7 @@
 #include "ui/common/dialogfoot.h"
 #include "ui/common/notice.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/panel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/creation/costpanel.h"
 #include "ui/creation/countrybutton.h"
@@ -65,14 +66,20 @@ PrefilledWizard::PrefilledWizard(const CreationContext& context, QWidget* parent
     area->setWidget(buildForm());
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false);
     m_body->addWidget(area);
     m_body->addWidget(m_panel);
 
+    auto* ground = new Panel(Colour::Surface);
+    auto* groundColumn = new QVBoxLayout(ground);
+    groundColumn->setContentsMargins(0, 0, 0, 0);
+    groundColumn->addWidget(m_body);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
-    column->addWidget(m_body, 1);
+    column->addWidget(ground, 1);
     column->addWidget(m_foot);
     connectAll();
 

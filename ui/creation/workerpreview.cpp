@@ -43,6 +43,8 @@ WorkerPreview::WorkerPreview(const Countries& countries, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_stack);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_stack->setAutoFillBackground(false); // the well shows through
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

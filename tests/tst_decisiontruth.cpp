@@ -46,6 +46,8 @@ void TestDecisionTruth::lostAnswerIsSettled_data()
         row("captive portal", SandboxFault::CaptivePortal, 2);
         row("success false", SandboxFault::SuccessFalse, 1);
         row("redirect", SandboxFault::Redirect, 2);
+        row("late", SandboxFault::LateCommit, 2);
+        row("no answer ever", SandboxFault::Hang, 2);
     }
 }
 

@@ -140,7 +140,9 @@ void Session::begin()
         else
             m_parts->status.refreshSoon();
     });
+    connect(&m_parts->bulkApproval, &BulkApproval::finished, &m_parts->status, &AccountStatus::refreshSoon);
     m_parts->workers.resumeUnsettled();
+    m_parts->bulkApproval.resumeUnsettled();
     m_parts->creation.resumeUnsettled();
 }
 

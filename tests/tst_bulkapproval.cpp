@@ -86,6 +86,7 @@ private Q_SLOTS:
     void arrivalAtTheLastMomentIsKept();
     void seenAreSentOneByOne();
     void seenCanBeCancelled();
+    void seenMayBeDecidedOtherwiseInTime();
     void lostAnswer_data();
     void lostAnswer();
     void restartGoesOnReading();
@@ -244,6 +245,21 @@ void TestBulkApproval::seenCanBeCancelled()
     QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Cancelled);
     world.pass(60s);
     QCOMPARE(world.posts("/approve/"), 0);
+}
+
+void TestBulkApproval::seenMayBeDecidedOtherwiseInTime()
+{
+    BulkWorld world;
+    world.see(0, 3);
+    QVERIFY(world.plan());
+    QVERIFY(world.bulk->approveSeen());
+    QVERIFY(world.queue->decide({world.request(world.rows[1], DecisionKind::Reject, QStringLiteral("No"))}));
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Partly);
+    QCOMPARE(world.outcome->approved.size(), 2);
+    QCOMPARE(world.posts("/approve/"), 2);
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.statusOf(world.rows[1].id), QStringLiteral("Rejected"));
 }
 
 void TestBulkApproval::lostAnswer_data()

@@ -72,23 +72,29 @@ void BulkApprovalPrivate::watchSeen(const QList<SubmissionKey>& keys)
     for (const SubmissionKey& key : keys) {
         if (!wanted.contains(key))
             continue;
+        // Taken back or decided otherwise meanwhile: it is no part of this any more.
         const auto decision = queue.find(key);
-        const bool isOpen = decision
+        const bool approves = decision && decision->request.kind == DecisionKind::Approve;
+        if (approves
             && (isUnsent(*decision) || decision->state == DecisionState::Sending
-                || decision->state == DecisionState::Unknown);
-        if (isOpen)
+                || decision->state == DecisionState::Unknown))
             continue;
         wanted.remove(key);
-        if (decision && decision->state == DecisionState::Sent)
-            approvedOneByOne.append(key.submission);
+        if (approves && decision->state == DecisionState::Sent)
+            oneByOne.approved.append(key.submission);
+        else if (approves)
+            oneByOne.stillPending.append(key.submission);
     }
     Q_EMIT q.progressed(wantedTotal - static_cast<int>(wanted.size()), wantedTotal);
     if (!wanted.isEmpty())
         return;
-    BulkOutcome outcome;
-    outcome.approved = std::exchange(approvedOneByOne, {});
-    const bool all = outcome.approved.size() == wantedTotal;
-    outcome.kind = all ? Kind::Done : outcome.approved.isEmpty() ? Kind::Cancelled : Kind::Partly;
+    BulkOutcome outcome = std::exchange(oneByOne, {});
+    if (outcome.approved.size() == wantedTotal)
+        outcome.kind = Kind::Done;
+    else if (outcome.approved.isEmpty() && outcome.stillPending.isEmpty())
+        outcome.kind = Kind::Cancelled;
+    else
+        outcome.kind = Kind::Partly;
     finish(std::move(outcome));
 }
 
@@ -176,7 +182,7 @@ bool BulkApproval::approveSeen()
         return false;
     d->wanted = wanted;
     d->wantedTotal = static_cast<int>(wanted.size());
-    d->approvedOneByOne.clear();
+    d->oneByOne = {};
     d->setPhase(Phase::ApprovingSeen);
     d->watchSeen(wanted.values());
     return true;

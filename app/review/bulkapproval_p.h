@@ -62,7 +62,7 @@ public:
     size_t reading = 0; ///< how many readings of a reconciliation were made
     std::optional<ApiError> error; ///< why it is being reconciled
     QList<Submission> answered; ///< what the answer said was approved
-    QList<SubmissionId> approvedOneByOne; ///< of ApprovingSeen
+    BulkOutcome oneByOne; ///< of ApprovingSeen, as it grows
 };
 
 } // namespace proofdesk

@@ -107,24 +107,26 @@ bool ReviewDesk::isOpen(const Submission& submission) const
             && decision->state != DecisionState::Unknown);
 }
 
-bool ReviewDesk::mayDecide()
+QString ReviewDesk::obstacle() const
 {
     const QList<Submission> submissions = targets();
-    if (submissions.isEmpty()) {
-        Q_EMIT refused(tr("There is no submission to decide on."));
-        return false;
-    }
+    if (submissions.isEmpty())
+        return tr("There is no submission to decide on.");
     if (submissions.size() > 1)
-        return true;
-    if (!isOpen(submissions.first())) {
-        Q_EMIT refused(tr("This one is decided already; the service takes nothing back."));
-        return false;
-    }
-    if (!m_painted.contains(submissions.first().id)) {
-        Q_EMIT refused(tr("Proof not shown yet: decide once you can see it."));
-        return false;
-    }
-    return true;
+        return {};
+    if (!isOpen(submissions.first()))
+        return tr("This one is decided already; the service takes nothing back.");
+    if (!m_painted.contains(submissions.first().id))
+        return tr("Proof not shown yet: decide once you can see it.");
+    return {};
+}
+
+bool ReviewDesk::mayDecide()
+{
+    const QString why = obstacle();
+    if (!why.isEmpty())
+        Q_EMIT refused(why);
+    return why.isEmpty();
 }
 
 bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions, const QString& note)

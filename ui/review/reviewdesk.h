@@ -50,6 +50,8 @@ public:
     bool redo();
     /// For the pair in Compare, or the submissions of one worker: whatever is chosen.
     bool decide(DecisionKind kind, const QList<Submission>& submissions, const QString& note);
+    /// Why no decision may be taken now, in words; empty where one may.
+    [[nodiscard]] QString obstacle() const;
     /// Whether a decision may be taken now; says refused() where not.
     bool mayDecide();
 

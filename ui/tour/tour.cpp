@@ -132,7 +132,7 @@ bool Tour::type(const char* name, const QString& text)
 bool Tour::decideCurrent(const std::function<void()>& decide)
 {
     ReviewDesk& desk = review().desk();
-    if (!waitFor("the proof to be shown", [&] { return desk.mayDecide(); }))
+    if (!waitFor("the proof to be shown", [&] { return desk.obstacle().isEmpty(); }))
         return false;
     decide();
     rest(Tick);

@@ -60,7 +60,7 @@ bool Tour::openTheReview()
 {
     say(QStringLiteral("3. Opening its review"));
     workbench().openReview(m_campaign.id);
-    if (!waitFor("the first proofs", [this] { return review().desk().mayDecide(); }))
+    if (!waitFor("the first proofs", [this] { return review().desk().obstacle().isEmpty(); }))
         return false;
     rest(500ms);
     picture("review");
@@ -104,6 +104,7 @@ bool Tour::rejectWithReasons()
         return false;
     review().act(ReviewAction::Undo);
     say(QStringLiteral("   one more was approved and taken back with Ctrl+Z"));
+    picture("waiting");
     return true;
 }
 

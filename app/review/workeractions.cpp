@@ -5,7 +5,6 @@
 #include "api/rapidworkersapi.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace proofdesk {
 
@@ -175,13 +174,13 @@ void WorkerActions::refresh()
     });
 }
 
-void WorkerActions::readList(Lane lane, ListListener listener)
+void WorkerActions::readList(Lane lane, const ListListener& listener)
 {
-    followList(m_api.blockedWorkers(lane), lane, {}, std::move(listener));
+    followList(m_api.blockedWorkers(lane), lane, {}, listener);
 }
 
 void WorkerActions::followList(Call<BlockedWorkers>* call, Lane lane, const QList<BlockedWorker>& before,
-                               ListListener listener)
+                               const ListListener& listener)
 {
     call->then(this, [this, lane, before, listener](const Result<BlockedWorkers>& page) {
         if (!page) {

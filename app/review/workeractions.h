@@ -85,9 +85,9 @@ private:
     void record(const Task& task, const Outcome& outcome);
     using ListListener = std::function<void(const Result<QList<BlockedWorker>>& blocked)>;
     /// All pages of the list.
-    void readList(Lane lane, ListListener listener);
+    void readList(Lane lane, const ListListener& listener);
     void followList(Call<BlockedWorkers>* call, Lane lane, const QList<BlockedWorker>& before,
-                    ListListener listener);
+                    const ListListener& listener);
     void take(const QList<BlockedWorker>& blocked);
 
     Database& m_database;

@@ -57,7 +57,7 @@ struct DecisionWorld
     /// As the program was killed at this moment: what is on disk now is all that the next start has.
     QString diskNow()
     {
-        const QString copy = folder.filePath(QStringLiteral("copy-%1.db").arg(++copies));
+        QString copy = folder.filePath(QStringLiteral("copy-%1.db").arg(++copies));
         for (const QString& ending : {QString(), QStringLiteral("-wal")})
             QFile::copy(databaseFile + ending, copy + ending);
         return copy;

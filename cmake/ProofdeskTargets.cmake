@@ -20,6 +20,14 @@ if(PROOFDESK_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${PROOFDESK_CCACHE}")
 endif()
 
+# Precompiled headers halve a build from nothing; ccache does better in daily work, where they are off.
+option(PROOFDESK_PRECOMPILE "Use precompiled headers" OFF)
+function(proofdesk_precompile target header)
+    if(PROOFDESK_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/cmake/${header}>")
+    endif()
+endfunction()
+
 # proofdesk_room(name SOURCES file… LINKS target…): one room of the house, a static library. LINKS are all
 # that the room may include from: tests/layering holds the includes to it.
 function(proofdesk_room name)
@@ -27,6 +35,25 @@ function(proofdesk_room name)
     add_library(proofdesk_${name} STATIC ${ROOM_SOURCES})
     target_include_directories(proofdesk_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}")
     target_link_libraries(proofdesk_${name} PUBLIC ${ROOM_LINKS} PRIVATE proofdesk_options)
+    if(name MATCHES "^ui")
+        proofdesk_precompile(proofdesk_${name} precompiled_ui.h)
+    else()
+        proofdesk_precompile(proofdesk_${name} precompiled_core.h)
+    endif()
+endfunction()
+
+# One precompiled header for all tests.
+function(proofdesk_reuse_test_header target)
+    if(NOT PROOFDESK_PRECOMPILE)
+        return()
+    endif()
+    if(NOT TARGET proofdesk_test_header)
+        file(WRITE "${CMAKE_BINARY_DIR}/test_header.cpp" "")
+        add_library(proofdesk_test_header OBJECT "${CMAKE_BINARY_DIR}/test_header.cpp")
+        target_link_libraries(proofdesk_test_header PRIVATE Qt6::Core Qt6::Test tl::expected proofdesk_options)
+        proofdesk_precompile(proofdesk_test_header precompiled_test.h)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM proofdesk_test_header)
 endfunction()
 
 # proofdesk_test(name LINKS target… [SOURCES more files]): one Qt Test program, tst_<thing>.cpp.
@@ -36,6 +63,7 @@ function(proofdesk_test name)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE PROOFDESK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test proofdesk_options)
+    proofdesk_reuse_test_header(${name})
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
     endif()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void waitingApprovalsAreSettledByIt();
     void diskRefusesTheIntent();
     void clickedOften();
+    void neverSentFromAnOldList();
 };
 
 void TestBulkApproval::planSortsWhatIsPending()
@@ -368,6 +369,25 @@ void TestBulkApproval::clickedOften()
         world.bulk->approveAll();
     QVERIFY(world.untilFinished());
     QCOMPARE(world.posts("bulk_action"), 1);
+}
+
+void TestBulkApproval::neverSentFromAnOldList()
+{
+    // The hour is used up right after the list was read: the request would wait, and the list grow old.
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    QVERIFY(world.plan());
+    connect(world.bulk.get(), &BulkApproval::phaseChanged, this, [&world](BulkApproval::Phase phase) {
+        if (phase == BulkApproval::Phase::Sending)
+            world.budget->markExhausted(30min);
+    });
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::NotSent);
+    QCOMPARE(world.bulk->phase(), BulkApproval::Phase::Idle);
+    world.pass(2h);
+    QCOMPARE(world.posts("bulk_action"), 0);
+    QVERIFY(!world.bulk->resumeUnsettled());
 }
 
 QTEST_GUILESS_MAIN(TestBulkApproval)

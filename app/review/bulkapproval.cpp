@@ -20,6 +20,7 @@ BulkApprovalPrivate::BulkApprovalPrivate(BulkApproval& bulk, Database& database,
     , journal(database)
     , reader(theApi)
     , timer(theClock)
+    , stale(theClock)
 {
 }
 
@@ -122,6 +123,7 @@ BulkApproval::BulkApproval(Database& database, RapidWorkersApi& api, RequestBudg
     connect(&queue, &DecisionQueue::pausedChanged, this, [this] { d->onChanged({}); });
     connect(&d->reader, &PendingReader::progressed, this, &BulkApproval::progressed);
     connect(&d->timer, &ClockTimer::timeout, this, [this] { d->reconcile(); });
+    connect(&d->stale, &ClockTimer::timeout, this, [this] { d->stillQueued(); });
 }
 
 BulkApproval::~BulkApproval() = default;

@@ -8,6 +8,7 @@
 #include "review/pendingreader.h"
 #include "review/seentracker.h"
 
+#include <QPointer>
 #include <QSet>
 
 namespace proofdesk {
@@ -38,6 +39,7 @@ public:
     void send();
     void onReceipt(const BulkApprovalReceipt& receipt);
     void onError(const ApiError& error);
+    void stillQueued();
     void reconcileNext();
     void reconcile();
     void judge(const QList<Submission>& pending);
@@ -53,6 +55,8 @@ public:
     BulkJournal journal;
     PendingReader reader;
     ClockTimer timer;
+    ClockTimer stale; ///< how long the one request may wait for its turn
+    QPointer<CallBase> post;
     ScopedCall balanceCall;
     Phase phase = Phase::Idle;
     BulkPlan plan;

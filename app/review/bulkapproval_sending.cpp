@@ -18,6 +18,9 @@ namespace {
 constexpr std::array<std::chrono::milliseconds, 3> ReadingDelays{2s, 8s, 50s};
 /// A reading that fails is made again; without one nothing can be said.
 constexpr auto AfterUnread = 10s;
+/// The list that was read right before the request is not right before it any more after this long in a
+/// queue: behind a pause, or an hour whose requests are used up.
+constexpr auto LongestQueueing = 10s;
 
 QSet<SubmissionId> idsOf(const QList<Submission>& submissions)
 {
@@ -155,13 +158,27 @@ void BulkApprovalPrivate::send()
     }
     entry = *intended;
     setPhase(Phase::Sending);
-    api.approveAllPending(plan.question.campaign, plan.question.note)
-        ->then(&q, [this](const Result<BulkApprovalReceipt>& receipt) {
-            if (receipt)
-                onReceipt(*receipt);
-            else
-                onError(receipt.error());
-        });
+    auto* call = api.approveAllPending(plan.question.campaign, plan.question.note);
+    post = call;
+    stale.start(LongestQueueing);
+    call->then(&q, [this](const Result<BulkApprovalReceipt>& receipt) {
+        stale.stop();
+        if (receipt)
+            onReceipt(*receipt);
+        else
+            onError(receipt.error());
+    });
+}
+
+void BulkApprovalPrivate::stillQueued()
+{
+    if (!post || post->state() != CallBase::State::Queued)
+        return;
+    post->cancel(); // a queued call that is cancelled is never sent
+    ApiError late;
+    late.kind = ErrorKind::RateLimited;
+    late.detail = QStringLiteral("it had to wait, and the list would have been out of date");
+    onError(late);
 }
 
 void BulkApprovalPrivate::onReceipt(const BulkApprovalReceipt& receipt)

@@ -71,12 +71,15 @@ void DecisionQueuePrivate::readTruth()
 
 void DecisionQueuePrivate::onTruth(const Truth& truth)
 {
-    QList<Decision> open;
+    QList<qint64> open;
     for (const auto& [sequence, decision] : book.all())
-        open.append(decision);
+        open.append(sequence);
     QList<qint64> refused;
-    for (const Decision& decision : std::as_const(open))
-        judge(decision, truth, &refused);
+    for (const qint64 sequence : std::as_const(open)) {
+        // As it is now: whoever heard of the one before may have sent this one, or taken it back.
+        if (const Decision* found = book.find(sequence))
+            judge(Decision(*found), truth, &refused);
+    }
     failRefused(refused);
 
     if (std::exchange(rereading, false))

@@ -27,6 +27,7 @@ void CampaignLoader::refresh(Lane lane)
     m_pages.clear();
     m_followed.clear();
     m_setAside = 0;
+    m_incomplete = false;
     m_error.reset();
     setState(LoadState::Loading);
     follow(m_api.campaigns({}, lane));
@@ -62,7 +63,9 @@ void CampaignLoader::arrived(const Result<CampaignList>& answer)
         return;
     }
     m_readAt = m_clock.now();
-    m_model.merge(m_pages, true);
+    // What was not named now may stand in the part that was not read: it is no reason to take rows away.
+    m_incomplete = answer->incomplete;
+    m_model.merge(m_pages, !m_incomplete);
     m_pages.clear();
     setState(LoadState::Ready);
     Q_EMIT completed();

@@ -47,6 +47,9 @@ public:
     /// Campaigns that came without a usable id in the last reading.
     [[nodiscard]] int setAsideCount() const { return m_setAside; }
 
+    /// The last reading ended where the service named a next page elsewhere, which is never followed.
+    [[nodiscard]] bool isIncomplete() const { return m_incomplete; }
+
 Q_SIGNALS:
     void stateChanged(proofdesk::LoadState state);
     /// All campaigns were read.
@@ -69,6 +72,7 @@ private:
     std::optional<ApiError> m_error;
     QDateTime m_readAt;
     int m_setAside = 0;
+    bool m_incomplete = false;
     Lane m_lane = Lane::Interactive;
     ScopedCall m_list;
     QList<Campaign> m_pages; ///< of the reading under way

@@ -316,6 +316,12 @@ void CampaignsPage::showNotice()
                                                                  : NoticeKind::Negative);
         m_notice->setWords(words.lead, words.body() + u' ' + tr("What is shown was read before."));
         m_notice->setButton(tr("Try again"));
+    } else if (m_loader.isIncomplete() && m_loader.state() == LoadState::Ready) {
+        m_notice->setKind(NoticeKind::Caution);
+        m_notice->setWords(tr("There are more campaigns than these."),
+                           tr("The service says that its list goes on at another address. Your key is never "
+                              "sent there, so the rest is not read."));
+        m_notice->setButton({});
     } else if (m_loader.setAsideCount() > 0 && m_loader.state() == LoadState::Ready) {
         m_notice->setKind(NoticeKind::Caution);
         m_notice->setWords(tr("%n campaign(s) left out.", nullptr, m_loader.setAsideCount()),

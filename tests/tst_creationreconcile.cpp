@@ -22,6 +22,7 @@ private Q_SLOTS:
     void twinsAreForAPersonToPick_data();
     void twinsAreForAPersonToPick();
     void moneyElsewhereIsNoProof();
+    void aNewerDraftStays();
     void restartGoesOnReconciling_data();
     void restartGoesOnReconciling();
     void killedBeforeThePost();
@@ -175,6 +176,21 @@ void TestCreationReconcile::moneyElsewhereIsNoProof()
     QCOMPARE(w.outcomes.last().kind, Kind::Candidates);
     QCOMPARE(w.outcomes.last().candidates.size(), 1);
     QCOMPARE(start.secsTo(w.clock.now()), 60);
+}
+
+void TestCreationReconcile::aNewerDraftStays()
+{
+    CreationWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
+    QVERIFY(w.drafts->saveDraft(CreationWorld::custom()));
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToPhase(Phase::Reconciling));
+    CustomJobDraft next = CreationWorld::custom();
+    next.title = QStringLiteral("Typed while the first one was being looked for");
+    QVERIFY(w.drafts->saveDraft(next));
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.first().kind, Kind::Made);
+    QCOMPARE(w.drafts->customDraft(), std::optional(next));
 }
 
 void TestCreationReconcile::restartGoesOnReconciling_data()

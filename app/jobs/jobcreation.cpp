@@ -201,10 +201,13 @@ void JobCreation::Private::made(const CreatedJob& job, bool foundLater)
     drafts.saveCreated(createdHereFrom(record.draft, job, now));
     if (job.totalCost && job.commission)
         drafts.saveFee({*job.totalCost, *job.commission, now});
-    if (std::holds_alternative<CustomJobDraft>(record.draft))
-        drafts.discardCustomDraft();
-    else
+    // What was typed since, while this one was being settled, is another draft: it stays.
+    if (const auto* custom = std::get_if<CustomJobDraft>(&record.draft)) {
+        if (drafts.customDraft() == *custom)
+            drafts.discardCustomDraft();
+    } else if (drafts.prefilledDraft() == std::get<PrefilledJobDraft>(record.draft)) {
         drafts.discardPrefilledDraft();
+    }
     CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::Made);
     outcome.foundLater = foundLater;
     outcome.job = job;
@@ -242,6 +245,11 @@ JobCreation::Phase JobCreation::phase() const
 QDateTime JobCreation::nextReadingAt() const
 {
     return d->nextReadingAt;
+}
+
+QList<Campaign> JobCreation::candidates() const
+{
+    return d->candidates;
 }
 
 bool JobCreation::create(const JobDraft& draft)

@@ -67,6 +67,8 @@ public:
     void resolveCandidates(std::optional<CampaignId> chosen);
     /// After a start: goes on with a creation that an earlier run left unsettled. True where there is one.
     bool resumeUnsettled();
+    /// Of which a person has to pick one, or none; empty while that is not asked.
+    [[nodiscard]] QList<Campaign> candidates() const;
     /// When the next reading of a reconciliation is due; invalid otherwise.
     [[nodiscard]] QDateTime nextReadingAt() const;
 

@@ -106,7 +106,6 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     });
     connect(m_panel, &CreationPanel::made, this, [this](const CampaignId& id) {
         m_made = true;
-        m_context.drafts.discardCustomDraft();
         Q_EMIT created(id);
     });
     connect(m_panel, &CreationPanel::closeRequested, this, &QDialog::accept);
@@ -263,7 +262,8 @@ void CampaignWizard::create()
         return;
     saveDraft();
     m_notice->hide();
-    if (!m_context.creation.create(draft))
+    // Where an earlier creation is still unsettled, it is gone on with instead, and the panel says so.
+    if (!m_context.creation.create(draft) && m_context.creation.phase() == JobCreation::Phase::Idle)
         return;
     m_body->setCurrentWidget(m_panel);
     m_foot->hide();

@@ -81,6 +81,8 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
             m_creation.resolveCandidates(CampaignId::parse(item->data(Qt::UserRole).toString()));
     });
     showPhase(m_creation.phase());
+    if (const QList<Campaign> several = m_creation.candidates(); !several.isEmpty())
+        showCandidates(several);
 }
 
 bool CreationPanel::isUnsettled() const
@@ -139,12 +141,16 @@ void CreationPanel::showOutcome(const CreationOutcome& outcome)
         showMade(outcome);
         break;
     case CreationOutcome::Kind::Candidates:
-        showCandidates(outcome);
+        showCandidates(outcome.candidates);
         break;
     case CreationOutcome::Kind::NotSeen:
         Q_EMIT notSeen(
-            tr("No answer came, and no such campaign appeared among yours within a minute. It was most "
-               "likely not made; your balance tells. Sending it again is up to you."));
+            outcome.balanceFell
+                ? tr("No answer came, and no such campaign appeared among yours. But your balance fell by at "
+                     "least its pay meanwhile, so it may have been made and paid for all the same: look at "
+                     "your campaigns and balance again before you send it a second time.")
+                : tr("No answer came, and no such campaign appeared among yours within a minute. It was most "
+                     "likely not made; your balance tells. Sending it again is up to you."));
         break;
     case CreationOutcome::Kind::NotRecorded:
         Q_EMIT returned(
@@ -203,14 +209,15 @@ void CreationPanel::showMade(const CreationOutcome& outcome)
         Q_EMIT made(m_made);
 }
 
-void CreationPanel::showCandidates(const CreationOutcome& outcome)
+void CreationPanel::showCandidates(const QList<Campaign>& candidates)
 {
+    m_busy->hide();
     m_headline->setText(tr("Which one is it?"));
     m_words->setText(
         tr("No answer came, and several new campaigns could be the one. Pick it, so that it is not made "
            "twice."));
     m_candidates->clear();
-    for (const Campaign& campaign : outcome.candidates) {
+    for (const Campaign& campaign : candidates) {
         auto* item = new QListWidgetItem(
             tr("%1 · %2 × %3 · made %4")
                 .arg(shownLine(campaign.title),

@@ -41,7 +41,7 @@ private:
     void showOutcome(const CreationOutcome& outcome);
     void showRefused(const CreationOutcome& outcome, const QString& lead);
     void showMade(const CreationOutcome& outcome);
-    void showCandidates(const CreationOutcome& outcome);
+    void showCandidates(const QList<Campaign>& candidates);
     void clearSums();
     void addSum(const QString& words, const std::optional<Money>& amount, bool strong = false);
 

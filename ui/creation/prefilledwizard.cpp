@@ -212,7 +212,6 @@ void PrefilledWizard::connectAll()
     });
     connect(m_panel, &CreationPanel::made, this, [this](const CampaignId& id) {
         m_made = true;
-        m_context.drafts.discardPrefilledDraft();
         Q_EMIT created(id);
     });
     connect(m_panel, &CreationPanel::closeRequested, this, &QDialog::accept);
@@ -332,7 +331,8 @@ void PrefilledWizard::create()
         return;
     m_context.drafts.saveDraft(draft);
     m_notice->hide();
-    if (!m_context.creation.create(draft))
+    // Where an earlier creation is still unsettled, it is gone on with instead, and the panel says so.
+    if (!m_context.creation.create(draft) && m_context.creation.phase() == JobCreation::Phase::Idle)
         return;
     m_body->setCurrentWidget(m_panel);
     m_foot->hide();

@@ -4,6 +4,8 @@
 #include "support/reviewworld.h"
 #include "support/screenshot.h"
 #include "ui/review/bulkapprovaldialog.h"
+#include "ui/review/compareview.h"
+#include "ui/review/inspector.h"
 #include "ui/review/reviewdesk.h"
 
 #include <QAction>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void enterRepeatsTheReason();
     void escapeRejectsNothing();
     void otherReasonIsNeverBlank();
+    void reasonNotGivenIsForNobodyElse();
+    void goesToTheOneThatIsWanted();
     void holdAndClear();
     void undoJumpsBack();
     void unpaintedIsRefused();
@@ -172,6 +176,36 @@ void ReviewPageTest::otherReasonIsNeverBlank()
     press(Qt::Key_Return);
     QVERIFY(decisionAt(0));
     QCOMPARE(decisionAt(0)->request.note, QStringLiteral("The stars are hidden."));
+}
+
+void ReviewPageTest::reasonNotGivenIsForNobodyElse()
+{
+    // Asked for another one in Compare, and left with Esc; then a reason is clicked beside the current one.
+    auto* compare = page().findChild<CompareView*>();
+    Q_EMIT compare->decisionWanted(*m_world->model->submissionAt(1), DecisionKind::Reject);
+    auto* picker = part<QDialog>("reasonPicker");
+    QVERIFY(picker->isVisible());
+    picker->reject();
+    page().desk().moveTo(0);
+    Q_EMIT page().findChild<Inspector*>()->reasonChosen(0);
+    QVERIFY(decisionAt(0));
+    QCOMPARE(decisionAt(0)->request.kind, DecisionKind::Reject);
+    QVERIFY(!decisionAt(1));
+}
+
+void ReviewPageTest::goesToTheOneThatIsWanted()
+{
+    // From the outbox: hidden by a filter just now.
+    const SubmissionId last = m_world->model->submissionAt(m_world->model->rowCount() - 1)->id;
+    SubmissionFilter filter;
+    filter.text = QStringLiteral("nobody is called this");
+    m_world->model->setFilter(filter);
+    QCOMPARE(m_world->model->rowCount(), 0);
+    page().showSubmission(last);
+    QTRY_COMPARE(currentId(), last);
+    // And one that is in no list: the current one stays.
+    page().showSubmission(SubmissionId(987'654'321));
+    QCOMPARE(currentId(), last);
 }
 
 void ReviewPageTest::holdAndClear()

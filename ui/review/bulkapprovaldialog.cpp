@@ -149,7 +149,9 @@ void BulkApprovalDialog::build(bool sandbox)
 void BulkApprovalDialog::start()
 {
     m_finished = false;
+    m_mine = false;
     if (m_bulk.preflight(m_question)) {
+        m_mine = true;
         follow(m_bulk.phase());
         return;
     }
@@ -163,7 +165,7 @@ void BulkApprovalDialog::start()
 void BulkApprovalDialog::follow(BulkApproval::Phase phase)
 {
     using Phase = BulkApproval::Phase;
-    if (m_finished || phase == Phase::Idle || phase == Phase::Ready)
+    if (!m_mine || m_finished || phase == Phase::Idle || phase == Phase::Ready)
         return;
     m_pages->setCurrentIndex(Working);
     m_progress->setWork(bulkwords::phase(phase));
@@ -171,7 +173,9 @@ void BulkApprovalDialog::follow(BulkApproval::Phase phase)
     m_progress->setProgress(0, 0);
     m_action->hide();
     m_save->hide();
-    m_cancel->setEnabled(phase != Phase::Sending && phase != Phase::Reconciling);
+    m_cancel->setEnabled(phase != Phase::Sending);
+    // Reading what became of it may take long, and goes on without this window.
+    m_cancel->setText(phase == Phase::Reconciling ? tr("Close, go on in the background") : tr("Cancel"));
 }
 
 void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
@@ -191,6 +195,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_typed->clear();
     m_typeHint->setText(tr("Type %1\nto allow it").arg(everything));
     m_cancel->setEnabled(true);
+    m_cancel->setText(tr("Cancel"));
     m_save->show();
     m_action->show();
     choose(plain || plan.seen.isEmpty());
@@ -269,6 +274,8 @@ void BulkApprovalDialog::showFailure(const ApiError& error)
 
 void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
 {
+    if (!m_mine)
+        return; // of another one, which was settled meanwhile
     m_finished = true;
     const auto said = bulkwords::outcome(outcome);
     m_words->set(said.icon, said.lead, said.words);
@@ -302,9 +309,9 @@ void BulkApprovalDialog::reject()
 {
     using Phase = BulkApproval::Phase;
     const Phase phase = m_bulk.phase();
-    if (phase == Phase::Sending || phase == Phase::Reconciling)
-        return; // it goes on, and its end is to be read here
-    if (!m_finished)
+    if (m_mine && phase == Phase::Sending)
+        return; // its answer is to be read here
+    if (m_mine && !m_finished)
         m_bulk.cancel();
     QDialog::reject();
 }

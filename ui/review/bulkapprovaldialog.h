@@ -66,6 +66,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_action = nullptr;
     bool m_chooseAll = false;
+    bool m_mine = false; ///< what goes on was begun here
     bool m_finished = false;
 };
 

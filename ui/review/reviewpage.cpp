@@ -191,6 +191,11 @@ void ReviewPage::connectParts()
     });
     connect(&m_context.loader, &SubmissionLoader::stateChanged, this, &ReviewPage::showState);
     connect(&m_context.loader, &SubmissionLoader::progress, this, &ReviewPage::showState);
+    // Queued: the rows are in their places by then, and the desk has made its own choice.
+    connect(&m_context.loader, &SubmissionLoader::stateChanged, this, &ReviewPage::goToWanted,
+            Qt::QueuedConnection);
+    connect(&m_context.loader, &SubmissionLoader::progress, this, &ReviewPage::goToWanted,
+            Qt::QueuedConnection);
 }
 
 void ReviewPage::connectDecisions()
@@ -209,6 +214,8 @@ void ReviewPage::connectDecisions()
     connect(m_inspector, &Inspector::reasonChosen, this, [this](int index) {
         if (!m_desk->mayDecide())
             return;
+        // It is for the current one, not for those that a reason was asked for and never given.
+        m_toReject.clear();
         const QList<ReasonChoice> choices = reasons();
         if (choices.value(index).text.isEmpty())
             askReason(m_desk->targets(), true);

@@ -48,6 +48,9 @@ public:
     void setCampaigns(const QList<Campaign>& campaigns);
     [[nodiscard]] CampaignId campaign() const { return m_campaign.campaign.id; }
 
+    /// Goes to it as soon as it was read; a filter that hides it is cleared.
+    void showSubmission(SubmissionId id);
+
     void setView(ReviewView view);
     [[nodiscard]] ReviewDesk& desk() { return *m_desk; }
     [[nodiscard]] ShortcutTable& keys() { return *m_keys; }
@@ -96,6 +99,7 @@ private:
     void fitSide();
     /// Says what is in sight long enough to count as seen.
     void reportSight();
+    void goToWanted();
     void showNoRows();
     void setFilter(const SubmissionFilter& filter);
     void filterByWorker();
@@ -128,6 +132,7 @@ private:
     NotePanel* m_note = nullptr;
     PeekPane* m_peek = nullptr;
 
+    SubmissionId m_wanted; ///< to be gone to once it was read; null: none
     QList<Submission> m_toReject; ///< while the reason is asked for; empty: the targets
     QTimer m_search;
     QTimer m_words; ///< how long what was told stays

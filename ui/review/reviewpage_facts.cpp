@@ -49,6 +49,8 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
     if (!other)
         return;
     m_painted.clear();
+    m_wanted = {};
+    m_toReject.clear();
     m_context.model.setCampaign(known.campaign.id);
     m_context.model.setFilter({});
     m_context.loader.open(known.campaign.id, SubmissionStatus::Pending);
@@ -66,6 +68,27 @@ void ReviewPage::updateCampaign(const ReviewCampaign& known)
     m_inspector->setCampaign(known);
     m_inspector->setReasons(reasons());
     showCurrent();
+}
+
+void ReviewPage::showSubmission(SubmissionId id)
+{
+    if (m_desk->moveTo(id))
+        return;
+    setFilter({});
+    m_wanted = id;
+    goToWanted();
+}
+
+void ReviewPage::goToWanted()
+{
+    if (m_wanted.isNull())
+        return;
+    if (m_desk->moveTo(m_wanted)) {
+        m_wanted = {};
+    } else if (m_context.loader.state() != LoadState::Loading) {
+        m_wanted = {};
+        tell(tr("It is not among what is read here: it may be decided already."), true);
+    }
 }
 
 void ReviewPage::setCampaigns(const QList<Campaign>& campaigns)

@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace proofdesk {
 
@@ -171,7 +172,7 @@ void Launcher::showWelcome()
     m_welcome->form()->setKeyringAvailable(false);
     if (const QString name = m_settings->accountName(); !name.isEmpty())
         m_welcome->form()->setAccountName(name);
-    connect(m_welcome, &WelcomePage::demoRequested, this, &Launcher::startDemo);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &Launcher::startDemo, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::signInRequested, this,
             [this](const QByteArray& key, const QString& name) { signIn(key, name); });
     m_window->setFullPage(m_welcome);
@@ -190,10 +191,12 @@ void Launcher::signIn(const QByteArray& key, const QString& accountName)
                 m_check.release()->deleteLater();
                 if (m_welcome)
                     m_welcome->form()->setBusy(false);
+                if (m_signIn)
+                    m_signIn->form()->setBusy(false);
                 // The key of the environment is there for a person who can't be asked: a service that is out
                 // of reach is shown as such, and tried again.
                 const bool unattended =
-                    !m_welcome && !balance && balance.error().kind != ErrorKind::Unauthorized;
+                    !m_welcome && !m_signIn && !balance && balance.error().kind != ErrorKind::Unauthorized;
                 if (!balance && !unattended) {
                     tellFailure(errorText(balance.error(), Attempt::SignIn));
                     return;
@@ -218,7 +221,13 @@ void Launcher::open(const QUrl& origin, const QByteArray& key, const QString& ac
         }
         profile = *own;
     }
+    // The session of before goes first: two of them must never write one journal, nor send from it.
+    if (SignInDialog* dialog = std::exchange(m_signIn, nullptr)) {
+        disconnect(dialog, nullptr, this, nullptr);
+        dialog->accept();
+    }
     m_workbench.reset();
+    m_session.reset();
     auto session = Session::open({.origin = origin,
                                   .key = key,
                                   .accountName = accountName,
@@ -266,13 +275,19 @@ void Launcher::connectSettings()
         m_session->decisions().setUndoWindow(window);
     });
     connect(page, &SettingsPage::clearImagesRequested, this, [this] { m_session->proofs().purgeAll(); });
-    connect(page, &SettingsPage::signOutRequested, this, &Launcher::signOut);
+    // Later, when the button has done with its click: its page goes.
+    connect(page, &SettingsPage::signOutRequested, this, &Launcher::signOut, Qt::QueuedConnection);
 }
 
 void Launcher::askForKeyAgain(const QString& serviceMessage)
 {
-    if (m_signIn)
+    if (m_signIn || !m_session || m_session->state() != ServiceState::SignedOut)
         return;
+    // A form or a question that is open works with this session: it is answered first.
+    if (QApplication::activeModalWidget()) {
+        QTimer::singleShot(500, this, [this, serviceMessage] { askForKeyAgain(serviceMessage); });
+        return;
+    }
     m_signIn = new SignInDialog(m_window.get());
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     m_signIn->form()->setOrigin(m_session->options().origin.toString());
@@ -285,9 +300,11 @@ void Launcher::askForKeyAgain(const QString& serviceMessage)
                   .arg(serviceMessage));
     connect(m_signIn->form(), &SignInForm::signInRequested, this,
             [this](const QByteArray& key, const QString& name) {
-                m_signIn->accept();
+                m_signIn->form()->setError({});
+                m_signIn->form()->setBusy(true);
                 signIn(key, name);
             });
+    connect(m_signIn, &QDialog::rejected, this, [this] { m_check.reset(); });
     connect(m_signIn, &QObject::destroyed, this, [this] { m_signIn = nullptr; });
     m_signIn->open();
 }
@@ -307,6 +324,8 @@ void Launcher::tellFailure(const QString& why)
 {
     if (m_welcome) {
         m_welcome->form()->setError(why);
+    } else if (m_signIn) {
+        m_signIn->form()->setError(why);
     } else if (!m_workbench) {
         showWelcome();
         m_welcome->form()->setError(why);

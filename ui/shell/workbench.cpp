@@ -15,6 +15,7 @@
 #include "models/submissionmodel.h"
 #include "net/requestbudget.h"
 #include "proofs/proofstore.h"
+#include "review/bulkapproval.h"
 #include "review/decisionqueue.h"
 #include "review/seentracker.h"
 #include "review/workeractions.h"
@@ -30,6 +31,7 @@
 #include "ui/creation/prefilledwizard.h"
 #include "ui/review/reviewpage.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/outcomenotices.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/workers/workerspage.h"
 
@@ -78,6 +80,9 @@ Workbench::Workbench(Session& session, MainWindow& window, Confirm& confirm, QOb
 
 Workbench::~Workbench()
 {
+    // A form that is still open works with the session: it goes before it.
+    for (const QPointer<QDialog>& wizard : std::as_const(m_wizards))
+        delete wizard;
     // The pages look at the models to their end.
     for (int place = 0; place < PlaceCount; ++place)
         m_window.setPage(Place(place), nullptr);
@@ -126,8 +131,7 @@ void Workbench::connectPages()
     });
     connect(m_reviewPage, &ReviewPage::campaignChosen, this, &Workbench::openReview);
     connect(m_reviewPage, &ReviewPage::campaignsWanted, this, [this] { m_window.go(Place::Campaigns); });
-    connect(m_reviewPage, &ReviewPage::submissionWanted, this,
-            [this](const SubmissionKey& key) { openReview(key.campaign); });
+    connect(m_reviewPage, &ReviewPage::submissionWanted, this, &Workbench::openSubmission);
     connect(m_reviewPage, &ReviewPage::proofRequiredNoted, this,
             [this](const CampaignId& id, const QString& text) {
                 m_session.drafts().noteProofRequired(id, text);
@@ -142,7 +146,12 @@ void Workbench::connectPages()
     connect(&m_models->campaigns, &CampaignModel::totalsChanged, this, [this] {
         m_window.navigation()->setBadge(int(Place::Review), m_models->campaigns.waitingSubmissions());
     });
-    // A creation that was settled in the background, perhaps one of an earlier run.
+    // What was settled in the background, perhaps of an earlier run, is told on the window.
+    auto* outcomes = new OutcomeNotices(m_session, m_window, this);
+    connect(outcomes, &OutcomeNotices::pickWanted, this, &Workbench::newCampaign);
+    connect(outcomes, &OutcomeNotices::reviewWanted, this, &Workbench::openReview);
+    connect(&m_session.bulkApproval(), &BulkApproval::finished, &loader,
+            [this, &loader] { loader.refreshCampaign(m_session.bulkApproval().plan().question.campaign); });
     connect(&m_session.creation(), &JobCreation::finished, this, [this](const CreationOutcome& outcome) {
         if (outcome.kind == CreationOutcome::Kind::Made && outcome.job)
             campaignMade(outcome.job->id);
@@ -194,6 +203,13 @@ void Workbench::refreshAll()
     m_models->campaignLoader.refresh();
     m_session.status().refreshNow();
     m_session.workers().refresh();
+}
+
+void Workbench::openSubmission(const SubmissionKey& key)
+{
+    openReview(key.campaign);
+    if (m_reviewPage->campaign() == key.campaign)
+        m_reviewPage->showSubmission(key.submission);
 }
 
 void Workbench::openReview(const CampaignId& campaign)
@@ -283,6 +299,8 @@ void Workbench::quickJob()
 void Workbench::showWizard(QDialog* wizard)
 {
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    m_wizards.removeIf([](const QPointer<QDialog>& gone) { return gone.isNull(); });
+    m_wizards.append(wizard);
     wizard->resize(m_window.size());
     wizard->open();
 }

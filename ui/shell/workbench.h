@@ -6,7 +6,9 @@
 #include "ui/review/reviewcampaign.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -35,6 +37,8 @@ public:
     /// Reads campaigns and balance, and goes to the first page.
     void open();
     void openReview(const CampaignId& campaign);
+    /// Opens the campaign at that submission.
+    void openSubmission(const SubmissionKey& key);
 
     [[nodiscard]] Session& session() const { return m_session; }
     [[nodiscard]] CampaignModel& campaigns() const;
@@ -76,6 +80,7 @@ private:
     WorkersPage* m_workersPage = nullptr;
     ActivityPage* m_activityPage = nullptr;
     SettingsPage* m_settingsPage = nullptr;
+    QList<QPointer<QDialog>> m_wizards;
     bool m_offlineShown = false;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace proofdesk {
 
@@ -14,12 +15,14 @@ struct Question
     QString refusal; ///< the other button; "Cancel" if empty
     bool dangerous = false; ///< the main button is drawn in negative, and the other one has the focus
     QString remember; ///< if not empty: words of a box "Don't ask again"
+    QStringList others = {}; ///< further ways to go on, each a button between the two
 };
 
 struct Answer
 {
     bool yes = false;
     bool remember = false;
+    int other = -1; ///< which of the others; then `yes` is false
 };
 
 /// What asks the user. Tests bring one that answers by itself.

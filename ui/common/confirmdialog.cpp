@@ -45,6 +45,15 @@ ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
     no->setObjectName(QStringLiteral("confirmNo"));
     yes->setObjectName(QStringLiteral("confirmYes"));
     foot->addButton(no);
+    for (int i = 0; i < question.others.size(); ++i) {
+        QPushButton* other = newMainButton(question.others[i], ButtonRole::Normal);
+        other->setObjectName(QStringLiteral("confirmOther%1").arg(i + 1));
+        foot->addButton(other);
+        connect(other, &QPushButton::clicked, this, [this, i] {
+            m_other = i;
+            reject();
+        });
+    }
     foot->addButton(yes);
     // Enter on a dangerous question must not do it by habit.
     QPushButton* first = question.dangerous ? no : yes;
@@ -76,7 +85,7 @@ Answer DialogConfirm::ask(const Question& question)
 {
     ConfirmDialog dialog(question, m_window);
     const bool yes = dialog.exec() == QDialog::Accepted;
-    return {yes, yes && dialog.remembers()};
+    return {yes, yes && dialog.remembers(), dialog.other()};
 }
 
 } // namespace proofdesk

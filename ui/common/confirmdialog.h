@@ -18,9 +18,12 @@ public:
     explicit ConfirmDialog(const Question& question, QWidget* parent = nullptr);
 
     [[nodiscard]] bool remembers() const;
+    /// Which of the others was pressed; -1 for none.
+    [[nodiscard]] int other() const { return m_other; }
 
 private:
     QCheckBox* m_remember = nullptr;
+    int m_other = -1;
 };
 
 /// Asks with a ConfirmDialog over the window.

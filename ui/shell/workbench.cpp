@@ -332,20 +332,51 @@ QStringList Workbench::knownCategories() const
 
 bool Workbench::mayClose()
 {
-    const int waiting = m_session.decisions().counts().waiting;
+    DecisionQueue& queue = m_session.decisions();
+    const int waiting = queue.counts().waiting;
     // The demo's decisions go away with the demo.
     if (waiting == 0 || m_session.options().sandbox)
         return true;
-    return m_confirm
-        .ask({tr("%n decisions are not sent yet", nullptr, waiting),
-              tr("They are kept on this computer. The next start opens paused with them, and sends nothing "
-                 "until you "
-                 "say so."),
-              tr("Close and keep them"),
-              tr("Stay"),
-              false,
-              {}})
-        .yes;
+    enum Other { Keep, Discard };
+    const Answer answer = m_confirm.ask(
+        {.title = tr("%n decisions are not sent yet", nullptr, waiting),
+         .words = tr(
+             "Sent, they are final. Kept, they stay on this computer, and the next start opens paused with "
+             "them. Discarded, the submissions are undecided again."),
+         .action = tr("Send them and close"),
+         .refusal = tr("Stay"),
+         .dangerous = false,
+         .remember = {},
+         .others = {tr("Keep them and close"), tr("Discard them and close")}});
+    if (answer.yes) {
+        closeWhenSent();
+        return false;
+    }
+    if (answer.other == Discard) {
+        QList<SubmissionKey> unsent;
+        for (const Decision& decision : queue.open()) {
+            if (isUnsent(decision) && decision.request.kind != DecisionKind::Hold)
+                unsent.append(decision.request.key);
+        }
+        return queue.clear(unsent);
+    }
+    return answer.other == Keep;
+}
+
+void Workbench::closeWhenSent()
+{
+    DecisionQueue& queue = m_session.decisions();
+    m_window.showNotice(NoticeKind::Information, tr("Sending, then closing."),
+                        tr("The window closes when the last decision is sent."), tr("Stay"), [this] {
+                            disconnect(m_closing);
+                            m_window.hideNotice();
+                        });
+    m_closing = connect(&queue, &DecisionQueue::countsChanged, this, [this, &queue] {
+        const OutboxCounts counts = queue.counts();
+        if (counts.waiting == 0 && counts.sending == 0)
+            m_window.close();
+    });
+    queue.sendNow();
 }
 
 } // namespace proofdesk

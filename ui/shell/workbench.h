@@ -66,6 +66,7 @@ private:
     void showCampaign(const CampaignId& id);
     void showWizard(QDialog* wizard);
     void refreshAll();
+    void closeWhenSent();
     void campaignMade(const CampaignId& campaign);
     [[nodiscard]] ReviewCampaign reviewCampaign(const Campaign& campaign) const;
     [[nodiscard]] CreationContext creationContext() const;
@@ -82,6 +83,7 @@ private:
     SettingsPage* m_settingsPage = nullptr;
     QList<QPointer<QDialog>> m_wizards;
     bool m_offlineShown = false;
+    QMetaObject::Connection m_closing; ///< while the window closes once all is sent
 };
 
 } // namespace proofdesk

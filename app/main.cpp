@@ -48,6 +48,10 @@ int main(int argc, char* argv[])
         return Fine;
     }
 
+    // The tour needs no display: where there is none, it walks offscreen.
+    if (!options->tourDir.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Proofdesk"));
     QApplication::setDesktopFileName(QStringLiteral("proofdesk"));

@@ -176,7 +176,7 @@ QString Words::next(const ApiError& error, Attempt what)
     case ErrorKind::Unexpected:
         return tr("Try again.");
     case ErrorKind::Redirected:
-        return tr("Check the address of the service in the settings.");
+        return tr("Check the address that was given with --base-url.");
     case ErrorKind::NotTheApi:
         return tr("Sign in to the network in a browser, then try again.");
     case ErrorKind::Refused:

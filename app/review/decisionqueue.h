@@ -104,6 +104,7 @@ Q_SIGNALS:
     void countsChanged();
     void pausedChanged(bool paused);
     void undoStateChanged();
+    void undoWindowChanged(std::optional<std::chrono::seconds> window);
     /// The service confirmed: what it holds now is this. Models update their rows from it.
     void settled(const proofdesk::Decision& decision);
     /// The journal could not be written: the decision was not taken.

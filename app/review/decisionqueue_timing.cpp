@@ -125,6 +125,7 @@ void DecisionQueue::setUndoWindow(std::optional<std::chrono::seconds> window)
         if (!keys.isEmpty())
             d->commit(change, keys);
     }
+    Q_EMIT undoWindowChanged(window);
     d->pump();
 }
 

@@ -21,6 +21,10 @@ class SandboxServer;
 class DemoService
 {
 public:
+    /// What it holds at its start, for the words of the welcome page.
+    static constexpr int Submissions = 400;
+    [[nodiscard]] static constexpr Money balance() { return Money::fromCents(94'500); }
+
     /// The reason (English) where it can't be started.
     [[nodiscard]] static tl::expected<std::unique_ptr<DemoService>, QString> start();
     ~DemoService();

@@ -116,7 +116,8 @@ void SignInForm::addKeeping(QVBoxLayout* column)
     choices->addWidget(m_thisRun);
     column->addLayout(choices);
     column->addSpacing(metrics.space(4));
-    m_noKeyring->setText(tr("No keyring answers on this computer, so the key can't be kept safely."));
+    m_noKeyring->setText(tr("The key is not stored: you are asked for it at each start, or it is taken from "
+                            "PROOFDESK_API_KEY in the environment."));
     m_noKeyring->setWordWrap(true);
     m_noKeyring->hide();
     column->addWidget(m_noKeyring);

@@ -182,7 +182,7 @@ void Inspector::showDecision(const std::optional<Decision>& decision)
         case DecisionState::Conflict:
             kind = NoticeKind::Caution;
             lead = tr("Decided elsewhere.");
-            words = tr("The service holds it as %1; nothing of yours was sent.")
+            words = tr("The service holds it as %1 already. Your decision changes nothing any more.")
                         .arg(statusWord(decision->actualStatus));
             break;
         case DecisionState::Draft:

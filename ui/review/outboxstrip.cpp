@@ -26,6 +26,24 @@ qint64 secondsUntil(const QDateTime& due, const QDateTime& now)
     return std::max<qint64>(0, (now.msecsTo(due) + 999) / 1000);
 }
 
+/// Why nothing is sent, after the counts.
+QString pauseWords(PauseReason reason)
+{
+    switch (reason) {
+    case PauseReason::Gap:
+        return OutboxStrip::tr(" · paused: the computer slept or its clock was set, so look again first");
+    case PauseReason::KeyRefused:
+        return OutboxStrip::tr(" · paused: the service does not take the key");
+    case PauseReason::JournalFailed:
+        return OutboxStrip::tr(" · paused: nothing can be recorded on this computer");
+    case PauseReason::None:
+    case PauseReason::User:
+    case PauseReason::Restored:
+        break;
+    }
+    return OutboxStrip::tr(" · paused");
+}
+
 } // namespace
 
 OutboxStrip::OutboxStrip(DecisionQueue& queue, Clock& clock, QWidget* parent)
@@ -133,7 +151,7 @@ void OutboxStrip::tick()
     if (paused && m_queue.restoredCount() > 0 && counts.waiting > 0)
         words.append({tr(" · unsent from the last time, paused"), false, Colour::Caution});
     else if (paused)
-        words.append({tr(" · paused"), false, Colour::Caution});
+        words.append({pauseWords(m_queue.pauseReason()), false, Colour::Caution});
     else if (counts.waiting > 0 && due.isValid())
         words.append({tr(" · next in %1 s").arg(secondsUntil(due, m_clock.now()))});
     else if (counts.waiting > 0)

@@ -198,7 +198,7 @@ void ReviewPage::showState()
     if (wrong && any && loader.error()) {
         const ErrorWords words = errorWords(*loader.error(), Attempt::ReadSubmissions);
         notice.setKind(loader.state() == State::Offline ? NoticeKind::Caution : NoticeKind::Negative);
-        notice.setWords(words.lead + u'.', words.body());
+        notice.setWords(words.lead, words.body());
         notice.setButton(tr("Try again"));
     }
     if (any)

@@ -170,6 +170,7 @@ void Launcher::showWelcome()
     m_welcome = new WelcomePage;
     m_welcome->form()->setOrigin(m_options.baseUrl ? m_options.baseUrl->toString() : DefaultOrigin);
     m_welcome->form()->setKeyringAvailable(false);
+    m_welcome->setDemoSize(DemoService::Submissions, DemoService::balance().toText());
     if (const QString name = m_settings->accountName(); !name.isEmpty())
         m_welcome->form()->setAccountName(name);
     connect(m_welcome, &WelcomePage::demoRequested, this, &Launcher::startDemo, Qt::QueuedConnection);
@@ -271,9 +272,14 @@ void Launcher::connectSettings()
     connect(page, &SettingsPage::languageChosen, this,
             [this](const QString& language) { m_settings->setLanguage(language); });
     connect(page, &SettingsPage::undoWindowChosen, this, [this](std::optional<std::chrono::seconds> window) {
-        m_settings->setUndoWindow(window);
         m_session->decisions().setUndoWindow(window);
     });
+    // It can be chosen in the outbox too.
+    connect(&m_session->decisions(), &DecisionQueue::undoWindowChanged, page,
+            [this, page](std::optional<std::chrono::seconds> window) {
+                m_settings->setUndoWindow(window);
+                page->setUndoWindow(window);
+            });
     connect(page, &SettingsPage::clearImagesRequested, this, [this] { m_session->proofs().purgeAll(); });
     // Later, when the button has done with its click: its page goes.
     connect(page, &SettingsPage::signOutRequested, this, &Launcher::signOut, Qt::QueuedConnection);

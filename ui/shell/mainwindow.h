@@ -29,7 +29,8 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(QWidget* parent = nullptr);
 
-    /// The page of a place, owned from now on; nullptr for none. One made before for the same place is deleted.
+    /// The page of a place, owned from now on; nullptr for none. One made before for the same place is
+    /// deleted.
     void setPage(Place place, Page* page);
     [[nodiscard]] Page* page(Place place) const;
     /// Shows the page; without one yet, nothing happens.

@@ -39,6 +39,13 @@
 
 namespace proofdesk {
 
+namespace {
+
+constexpr std::chrono::milliseconds WatchEvery{60'000};
+constexpr std::chrono::milliseconds WatchWhenLow{300'000};
+
+} // namespace
+
 /// The models, over the session and under the pages.
 struct Workbench::Models
 {
@@ -69,6 +76,7 @@ struct Workbench::Models
 Workbench::Workbench(Session& session, MainWindow& window, Confirm& confirm, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_watch(session.clock())
     , m_window(window)
     , m_confirm(confirm)
     , m_models(std::make_unique<Models>(session))
@@ -76,6 +84,7 @@ Workbench::Workbench(Session& session, MainWindow& window, Confirm& confirm, QOb
     makePages();
     connectPages();
     connectStatus();
+    connect(&m_watch, &ClockTimer::timeout, this, &Workbench::watch);
 }
 
 Workbench::~Workbench()
@@ -141,6 +150,7 @@ void Workbench::connectPages()
     connect(&loader, &CampaignLoader::completed, this, [this] {
         m_reviewPage->setCampaigns(m_models->campaigns.all());
         showCampaign(m_reviewPage->campaign());
+        readArrivals();
         m_window.statusStrip()->setCheckedAt(m_models->campaignLoader.readAt().toLocalTime());
     });
     connect(&m_models->campaigns, &CampaignModel::totalsChanged, this, [this] {
@@ -187,6 +197,7 @@ void Workbench::open()
 {
     m_window.go(Place::Campaigns);
     refreshAll();
+    m_watch.start(WatchEvery);
     const int unsent = m_session.decisions().restoredCount();
     if (unsent > 0) {
         m_window.showNotice(NoticeKind::Caution, tr("%n decisions of before are not sent.", nullptr, unsent),
@@ -212,6 +223,17 @@ void Workbench::openSubmission(const SubmissionKey& key)
         m_reviewPage->showSubmission(key.submission);
 }
 
+void Workbench::watch()
+{
+    // One request a minute for all campaigns, and one for the reviewed one where its count moved: a day of it
+    // stays under a tenth of the budget. What is left when the hour runs low is for decisions.
+    const bool low = m_session.requestsLeft() * 5 < m_session.requestsLimit();
+    m_watch.start(low ? WatchWhenLow : WatchEvery);
+    if (m_session.state() != ServiceState::Connected || low)
+        return;
+    m_models->campaignLoader.refresh(Lane::Refresh);
+}
+
 void Workbench::openReview(const CampaignId& campaign)
 {
     if (const auto known = m_models->campaigns.campaign(campaign)) {
@@ -230,6 +252,20 @@ void Workbench::openReview(const CampaignId& campaign)
             m_window.showNotice(NoticeKind::Negative, words.lead, words.body());
         }
     });
+}
+
+void Workbench::readArrivals()
+{
+    const auto campaign = m_models->campaigns.campaign(m_reviewPage->campaign());
+    if (!campaign || !campaign->pendingSubmissions || m_models->submissionLoader.state() != LoadState::Ready)
+        return;
+    const auto listed = m_models->submissionLoader.status();
+    if (listed && *listed != SubmissionStatus::Pending)
+        return;
+    // What we hold as pending and what the service counts differ: something arrived, or was decided
+    // elsewhere.
+    if (*campaign->pendingSubmissions != m_models->submissions.pendingIds().size())
+        m_models->submissionLoader.refresh();
 }
 
 ReviewCampaign Workbench::reviewCampaign(const Campaign& campaign) const

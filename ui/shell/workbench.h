@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/clock.h"
 #include "domain/ids.h"
 #include "ui/creation/creationcontext.h"
 #include "ui/review/reviewcampaign.h"
@@ -66,6 +67,8 @@ private:
     void showCampaign(const CampaignId& id);
     void showWizard(QDialog* wizard);
     void refreshAll();
+    void watch();
+    void readArrivals();
     void closeWhenSent();
     void campaignMade(const CampaignId& campaign);
     [[nodiscard]] ReviewCampaign reviewCampaign(const Campaign& campaign) const;
@@ -73,6 +76,7 @@ private:
     [[nodiscard]] QStringList knownCategories() const;
 
     Session& m_session;
+    ClockTimer m_watch; ///< what arrives is looked for by itself
     MainWindow& m_window;
     Confirm& m_confirm;
     std::unique_ptr<Models> m_models;

@@ -155,6 +155,7 @@ void ReviewLooks::otherViews()
     decideSome();
     const QString tag = QLatin1String(QTest::currentDataTag());
     ReviewPage& page = *m_world->page;
+    QTRY_VERIFY_WITH_TIMEOUT(page.desk().obstacle().isEmpty(), 20'000); // the proof is painted
     page.act(ReviewAction::Reject);
     keepScreenshot(page, Laptop, QStringLiteral("review-reasons-") + tag);
     auto* picker = page.findChild<QWidget*>(QStringLiteral("reasonPicker"));

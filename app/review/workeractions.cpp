@@ -115,7 +115,7 @@ void WorkerActions::readTruth(const Task& task, const ApiError& error)
     readList(Lane::Decision, [this, task, error](const Result<QList<BlockedWorker>>& list) {
         Outcome outcome{
             .kind = task.kind, .worker = task.worker, .workerName = task.name, .error = error, .detail = {}};
-        if (!list) {
+        if (!list || m_listIncomplete) { // half a list proves nothing
             outcome.known = false;
             finish(task, outcome);
             return;
@@ -189,10 +189,12 @@ void WorkerActions::followList(Call<BlockedWorkers>* call, Lane lane, const QLis
         }
         const QList<BlockedWorker> all = before + page->rows;
         // An empty page that names a next one would go on for ever.
-        if (page->next && !page->rows.isEmpty())
+        if (page->next && !page->rows.isEmpty()) {
             followList(m_api.moreBlockedWorkers(*page->next, lane), lane, all, listener);
-        else
+        } else {
+            m_listIncomplete = page->incomplete;
             listener(all);
+        }
     });
 }
 

@@ -98,6 +98,7 @@ private:
     QList<BlockedWorker> m_blocked;
     QDateTime m_readAt;
     bool m_reading = false;
+    bool m_listIncomplete = false; ///< the service named a further page where none may be read
 };
 
 } // namespace proofdesk

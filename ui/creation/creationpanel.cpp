@@ -85,12 +85,6 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
         showCandidates(several);
 }
 
-bool CreationPanel::isUnsettled() const
-{
-    const auto phase = m_creation.phase();
-    return phase == JobCreation::Phase::Sending || phase == JobCreation::Phase::Reconciling;
-}
-
 void CreationPanel::showPhase(JobCreation::Phase phase)
 {
     if (phase == JobCreation::Phase::Idle)

@@ -23,9 +23,6 @@ public:
     /// `attempt`: what errors are worded for.
     CreationPanel(JobCreation& creation, Attempt attempt, QWidget* parent = nullptr);
 
-    /// True while money may be on its way: the window must not be closed as if nothing were.
-    [[nodiscard]] bool isUnsettled() const;
-
 Q_SIGNALS:
     /// Nothing was made: back to the form, with this to say at its top.
     void returned(const QString& lead, const QString& words);

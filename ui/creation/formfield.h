@@ -22,7 +22,6 @@ public:
     /// Words in another colour instead of the hint ("A YouTube address.", a warning); empty as above.
     enum class Mood { Good, Warning };
     void setRemark(Mood mood, const QString& remark);
-    [[nodiscard]] bool hasError() const { return m_hasError; }
 
 private:
     void show(const QString& words, int colour, const QString& icon);

@@ -112,12 +112,6 @@ void StepList::setComplete(int step, bool complete)
                           : tr("%1, %2").arg(row->text(), row->data(WhatRole).toString()));
 }
 
-bool StepList::isComplete(int step) const
-{
-    const QListWidgetItem* row = item(step);
-    return row && row->data(CompleteRole).toBool();
-}
-
 QSize StepList::sizeHint() const
 {
     return {Metrics(this).lines(12) + 2 * frameWidth() + 4, Metrics(this).lines(16)};

@@ -15,7 +15,6 @@ public:
 
     void addStep(const QString& name, const QString& what);
     void setComplete(int step, bool complete);
-    [[nodiscard]] bool isComplete(int step) const;
     [[nodiscard]] QSize sizeHint() const override;
 };
 

@@ -36,7 +36,6 @@ namespace reviewwords {
 [[nodiscard]] QString duration(std::chrono::milliseconds time);
 /// What happened, what it means and what to do next.
 [[nodiscard]] QString error(const ApiError& error);
-[[nodiscard]] QString decisionError(const ApiError& error);
 
 } // namespace reviewwords
 

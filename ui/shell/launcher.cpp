@@ -32,6 +32,8 @@ namespace proofdesk {
 
 namespace {
 
+// Never translated: the account's files are named after it.
+const QString EnvironmentAccount = QStringLiteral("PROOFDESK_API_KEY");
 const QString DefaultOrigin = QStringLiteral("https://api.rapidworkers.io");
 
 ThemeChoice themeOf(const QString& word)
@@ -147,7 +149,7 @@ void Launcher::start()
     if (m_options.demo)
         startDemo();
     else if (!m_options.key.isEmpty())
-        signIn(m_options.key, tr("Key of the environment"));
+        signIn(m_options.key, EnvironmentAccount);
     else
         showWelcome();
 }
@@ -317,7 +319,7 @@ void Launcher::askForKeyAgain(const QString& serviceMessage)
 
 void Launcher::signOut()
 {
-    if (!m_workbench->mayClose())
+    if (!m_workbench->maySignOut())
         return;
     // Proofs are personal data of workers: they don't outlive the session they were looked at in.
     m_session->proofs().purgeAll();

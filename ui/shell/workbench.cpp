@@ -304,6 +304,7 @@ void Workbench::showConnection()
     const ServiceState state = m_session.state();
     m_window.statusStrip()->setConnection(state, m_session.pauseLeft());
     if (state == ServiceState::Offline) {
+        disconnect(m_closing); // nobody waits in front of it for that long
         m_offlineShown = true;
         m_window.showNotice(
             NoticeKind::Caution, tr("The service can't be reached."),
@@ -364,55 +365,6 @@ QStringList Workbench::knownCategories() const
     QStringList sorted(categories.begin(), categories.end());
     sorted.sort(Qt::CaseInsensitive);
     return sorted;
-}
-
-bool Workbench::mayClose()
-{
-    DecisionQueue& queue = m_session.decisions();
-    const int waiting = queue.counts().waiting;
-    // The demo's decisions go away with the demo.
-    if (waiting == 0 || m_session.options().sandbox)
-        return true;
-    enum Other { Keep, Discard };
-    const Answer answer = m_confirm.ask(
-        {.title = tr("%n decisions are not sent yet", nullptr, waiting),
-         .words = tr(
-             "Sent, they are final. Kept, they stay on this computer, and the next start opens paused with "
-             "them. Discarded, the submissions are undecided again."),
-         .action = tr("Send them and close"),
-         .refusal = tr("Stay"),
-         .dangerous = false,
-         .remember = {},
-         .others = {tr("Keep them and close"), tr("Discard them and close")}});
-    if (answer.yes) {
-        closeWhenSent();
-        return false;
-    }
-    if (answer.other == Discard) {
-        QList<SubmissionKey> unsent;
-        for (const Decision& decision : queue.open()) {
-            if (isUnsent(decision) && decision.request.kind != DecisionKind::Hold)
-                unsent.append(decision.request.key);
-        }
-        return queue.clear(unsent);
-    }
-    return answer.other == Keep;
-}
-
-void Workbench::closeWhenSent()
-{
-    DecisionQueue& queue = m_session.decisions();
-    m_window.showNotice(NoticeKind::Information, tr("Sending, then closing."),
-                        tr("The window closes when the last decision is sent."), tr("Stay"), [this] {
-                            disconnect(m_closing);
-                            m_window.hideNotice();
-                        });
-    m_closing = connect(&queue, &DecisionQueue::countsChanged, this, [this, &queue] {
-        const OutboxCounts counts = queue.counts();
-        if (counts.waiting == 0 && counts.sending == 0)
-            m_window.close();
-    });
-    queue.sendNow();
 }
 
 } // namespace proofdesk

@@ -50,6 +50,8 @@ public:
 
     /// Whether the window may close: unsent decisions are asked about first.
     [[nodiscard]] bool mayClose();
+    /// The same before the account is left.
+    [[nodiscard]] bool maySignOut();
 
 public Q_SLOTS:
     void newCampaign();
@@ -70,6 +72,7 @@ private:
     void watch();
     void readArrivals();
     void closeWhenSent();
+    [[nodiscard]] bool discardUnsent();
     void campaignMade(const CampaignId& campaign);
     [[nodiscard]] ReviewCampaign reviewCampaign(const Campaign& campaign) const;
     [[nodiscard]] CreationContext creationContext() const;

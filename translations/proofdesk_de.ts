@@ -1,4 +1,6467 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>BulkApproval</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulkwords.cpp" line="+31"/>
+        <source>%n of them you had not seen; the list is kept.</source>
+        <translation>
+            <numerusform>%n davon war ungesehen; die Liste bleibt erhalten.</numerusform>
+            <numerusform>%n davon waren ungesehen; die Liste bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n Einsendung</numerusform>
+            <numerusform>%n Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>a count, and a sum</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Reading everything that is pending</source>
+        <translation>Alles Ausstehende wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approving what you have seen</source>
+        <translation>Gesehenes wird angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending your rejections first</source>
+        <translation>Zuerst gehen die Ablehnungen hinaus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reading the list again</source>
+        <translation>Die Liste wird noch einmal gelesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approving in one request</source>
+        <translation>Annahme in einer Anfrage</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The answer was lost: reading what is still pending</source>
+        <translation>Die Antwort ging verloren: was noch aussteht, wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The list changed while you looked.</source>
+        <translation>Die Liste hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was approved. This is how it stands now.</source>
+        <translation>Nichts wurde angenommen. So steht es jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n arrived while you were reviewing.</source>
+        <translation>
+            <numerusform>%n kam während der Prüfung dazu.</numerusform>
+            <numerusform>%n kamen während der Prüfung dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>You have not seen %n of them.</source>
+        <translation>
+            <numerusform>%n davon ist ungesehen.</numerusform>
+            <numerusform>%n davon sind ungesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They stay pending unless you say otherwise.</source>
+        <translation>Ohne andere Wahl bleiben sie ausstehend.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n is on hold.</source>
+        <translation>
+            <numerusform>%n ist zurückgestellt.</numerusform>
+            <numerusform>%n sind zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is on hold stays pending unless you say otherwise.</source>
+        <translation>Zurückgestelltes bleibt ohne andere Wahl ausstehend.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rejection(s) not sent yet.</source>
+        <translation>
+            <numerusform>%n Ablehnung ist noch nicht gesendet.</numerusform>
+            <numerusform>%n Ablehnungen sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They go first and must be confirmed: they would be paid otherwise.</source>
+        <translation>Sie gehen zuerst hinaus und müssen bestätigt sein: sonst würden sie bezahlt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n carries a flag.</source>
+        <translation>
+            <numerusform>%n trägt einen Hinweis.</numerusform>
+            <numerusform>%n tragen einen Hinweis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look at it before you pay for it.</source>
+        <translation>Vor dem Bezahlen ansehen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the %1 never seen</source>
+        <translation>die %1 nie gesehenen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the %1 on hold</source>
+        <translation>die %1 zurückgestellten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pays %1</source>
+        <translation>Zahlt %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pays for all</source>
+        <translation>Bezahlt alle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>: also %1</source>
+        <translation>, auch %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>. No undo. %1 requests, %2.</source>
+        <translation>. Kein Zurück. Anfragen: %1, %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+3"/>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer was lost, but nothing of it is pending any more: %1.</source>
+        <translation>Die Antwort ging verloren, aber nichts davon steht noch aus: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Approved in part</source>
+        <translation>Teilweise angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 approved; %2 are still pending and were not paid.</source>
+        <translation>Angenommen: %1. Noch ausstehend und unbezahlt: %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+13"/>
+        <source>Nothing was approved</source>
+        <translation>Nichts wurde angenommen</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>No answer came, and all of it is still pending. Nothing is sent again by itself: if you want it, start again.</source>
+        <translation>Es kam keine Antwort, und alles steht noch aus. Nichts wird von selbst noch einmal gesendet; bei Bedarf neu beginnen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The service refused</source>
+        <translation>Der Dienst lehnt ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+2"/>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It could not be written down on this computer first, so nothing was sent: %1</source>
+        <translation>Es ließ sich auf diesem Computer nicht vorab festhalten, darum wurde nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not every rejection was confirmed, and those would have been paid. They are in the outbox.</source>
+        <translation>Nicht jede Ablehnung wurde bestätigt; diese Einsendungen wären bezahlt worden. Sie stehen im Ausgang.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was approved.</source>
+        <translation>Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 approved before.</source>
+        <translation>Vorher angenommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDelegate</name>
+    <message>
+        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+109"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <location filename="../app/jobs/countries.cpp" line="+173"/>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1, %2 und %n weiteres</numerusform>
+            <numerusform>%1, %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseWords</name>
+    <message>
+        <location filename="../app/session/databasewords.cpp" line="+21"/>
+        <source>The file with your decisions, %1, is damaged. It was not changed. Move it away to begin a new one; what was sent is safe at the service.</source>
+        <translation>Die Datei mit den Entscheidungen, %1, ist beschädigt. Sie blieb unverändert. Sie wegzubewegen beginnt eine neue; was gesendet wurde, liegt sicher beim Dienst.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file with your decisions, %1, was written by a newer Proofdesk. It was not changed. Start the newer one.</source>
+        <translation>Die Datei mit den Entscheidungen, %1, stammt von einem neueren Proofdesk. Sie blieb unverändert. Bitte das neuere starten.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 can&apos;t be written. Nothing is sent that can&apos;t be recorded first. Allow writing there and start again.</source>
+        <translation>%1 lässt sich nicht schreiben. Gesendet wird nur, was vorher festgehalten ist. Bitte dort das Schreiben erlauben und neu starten.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The disk is full, so nothing can be recorded in %1. Nothing is lost. Make room and start again.</source>
+        <translation>Der Datenträger ist voll, in %1 lässt sich nichts festhalten. Nichts ist verloren. Bitte Platz schaffen und neu starten.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Another program holds %1. Close it and start again.</source>
+        <translation>Ein anderes Programm hält %1 fest. Bitte schließen und neu starten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Bitte das Paket libqt6sql6-sqlite installieren.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <location filename="../app/models/errortext.cpp" line="+36"/>
+        <source>No clear answer came.</source>
+        <translation>Es kam keine klare Antwort.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Signing in did not work.</source>
+        <translation>Die Anmeldung ist misslungen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The balance could not be read.</source>
+        <translation>Das Guthaben ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The campaigns could not be read.</source>
+        <translation>Die Kampagnen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The campaign could not be read.</source>
+        <translation>Die Kampagne ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The submissions could not be read.</source>
+        <translation>Die Einsendungen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The blocked workers could not be read.</source>
+        <translation>Die gesperrten Bearbeiter ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The approval did not go through.</source>
+        <translation>Die Annahme ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The rejection did not go through.</source>
+        <translation>Die Ablehnung ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approving all did not go through.</source>
+        <translation>Alle anzunehmen ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worker was not blocked.</source>
+        <translation>Der Bearbeiter wurde nicht gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worker was not unblocked.</source>
+        <translation>Der Bearbeiter wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The campaign was not created.</source>
+        <translation>Die Kampagne wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The quick job was not created.</source>
+        <translation>Der Schnellauftrag wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The service says: “%1”.</source>
+        <translation>Der Dienst sagt: „%1“.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The submission was decided already, or the balance is too low.</source>
+        <translation>Die Einsendung ist schon entschieden, oder das Guthaben reicht nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The submission was decided already, or the reason is missing.</source>
+        <translation>Die Einsendung ist schon entschieden, oder der Grund fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worker is blocked already, or it is your own account.</source>
+        <translation>Der Bearbeiter ist schon gesperrt, oder es ist das eigene Konto.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worker is not blocked.</source>
+        <translation>Der Bearbeiter ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Something in the form is not accepted, or the balance is too low.</source>
+        <translation>Eine Angabe im Formular gilt nicht, oder das Guthaben reicht nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service did not accept the request.</source>
+        <translation>Der Dienst hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service can&apos;t be reached: there is no connection, or its address is wrong.</source>
+        <translation>Der Dienst ist nicht erreichbar: keine Verbindung, oder seine Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The connection broke before a complete answer came.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No answer came in time.</source>
+        <translation>Es kam rechtzeitig keine Antwort.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The answer was larger than Proofdesk takes.</source>
+        <translation>Die Antwort war größer, als Proofdesk zulässt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service points to another address. Proofdesk does not follow, to keep your key safe.</source>
+        <translation>Der Dienst verweist auf eine andere Adresse. Proofdesk folgt nicht, damit der Schlüssel sicher bleibt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What answered is not the service: perhaps the sign-in page of this network.</source>
+        <translation>Was antwortet, ist nicht der Dienst: vielleicht die Anmeldeseite dieses Netzes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The answer can&apos;t be understood.</source>
+        <translation>Die Antwort ist unverständlich.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The API key is not accepted.</source>
+        <translation>Der API-Schlüssel gilt nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was rejected by the service&apos;s legitimacy check.</source>
+        <translation>Die Zulässigkeitsprüfung des Dienstes hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This key may not do that: the campaign belongs to another account.</source>
+        <translation>Dieser Schlüssel darf das nicht: die Kampagne gehört einem anderen Konto.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing is pending any more.</source>
+        <translation>Nichts steht mehr aus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service does not know it.</source>
+        <translation>Der Dienst kennt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The limit of requests of this hour is reached.</source>
+        <translation>Die Anfragen dieser Stunde sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service has a fault of its own (status %1).</source>
+        <translation>Der Dienst hat selbst eine Störung (Status %1).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The service gave an answer that is not documented (status %1).</source>
+        <translation>Der Dienst gab eine Antwort, die nicht beschrieben ist (Status %1).</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing was decided.</source>
+        <translation>Nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was paid.</source>
+        <translation>Nichts wurde bezahlt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is not known yet whether the worker was paid.</source>
+        <translation>Noch ist unklar, ob der Bearbeiter bezahlt wurde.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known yet whether the rejection counts.</source>
+        <translation>Noch ist unklar, ob die Ablehnung gilt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known yet which submissions were paid.</source>
+        <translation>Noch ist unklar, welche Einsendungen bezahlt wurden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known yet whether money was taken.</source>
+        <translation>Noch ist unklar, ob Geld abgebucht wurde.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Proofdesk reads what the service holds and will not send it again by itself.</source>
+        <translation>Proofdesk liest den Stand beim Dienst und sendet nichts von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Proofdesk reads what the service holds before anything is sent again.</source>
+        <translation>Proofdesk liest den Stand beim Dienst, bevor etwas noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You can go on deciding; it is sent when the connection is back.</source>
+        <translation>Weiter entscheiden ist möglich; gesendet wird, sobald die Verbindung wieder steht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the connection and try again.</source>
+        <translation>Bitte die Verbindung prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Try again.</source>
+        <translation>Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check the address that was given with --base-url.</source>
+        <translation>Bitte die mit --base-url genannte Adresse prüfen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign in to the network in a browser, then try again.</source>
+        <translation>Bitte im Browser am Netz anmelden, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your input is kept: correct it and try again.</source>
+        <translation>Die Eingaben bleiben erhalten: bitte berichtigen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sign in again with a valid key.</source>
+        <translation>Bitte mit einem gültigen Schlüssel neu anmelden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your input is kept: change the text and try again.</source>
+        <translation>Die Eingaben bleiben erhalten: bitte den Text ändern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check which account you are signed in to.</source>
+        <translation>Bitte prüfen, welches Konto angemeldet ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Check the worker ID.</source>
+        <translation>Bitte die Bearbeiter-ID prüfen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refresh the list.</source>
+        <translation>Bitte die Liste aktualisieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wait until the countdown below ends, then try again.</source>
+        <translation>Bitte das Ende der Zählung unten abwarten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It goes on by itself when the countdown below ends.</source>
+        <translation>Es geht von selbst weiter, wenn die Zählung unten endet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again in a few minutes.</source>
+        <translation>Bitte in einigen Minuten erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCards</name>
+    <message>
+        <location filename="../ui/account/examplecards.cpp" line="+37"/>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not seen</source>
+        <translation>Ungesehen</translation>
+    </message>
+</context>
+<context>
+    <name>PrefilledKind</name>
+    <message>
+        <location filename="../app/domain/prefilledkind.cpp" line="+25"/>
+        <source>YouTube likes</source>
+        <translation>YouTube-Likes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <location line="+6"/>
+        <location line="+6"/>
+        <source>likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>Instagram likes</source>
+        <translation>Instagram-Likes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Instagram followers</source>
+        <translation>Instagram-Follower</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+12"/>
+        <source>followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Facebook likes</source>
+        <translation>Facebook-Likes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Facebook shares</source>
+        <translation>Facebook-Shares</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Twitter likes</source>
+        <translation>Twitter-Likes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Twitter followers</source>
+        <translation>Twitter-Follower</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Twitter retweets</source>
+        <translation>Twitter-Retweets</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>retweets</source>
+        <translation>Retweets</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>9GAG upvotes</source>
+        <translation>9GAG-Upvotes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>upvotes</source>
+        <translation>Upvotes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Trustpilot reviews</source>
+        <translation>Trustpilot-Bewertungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ProofError</name>
+    <message>
+        <location filename="../ui/review/thumbnailcache.cpp" line="+25"/>
+        <source>it has no address</source>
+        <translation>es hat keine Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its address is not a public https one</source>
+        <translation>seine Adresse ist keine öffentliche https-Adresse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its host is not known</source>
+        <translation>sein Server ist unbekannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its host cannot be reached</source>
+        <translation>sein Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not found (%1)</source>
+        <translation>nicht gefunden (%1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not allowed (%1)</source>
+        <translation>nicht erlaubt (%1)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its host answered %1</source>
+        <translation>sein Server antwortete %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its address leads round and round</source>
+        <translation>seine Adresse führt im Kreis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>larger than 15 MB</source>
+        <translation>größer als 15 MB</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it arrived cut short</source>
+        <translation>es kam unvollständig an</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not an image we open</source>
+        <translation>kein Bild, das sich hier öffnen lässt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>too many pixels to open safely</source>
+        <translation>zu viele Bildpunkte, um es sicher zu öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The picture could not be loaded: %1</source>
+        <translation>Das Bild ließ sich nicht laden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <location filename="../app/review/reasons.cpp" line="+27"/>
+        <source>Wrong screen</source>
+        <translation>Falsche Ansicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thank you for your work. The screenshot shows another screen than the one that was asked for, so it can&apos;t be accepted.</source>
+        <translation>Thank you for your work. The screenshot shows another screen than the one that was asked for, so it can&apos;t be accepted.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thank you for starting. The screenshot shows that the task was not finished yet, so it can&apos;t be accepted.</source>
+        <translation>Thank you for starting. The screenshot shows that the task was not finished yet, so it can&apos;t be accepted.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The screenshot is too small, cut off or blurred to be read. Please send a whole and sharp one next time.</source>
+        <translation>The screenshot is too small, cut off or blurred to be read. Please send a whole and sharp one next time.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Same as another</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The same picture was sent with another submission. Each submission needs a screenshot of its own.</source>
+        <translation>The same picture was sent with another submission. Each submission needs a screenshot of its own.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Wrong account</source>
+        <translation>Falsches Konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The screenshot shows another account than the one that was asked for.</source>
+        <translation>The screenshot shows another account than the one that was asked for.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The screenshot was made before this task began. Please send one that was made while doing it.</source>
+        <translation>The screenshot was made before this task began. Please send one that was made while doing it.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no screenshot with your submission, or it can&apos;t be opened.</source>
+        <translation>There is no screenshot with your submission, or it can&apos;t be opened.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Other app</source>
+        <translation>Andere App</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The screenshot shows another app or page than the one of this task.</source>
+        <translation>The screenshot shows another app or page than the one of this task.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Other…</source>
+        <translation>Anderer…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <location filename="../ui/review/reviewwords.cpp" line="+49"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 d</source>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ago</source>
+        <comment>a span such as 58 min</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 of %2</source>
+        <comment>85 % of 47</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, base not known</source>
+        <translation>%1, Basis unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n job(s), rate not known</source>
+        <translation>
+            <numerusform>%n Auftrag, Quote unbekannt</numerusform>
+            <numerusform>%n Aufträge, Quote unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate not known</source>
+        <translation>Quote unbekannt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Same file as %1</source>
+        <comment>a count</comment>
+        <translation>Gleiche Datei wie %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looks the same as %1</source>
+        <comment>a count</comment>
+        <translation>Sieht aus wie %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Same file</source>
+        <translation>Gleiche Datei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looks the same</source>
+        <translation>Sieht gleich aus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No image</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>a few seconds</source>
+        <translation>einige Sekunden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>StackedBar</name>
+    <message numerus="yes">
+        <location filename="../ui/common/stackedbar.cpp" line="+91"/>
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <location filename="../ui/review/statelook.cpp" line="+21"/>
+        <location line="+58"/>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location line="-56"/>
+        <location line="+62"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="-52"/>
+        <source>Not seen</source>
+        <translation>Ungesehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve, not sent</source>
+        <translation>Annehmen, ungesendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject, not sent</source>
+        <translation>Ablehnen, ungesendet</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Approve %1 s</source>
+        <translation>Annehmen %1 s</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject %1 s</source>
+        <translation>Ablehnen %1 s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve in %1 s</source>
+        <translation>Annahme in %1 s</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject in %1 s</source>
+        <translation>Ablehnung in %1 s</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approving…</source>
+        <translation>Annahme läuft…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rejecting…</source>
+        <translation>Ablehnung läuft…</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not sure yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decided elsewhere</source>
+        <translation>Anderswo entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionWords</name>
+    <message>
+        <location filename="../app/models/submissionwords.cpp" line="+24"/>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve, not sent</source>
+        <translation>Annehmen, ungesendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject, not sent</source>
+        <translation>Ablehnen, ungesendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve, waiting</source>
+        <translation>Annehmen, wartet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject, waiting</source>
+        <translation>Ablehnen, wartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve, sending</source>
+        <translation>Annehmen, wird gesendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject, sending</source>
+        <translation>Ablehnen, wird gesendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+13"/>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <location line="+15"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not sure yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decided elsewhere</source>
+        <translation>Anderswo entschieden</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Same file</source>
+        <translation>Gleiche Datei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looks the same</source>
+        <translation>Sieht gleich aus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No image</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location line="+40"/>
+        <source>%1 of %2</source>
+        <extracomment>A worker&apos;s approval rate and of how many jobs: &quot;85 % of 47&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>Worker</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approved rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Jobs done</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Account age</source>
+        <translation>Kontoalter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Submitted</source>
+        <translation>Eingesandt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Proof text</source>
+        <translation>Nachweistext</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>rate not known</source>
+        <translation>Quote unbekannt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 percent of %2</source>
+        <translation>%1 Prozent von %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>account %n day(s)</source>
+        <translation>
+            <numerusform>Konto %n Tag alt</numerusform>
+            <numerusform>Konto %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>same file as %n other(s)</source>
+        <translation>
+            <numerusform>gleiche Datei wie %n andere</numerusform>
+            <numerusform>gleiche Datei wie %n andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>looks the same as %n other(s)</source>
+        <translation>
+            <numerusform>sieht aus wie %n andere</numerusform>
+            <numerusform>sieht aus wie %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>not seen</source>
+        <translation>ungesehen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ActivityModel</name>
+    <message>
+        <location filename="../app/models/activitymodel.cpp" line="+119"/>
+        <source>Approval</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rejection</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approval of all pending</source>
+        <translation>Annahme aller ausstehenden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Block</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Quick job: %1</source>
+        <translation>Schnellauftrag: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done, found by reading</source>
+        <translation>Erledigt, nachgelesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Did not happen</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decided elsewhere</source>
+        <translation>Anderswo entschieden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>worker %1</source>
+        <translation>Bearbeiter %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>(status %1)</source>
+        <translation>(Status %1)</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sent and answered</source>
+        <translation>Gesendet und beantwortet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ActivityPage</name>
+    <message>
+        <location filename="../ui/activity/activitypage.cpp" line="+37"/>
+        <location line="+7"/>
+        <location line="+64"/>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="-70"/>
+        <source>Search activity</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export as CSV…</source>
+        <translation>Als CSV ausgeben…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>Export activity</source>
+        <translation>Verlauf ausgeben</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>Exported %n entries.</source>
+        <translation>
+            <numerusform>%n Eintrag ausgegeben.</numerusform>
+            <numerusform>%n Einträge ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. Nothing was changed; choose another place and try again.</source>
+        <translation>%1. Nichts wurde geändert; bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Choose a row to read all of it.</source>
+        <translation>Eine gewählte Zeile steht hier ganz.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>submission %1</source>
+        <translation>Einsendung %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>worker %1</source>
+        <translation>Bearbeiter %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered: %1</source>
+        <translation>Beantwortet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The activity could not be read.</source>
+        <translation>Der Verlauf ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The local database answered: %1. Nothing is lost at the service.</source>
+        <translation>Die lokale Datenbank antwortete: %1. Beim Dienst ist nichts verloren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No entry holds all of these words.</source>
+        <translation>Kein Eintrag enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each approval, rejection, block and new campaign is listed here: when it was sent, what the service answered, and what it cost. The list survives restarts.</source>
+        <translation>Hier steht jede Annahme, Ablehnung, Sperre und neue Kampagne: wann gesendet, was der Dienst antwortete und was es kostete. Die Liste überdauert Neustarts.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BlockDialog</name>
+    <message>
+        <location filename="../ui/review/blockdialog.cpp" line="+28"/>
+        <source>and reject their %1 pending</source>
+        <translation>und %1 ausstehende ablehnen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+4"/>
+        <location line="+66"/>
+        <source>Block worker</source>
+        <translation>Bearbeiter sperren</translation>
+    </message>
+    <message>
+        <location line="-64"/>
+        <source>Block %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This worker can take none of your campaigns from then on. What was approved stays paid. You can unblock them on the page Workers.</source>
+        <translation>Dieser Bearbeiter kann danach keine der Kampagnen mehr annehmen. Was angenommen ist, bleibt bezahlt. Entsperren lässt er sich auf der Seite „Bearbeiter“.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason in your own words</source>
+        <translation>Grund in eigenen Worten</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>They will read: %1</source>
+        <translation>Zu lesen sein wird: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Block and reject %1</source>
+        <translation>Sperren und %1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BlockedWorkersModel</name>
+    <message>
+        <location filename="../app/models/blockedworkersmodel.cpp" line="+110"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, worker %2, blocked %3</source>
+        <translation>%1, Bearbeiter %2, gesperrt %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Worker</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Worker ID</source>
+        <translation>Bearbeiter-ID</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Blocked since</source>
+        <translation>Gesperrt seit</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BudgetStep</name>
+    <message>
+        <location filename="../ui/creation/budgetstep.cpp" line="+21"/>
+        <source>What do you pay, and how many times?</source>
+        <translation>Wie viel wird gezahlt, und wie oft?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Approve automatically when full</source>
+        <translation>Automatisch annehmen, wenn voll</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Pay per job</source>
+        <translation>Lohn je Auftrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Number of jobs</source>
+        <translation>Anzahl der Aufträge</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Workers who can do it, each once.</source>
+        <translation>So viele Bearbeiter, jeder einmal.</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Only whole numbers, without a sign.</source>
+        <translation>Nur ganze Zahlen, ohne Vorzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>When %n jobs are in, everything still pending is paid: up to </source>
+        <translation>
+            <numerusform>Wenn %n Auftrag eingegangen ist, wird alles noch Ausstehende bezahlt: bis zu </numerusform>
+            <numerusform>Wenn %n Aufträge eingegangen sind, wird alles noch Ausstehende bezahlt: bis zu </numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>. There is no undo. Reject before that, or leave this off.</source>
+        <translation>. Das ist endgültig. Vorher ablehnen, oder dies auslassen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Once all jobs are in, everything still pending is paid. There is no undo. Reject before that, or leave this off.</source>
+        <translation>Sind alle Aufträge eingegangen, wird alles noch Ausstehende bezahlt. Das ist endgültig. Vorher ablehnen, oder dies auslassen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Reviewing %n one by one takes about as many of your %1 requests an hour.</source>
+        <translation>
+            <numerusform>%n einzeln zu prüfen braucht etwa eine der %1 Anfragen je Stunde.</numerusform>
+            <numerusform>%n einzeln zu prüfen braucht etwa ebenso viele der %1 Anfragen je Stunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Each decision takes one of your %1 requests an hour.</source>
+        <translation>Jede Entscheidung braucht eine der %1 Anfragen je Stunde.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pay · %1 × %2</source>
+        <translation>Lohn · %1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkApprovalDialog</name>
+    <message>
+        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+44"/>
+        <location line="+1"/>
+        <location line="+42"/>
+        <source>Approve all pending</source>
+        <translation>Alle ausstehenden annehmen</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>The list is read again right before sending; if it changed, you come back here. With one request, a submission that arrives in the last moment is paid too. No program can prevent that.</source>
+        <translation>Kurz vor dem Senden wird die Liste noch einmal gelesen; bei Änderungen geht es hierher zurück. Mit einer einzigen Anfrage wird auch bezahlt, was im letzten Augenblick eintrifft. Kein Programm kann das verhindern.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How many will be approved, to allow it</source>
+        <translation>Anzahl der Annahmen, zum Freigeben</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source> · %1 a job</source>
+        <translation> · %1 je Auftrag</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sandbox · no real money</source>
+        <translation>Sandbox · kein echtes Geld</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Save this list…</source>
+        <translation>Liste sichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+64"/>
+        <location line="+20"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="-83"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Another approval is still going on</source>
+        <translation>Eine andere Annahme läuft noch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is finished first, so that nothing is paid twice.</source>
+        <translation>Sie wird zuerst beendet, damit nichts doppelt bezahlt wird.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Look again</source>
+        <translation>Neu ansehen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>this can no longer be stopped</source>
+        <translation>nicht mehr aufzuhalten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Close, go on in the background</source>
+        <translation>Schließen, im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Approve the %1 I have seen</source>
+        <translation>Die %1 gesehenen annehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One by one. Each can be undone until it is sent.</source>
+        <translation>Einzeln. Jede lässt sich bis zum Senden zurücknehmen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve all %1 in one request</source>
+        <translation>Alle %1 in einer Anfrage annehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Type %1
+to allow it</source>
+        <translation>%1 eingeben,
+um freizugeben</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>Approve %n submission(s)</source>
+        <translation>
+            <numerusform>%n Einsendung annehmen</numerusform>
+            <numerusform>%n Einsendungen annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <comment>what is done, and what it costs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Type %1 to allow it</source>
+        <translation>%1 eingeben, um freizugeben</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Not begun.</source>
+        <translation>Nicht begonnen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It could not be written down on this computer, so nothing was sent.</source>
+        <translation>Es ließ sich auf diesem Computer nicht festhalten, darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save this list</source>
+        <translation>Liste sichern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The list was not saved.</source>
+        <translation>Die Liste wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkSums</name>
+    <message>
+        <location filename="../ui/review/bulksums.cpp" line="+141"/>
+        <source>Pending at the service</source>
+        <translation>Ausstehend beim Dienst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all pages read just now, %1</source>
+        <translation>alle Seiten eben gelesen, %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You rejected, not sent yet</source>
+        <translation>Abgelehnt, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sent first; the service must confirm them</source>
+        <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+3"/>
+        <source>stay pending</source>
+        <translation>bleiben ausstehend</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+3"/>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Never seen</source>
+        <translation>Nie gesehen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 already in the outbox</source>
+        <translation>%1 schon im Ausgang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Seen, will be approved</source>
+        <translation>Gesehen, werden angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show %1 flagged</source>
+        <translation>%1 mit Hinweis zeigen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+14"/>
+        <location line="+2"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>%1 × %2</source>
+        <comment>a count, and what one costs</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Balance now</source>
+        <translation>Guthaben jetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Balance after, at least</source>
+        <translation>Danach mindestens</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 of %2 left</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service may have set this money aside when the campaign was made.</source>
+        <translation>Vielleicht hat der Dienst dieses Geld schon beim Erstellen der Kampagne zurückgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CampaignDetails</name>
+    <message>
+        <location filename="../ui/campaigns/campaigndetails.cpp" line="+63"/>
+        <location line="+124"/>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location line="-123"/>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+3"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Choose a campaign to see all that the service says about it.</source>
+        <translation>Eine gewählte Kampagne zeigt hier alles, was der Dienst über sie sagt.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>No title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+6"/>
+        <location line="+16"/>
+        <location line="+8"/>
+        <location line="+6"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+53"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="-53"/>
+        <location line="+53"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location line="-52"/>
+        <source>Campaign ID</source>
+        <translation>Kampagnen-ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+48"/>
+        <location line="+3"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="-47"/>
+        <source>Review %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Jobs in all</source>
+        <translation>Aufträge gesamt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remaining</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pay for one job</source>
+        <translation>Lohn je Auftrag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To approve all pending</source>
+        <translation>Für alle ausstehenden</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service does not return the required proof, the countries, the picture and whether it pays by itself. They are known for campaigns made on this computer.</source>
+        <translation>Verlangten Nachweis, Länder, Bild und selbsttätiges Bezahlen nennt der Dienst nicht. Bekannt sind sie bei Kampagnen, die auf diesem Computer erstellt wurden.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Made on this computer</source>
+        <translation>Auf diesem Computer erstellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Proof required</source>
+        <translation>Verlangter Nachweis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pays by itself when full</source>
+        <translation>Zahlt von selbst, wenn voll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Deducted when made</source>
+        <translation>Beim Erstellen abgebucht</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CampaignModel</name>
+    <message>
+        <location filename="../app/models/campaignmodel_words.cpp" line="+27"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>made today %1</source>
+        <translation>erstellt heute %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>d MMM</source>
+        <extracomment>Day and month of this year, as QDate::toString takes them</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year, as QDate::toString takes them</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>made %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Pays by itself when full</source>
+        <translation>Zahlt von selbst, wenn voll</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Full: pays by itself</source>
+        <translation>Voll: zahlt von selbst</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Pays by itself in %n more</source>
+        <translation>
+            <numerusform>Zahlt von selbst nach %n weiteren</numerusform>
+            <numerusform>Zahlt von selbst nach %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 approved</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 open</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+98"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location line="-96"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+3"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Review %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>waiting not known</source>
+        <translation>Wartende unbekannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nothing waiting</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>pay %1</source>
+        <translation>Lohn %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>paid so far %1</source>
+        <translation>bisher bezahlt %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Waiting for you</source>
+        <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CampaignWizard</name>
+    <message>
+        <location filename="../ui/creation/campaignwizard.cpp" line="+66"/>
+        <location line="+280"/>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <location line="-278"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+12"/>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>The task</source>
+        <translation>Die Aufgabe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Title, text, picture</source>
+        <translation>Titel, Text, Bild</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The proof</source>
+        <translation>Der Nachweis</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What workers send you</source>
+        <translation>Was Bearbeiter einsenden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pay, jobs, approval</source>
+        <translation>Lohn, Anzahl, Annahme</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who may do it</source>
+        <translation>Wer mitmachen darf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Then create</source>
+        <translation>Dann erstellen</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>It was not seen.</source>
+        <translation>Sie wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Your draft from before</source>
+        <translation>Der frühere Entwurf</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Sandbox · no real money</source>
+        <translation>Sandbox · kein echtes Geld</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>A campaign can&apos;t be changed, paused or canceled from here once it is made. Read the words above as if you were the worker.</source>
+        <translation>Einmal erstellt, lässt sich eine Kampagne von hier aus weder ändern noch anhalten noch abbrechen. Bitte den Text oben so lesen, wie ein Bearbeiter ihn liest.</translation>
+    </message>
+    <message>
+        <location line="+86"/>
+        <source>Send it again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
+        <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Yours in “%1”: %2</source>
+        <translation>Bisher in „%1“: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Yours in “%1”: %2 to %3</source>
+        <translation>Bisher in „%1“: %2 bis %3</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>nothing is paid yet</source>
+        <translation>noch wird nichts bezahlt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 × %2 + fee · </source>
+        <translation>%1 × %2 + Gebühr · </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> · nothing is paid yet</source>
+        <translation> · noch wird nichts bezahlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next: proof</source>
+        <translation>Weiter: Nachweis</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next: budget</source>
+        <translation>Weiter: Budget</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next: countries</source>
+        <translation>Weiter: Länder</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next: check</source>
+        <translation>Weiter: Prüfung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Create campaign</source>
+        <translation>Kampagne erstellen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Create campaign · %1</source>
+        <translation>Kampagne erstellen · %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Draft saved on this computer %1</source>
+        <translation>Entwurf hier gesichert %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The draft could not be saved: %1</source>
+        <translation>Der Entwurf ließ sich nicht sichern: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Start over?</source>
+        <translation>Neu beginnen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All that is typed here is thrown away.</source>
+        <translation>Alle Eingaben hier gehen verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CampaignsPage</name>
+    <message>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+34"/>
+        <location line="+182"/>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <location line="-179"/>
+        <location line="+141"/>
+        <source>Filter campaigns</source>
+        <translation>Kampagnen filtern</translation>
+    </message>
+    <message>
+        <location line="-137"/>
+        <location line="+130"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location line="-129"/>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Quick job…</source>
+        <translation>Schnellauftrag…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+252"/>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne…</translation>
+    </message>
+    <message>
+        <location line="-161"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status: All</source>
+        <translation>Status: alle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status: Active</source>
+        <translation>Status: aktiv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status: Pending</source>
+        <translation>Status: ausstehend</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status: Completed</source>
+        <translation>Status: abgeschlossen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status: Canceled</source>
+        <translation>Status: abgebrochen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status: Other</source>
+        <translation>Status: andere</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sort</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort: Most waiting first</source>
+        <translation>Meiste wartende zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort: Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort: Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort: Title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort: Highest pay first</source>
+        <translation>Höchster Lohn zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort: Most paid first</source>
+        <translation>Meistbezahlte zuerst</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Details (%1)</source>
+        <translation>Details (%1)</translation>
+    </message>
+    <message>
+        <location line="+114"/>
+        <source>No campaign matches</source>
+        <translation>Keine Kampagne passt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>None of the %n campaign(s) has this text and this status.</source>
+        <translation>
+            <numerusform>Die eine Kampagne hat nicht diesen Text und diesen Status.</numerusform>
+            <numerusform>Keine der %n Kampagnen hat diesen Text und diesen Status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+18"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>No campaigns yet</source>
+        <translation>Noch keine Kampagnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A campaign asks many people to do the same small job and to prove it. What they hand in waits here for your decision.</source>
+        <translation>Eine Kampagne bittet viele Menschen um dieselbe kleine Arbeit und einen Nachweis dafür. Was sie einsenden, wartet hier auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>What is shown was read before.</source>
+        <translation>Der gezeigte Stand ist älter.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are more campaigns than these.</source>
+        <translation>Es gibt noch mehr Kampagnen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service says that its list goes on at another address. Your key is never sent there, so the rest is not read.</source>
+        <translation>Laut Dienst geht die Liste an einer anderen Adresse weiter. Dorthin wird der Schlüssel nie gesendet, darum bleibt der Rest ungelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n campaign(s) left out.</source>
+        <translation>
+            <numerusform>%n Kampagne ausgelassen.</numerusform>
+            <numerusform>%n Kampagnen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service sent them without a usable ID. All others are shown.</source>
+        <translation>Der Dienst nannte für sie keine brauchbare ID. Alle anderen sind zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 in %2</source>
+        <extracomment>%1 is &quot;199 submissions wait for you&quot;, %2 &quot;5 campaigns&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n submission(s) wait for you</source>
+        <translation>
+            <numerusform>%n Einsendung wartet</numerusform>
+            <numerusform>%n Einsendungen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+10"/>
+        <location line="+1"/>
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CampaignsView</name>
+    <message>
+        <location filename="../ui/campaigns/campaignsview.cpp" line="+32"/>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CheckStep</name>
+    <message>
+        <location filename="../ui/creation/checkstep.cpp" line="+16"/>
+        <source>Is everything right?</source>
+        <translation>Stimmt alles?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Proof required</source>
+        <translation>Verlangter Nachweis</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Approval</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By you, and by itself once full</source>
+        <translation>Von Hand, und von selbst, sobald voll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only by you</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Not complete yet.</source>
+        <translation>Noch nicht vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n fields need another look. The steps without a tick show which.</source>
+        <translation>
+            <numerusform>%n Feld braucht noch einen Blick. Der Schritt ohne Haken zeigt es.</numerusform>
+            <numerusform>%n Felder brauchen noch einen Blick. Die Schritte ohne Haken zeigen sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Pays by itself.</source>
+        <translation>Zahlt von selbst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Once full, up to %1 is paid without a click. There is no undo.</source>
+        <translation>Sobald voll, werden bis zu %1 ohne einen Klick bezahlt. Das ist endgültig.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ComparePane</name>
+    <message>
+        <location filename="../ui/review/comparepane.cpp" line="+27"/>
+        <location line="+53"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="-51"/>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>  #%1 · sent %2</source>
+        <translation>  #%1 · gesendet %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve · %1</source>
+        <translation>Annehmen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CompareView</name>
+    <message>
+        <location filename="../ui/review/compareview.cpp" line="+221"/>
+        <source>Difference: bright is what differs</source>
+        <translation>Unterschied: hell ist, was abweicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>  the other one</source>
+        <translation>  die andere</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>  the current one</source>
+        <translation>  die aktuelle</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ComparisonPane</name>
+    <message>
+        <location filename="../ui/review/comparisonpane.cpp" line="+31"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What is the same</source>
+        <translation>Was gleich ist</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The two workers</source>
+        <translation>Die zwei Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Reject these 2 with one reason…</source>
+        <translation>Beide mit einem Grund ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>What they wrote</source>
+        <translation>Text der Einsendung</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The same file twice can have a harmless cause, such as a shared phone. You decide; nothing is decided for you.</source>
+        <translation>Zweimal dieselbe Datei kann harmlos sein, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Ctrl+Z takes back both at once</source>
+        <translation>Strg+Z nimmt beide zugleich zurück</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Next of %1</source>
+        <translation>Nächste von %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2</source>
+        <comment>a name, and what was written</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Same file</source>
+        <translation>Gleiche Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 bytes, each one equal</source>
+        <translation>%1 Bytes, alle gleich</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Looks the same</source>
+        <translation>Sieht gleich aus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of the pixels are equal</source>
+        <translation>%1 der Bildpunkte sind gleich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>comparing the pixels…</source>
+        <translation>Bildpunkte werden verglichen…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No match found</source>
+        <translation>Nichts Gleiches gefunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Beside it stands another submission, to look at both.</source>
+        <translation>Daneben steht eine andere Einsendung, um beide anzusehen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 in both</source>
+        <translation>%1 bei beiden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pixels that differ</source>
+        <translation>Abweichende Bildpunkte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the sizes differ</source>
+        <translation>die Größen weichen ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>comparing…</source>
+        <translation>wird verglichen…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sent apart</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ConfirmDialog</name>
+    <message>
+        <location filename="../ui/common/confirmdialog.cpp" line="+42"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CostPanel</name>
+    <message>
+        <location filename="../ui/creation/costpanel.cpp" line="+55"/>
+        <source>What it will cost</source>
+        <translation>Was es kosten wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>changes as you type</source>
+        <translation>ändert sich beim Tippen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Service fee</source>
+        <translation>Gebühr des Dienstes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Fee on top</source>
+        <translation>Gebühr zusätzlich</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+11"/>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>%1 + fee</source>
+        <translation>%1 + Gebühr</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Pay</source>
+        <translation>Lohn</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>none stated by the service</source>
+        <translation>keine vom Dienst genannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, as on %2. The service states the true fee after creating.</source>
+        <translation>%1, wie am %2. Die wahre Gebühr nennt der Dienst nach dem Erstellen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The service states its fee only after a campaign was made.</source>
+        <translation>Der Dienst nennt seine Gebühr erst nach dem Erstellen einer Kampagne.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Balance now %1, afterwards</source>
+        <translation>Guthaben jetzt %1, danach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The balance is not known yet</source>
+        <translation>Das Guthaben ist noch unbekannt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 less the fee</source>
+        <translation>%1 abzüglich der Gebühr</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>That is more than the balance. The service will refuse it.</source>
+        <translation>Das ist mehr als das Guthaben. Der Dienst wird es verweigern.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CountriesStep</name>
+    <message>
+        <location filename="../ui/creation/countriesstep.cpp" line="+12"/>
+        <source>Who may do it?</source>
+        <translation>Wer darf mitmachen?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fewer countries can take longer.</source>
+        <translation>Mit weniger Ländern kann es länger dauern.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CountryButton</name>
+    <message>
+        <location filename="../ui/creation/countrybutton.cpp" line="+27"/>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CountryPicker</name>
+    <message>
+        <location filename="../ui/creation/countrypicker.cpp" line="+18"/>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only these:</source>
+        <translation>Nur diese:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search countries</source>
+        <translation>Länder suchen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 (%2)</source>
+        <extracomment>A country and its code, &quot;Germany (DE)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>No country matches. Search by name or by code, such as “DE”.</source>
+        <translation>Kein Land passt. Suchen lässt sich nach Namen oder Kürzel, etwa „DE“.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tick at least one country, or choose all.</source>
+        <translation>Bitte mindestens ein Land ankreuzen oder alle wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CreationPanel</name>
+    <message>
+        <location filename="../ui/creation/creationpanel.cpp" line="+26"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is it</source>
+        <translation>Diese ist es</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of these</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open its review</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+169"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location line="-157"/>
+        <source>Campaigns that could be it</source>
+        <translation>Kampagnen, die es sein könnten</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was sent and nothing was paid.</source>
+        <translation>Nichts wurde gesendet und nichts bezahlt.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your campaigns and balance are read first, so that it can be proven afterwards what was made. Nothing is sent yet.</source>
+        <translation>Zuerst werden Kampagnen und Guthaben gelesen, damit sich danach belegen lässt, was erstellt wurde. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Creating …</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was sent once. The service checks and books it.</source>
+        <translation>Es wurde einmal gesendet. Der Dienst prüft und bucht es.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No clear answer came</source>
+        <translation>Es kam keine klare Antwort</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It may have been made. It is not sent again: your campaigns and balance are read until it is clear.%1</source>
+        <translation>Vielleicht wurde sie erstellt. Sie wird nicht noch einmal gesendet: Kampagnen und Guthaben werden gelesen, bis es klar ist.%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Next reading at %1.</source>
+        <translation>Nächstes Lesen um %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close, go on in the background</source>
+        <translation>Schließen, im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No answer came, and no such campaign appeared among yours. But your balance fell by at least its pay meanwhile, so it may have been made and paid for all the same: look at your campaigns and balance again before you send it a second time.</source>
+        <translation>Es kam keine Antwort, und keine solche Kampagne erschien. Das Guthaben fiel aber inzwischen mindestens um ihren Lohn; sie kann also doch erstellt und bezahlt sein. Vor einem zweiten Senden bitte Kampagnen und Guthaben noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No answer came, and no such campaign appeared among yours within a minute. It was most likely not made; your balance tells. Sending it again is up to you.</source>
+        <translation>Es kam keine Antwort, und binnen einer Minute erschien keine solche Kampagne. Sehr wahrscheinlich wurde sie nicht erstellt; das Guthaben zeigt es. Noch einmal gesendet wird nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This computer could not record the intent on disk (%1), and without that record nothing is spent.</source>
+        <translation>Die Absicht ließ sich nicht auf dem Datenträger festhalten (%1), und ohne das wird nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The service did not make it.</source>
+        <translation>Der Dienst hat sie nicht erstellt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was not sent.</source>
+        <translation>Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing was made and nothing was taken.</source>
+        <translation>Nichts wurde erstellt und nichts abgebucht.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Campaign created</source>
+        <translation>Kampagne erstellt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” was made. The service&apos;s answer got lost on the way, so what it took was read from your campaigns and balance.</source>
+        <translation>„%1“ wurde erstellt. Die Antwort des Dienstes ging verloren; was abgebucht wurde, ist aus Kampagnen und Guthaben gelesen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The service made it.</source>
+        <translation>Der Dienst hat sie erstellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service made “%1”.</source>
+        <translation>Der Dienst hat „%1“ erstellt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pay for all jobs</source>
+        <translation>Lohn für alle Aufträge</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service fee</source>
+        <translation>Gebühr des Dienstes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deducted</source>
+        <translation>Abgebucht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New balance</source>
+        <translation>Neues Guthaben</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Which one is it?</source>
+        <translation>Welche ist es?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No answer came, and several new campaigns could be the one. Pick it, so that it is not made twice.</source>
+        <translation>Es kam keine Antwort, und mehrere neue Kampagnen könnten es sein. Bitte die richtige wählen, damit sie nicht doppelt entsteht.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 · %2 × %3 · made %4</source>
+        <translation>%1 · %2 × %3 · erstellt %4</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::DecisionFoot</name>
+    <message>
+        <location filename="../ui/review/decisionfoot.cpp" line="+18"/>
+        <location line="+10"/>
+        <location line="+37"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="-46"/>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+49"/>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <location line="-48"/>
+        <location line="+49"/>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <location line="-40"/>
+        <source>Approve with a note</source>
+        <translation>Annehmen mit Notiz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+67"/>
+        <source>Approve with a note to the worker</source>
+        <translation>Annehmen mit Notiz an den Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>Approve %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <comment>what is done, and what it costs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reject %1…</source>
+        <translation>%1 ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hold %1</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Approve with a note to the worker (%1)</source>
+        <translation>Annehmen mit Notiz an den Bearbeiter (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ExampleCards</name>
+    <message>
+        <location filename="../ui/account/examplecards.cpp" line="+87"/>
+        <source>Four drawn submissions: approved, to be approved, rejected, not seen</source>
+        <translation>Vier gezeichnete Einsendungen: angenommen, anzunehmen, abgelehnt, ungesehen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::FilterPane</name>
+    <message>
+        <location filename="../ui/review/filterpane.cpp" line="+28"/>
+        <source>Worker or text</source>
+        <translation>Bearbeiter oder Text</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Blind: hide names until decided</source>
+        <translation>Blind: Namen bis zur Entscheidung verbergen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+4"/>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location line="+96"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waiting to be sent</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed or unsure</source>
+        <translation>Misslungen oder unklar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not seen yet</source>
+        <translation>Noch ungesehen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>First time with you</source>
+        <translation>Zum ersten Mal dabei</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Approval rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>95 % and more</source>
+        <translation>95 % und mehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>80 to 95 %</source>
+        <translation>80 bis 95 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Under 80 %</source>
+        <translation>Unter 80 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Waiting for</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Under 1 hour</source>
+        <translation>Unter 1 Stunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 to 24 hours</source>
+        <translation>1 bis 24 Stunden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>More than a day</source>
+        <translation>Über einem Tag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>All %1 countries</source>
+        <translation>Alle %1 Länder</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>Clear %n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter leeren</numerusform>
+            <numerusform>%n Filter leeren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::FlagsSection</name>
+    <message>
+        <location filename="../ui/review/flagssection.cpp" line="+24"/>
+        <source>Same file as </source>
+        <comment>followed by a name</comment>
+        <translation>Gleiche Datei wie </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Looks the same as </source>
+        <comment>followed by a name</comment>
+        <translation>Sieht aus wie </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nothing unusual found</source>
+        <translation>Nichts Auffälliges gefunden</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ImageDrop</name>
+    <message>
+        <location filename="../ui/creation/imagedrop.cpp" line="+29"/>
+        <source>That is not a file on this computer.</source>
+        <translation>Das ist keine Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file could not be read.</source>
+        <translation>Die Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That is not a picture. PNG, JPEG, GIF and WebP can be used.</source>
+        <translation>Das ist kein Bild. Möglich sind PNG, JPEG, GIF und WebP.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The picture has too many pixels.</source>
+        <translation>Das Bild hat zu viele Bildpunkte.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Drop a picture here, or choose one. Optional.</source>
+        <translation>Bild hierher ziehen oder wählen. Freiwillig.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Drop one picture only.</source>
+        <translation>Bitte nur ein Bild ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Inspector</name>
+    <message>
+        <location filename="../ui/review/inspector.cpp" line="+30"/>
+        <source>approved</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>You asked for</source>
+        <translation>Verlangt ist</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reject with a reason</source>
+        <translation>Ablehnen mit Grund</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+59"/>
+        <source>Note it…</source>
+        <translation>Notieren…</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>What they wrote</source>
+        <translation>Text der Einsendung</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Not known here: the service does not tell what was asked for.</source>
+        <translation>Hier unbekannt: der Dienst nennt nicht, was verlangt ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <location line="+45"/>
+        <source>Your note.</source>
+        <translation>Eigene Notiz.</translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <source>Nothing. No text was sent.</source>
+        <translation>Nichts. Es kam kein Text.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Failed.</source>
+        <translation>Misslungen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not sure yet.</source>
+        <translation>Noch unklar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer was lost. The service is being read before anything is sent again.</source>
+        <translation>Die Antwort ging verloren. Bevor etwas noch einmal gesendet wird, wird der Dienst gelesen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Decided elsewhere.</source>
+        <translation>Anderswo entschieden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service holds it as %1 already. Your decision changes nothing any more.</source>
+        <translation>Beim Dienst gilt sie schon als %1. Die eigene Entscheidung ändert nichts mehr.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Your reason.</source>
+        <translation>Eigener Grund.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1, Enter: the last one</source>
+        <comment>the key that rejects</comment>
+        <translation>%1, Eingabe: der letzte</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::KeyCapLabel</name>
+    <message>
+        <location filename="../ui/common/keycaplabel.cpp" line="+16"/>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::KeySheet</name>
+    <message>
+        <location filename="../ui/review/keysheet.cpp" line="+63"/>
+        <source>Move, and nothing but move</source>
+        <translation>Bewegen, und nur bewegen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <location line="+1"/>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::KindCards</name>
+    <message>
+        <location filename="../ui/creation/kindcards.cpp" line="+53"/>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, %2</source>
+        <extracomment>Two host names</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Launcher</name>
+    <message>
+        <location filename="../ui/shell/launcher.cpp" line="+91"/>
+        <source>the demo can&apos;t be started: %1</source>
+        <translation>die Demo lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Proofdesk is open already and was brought to the front</source>
+        <translation>Proofdesk ist schon offen und steht jetzt vorn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>another program uses this profile: %1</source>
+        <translation>ein anderes Programm benutzt dieses Profil: %1</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>The demo can&apos;t be started: %1</source>
+        <translation>Die Demo lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <location line="+139"/>
+        <source>The service does not take the key any more. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>That did not work.</source>
+        <translation>Das ist misslungen.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/mainwindow.cpp" line="+46"/>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Workers</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location line="+167"/>
+        <source>Proofdesk</source>
+        <translation>Proofdesk</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Proofdesk — %1</source>
+        <translation>Proofdesk — %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::MoneyEdit</name>
+    <message>
+        <location filename="../ui/common/moneyedit.cpp" line="+96"/>
+        <source>This is not an amount in dollars. Write it like %1, with at most four decimals.</source>
+        <translation>Das ist kein Betrag in Dollar. Schreibweise wie %1, mit höchstens vier Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Navigation</name>
+    <message>
+        <location filename="../ui/shell/navigation.cpp" line="+99"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::NotePanel</name>
+    <message>
+        <location filename="../ui/review/notepanel.cpp" line="+26"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::OutboxModel</name>
+    <message>
+        <location filename="../ui/review/outboxmodel.cpp" line="+27"/>
+        <source>The answer was lost; the service is being read</source>
+        <translation>Antwort verloren; der Dienst wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service holds it as “%1”</source>
+        <translation>Beim Dienst gilt sie als „%1“</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>%1, %2</source>
+        <comment>a worker&apos;s name and a state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2, %3</source>
+        <comment>a name, a state, a remark</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::OutboxPanel</name>
+    <message>
+        <location filename="../ui/review/outboxpanel.cpp" line="+32"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+3"/>
+        <location line="+14"/>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>Send after</source>
+        <translation>Senden nach</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Send after %1 s</source>
+        <translation>Senden nach %1 s</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send when I say so</source>
+        <translation>Nur auf Befehl senden</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>Nothing is on its way. What you decide waits here until its undo time is over.</source>
+        <translation>Nichts ist unterwegs. Entscheidungen warten hier, bis die Rücknahmefrist vorbei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::OutboxStrip</name>
+    <message>
+        <location filename="../ui/review/outboxstrip.cpp" line="+34"/>
+        <source> · paused: the computer slept or its clock was set, so look again first</source>
+        <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> · paused: the service does not take the key</source>
+        <translation> · angehalten: der Dienst nimmt den Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> · paused: nothing can be recorded on this computer</source>
+        <translation> · angehalten: auf diesem Computer lässt sich nichts festhalten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source> · paused</source>
+        <translation> · angehalten</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+51"/>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <location line="-33"/>
+        <source>Time until the next decision is sent</source>
+        <translation>Zeit bis zum Senden der nächsten Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Nothing unsent. What was sent is final: the service takes nothing back.</source>
+        <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Go on sending</source>
+        <translation>Weiter senden</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 failed</source>
+        <translation>%1 misslungen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 not sure yet</source>
+        <translation>%1 noch unklar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 decided elsewhere</source>
+        <translation>%1 anderswo entschieden</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 waiting</source>
+        <translation>%1 im Ausgang</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sending %1</source>
+        <translation>%1 wird gesendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing waiting to be sent</source>
+        <translation>Nichts wartet aufs Senden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> · %1 approve</source>
+        <translation> · %1 annehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> · %1 reject</source>
+        <translation> · %1 ablehnen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source> · unsent from the last time, paused</source>
+        <translation> · ungesendet vom letzten Mal, angehalten</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source> · next in %1 s</source>
+        <translation> · weiter in %1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> · until you send</source>
+        <translation> · bis zum Befehl</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::OutcomeNotices</name>
+    <message>
+        <location filename="../ui/shell/outcomenotices.cpp" line="+49"/>
+        <source>The campaign was made.</source>
+        <translation>Die Kampagne wurde erstellt.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>“%1” was made.</source>
+        <translation>„%1“ wurde erstellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service&apos;s answer was lost; it was found among your campaigns, once.</source>
+        <translation>Die Antwort des Dienstes ging verloren; unter den Kampagnen steht sie einmal.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service said so.</source>
+        <translation>Der Dienst hat es bestätigt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+46"/>
+        <source>Open its review</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <location line="-39"/>
+        <source>Several campaigns could be the one you made.</source>
+        <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No answer came when it was sent. Pick the one it is, so that it is not made twice.</source>
+        <translation>Beim Senden kam keine Antwort. Bitte die richtige wählen, damit sie nicht doppelt entsteht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pick it…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A campaign that you sent was not seen.</source>
+        <translation>Eine gesendete Kampagne ist nicht erschienen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No answer came and no such campaign appeared, but your balance fell by at least its pay: look at both again before you send it a second time. Its draft is kept.</source>
+        <translation>Es kam keine Antwort, und keine solche Kampagne erschien, aber das Guthaben fiel mindestens um ihren Lohn. Vor einem zweiten Senden bitte beides noch einmal ansehen. Der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No answer came and no such campaign appeared: it was most likely not made. Its draft is kept, and sending it again is up to you.</source>
+        <translation>Es kam keine Antwort, und keine solche Kampagne erschien: sehr wahrscheinlich wurde sie nicht erstellt. Der Entwurf bleibt erhalten; noch einmal gesendet wird nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The campaign was not made.</source>
+        <translation>Die Kampagne wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was made and nothing was taken.</source>
+        <translation>Nichts wurde erstellt und nichts abgebucht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Approve all pending, “%1”: %2.</source>
+        <translation>Alle ausstehenden annehmen, „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::PeekPane</name>
+    <message>
+        <location filename="../ui/review/peekpane.cpp" line="+36"/>
+        <source>   sent %1 · let go of the key to return</source>
+        <translation>   gesendet %1 · Taste loslassen führt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::PrefilledWizard</name>
+    <message>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+48"/>
+        <source>Use it anyway</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I have read this. It is my link, or I may promote it.</source>
+        <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+1"/>
+        <source>Quick job</source>
+        <translation>Schnellauftrag</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sandbox · no real money</source>
+        <translation>Sandbox · kein echtes Geld</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>1 · Kind</source>
+        <translation>1 · Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>3 · Cost</source>
+        <translation>3 · Kosten</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quantity</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>2 · Link and quantity</source>
+        <translation>2 · Link und Anzahl</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fewer countries can take longer.</source>
+        <translation>Mit weniger Ländern kann es länger dauern.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Know the rules.</source>
+        <translation>Die Regeln beachten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid likes, followers or reviews break the terms of most platforms, and paid reviews are against the law in many countries. They may be removed, and so may your account.</source>
+        <translation>Bezahlte Likes, Follower oder Bewertungen verstoßen gegen die Bedingungen der meisten Plattformen; bezahlte Bewertungen sind in vielen Ländern verboten. Sie können gelöscht werden, das Konto ebenso.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>It was not seen.</source>
+        <translation>Sie wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>%1 %2 × %3</source>
+        <translation>%1 %2 × %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Pays by itself.</source>
+        <translation>Zahlt von selbst.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When %1 are in, all that is still pending is paid. There is no undo and no cancel. You can look and reject only before that.</source>
+        <translation>Sobald %1 eingegangen sind, wird alles noch Ausstehende bezahlt, endgültig und ohne Abbruch. Ansehen und ablehnen geht nur vorher.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Create job · %1</source>
+        <translation>Auftrag erstellen · %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Create job</source>
+        <translation>Auftrag erstellen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the two notices and tick the box</source>
+        <translation>Bitte beide Hinweise lesen und ankreuzen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is paid yet</source>
+        <translation>Noch wird nichts bezahlt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 %2 · %3</source>
+        <extracomment>50 YouTube likes · all countries</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>An address of %1. Proofdesk does not open it.</source>
+        <translation>Eine Adresse von %1. Proofdesk öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is not an address of %1 that Proofdesk knows.</source>
+        <translation>Das ist keine Adresse von %1, die Proofdesk kennt.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Send it again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
+        <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ProgressStrip</name>
+    <message>
+        <location filename="../ui/common/progressstrip.cpp" line="+27"/>
+        <location line="+62"/>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="-61"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>%1 of %2</source>
+        <comment>progress</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ProofPresenter</name>
+    <message>
+        <location filename="../ui/review/proofpresenter.cpp" line="+49"/>
+        <source>%1, image %2 of %3</source>
+        <translation>%1, Bild %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>No submission is chosen.</source>
+        <translation>Keine Einsendung ist gewählt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No image was sent with this submission.</source>
+        <translation>Mit dieser Einsendung kam kein Bild.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1 × %2</source>
+        <comment>pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · %2 · %3</source>
+        <comment>a size in pixels, a format, a size in bytes</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ProofStage</name>
+    <message>
+        <location filename="../ui/review/proofstage.cpp" line="+41"/>
+        <location line="+16"/>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Proof, %1</source>
+        <translation>Nachweis, %1</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Loading the proof…</source>
+        <translation>Nachweis wird geladen…</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %</source>
+        <comment>a scale</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fit · %1</source>
+        <comment>a scale in per cent</comment>
+        <translation>Ganz · %1</translation>
+    </message>
+    <message>
+        <location line="+110"/>
+        <location line="+24"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ProofStep</name>
+    <message>
+        <location filename="../ui/creation/proofstep.cpp" line="+14"/>
+        <source>What should workers send you?</source>
+        <translation>Was sollen Bearbeiter einsenden?</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Proof required</source>
+        <translation>Verlangter Nachweis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name the screen and what must be readable on it. You will judge by this sentence.</source>
+        <translation>Bitte die Ansicht nennen und was darauf lesbar sein muss. Nach diesem Satz wird geurteilt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>One screenshot that shows the last step, with the user name in view, is the quickest to judge.</source>
+        <translation>Am schnellsten zu beurteilen ist ein Bildschirmfoto des letzten Schritts, mit sichtbarem Benutzernamen.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ProofStrip</name>
+    <message>
+        <location filename="../ui/review/proofstrip.cpp" line="+30"/>
+        <source>Submissions in a row</source>
+        <translation>Einsendungen in einer Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReasonPicker</name>
+    <message>
+        <location filename="../ui/review/reasonpicker.cpp" line="+22"/>
+        <source>The worker will read</source>
+        <translation>Der Bearbeiter liest</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reason in your own words</source>
+        <translation>Grund in eigenen Worten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was missing, so that the worker understands</source>
+        <translation>Was gefehlt hat, verständlich für den Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Nothing yet. A rejection needs its reason.</source>
+        <translation>Noch nichts. Eine Ablehnung braucht ihren Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReasonRow</name>
+    <message>
+        <location filename="../ui/review/reasonlist.cpp" line="+23"/>
+        <source>%1, %2</source>
+        <comment>the number of a reason, and its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewChooser</name>
+    <message>
+        <location filename="../ui/review/reviewchooser.cpp" line="+28"/>
+        <source>Nothing waits for review</source>
+        <translation>Nichts wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When workers send proofs for one of your campaigns, they are judged here: the whole proof on screen, one key a decision.</source>
+        <translation>Sobald Bearbeiter Nachweise für eine Kampagne einsenden, werden sie hier beurteilt: der ganze Nachweis im Blick, eine Taste je Entscheidung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go to the campaigns</source>
+        <translation>Zu den Kampagnen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What would you like to review?</source>
+        <translation>Was soll geprüft werden?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Proofs wait in these campaigns.</source>
+        <translation>In diesen Kampagnen warten Nachweise.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>%1 a job</source>
+        <translation>%1 je Auftrag</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Review %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Review %1 of %2</source>
+        <comment>a count, and a campaign&apos;s title</comment>
+        <translation>%1 von %2 prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewDesk</name>
+    <message>
+        <location filename="../ui/review/reviewdesk.cpp" line="+114"/>
+        <source>There is no submission to decide on.</source>
+        <translation>Keine Einsendung zum Entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This one is decided already; the service takes nothing back.</source>
+        <translation>Schon entschieden; der Dienst nimmt nichts zurück.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Proof not shown yet: decide once you can see it.</source>
+        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>All of these are decided already.</source>
+        <translation>Alle diese sind schon entschieden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not taken: it could not be kept, or it is on its way already.</source>
+        <translation>Nicht übernommen: nicht zu sichern oder schon unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n Einsendung</numerusform>
+            <numerusform>%n Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Approve %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Hold %1</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>None of these has been seen yet.</source>
+        <translation>Keine davon wurde schon gesehen.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Everything shown here is decided.</source>
+        <translation>Alles hier Gezeigte ist entschieden.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>A rejection needs its reason.</source>
+        <translation>Eine Ablehnung braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>There is no unsent decision here to clear. What was sent is final.</source>
+        <translation>Hier ist keine ungesendete Entscheidung zu löschen. Gesendetes ist endgültig.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n decision(s) cleared</source>
+        <translation>
+            <numerusform>%n Entscheidung gelöscht</numerusform>
+            <numerusform>%n Entscheidungen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing unsent to undo. What was sent is final: the service takes nothing back.</source>
+        <translation>Nichts Ungesendetes zurückzunehmen. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n decision(s) taken back</source>
+        <translation>
+            <numerusform>%n Entscheidung zurückgenommen</numerusform>
+            <numerusform>%n Entscheidungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n decision(s) taken again</source>
+        <translation>
+            <numerusform>%n Entscheidung wiederholt</numerusform>
+            <numerusform>%n Entscheidungen wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Nothing undecided is left here.</source>
+        <translation>Hier ist nichts mehr unentschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewHeader</name>
+    <message>
+        <location filename="../ui/review/reviewheader.cpp" line="+33"/>
+        <source>Approve all pending…</source>
+        <translation>Alle ausstehenden annehmen…</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 a job</source>
+        <translation>%1 je Auftrag</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Pays by itself in %1 more</source>
+        <translation>Zahlt von selbst nach %1 weiteren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pays by itself when full</source>
+        <translation>Zahlt von selbst, wenn voll</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 of %2</source>
+        <comment>decided of all submissions</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source> decided</source>
+        <translation> entschieden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 of %2 requests left</source>
+        <translation>%1 von %2 Anfragen übrig</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewPage</name>
+    <message numerus="yes">
+        <location filename="../ui/review/reviewpage.cpp" line="+211"/>
+        <source>%n not seen yet were left out</source>
+        <translation>
+            <numerusform>%n noch ungesehene ausgelassen</numerusform>
+            <numerusform>%n noch ungesehene ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>What did you ask for?</source>
+        <translation>Was ist verlangt?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service does not tell it. It is kept on this computer and shown beside each proof.</source>
+        <translation>Der Dienst nennt es nicht. Es bleibt auf diesem Computer und steht neben jedem Nachweis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The decision could not be kept on disk and was not taken: %1</source>
+        <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Review · %1</source>
+        <translation>Prüfen · %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/reviewpage_actions.cpp" line="+84"/>
+        <source>Choosing: X takes in or leaves out, Esc ends it</source>
+        <translation>Auswahl: X nimmt auf oder lässt weg, Esc beendet</translation>
+    </message>
+    <message>
+        <location line="+145"/>
+        <source>The next proof is shown at the same place and size</source>
+        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each proof is shown whole again</source>
+        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/review/reviewpage_decisions.cpp" line="+28"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n Einsendung</numerusform>
+            <numerusform>%n Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Approve %1 with a note</source>
+        <translation>%1 mit Notiz annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Approve %n submission(s) with a note</source>
+        <translation>
+            <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
+            <numerusform>%n Einsendungen mit Notiz annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The worker reads it. Leave it empty to approve without one.</source>
+        <translation>Der Bearbeiter liest sie. Leer bedeutet: annehmen ohne Notiz.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Proof not shown yet: decide once you can see it.</source>
+        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The service did not tell who this worker is, so nobody can be blocked.</source>
+        <translation>Der Dienst nennt diesen Bearbeiter nicht, also lässt sich niemand sperren.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Blocking %1…</source>
+        <translation>%1 wird gesperrt…</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 was blocked already</source>
+        <translation>%1 war schon gesperrt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 is blocked</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whether %1 is blocked is not known yet; it is read again.</source>
+        <translation>Ob %1 gesperrt ist, ist noch unklar; es wird neu gelesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 was not blocked: %2</source>
+        <translation>%1 wurde nicht gesperrt: %2</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>These are not among what was read here. Refresh to see them.</source>
+        <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2 chosen</source>
+        <comment>what they are, and how many</comment>
+        <translation>%1: %2 gewählt</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/reviewpage_facts.cpp" line="+36"/>
+        <source>%1 approved</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>It is not among what is read here: it may be decided already.</source>
+        <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>sent %1 later</source>
+        <translation>%1 später gesendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sent %1 earlier</source>
+        <translation>%1 früher gesendet</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+17"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No submission that was read fits these filters.</source>
+        <translation>Keine gelesene Einsendung passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing is pending here</source>
+        <translation>Hier steht nichts aus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New submissions appear as they arrive.</source>
+        <translation>Neue Einsendungen erscheinen, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Checked at %1. New submissions appear as they arrive.</source>
+        <translation>Geprüft um %1. Neue Einsendungen erscheinen, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the decided ones</source>
+        <translation>Entschiedene zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewTools</name>
+    <message>
+        <location filename="../ui/review/reviewtools.cpp" line="+26"/>
+        <location line="+122"/>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location line="-121"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lock</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>How to compare</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Sort</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+84"/>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location line="-83"/>
+        <location line="+83"/>
+        <source>Single</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <location line="-82"/>
+        <location line="+82"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location line="-81"/>
+        <location line="+82"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location line="-81"/>
+        <location line="+3"/>
+        <source>Side</source>
+        <translation>Neben</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <location line="+2"/>
+        <source>Flip</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+1"/>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Riskiest first</source>
+        <translation>Riskante zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By worker</source>
+        <translation>Nach Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In random order</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The next picture is shown at the same place and size</source>
+        <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Filters · %1</source>
+        <translation>Filter · %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 new — show</source>
+        <translation>%1 neu — zeigen</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SearchEdit</name>
+    <message>
+        <location filename="../ui/common/searchedit.cpp" line="+20"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SettingsPage</name>
+    <message>
+        <location filename="../ui/account/settingspage.cpp" line="+53"/>
+        <location line="+6"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Sending decisions</source>
+        <translation>Entscheidungen senden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time to undo</source>
+        <translation>Frist zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A decision waits this long before it is sent. Once it is sent, nobody can take it back.</source>
+        <translation>So lange wartet eine Entscheidung vor dem Senden. Danach kann niemand sie zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only when I send</source>
+        <translation>Nur auf Befehl</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Look</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The proofs stay the brightest thing on the screen in both.</source>
+        <translation>In beiden bleiben die Nachweise das Hellste auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Account and data</source>
+        <translation>Konto und Daten</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Delete kept images</source>
+        <translation>Gespeicherte Bilder löschen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The demo: a make-believe service on this computer. Nothing of it is kept.</source>
+        <translation>Die Demo: ein erdachter Dienst auf diesem Computer. Nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · requests go to %2</source>
+        <translation>%1 · Anfragen gehen an %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Decisions, drafts and images are kept in %1. The key is never stored.</source>
+        <translation>Entscheidungen, Entwürfe und Bilder liegen in %1. Der Schlüssel wird nie gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ShortcutTable</name>
+    <message>
+        <location filename="../ui/review/shortcuttable.cpp" line="+20"/>
+        <source>Approve, go to the next undecided</source>
+        <translation>Annehmen, weiter zur nächsten unentschiedenen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve with a note</source>
+        <translation>Annehmen mit Notiz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reject: 1–9 picks the reason</source>
+        <translation>Ablehnen: 1–9 wählt den Grund</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put on hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear this decision</source>
+        <translation>Diese Entscheidung löschen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undo the newest unsent decision</source>
+        <translation>Neueste ungesendete Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Redo it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve all pending…</source>
+        <translation>Alle ausstehenden annehmen…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next undecided</source>
+        <translation>Nächste unentschiedene</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Previous undecided</source>
+        <translation>Vorige unentschiedene</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Select or leave out this one</source>
+        <translation>Diese auswählen oder weglassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Single</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open large</source>
+        <translation>Groß öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Previous image of this submission</source>
+        <translation>Voriges Bild dieser Einsendung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next image of this submission</source>
+        <translation>Nächstes Bild dieser Einsendung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whole picture or 100 %, at the pointer</source>
+        <translation>Ganzes Bild oder 100 %, am Zeiger</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep zoom and place</source>
+        <translation>Zoom und Stelle behalten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look large while held</source>
+        <translation>Groß ansehen, solange gehalten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare with the best match; again: flip, difference</source>
+        <translation>Mit der ähnlichsten vergleichen; noch einmal: Wechsel, Differenz</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Next one that looks the same</source>
+        <translation>Nächste gleich aussehende</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This worker’s submissions</source>
+        <translation>Einsendungen dieses Bearbeiters</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Block this worker…</source>
+        <translation>Diesen Bearbeiter sperren…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pause sending, or go on</source>
+        <translation>Senden anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Move and select</source>
+        <translation>Bewegen und auswählen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The worker</source>
+        <translation>Der Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Outbox and help</source>
+        <translation>Ausgang und Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SignInDialog</name>
+    <message>
+        <location filename="../ui/account/signindialog.cpp" line="+20"/>
+        <source>Use my account</source>
+        <translation>Eigenes Konto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You find the API key on the site, under API Management.</source>
+        <translation>Der API-Schlüssel steht auf der Website unter „API Management“.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SignInForm</name>
+    <message>
+        <location filename="../ui/account/signinform.cpp" line="+34"/>
+        <source>In the keyring of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only until I close Proofdesk</source>
+        <translation>Nur bis zum Schließen von Proofdesk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+155"/>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <location line="-124"/>
+        <location line="+32"/>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <location line="-31"/>
+        <source>Paste the key here</source>
+        <translation>Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+18"/>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <location line="+117"/>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <location line="-99"/>
+        <source>Only for you, if you have several.</source>
+        <translation>Nur hier zu sehen, hilft bei mehreren.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Keep the key</source>
+        <translation>Schlüssel behalten</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The key is not stored: you are asked for it at each start, or it is taken from PROOFDESK_API_KEY in the environment.</source>
+        <translation>Der Schlüssel wird nicht gespeichert: er wird bei jedem Start erfragt oder aus PROOFDESK_API_KEY in der Umgebung genommen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Signing in reads your balance: 1 request. It spends nothing.</source>
+        <translation>Die Anmeldung liest das Guthaben: 1 Anfrage. Sie gibt nichts aus.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>An API key has no blanks, line ends or special characters. Copy it once more.</source>
+        <translation>Ein API-Schlüssel hat keine Leerzeichen, Zeilenenden oder Sonderzeichen. Bitte noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is too short for an API key. Copy all of it.</source>
+        <translation>Das ist zu kurz für einen API-Schlüssel. Bitte ganz kopieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is too long for an API key. Copy only the key.</source>
+        <translation>Das ist zu lang für einen API-Schlüssel. Bitte nur den Schlüssel kopieren.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Sent only to %1. Never shown in full again.</source>
+        <translation>Geht nur an %1. Wird nie wieder ganz gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Signing in…</source>
+        <translation>Anmeldung…</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SingleView</name>
+    <message>
+        <location filename="../ui/review/singleview.cpp" line="+40"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>   #%1 · %2 of %3 · sent %4</source>
+        <comment>id, place, count, when</comment>
+        <translation>   #%1 · %2 von %3 · gesendet %4</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source> · image %1 of %2</source>
+        <translation> · Bild %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Skeleton</name>
+    <message>
+        <location filename="../ui/common/skeleton.cpp" line="+40"/>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::StatusStrip</name>
+    <message>
+        <location filename="../ui/shell/statusstrip.cpp" line="+39"/>
+        <source>Sandbox · no real money</source>
+        <translation>Sandbox · kein echtes Geld</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>http on this computer</source>
+        <translation>http auf diesem Computer</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The address of the service is not encrypted. That is allowed only because it is on this computer.</source>
+        <translation>Die Adresse des Dienstes ist unverschlüsselt. Erlaubt ist das nur, weil sie auf diesem Computer liegt.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+24"/>
+        <source>Requests left</source>
+        <translation>Anfragen übrig</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 of %2</source>
+        <comment>requests left</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Few requests are left in this hour. Decisions go first.</source>
+        <translation>In dieser Stunde sind nur noch wenige Anfragen übrig. Entscheidungen gehen vor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service answers %1 requests an hour.</source>
+        <translation>Der Dienst beantwortet %1 Anfragen je Stunde.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Connecting…</source>
+        <translation>Verbindung…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The service asked for a pause, going on in %1</source>
+        <translation>Der Dienst bat um eine Pause, weiter in %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service asked for a pause</source>
+        <translation>Der Dienst bat um eine Pause</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::StepList</name>
+    <message>
+        <location filename="../ui/creation/steplist.cpp" line="+87"/>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1, %2, complete</source>
+        <extracomment>Accessible text of a step of a wizard: its name, what it holds, and whether it is complete</extracomment>
+        <translation>%1, %2, vollständig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::StripDelegate</name>
+    <message>
+        <location filename="../ui/review/stripdelegate.cpp" line="+28"/>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SubmissionDelegate</name>
+    <message>
+        <location filename="../ui/review/submissiondelegate.cpp" line="+154"/>
+        <source>No image was sent</source>
+        <translation>Es kam kein Bild</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <location line="+86"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-66"/>
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · %2</source>
+        <comment>a country and a count of images</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>+%1</source>
+        <comment>further flags</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SubmissionGrid</name>
+    <message>
+        <location filename="../ui/review/submissiongrid.cpp" line="+34"/>
+        <source>Submissions</source>
+        <translation>Einsendungen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::TablePane</name>
+    <message>
+        <location filename="../ui/review/tablepane.cpp" line="+47"/>
+        <source>Submissions</source>
+        <translation>Einsendungen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::TaskStep</name>
+    <message>
+        <location filename="../ui/creation/taskstep.cpp" line="+18"/>
+        <source>What should be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What workers see first.</source>
+        <translation>Was Bearbeiter zuerst sehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Step by step: what to do, and when it is done.</source>
+        <translation>Schritt für Schritt: was zu tun ist und wann es fertig ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>As on the site, or your own word.</source>
+        <translation>Wie auf der Website, oder ein eigenes Wort.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Sub-category</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optional.</source>
+        <translation>Freiwillig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WelcomePage</name>
+    <message>
+        <location filename="../ui/account/welcomepage.cpp" line="+60"/>
+        <location line="+112"/>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <location line="-91"/>
+        <source>Proofdesk is an independent program. It is not made by the marketplace.</source>
+        <translation>Proofdesk ist ein unabhängiges Programm. Es stammt nicht vom Marktplatz.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Welcome to Proofdesk</source>
+        <translation>Willkommen bei Proofdesk</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look at what workers send you, decide, and pay: fast, and never by accident.</source>
+        <translation>Einsendungen ansehen, entscheiden und bezahlen: schnell, und nie aus Versehen.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Approve, reject, undo, block, make campaigns</source>
+        <translation>Annehmen, ablehnen, zurücknehmen, sperren, Kampagnen erstellen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No account and no key needed</source>
+        <translation>Ohne Konto und ohne Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use my account</source>
+        <translation>Eigenes Konto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You find the API key on the site, under API Management.</source>
+        <translation>Der API-Schlüssel steht auf der Website unter „API Management“.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>A make-believe service on this computer. %n drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
+        <translation>
+            <numerusform>Ein erdachter Dienst auf diesem Computer. %n gezeichnete Einsendung, %1 Spielgeld. Nichts verlässt den Computer.</numerusform>
+            <numerusform>Ein erdachter Dienst auf diesem Computer. %n gezeichnete Einsendungen, %1 Spielgeld. Nichts verlässt den Computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WizardStep</name>
+    <message>
+        <location filename="../ui/creation/wizardstep.cpp" line="+26"/>
+        <source>This is needed.</source>
+        <translation>Das ist nötig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This must be more than 0.</source>
+        <translation>Das muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is too large.</source>
+        <translation>Das ist zu groß.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a web address. It must start with https:// or http://.</source>
+        <translation>Das ist keine Webadresse. Sie muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not an address of that platform.</source>
+        <translation>Das ist keine Adresse dieser Plattform.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Workbench</name>
+    <message>
+        <location filename="../ui/shell/workbench.cpp" line="+179"/>
+        <source>That decision was not taken.</source>
+        <translation>Diese Entscheidung gilt nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
+        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23"/>
+        <source>%n decisions of before are not sent.</source>
+        <translation>
+            <numerusform>%n frühere Entscheidung ist nicht gesendet.</numerusform>
+            <numerusform>%n frühere Entscheidungen sind nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sending is paused, so that you can look at them first.</source>
+        <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Send them</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <location line="+106"/>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
+        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/workbench_closing.cpp" line="+19"/>
+        <location line="+24"/>
+        <source>%n decisions are not sent yet</source>
+        <translation>
+            <numerusform>%n Entscheidung ist noch nicht gesendet</numerusform>
+            <numerusform>%n Entscheidungen sind noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
+        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder unentschieden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Send them and close</source>
+        <translation>Senden und schließen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+23"/>
+        <location line="+21"/>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>Keep them and close</source>
+        <translation>Behalten und schließen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Discard them and close</source>
+        <translation>Verwerfen und schließen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
+        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder unentschieden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep them and sign out</source>
+        <translation>Behalten und abmelden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Discard them and sign out</source>
+        <translation>Verwerfen und abmelden</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Sending, then closing.</source>
+        <translation>Es wird gesendet, dann geschlossen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The window closes when the last decision is sent.</source>
+        <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WorkerCard</name>
+    <message>
+        <location filename="../ui/creation/workercard.cpp" line="+82"/>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Proof you send</source>
+        <translation>Geforderter Nachweis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who can do it</source>
+        <translation>Wer mitmachen kann</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Your title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pays when approved, or when full</source>
+        <translation>zahlt bei Annahme, oder wenn voll</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>pays when approved</source>
+        <translation>zahlt bei Annahme</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 left</source>
+        <comment>jobs that can still be done</comment>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What you write under “Description” stands here.</source>
+        <translation>Hier steht, was unter „Beschreibung“ eingegeben wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you write under “Proof required” stands here.</source>
+        <translation>Hier steht, was unter „Verlangter Nachweis“ eingegeben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WorkerPanel</name>
+    <message>
+        <location filename="../ui/review/workerpanel.cpp" line="+60"/>
+        <location line="+100"/>
+        <source>Block worker…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <location line="-97"/>
+        <source>Worker</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Approval rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Account age</source>
+        <translation>Kontoalter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With you</source>
+        <translation>Bisher hier</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Hidden until decided</source>
+        <translation>Bis zur Entscheidung verborgen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>their only pending one</source>
+        <translation>einzige ausstehende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of their %2 pending</source>
+        <translation>%1 von %2 ausstehenden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <comment>a country, and a count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>first time</source>
+        <translation>zum ersten Mal</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their %1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Their history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WorkerPreview</name>
+    <message>
+        <location filename="../ui/creation/workerpreview.cpp" line="+22"/>
+        <location line="+4"/>
+        <source>What a worker will see</source>
+        <translation>Was ein Bearbeiter sieht</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>A drawing from your words. The site may look different.</source>
+        <translation>Eine Zeichnung aus den Eingaben. Die Website kann anders aussehen.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WorkersPage</name>
+    <message>
+        <location filename="../ui/workers/workerspage.cpp" line="+32"/>
+        <location line="+88"/>
+        <source>Workers</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="-87"/>
+        <source>Search blocked workers</source>
+        <translation>Gesperrte Bearbeiter suchen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Block worker…</source>
+        <translation>Bearbeiter sperren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Blocked workers</source>
+        <translation>Gesperrte Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+1"/>
+        <source>Worker ID</source>
+        <translation>Bearbeiter-ID</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>Block worker %1?</source>
+        <translation>Bearbeiter %1 sperren?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The worker will no longer see your campaigns and can&apos;t hand in anything for them. What was handed in before stays, and nothing is paid or rejected by it. You can unblock the worker here at any time.</source>
+        <translation>Der Bearbeiter sieht die Kampagnen nicht mehr und kann nichts mehr dafür einsenden. Früher Eingesandtes bleibt, und nichts wird dadurch bezahlt oder abgelehnt. Entsperren ist hier jederzeit möglich.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Block worker</source>
+        <translation>Bearbeiter sperren</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>That was so before.</source>
+        <translation>Das war schon vorher so.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+13"/>
+        <source>The worker was not blocked.</source>
+        <translation>Der Bearbeiter wurde nicht gesperrt.</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>No answer came, and reading the list showed that it happened.</source>
+        <translation>Es kam keine Antwort, aber die neu gelesene Liste zeigt, dass es geschehen ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Worker %1 is blocked.</source>
+        <translation>Bearbeiter %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Worker %1 is no longer blocked.</source>
+        <translation>Bearbeiter %1 ist nicht mehr gesperrt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The worker was not unblocked.</source>
+        <translation>Der Bearbeiter wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It could not be written down on this computer, so nothing was sent: %1</source>
+        <translation>Es ließ sich auf diesem Computer nicht festhalten, darum wurde nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What is shown was read before.</source>
+        <translation>Der gezeigte Stand ist älter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+32"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-18"/>
+        <source>%n blocked worker(s)</source>
+        <translation>
+            <numerusform>%n gesperrter Bearbeiter</numerusform>
+            <numerusform>%n gesperrte Bearbeiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>No worker matches</source>
+        <translation>Kein Bearbeiter passt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No blocked worker has this name or ID.</source>
+        <translation>Kein gesperrter Bearbeiter hat diesen Namen oder diese ID.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nobody is blocked</source>
+        <translation>Niemand ist gesperrt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Blocked workers no longer see your campaigns. Block one from a submission in the review, or here by the worker ID.</source>
+        <translation>Gesperrte Bearbeiter sehen die Kampagnen nicht mehr. Sperren lässt sich aus einer Einsendung beim Prüfen, oder hier mit der Bearbeiter-ID.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,457 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>BulkApproval</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulkwords.cpp" line="+31"/>
+        <source>%n of them you had not seen; the list is kept.</source>
+        <translation>
+            <numerusform>%n of them you had not seen; the list is kept.</numerusform>
+            <numerusform>%n of them you had not seen; the list is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+36"/>
+        <source>%n arrived while you were reviewing.</source>
+        <translation>
+            <numerusform>%n arrived while you were reviewing.</numerusform>
+            <numerusform>%n arrived while you were reviewing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>You have not seen %n of them.</source>
+        <translation>
+            <numerusform>You have not seen %n of them.</numerusform>
+            <numerusform>You have not seen %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n is on hold.</source>
+        <translation>
+            <numerusform>%n is on hold.</numerusform>
+            <numerusform>%n are on hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n rejection(s) not sent yet.</source>
+        <translation>
+            <numerusform>%n rejection not sent yet.</numerusform>
+            <numerusform>%n rejections not sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n carries a flag.</source>
+        <translation>
+            <numerusform>%n carries a flag.</numerusform>
+            <numerusform>%n carry a flag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message numerus="yes">
+        <location filename="../app/jobs/countries.cpp" line="+179"/>
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1, %2 and %n more</numerusform>
+            <numerusform>%1, %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <location filename="../ui/review/reviewwords.cpp" line="+77"/>
+        <source>%n job(s), rate not known</source>
+        <translation>
+            <numerusform>%n job, rate not known</numerusform>
+            <numerusform>%n jobs, rate not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StackedBar</name>
+    <message numerus="yes">
+        <location filename="../ui/common/stackedbar.cpp" line="+91"/>
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionWords</name>
+    <message numerus="yes">
+        <location filename="../app/models/submissionwords.cpp" line="+73"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+65"/>
+        <source>account %n day(s)</source>
+        <translation>
+            <numerusform>account %n day</numerusform>
+            <numerusform>account %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>same file as %n other(s)</source>
+        <translation>
+            <numerusform>same file as %n other</numerusform>
+            <numerusform>same file as %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>looks the same as %n other(s)</source>
+        <translation>
+            <numerusform>looks the same as %n other</numerusform>
+            <numerusform>looks the same as %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ActivityPage</name>
+    <message numerus="yes">
+        <location filename="../ui/activity/activitypage.cpp" line="+140"/>
+        <source>Exported %n entries.</source>
+        <translation>
+            <numerusform>Exported %n entry.</numerusform>
+            <numerusform>Exported %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BudgetStep</name>
+    <message numerus="yes">
+        <location filename="../ui/creation/budgetstep.cpp" line="+107"/>
+        <source>When %n jobs are in, everything still pending is paid: up to </source>
+        <translation>
+            <numerusform>When %n job is in, everything still pending is paid: up to </numerusform>
+            <numerusform>When %n jobs are in, everything still pending is paid: up to </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>Reviewing %n one by one takes about as many of your %1 requests an hour.</source>
+        <translation>
+            <numerusform>Reviewing %n one by one takes about as many of your %1 requests an hour.</numerusform>
+            <numerusform>Reviewing %n one by one takes about as many of your %1 requests an hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkApprovalDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+240"/>
+        <source>Approve %n submission(s)</source>
+        <translation>
+            <numerusform>Approve %n submission</numerusform>
+            <numerusform>Approve %n submissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CampaignModel</name>
+    <message numerus="yes">
+        <location filename="../app/models/campaignmodel_words.cpp" line="+67"/>
+        <source>Pays by itself in %n more</source>
+        <translation>
+            <numerusform>Pays by itself in %n more</numerusform>
+            <numerusform>Pays by itself in %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+55"/>
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CampaignsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+292"/>
+        <source>None of the %n campaign(s) has this text and this status.</source>
+        <translation>
+            <numerusform>The one campaign does not have this text and this status.</numerusform>
+            <numerusform>None of the %n campaigns has this text and this status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+35"/>
+        <source>%n campaign(s) left out.</source>
+        <translation>
+            <numerusform>%n campaign left out.</numerusform>
+            <numerusform>%n campaigns left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%n submission(s) wait for you</source>
+        <translation>
+            <numerusform>%n submission waits for you</numerusform>
+            <numerusform>%n submissions wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+10"/>
+        <location line="+1"/>
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CheckStep</name>
+    <message numerus="yes">
+        <location filename="../ui/creation/checkstep.cpp" line="+76"/>
+        <source>%n fields need another look. The steps without a tick show which.</source>
+        <translation>
+            <numerusform>%n field needs another look. The step without a tick shows which.</numerusform>
+            <numerusform>%n fields need another look. The steps without a tick show which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::FilterPane</name>
+    <message numerus="yes">
+        <location filename="../ui/review/filterpane.cpp" line="+210"/>
+        <source>Clear %n filter(s)</source>
+        <translation>
+            <numerusform>Clear %n filter</numerusform>
+            <numerusform>Clear %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::FlagsSection</name>
+    <message numerus="yes">
+        <location filename="../ui/review/flagssection.cpp" line="+28"/>
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Navigation</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/navigation.cpp" line="+133"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewDesk</name>
+    <message numerus="yes">
+        <location filename="../ui/review/reviewdesk.cpp" line="+149"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+77"/>
+        <source>%n decision(s) cleared</source>
+        <translation>
+            <numerusform>%n decision cleared</numerusform>
+            <numerusform>%n decisions cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n decision(s) taken back</source>
+        <translation>
+            <numerusform>%n decision taken back</numerusform>
+            <numerusform>%n decisions taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%n decision(s) taken again</source>
+        <translation>
+            <numerusform>%n decision taken again</numerusform>
+            <numerusform>%n decisions taken again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewPage</name>
+    <message numerus="yes">
+        <location filename="../ui/review/reviewpage.cpp" line="+211"/>
+        <source>%n not seen yet were left out</source>
+        <translation>
+            <numerusform>%n not seen yet was left out</numerusform>
+            <numerusform>%n not seen yet were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/review/reviewpage_decisions.cpp" line="+28"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>Approve %n submission(s) with a note</source>
+        <translation>
+            <numerusform>Approve %n submission with a note</numerusform>
+            <numerusform>Approve %n submissions with a note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SettingsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/account/settingspage.cpp" line="+100"/>
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::StatusStrip</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/statusstrip.cpp" line="+109"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SubmissionDelegate</name>
+    <message numerus="yes">
+        <location filename="../ui/review/submissiondelegate.cpp" line="+225"/>
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WelcomePage</name>
+    <message numerus="yes">
+        <location filename="../ui/account/welcomepage.cpp" line="+178"/>
+        <source>A make-believe service on this computer. %n drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
+        <translation>
+            <numerusform>A make-believe service on this computer. %n drawn submission, %1 that is not real. Nothing leaves your machine.</numerusform>
+            <numerusform>A make-believe service on this computer. %n drawn submissions, %1 that is not real. Nothing leaves your machine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Workbench</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/workbench.cpp" line="+203"/>
+        <source>%n decisions of before are not sent.</source>
+        <translation>
+            <numerusform>%n decision of before is not sent.</numerusform>
+            <numerusform>%n decisions of before are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/workbench_closing.cpp" line="+19"/>
+        <location line="+24"/>
+        <source>%n decisions are not sent yet</source>
+        <translation>
+            <numerusform>%n decision is not sent yet</numerusform>
+            <numerusform>%n decisions are not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WorkersPage</name>
+    <message numerus="yes">
+        <location filename="../ui/workers/workerspage.cpp" line="+220"/>
+        <source>%n blocked worker(s)</source>
+        <translation>
+            <numerusform>%n blocked worker</numerusform>
+            <numerusform>%n blocked workers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -53,7 +53,6 @@ int main(int argc, char* argv[])
         && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("Proofdesk"));
     QApplication::setDesktopFileName(QStringLiteral("proofdesk"));
     QApplication::setWindowIcon(applicationIcon());
 

@@ -135,7 +135,7 @@ void ReviewPageTest::rejectsWithANumber()
     QVERIFY(!picker->isVisible());
     QVERIFY(decisionAt(0));
     QCOMPARE(decisionAt(0)->request.kind, DecisionKind::Reject);
-    const auto& reason = Reasons::defaults().at(1);
+    const Reason reason = Reasons::defaults().at(1);
     QCOMPARE(decisionAt(0)->request.note,
              Reasons::filled(reason.text, m_world->model->submissionAt(0)->workerName, Lesson));
     QCOMPARE(page().desk().currentRow(), 1);

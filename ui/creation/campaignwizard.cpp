@@ -119,6 +119,7 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     m_saved->setText(kept ? tr("Your draft from before") : QString());
     m_startOver->setVisible(kept.has_value());
     m_steps->setCurrentRow(0);
+    m_pages.first()->setFocus();
     if (m_context.creation.phase() != JobCreation::Phase::Idle) {
         m_body->setCurrentWidget(m_panel);
         m_foot->hide();

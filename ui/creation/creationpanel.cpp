@@ -35,6 +35,8 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
     m_words->setObjectName(QStringLiteral("creationWords"));
     m_close->setObjectName(QStringLiteral("creationDoneButton"));
     m_review->setObjectName(QStringLiteral("creationReviewButton"));
+    m_close->setAutoDefault(true); // Enter does what has the focus
+    m_review->setAutoDefault(true);
     m_headline->setWordWrap(true);
     m_words->setWordWrap(true);
     m_busy->setRange(0, 0);

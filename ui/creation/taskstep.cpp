@@ -26,6 +26,7 @@ TaskStep::TaskStep(const QStringList& knownCategories, QWidget* parent)
     m_description->setObjectName(QStringLiteral("descriptionEdit"));
     m_category->setObjectName(QStringLiteral("categoryEdit"));
     m_subCategory->setObjectName(QStringLiteral("subCategoryEdit"));
+    setFocusProxy(m_title);
     m_description->setTabChangesFocus(true);
     m_description->setMinimumHeight(Metrics(this).lines(6));
     m_category->setEditable(true);

@@ -150,13 +150,13 @@ bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions,
                                 : shownLine(requests.first().workerName);
     switch (kind) {
     case DecisionKind::Approve:
-        Q_EMIT told(tr("Approve %1").arg(who));
+        Q_EMIT told(tr("Approved: %1").arg(who));
         break;
     case DecisionKind::Reject:
-        Q_EMIT told(tr("Reject %1").arg(who));
+        Q_EMIT told(tr("Rejected: %1").arg(who));
         break;
     case DecisionKind::Hold:
-        Q_EMIT told(tr("Hold %1").arg(who));
+        Q_EMIT told(tr("On hold: %1").arg(who));
         break;
     }
     return true;

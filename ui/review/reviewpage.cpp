@@ -94,6 +94,7 @@ void ReviewPage::build()
     m_filters = new FilterPane(m_context.model);
     m_views = new ReviewViews(m_context.model, *m_desk, m_context.proofs, *m_thumbnails, m_painted,
                               m_context.clock);
+    m_views->setMinimumWidth(1); // the centre gives way, the panes beside it keep their words
     m_inspector = new Inspector;
     m_comparison = new ComparisonPane(m_context.clock);
     m_side = new QStackedWidget;

@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QTimer>
 
 namespace proofdesk {
@@ -55,6 +56,9 @@ QString wordOf(ThemeChoice choice)
     }
     return QStringLiteral("system");
 }
+
+/// What a window manager puts around a window, in pixels, at the most.
+constexpr int Frame = 48;
 
 QSize firstSize()
 {
@@ -145,7 +149,14 @@ void Launcher::loadLanguage()
 
 void Launcher::start()
 {
-    m_window->show();
+    // On a small screen a window of the usual size would lose its foot below the edge.
+    const QRect room = m_window->screen()->availableGeometry();
+    const bool small =
+        room.width() < firstSize().width() + Frame || room.height() < firstSize().height() + Frame;
+    if (small && m_settings->windowGeometry().isEmpty())
+        m_window->showMaximized();
+    else
+        m_window->show();
     if (m_options.demo)
         startDemo();
     else if (!m_options.key.isEmpty())

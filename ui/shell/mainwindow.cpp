@@ -80,6 +80,9 @@ MainWindow::MainWindow(QWidget* parent)
     rows->addLayout(upper, 1);
     rows->addWidget(m_status);
     m_all->addWidget(usual);
+    // A page that wants more room than the screen has is squeezed; the window never grows past the screen for
+    // it.
+    m_all->setMinimumSize(1, 1);
     setCentralWidget(m_all);
 
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {

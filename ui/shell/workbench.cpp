@@ -37,6 +37,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace proofdesk {
 
 namespace {
@@ -152,6 +154,9 @@ void Workbench::connectPages()
         showCampaign(m_reviewPage->campaign());
         readArrivals();
         m_window.statusStrip()->setCheckedAt(m_models->campaignLoader.readAt().toLocalTime());
+        // The first rows came: the keyboard goes to them.
+        if (!std::exchange(m_shownOnce, true) && m_window.place() == Place::Campaigns)
+            m_campaignsPage->entered();
     });
     connect(&m_models->campaigns, &CampaignModel::totalsChanged, this, [this] {
         m_window.navigation()->setBadge(int(Place::Review), m_models->campaigns.waitingSubmissions());

@@ -90,6 +90,7 @@ private:
     SettingsPage* m_settingsPage = nullptr;
     QList<QPointer<QDialog>> m_wizards;
     bool m_offlineShown = false;
+    bool m_shownOnce = false;
     QMetaObject::Connection m_closing; ///< while the window closes once all is sent
 };
 

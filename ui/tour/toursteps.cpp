@@ -33,6 +33,7 @@ bool Tour::signIn()
 {
     say(QStringLiteral("1. Signing in"));
     m_launcher.start();
+    window().showNormal();
     window().resize(1366, 768);
     if (!waitFor("the sign-in", [this] { return m_launcher.workbench() != nullptr; }))
         return false;

@@ -2432,12 +2432,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+66"/>
-        <location line="+280"/>
+        <location line="+281"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-278"/>
+        <location line="-279"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2513,7 +2513,7 @@ um freizugeben</translation>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Sandbox · no real money</source>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
@@ -3322,7 +3322,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+169"/>
+        <location line="+171"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -3928,7 +3928,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/shell/launcher.cpp" line="+91"/>
+        <location filename="../ui/shell/launcher.cpp" line="+95"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -3943,7 +3943,7 @@ um freizugeben</translation>
         <translation>ein anderes Programm benutzt dieses Profil: %1</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+65"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -3996,7 +3996,7 @@ um freizugeben</translation>
         <translation>Optionen</translation>
     </message>
     <message>
-        <location line="+167"/>
+        <location line="+170"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -4767,18 +4767,18 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>Approve %1</source>
-        <translation>%1 annehmen</translation>
+        <source>Approved: %1</source>
+        <translation>Angenommen: %1</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Reject %1</source>
-        <translation>%1 ablehnen</translation>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Hold %1</source>
-        <translation>%1 zurückstellen</translation>
+        <source>On hold: %1</source>
+        <translation>Zurückgestellt: %1</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -4892,7 +4892,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+211"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+212"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n noch ungesehene ausgelassen</numerusform>
@@ -5899,7 +5899,7 @@ um freizugeben</translation>
         <translation>Was ist zu tun?</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -6052,7 +6052,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/shell/workbench.cpp" line="+179"/>
+        <location filename="../ui/shell/workbench.cpp" line="+184"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>

@@ -355,7 +355,7 @@
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+211"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+212"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n not seen yet was left out</numerusform>
@@ -426,7 +426,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench.cpp" line="+203"/>
+        <location filename="../ui/shell/workbench.cpp" line="+208"/>
         <source>%n decisions of before are not sent.</source>
         <translation>
             <numerusform>%n decision of before is not sent.</numerusform>

@@ -28,7 +28,7 @@
     <message>
         <location line="+10"/>
         <source>Reading everything that is pending</source>
-        <translation>Alles Ausstehende wird gelesen</translation>
+        <translation>Alles Offene wird gelesen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -53,7 +53,7 @@
     <message>
         <location line="+2"/>
         <source>The answer was lost: reading what is still pending</source>
-        <translation>Die Antwort ging verloren: was noch aussteht, wird gelesen</translation>
+        <translation>Die Antwort ging verloren: was noch offen ist, wird gelesen</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -84,7 +84,7 @@
     <message>
         <location line="+1"/>
         <source>They stay pending unless you say otherwise.</source>
-        <translation>Ohne andere Wahl bleiben sie ausstehend.</translation>
+        <translation>Ohne andere Wahl bleiben sie offen.</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -97,7 +97,7 @@
     <message>
         <location line="+1"/>
         <source>What is on hold stays pending unless you say otherwise.</source>
-        <translation>Zurückgestelltes bleibt ohne andere Wahl ausstehend.</translation>
+        <translation>Zurückgestelltes bleibt ohne andere Wahl offen.</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -169,7 +169,7 @@
     <message>
         <location line="+1"/>
         <source>The answer was lost, but nothing of it is pending any more: %1.</source>
-        <translation>Die Antwort ging verloren, aber nichts davon steht noch aus: %1.</translation>
+        <translation>Die Antwort ging verloren, aber nichts davon ist mehr offen: %1.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -179,7 +179,7 @@
     <message>
         <location line="+1"/>
         <source>%1 approved; %2 are still pending and were not paid.</source>
-        <translation>Angenommen: %1. Noch ausstehend und unbezahlt: %2.</translation>
+        <translation>Angenommen: %1. Noch offen und unbezahlt: %2.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -190,7 +190,7 @@
     <message>
         <location line="-12"/>
         <source>No answer came, and all of it is still pending. Nothing is sent again by itself: if you want it, start again.</source>
-        <translation>Es kam keine Antwort, und alles steht noch aus. Nichts wird von selbst noch einmal gesendet; bei Bedarf neu beginnen.</translation>
+        <translation>Es kam keine Antwort, und alles ist noch offen. Nichts wird von selbst noch einmal gesendet; bei Bedarf neu beginnen.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -466,7 +466,7 @@
     <message>
         <location line="+4"/>
         <source>Nothing is pending any more.</source>
-        <translation>Nichts steht mehr aus.</translation>
+        <translation>Nichts ist mehr offen.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -784,7 +784,7 @@
     <message>
         <location line="+9"/>
         <source>The picture could not be loaded: %1</source>
-        <translation>Das Bild ließ sich nicht laden: %1</translation>
+        <translation>Bild nicht ladbar: %1</translation>
     </message>
 </context>
 <context>
@@ -1038,8 +1038,8 @@
         <location line="+2"/>
         <source>%n pending</source>
         <translation>
-            <numerusform>%n ausstehend</numerusform>
-            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1073,7 +1073,7 @@
     <message>
         <location line="+1"/>
         <source>Undecided</source>
-        <translation>Unentschieden</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1213,7 +1213,7 @@
     <message>
         <location line="+5"/>
         <source>Pending</source>
-        <translation>Ausstehend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1380,7 +1380,7 @@
     <message>
         <location line="+2"/>
         <source>Approval of all pending</source>
-        <translation>Annahme aller ausstehenden</translation>
+        <translation>Annahme aller offenen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1634,7 +1634,7 @@
     <message>
         <location filename="../ui/review/blockdialog.cpp" line="+28"/>
         <source>and reject their %1 pending</source>
-        <translation>und %1 ausstehende ablehnen</translation>
+        <translation>und %1 offene ablehnen</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1748,8 +1748,8 @@
         <location line="+8"/>
         <source>When %n jobs are in, everything still pending is paid: up to </source>
         <translation>
-            <numerusform>Wenn %n Auftrag eingegangen ist, wird alles noch Ausstehende bezahlt: bis zu </numerusform>
-            <numerusform>Wenn %n Aufträge eingegangen sind, wird alles noch Ausstehende bezahlt: bis zu </numerusform>
+            <numerusform>Wenn %n Auftrag eingegangen ist, wird alles noch Offene bezahlt: bis zu </numerusform>
+            <numerusform>Wenn %n Aufträge eingegangen sind, wird alles noch Offene bezahlt: bis zu </numerusform>
         </translation>
     </message>
     <message>
@@ -1760,7 +1760,7 @@
     <message>
         <location line="+4"/>
         <source>Once all jobs are in, everything still pending is paid. There is no undo. Reject before that, or leave this off.</source>
-        <translation>Sind alle Aufträge eingegangen, wird alles noch Ausstehende bezahlt. Das ist endgültig. Vorher ablehnen, oder dies auslassen.</translation>
+        <translation>Sind alle Aufträge eingegangen, wird alles noch Offene bezahlt. Das ist endgültig. Vorher ablehnen, oder dies auslassen.</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
@@ -1793,7 +1793,7 @@
         <location line="+1"/>
         <location line="+42"/>
         <source>Approve all pending</source>
-        <translation>Alle ausstehenden annehmen</translation>
+        <translation>Alle offenen annehmen</translation>
     </message>
     <message>
         <location line="-17"/>
@@ -1939,7 +1939,7 @@ um freizugeben</translation>
     <message>
         <location filename="../ui/review/bulksums.cpp" line="+141"/>
         <source>Pending at the service</source>
-        <translation>Ausstehend beim Dienst</translation>
+        <translation>Offen beim Dienst</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1965,7 +1965,7 @@ um freizugeben</translation>
         <location line="+0"/>
         <location line="+3"/>
         <source>stay pending</source>
-        <translation>bleiben ausstehend</translation>
+        <translation>bleiben offen</translation>
     </message>
     <message>
         <location line="-2"/>
@@ -2039,7 +2039,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>The service may have set this money aside when the campaign was made.</source>
-        <translation>Vielleicht hat der Dienst dieses Geld schon beim Erstellen der Kampagne zurückgelegt.</translation>
+        <translation>Vielleicht schon beim Erstellen der Kampagne zurückgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2182,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Pending</source>
-        <translation>Ausstehend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2207,7 +2207,7 @@ um freizugeben</translation>
     <message>
         <location line="+2"/>
         <source>To approve all pending</source>
-        <translation>Für alle ausstehenden</translation>
+        <translation>Für alle offenen</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -2265,7 +2265,7 @@ um freizugeben</translation>
     <message>
         <location line="+2"/>
         <source>Completed</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2330,7 +2330,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>%1 pending</source>
-        <translation>%1 ausstehend</translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2889,7 +2889,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2941,7 +2941,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Hold</source>
-        <translation>Zurückstellen</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location line="+46"/>
@@ -3496,7 +3496,7 @@ um freizugeben</translation>
         <location line="-48"/>
         <location line="+49"/>
         <source>Hold</source>
-        <translation>Zurückstellen</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location line="-40"/>
@@ -3554,7 +3554,7 @@ um freizugeben</translation>
     <message>
         <location line="+3"/>
         <source>Blind: hide names until decided</source>
-        <translation>Blind: Namen bis zur Entscheidung verbergen</translation>
+        <translation>Blind: Namen verbergen</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3570,7 +3570,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Undecided</source>
-        <translation>Unentschieden</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3798,7 +3798,7 @@ um freizugeben</translation>
     <message>
         <location line="+2"/>
         <source>pending</source>
-        <translation>ausstehend</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -4320,7 +4320,7 @@ um freizugeben</translation>
     <message>
         <location line="+14"/>
         <source>Approve all pending, “%1”: %2.</source>
-        <translation>Alle ausstehenden annehmen, „%1“: %2.</translation>
+        <translation>Alle offenen annehmen, „%1“: %2.</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4432,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>When %1 are in, all that is still pending is paid. There is no undo and no cancel. You can look and reject only before that.</source>
-        <translation>Sobald %1 eingegangen sind, wird alles noch Ausstehende bezahlt, endgültig und ohne Abbruch. Ansehen und ablehnen geht nur vorher.</translation>
+        <translation>Sobald %1 eingegangen sind, wird alles noch Offene bezahlt, endgültig und ohne Abbruch. Ansehen und ablehnen geht nur vorher.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4837,7 +4837,7 @@ um freizugeben</translation>
     <message>
         <location line="+39"/>
         <source>Nothing undecided is left here.</source>
-        <translation>Hier ist nichts mehr unentschieden.</translation>
+        <translation>Hier ist nichts mehr offen.</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4845,7 @@ um freizugeben</translation>
     <message>
         <location filename="../ui/review/reviewheader.cpp" line="+33"/>
         <source>Approve all pending…</source>
-        <translation>Alle ausstehenden annehmen…</translation>
+        <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
         <location line="+55"/>
@@ -4881,7 +4881,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>%1 pending</source>
-        <translation>%1 ausstehend</translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -5075,7 +5075,7 @@ um freizugeben</translation>
     <message>
         <location line="+5"/>
         <source>Nothing is pending here</source>
-        <translation>Hier steht nichts aus</translation>
+        <translation>Hier ist nichts offen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5361,7 +5361,7 @@ um freizugeben</translation>
     <message>
         <location filename="../ui/review/shortcuttable.cpp" line="+20"/>
         <source>Approve, go to the next undecided</source>
-        <translation>Annehmen, weiter zur nächsten unentschiedenen</translation>
+        <translation>Annehmen, weiter zur nächsten offenen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5396,7 +5396,7 @@ um freizugeben</translation>
     <message>
         <location line="+2"/>
         <source>Approve all pending…</source>
-        <translation>Alle ausstehenden annehmen…</translation>
+        <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5411,12 +5411,12 @@ um freizugeben</translation>
     <message>
         <location line="+2"/>
         <source>Next undecided</source>
-        <translation>Nächste unentschiedene</translation>
+        <translation>Nächste offene</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Previous undecided</source>
-        <translation>Vorige unentschiedene</translation>
+        <translation>Vorige offene</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5846,7 +5846,7 @@ um freizugeben</translation>
     <message>
         <location filename="../ui/review/submissiondelegate.cpp" line="+154"/>
         <source>No image was sent</source>
-        <translation>Es kam kein Bild</translation>
+        <translation>Kein Bild gesendet</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -6106,7 +6106,7 @@ um freizugeben</translation>
     <message>
         <location line="-23"/>
         <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
-        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder unentschieden.</translation>
+        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -6133,7 +6133,7 @@ um freizugeben</translation>
     <message>
         <location line="+17"/>
         <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
-        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder unentschieden.</translation>
+        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6256,12 +6256,12 @@ um freizugeben</translation>
     <message>
         <location line="+4"/>
         <source>their only pending one</source>
-        <translation>einzige ausstehende</translation>
+        <translation>einzige offene</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 of their %2 pending</source>
-        <translation>%1 von %2 ausstehenden</translation>
+        <translation>%1 von %2 offenen</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -6282,12 +6282,12 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Their %1 pending</source>
-        <translation>%1 ausstehend</translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Their history</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location line="+14"/>

@@ -2,6 +2,7 @@
 #include "models/activitymodel.h"
 
 #include "domain/prefilledkind.h"
+#include "domain/timetext.h"
 
 #include <QLocale>
 
@@ -159,7 +160,7 @@ QString ActivityModel::cellText(const ActivityEntry& entry, int column) const
 {
     switch (column) {
     case At:
-        return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        return dateTimeText(entry.at.toLocalTime());
     case What:
         return operationText(entry);
     case Subject:

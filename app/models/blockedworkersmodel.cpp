@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/blockedworkersmodel.h"
 
+#include "domain/timetext.h"
 #include "review/workeractions.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -105,9 +105,8 @@ QVariant BlockedWorkersModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const BlockedWorker& worker = m_items[itemAt(index.row())];
-    const QString since = worker.blockedAt.isValid()
-        ? QLocale().toString(worker.blockedAt.toLocalTime(), QLocale::ShortFormat)
-        : tr("not known");
+    const QString since =
+        worker.blockedAt.isValid() ? dateTimeText(worker.blockedAt.toLocalTime()) : tr("not known");
     if (role == WorkerRole)
         return QVariant::fromValue(worker);
     if (role == Qt::AccessibleTextRole && index.column() == Name)

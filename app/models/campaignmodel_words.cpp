@@ -3,6 +3,7 @@
 #include "models/campaignmodel.h"
 
 #include "domain/clock.h"
+#include "domain/timetext.h"
 
 #include <QLocale>
 
@@ -45,7 +46,7 @@ QString CampaignModel::madeText(const Campaign& campaign) const
     const QDate today = m_clock.now().toLocalTime().date();
     const QLocale locale;
     if (made.date() == today)
-        return tr("made today %1").arg(locale.toString(made.time(), QLocale::ShortFormat));
+        return tr("made today %1").arg(timeText(made.time()));
     //: Day and month of this year, as QDate::toString takes them
     const QString thisYear = tr("d MMM");
     //: Day, month and year, as QDate::toString takes them

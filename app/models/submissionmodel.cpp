@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionmodel.h"
 
+#include "domain/timetext.h"
 #include "models/submissionmodel_p.h"
 #include "models/submissionwords.h"
 
@@ -185,7 +186,7 @@ QVariant cellText(const SubmissionStore& store, SubmissionStore::Index index, co
     case SubmissionModel::Submitted:
         if (row.submittedAt == SubmissionStore::NoTime)
             return QString();
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.submittedAt), QLocale::ShortFormat);
+        return dateTimeText(QDateTime::fromMSecsSinceEpoch(row.submittedAt));
     case SubmissionModel::Images:
         return QLocale().toString(int(row.imageCount));
     case SubmissionModel::Flags: {

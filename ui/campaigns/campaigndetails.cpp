@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/campaigns/campaigndetails.h"
 
+#include "domain/timetext.h"
 #include "jobs/countries.h"
 #include "models/campaignmodel.h"
 #include "ui/campaigns/campaignlooks.h"
@@ -172,9 +173,7 @@ void CampaignDetails::fill(const Campaign& campaign)
     addRow(form, tr("Category"), known(campaign.category));
     addRow(form, tr("Location"), known(campaign.location));
     addRow(form, tr("Made"),
-           campaign.createdAt.isValid()
-               ? QLocale().toString(campaign.createdAt.toLocalTime(), QLocale::ShortFormat)
-               : tr("not known"));
+           campaign.createdAt.isValid() ? dateTimeText(campaign.createdAt.toLocalTime()) : tr("not known"));
     addRow(form, tr("Status"), known(campaign.statusText));
     addRow(form, tr("Canceled"), campaign.canceled ? tr("yes") : tr("no"));
     addRow(form, tr("Campaign ID"), campaign.id.toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/campaigns/campaignspage.h"
 
+#include "domain/timetext.h"
 #include "models/campaignloader.h"
 #include "models/campaignmodel.h"
 #include "models/errortext.h"
@@ -363,8 +364,7 @@ void CampaignsPage::showReadAt()
     if (m_loader.state() == LoadState::Loading)
         parts << tr("reading …");
     else if (m_loader.readAt().isValid())
-        parts << tr("read %1").arg(
-            QLocale().toString(m_loader.readAt().toLocalTime().time(), QLocale::ShortFormat));
+        parts << tr("read %1").arg(timeText(m_loader.readAt().toLocalTime().time()));
     m_readAt->setText(parts.join(tr(" · ")));
     m_refresh->setEnabled(m_loader.state() != LoadState::Loading);
 }

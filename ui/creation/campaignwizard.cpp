@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/campaignwizard.h"
 
+#include "domain/timetext.h"
 #include "jobs/jobcreation.h"
 #include "jobs/jobdraftstore.h"
 #include "session/accountstatus.h"
@@ -332,8 +333,7 @@ void CampaignWizard::saveDraft()
     if (m_made)
         return;
     if (m_context.drafts.saveDraft(draft()))
-        m_saved->setText(tr("Draft saved on this computer %1")
-                             .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        m_saved->setText(tr("Draft saved on this computer %1").arg(timeText(QTime::currentTime())));
     else
         m_saved->setText(tr("The draft could not be saved: %1").arg(m_context.drafts.lastError()));
     m_startOver->setVisible(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/creationpanel.h"
 
+#include "domain/timetext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -214,14 +215,14 @@ void CreationPanel::showCandidates(const QList<Campaign>& candidates)
            "twice."));
     m_candidates->clear();
     for (const Campaign& campaign : candidates) {
-        auto* item = new QListWidgetItem(
-            tr("%1 · %2 × %3 · made %4")
-                .arg(shownLine(campaign.title),
-                     campaign.totalAvailabilities ? QLocale().toString(*campaign.totalAvailabilities)
-                                                  : QStringLiteral("?"),
-                     campaign.pay ? campaign.pay->toText() : QStringLiteral("?"),
-                     QLocale().toString(campaign.createdAt.toLocalTime(), QLocale::ShortFormat)),
-            m_candidates);
+        auto* item = new QListWidgetItem(tr("%1 · %2 × %3 · made %4")
+                                             .arg(shownLine(campaign.title),
+                                                  campaign.totalAvailabilities
+                                                      ? QLocale().toString(*campaign.totalAvailabilities)
+                                                      : QStringLiteral("?"),
+                                                  campaign.pay ? campaign.pay->toText() : QStringLiteral("?"),
+                                                  dateTimeText(campaign.createdAt.toLocalTime())),
+                                         m_candidates);
         item->setData(Qt::UserRole, campaign.id.toString());
     }
     m_candidates->setCurrentRow(0);

@@ -2,6 +2,7 @@
 #include "ui/review/comparisonpane.h"
 
 #include "domain/clock.h"
+#include "domain/timetext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/notice.h"
 #include "ui/common/partslabel.h"
@@ -215,9 +216,7 @@ void ComparisonPane::showWorkers(const CompareFinding& finding)
     grid->setHorizontalSpacing(metrics.space(8));
     const Submission& a = *finding.current;
     const Submission& b = *finding.other;
-    const auto time = [](const Submission& one) {
-        return QLocale().toString(one.submittedAt.toLocalTime().time(), QLocale::ShortFormat);
-    };
+    const auto time = [](const Submission& one) { return timeText(one.submittedAt.toLocalTime().time()); };
     addLine(grid, {QString(), shownLine(a.workerName, 40), shownLine(b.workerName, 40)}, true);
     addLine(grid, {tr("Sent"), time(a), time(b)});
     addLine(grid, {tr("Rate"), reviewwords::rate(a), reviewwords::rate(b)});

@@ -12,6 +12,8 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds Window = 1h;
+/// What one of many requests takes, a few of them at a time.
+constexpr milliseconds UsualAnswer = 250ms;
 
 /// How many requests of an hour a lane may use.
 qsizetype shareOf(Lane lane)
@@ -110,6 +112,11 @@ milliseconds RequestBudget::forecast(int count, Lane lane) const
         leaves.push_back(when + Window);
     }
     return when;
+}
+
+milliseconds RequestBudget::estimate(int count, Lane lane) const
+{
+    return std::max(forecast(count, lane), UsualAnswer * std::max(count, 0));
 }
 
 void RequestBudget::charge()

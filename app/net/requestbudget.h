@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds untilAllowed(Lane lane) const;
     /// How long `count` requests on `lane` will take at the least, given what is left and when it comes back.
     [[nodiscard]] std::chrono::milliseconds forecast(int count, Lane lane) const;
+    /// The same for a person who wants to know how long to wait: no faster than a service usually answers.
+    [[nodiscard]] std::chrono::milliseconds estimate(int count, Lane lane) const;
 
     /// One request is about to be sent.
     void charge();

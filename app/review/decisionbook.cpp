@@ -2,6 +2,8 @@
 #include "review/decisionbook.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace proofdesk {
 namespace {
@@ -83,6 +85,16 @@ std::optional<DecisionBook::Time> DecisionBook::firstDue() const
             first = first ? std::min(*first, std::get<1>(*head)) : std::get<1>(*head);
     }
     return first;
+}
+
+int DecisionBook::dueCount(Time now) const
+{
+    qsizetype count = 0;
+    for (const int order : {0, 1}) {
+        count += std::distance(m_order.lower_bound({order, Time::min(), 0}),
+                               m_order.upper_bound({order, now, std::numeric_limits<qint64>::max()}));
+    }
+    return int(count);
 }
 
 const Decision* DecisionBook::nextToSend(Time now, const QSet<CampaignId>& heldBack) const

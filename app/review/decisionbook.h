@@ -33,6 +33,8 @@ public:
 
     /// When the first of the Waiting is due.
     [[nodiscard]] std::optional<Time> firstDue() const;
+    /// How many of the Waiting are due at `now`.
+    [[nodiscard]] int dueCount(Time now) const;
     /// The one to send next at `now`, in this order: rejections where the campaign pays by itself, then by
     /// due time. An approval waits while such a rejection of its campaign is under way, or its campaign is
     /// held back.

@@ -276,7 +276,7 @@ void DecisionQueue::drop(qint64 sequence)
 std::optional<Decision> DecisionQueue::find(const SubmissionKey& key) const
 {
     if (const Decision* decision = d->book.find(key))
-        return *decision;
+        return d->shown(*decision);
     const auto sent = d->sent.constFind(key);
     return sent == d->sent.constEnd() ? std::nullopt : std::optional(*sent);
 }
@@ -286,7 +286,7 @@ QList<Decision> DecisionQueue::open() const
     QList<Decision> all;
     all.reserve(qsizetype(d->book.all().size()));
     for (const auto& [sequence, decision] : d->book.all())
-        all.append(decision);
+        all.append(d->shown(decision));
     return all;
 }
 
@@ -295,7 +295,7 @@ QList<Decision> DecisionQueue::openFor(const CampaignId& campaign) const
     QList<Decision> some;
     for (const auto& [sequence, decision] : d->book.all()) {
         if (decision.request.key.campaign == campaign)
-            some.append(decision);
+            some.append(d->shown(decision));
     }
     return some;
 }

@@ -69,6 +69,8 @@ public:
     /// Sends these without waiting, even while the queue is paused: what must be settled before a bulk
     /// approval.
     void sendNow(const QList<qint64>& sequences);
+    /// What was hurried so, and has not left, goes no more while the queue is paused.
+    void stopHurrying();
     /// While it is held back, approvals of this campaign wait: a bulk approval is on its way.
     void setHeldBack(const CampaignId& campaign, bool heldBack);
     /// A bulk approval approved these: unsent and unknown approvals of them are settled by it. What was
@@ -93,6 +95,8 @@ public:
     [[nodiscard]] OutboxCounts counts() const;
     /// When the next waiting decision will be sent; invalid where none, or paused.
     [[nodiscard]] QDateTime nextDueAt() const;
+    /// How many waiting decisions could go now, if the way were free.
+    [[nodiscard]] int dueCount() const;
 
     /// Unsent decisions of an earlier run: the queue opens paused then, with their statuses to be read anew
     /// first.

@@ -30,6 +30,10 @@ public:
     void tell(const QList<SubmissionKey>& keys);
     bool commit(JournalChange& change, const QList<SubmissionKey>& keys, Time due = {});
     [[nodiscard]] Time dueInWindow() const;
+    /// When what is due at `due` can leave: not while the service is out of reach, or the hour is used up.
+    [[nodiscard]] QDateTime leavesAt(Time due) const;
+    /// As everybody else sees it: due when it can really leave.
+    [[nodiscard]] Decision shown(const Decision& decision) const;
 
     void restore();
     [[nodiscard]] std::optional<Decision> newDecision(const DecisionRequest& request) const;

@@ -102,6 +102,21 @@ const Decision* DecisionQueuePrivate::nextToSend() const
     return book.nextToSend(clock.steady(), heldBack);
 }
 
+QDateTime DecisionQueuePrivate::leavesAt(Time due) const
+{
+    const Time now = clock.steady();
+    const Time at = std::max({due, notBefore, now + budget.untilAllowed(Lane::Decision)});
+    return clock.now().addMSecs(std::max(at - now, Time(0)).count());
+}
+
+Decision DecisionQueuePrivate::shown(const Decision& decision) const
+{
+    Decision seen = decision;
+    if (decision.state == DecisionState::Waiting)
+        seen.dueAt = pauseReason == PauseReason::None ? leavesAt(book.dueOf(decision.sequence)) : QDateTime();
+    return seen;
+}
+
 void DecisionQueuePrivate::pump()
 {
     if (pauseReason == PauseReason::None && clockJumped())
@@ -288,10 +303,12 @@ PauseReason DecisionQueue::pauseReason() const
 QDateTime DecisionQueue::nextDueAt() const
 {
     const auto due = d->book.firstDue();
-    if (!due || isPaused())
-        return {};
-    const auto at = std::max({*due, d->notBefore, d->clock.steady()});
-    return d->clock.now().addMSecs((at - d->clock.steady()).count());
+    return due && !isPaused() ? d->leavesAt(*due) : QDateTime();
+}
+
+int DecisionQueue::dueCount() const
+{
+    return d->book.dueCount(d->clock.steady());
 }
 
 } // namespace proofdesk

@@ -66,6 +66,11 @@ void DecisionQueue::sendNow(const QList<qint64>& sequences)
     d->pump();
 }
 
+void DecisionQueue::stopHurrying()
+{
+    d->urgent.clear();
+}
+
 void DecisionQueue::setHeldBack(const CampaignId& campaign, bool heldBack)
 {
     if (heldBack) {

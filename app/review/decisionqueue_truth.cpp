@@ -30,6 +30,12 @@ SubmissionStatus wanted(const Decision& decision)
                                                           : SubmissionStatus::Rejected;
 }
 
+/// The campaign is not ours any more, or gone: no further reading will tell.
+bool isFinal(const ApiError& error)
+{
+    return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
+}
+
 bool wasRefused(const Decision& decision)
 {
     return decision.error && decision.error->kind == ErrorKind::Refused;
@@ -82,13 +88,16 @@ void DecisionQueuePrivate::onTruth(const Truth& truth)
     }
     failRefused(refused);
 
+    const auto unread = std::find_if(truth.unread.begin(), truth.unread.end(),
+                                     [](const ApiError& error) { return !isFinal(error); });
+    const bool allRead = unread == truth.unread.end();
     if (std::exchange(rereading, false))
-        mustReread = !truth.unread.isEmpty();
-    if (truth.unread.isEmpty()) {
+        mustReread = !allRead;
+    if (allRead) {
         unreadInARow = 0;
         if (readAgain)
             readTruthIn(0ms);
-    } else if (truth.unread.constBegin()->kind == ErrorKind::Unauthorized) {
+    } else if (unread->kind == ErrorKind::Unauthorized) {
         pause(PauseReason::KeyRefused);
     } else {
         readTruthIn(unreadDelay(++unreadInARow));
@@ -176,9 +185,7 @@ void DecisionQueuePrivate::failRefused(const QList<qint64>& sequences)
 
 void DecisionQueuePrivate::onUnread(Decision decision, const ApiError& error)
 {
-    // The campaign is not ours any more, or gone: no further reading will tell.
-    if (decision.state != DecisionState::Unknown
-        || (error.kind != ErrorKind::Forbidden && error.kind != ErrorKind::NotFound))
+    if (!isFinal(error))
         return;
     decision.error = error;
     settle(decision, DecisionState::Failed, ActivityOutcome::Refused);

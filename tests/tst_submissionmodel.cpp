@@ -80,6 +80,7 @@ private Q_SLOTS:
     void tellsViewsOnceAFrame();
     void speaksRows();
     void flagsAndCounts();
+    void blockedAndApprovedUnseenAreMarked();
     void hostileText();
 };
 
@@ -300,6 +301,33 @@ void TestSubmissionModel::flagsAndCounts()
     filter.flags = {SubmissionFlag::NoText};
     f.model.setFilter(filter);
     QCOMPARE(print(f.model), QStringLiteral("dora 4 Pending"));
+}
+
+void TestSubmissionModel::blockedAndApprovedUnseenAreMarked()
+{
+    Fixture f;
+    const Submission anna = *f.model.submission(SubmissionId(1));
+    QVERIFY(f.model.flags(anna.id).isEmpty());
+    f.model.setBlocked([&](const WorkerId& worker) { return worker == anna.worker; });
+    QCOMPARE(f.model.flags(anna.id), QList{SubmissionFlag::WorkerBlocked});
+    QVERIFY(f.model.index(f.model.rowOf(anna.id), 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("blocked worker")));
+    // What is read later is marked too.
+    Submission more = make(9, anna.workerName, 1);
+    more.worker = anna.worker;
+    f.model.merge({more}, true);
+    QCOMPARE(f.model.countOf(SubmissionFlag::WorkerBlocked), 2);
+    f.model.setBlocked({});
+    QCOMPARE(f.model.countOf(SubmissionFlag::WorkerBlocked), 0);
+
+    f.model.setApprovedUnseen({SubmissionId(9)});
+    SubmissionFilter filter;
+    filter.flags = {SubmissionFlag::ApprovedUnseen};
+    f.model.setFilter(filter);
+    QCOMPARE(f.model.rowCount(), 1);
+    QCOMPARE(f.model.submissionAt(0)->id, SubmissionId(9));
 }
 
 void TestSubmissionModel::hostileText()

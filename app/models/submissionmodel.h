@@ -5,6 +5,8 @@
 #include "models/indexedtablemodel.h"
 #include "review/decision.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,7 +19,16 @@ class ProofStore;
 class SeenTracker;
 
 /// What is unusual about a submission. Never a verdict: "looks the same as", never "fraud".
-enum class SubmissionFlag { SameFile, LooksTheSame, NewAccount, NoText, NoImage };
+enum class SubmissionFlag {
+    ApprovedUnseen, ///< approved in one request with others, before anybody had looked at it
+    WorkerBlocked,
+    SameFile,
+    LooksTheSame,
+    NewAccount,
+    NoText,
+    NoImage
+};
+inline constexpr int SubmissionFlagCount = 7;
 
 /// What the review shows of the submissions of one campaign.
 struct SubmissionFilter
@@ -81,6 +92,10 @@ public:
     void setSources(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen);
     /// Whether a worker was dealt with before, in any campaign: for "first time with us".
     void setHistory(std::function<bool(const WorkerId&)> knownBefore);
+    /// Whether a worker is blocked now; asked again for every row each time this is called.
+    void setBlocked(std::function<bool(const WorkerId&)> isBlocked);
+    /// What of the campaign was approved without having been seen.
+    void setApprovedUnseen(const QSet<SubmissionId>& ids);
     void setCampaign(const CampaignId& campaign);
     [[nodiscard]] CampaignId campaign() const;
 

@@ -178,6 +178,28 @@ void SubmissionModel::setHistory(std::function<bool(const WorkerId&)> knownBefor
         d->marks[i].workerKnown = d->knownBefore && d->knownBefore(d->store.workerId(i));
 }
 
+void SubmissionModel::setBlocked(std::function<bool(const WorkerId&)> isBlocked)
+{
+    d->isBlocked = std::move(isBlocked);
+    for (Private::Index i = 0; i < d->store.size(); ++i) {
+        const bool blocked = d->isBlocked && d->isBlocked(d->store.workerId(i));
+        if (std::exchange(d->marks[i].workerBlocked, blocked) != blocked)
+            d->dirty(i);
+    }
+    d->touch();
+}
+
+void SubmissionModel::setApprovedUnseen(const QSet<SubmissionId>& ids)
+{
+    d->approvedUnseen = ids;
+    for (Private::Index i = 0; i < d->store.size(); ++i) {
+        const bool unseen = ids.contains(d->store.id(i));
+        if (std::exchange(d->marks[i].approvedUnseen, unseen) != unseen)
+            d->dirty(i);
+    }
+    d->touch();
+}
+
 SubmissionMarks SubmissionModel::Private::marksFor(Index index) const
 {
     SubmissionMarks fresh;
@@ -187,6 +209,9 @@ SubmissionMarks SubmissionModel::Private::marksFor(Index index) const
     fresh.seen = wasSeen && wasSeen(key);
     if (knownBefore)
         fresh.workerKnown = knownBefore(store.workerId(index));
+    fresh.approvedUnseen = approvedUnseen.contains(store.id(index));
+    if (isBlocked)
+        fresh.workerBlocked = isBlocked(store.workerId(index));
     if (sameFileAs)
         fresh.sameFile = !sameFileAs(index).empty();
     if (looksLike)

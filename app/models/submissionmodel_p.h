@@ -49,7 +49,7 @@ public:
     struct Counts
     {
         std::array<int, 6> states{};
-        std::array<int, 5> flags{};
+        std::array<int, SubmissionFlagCount> flags{};
         std::array<int, 4> rates{};
         std::array<int, 3> ages{};
         int unseen = 0;
@@ -62,6 +62,7 @@ public:
     SubmissionStore store;
     std::vector<SubmissionMarks> marks; ///< beside the store's rows
     int arrivals = 0;
+    QSet<SubmissionId> approvedUnseen;
 
     SubmissionFilter filter;
     SubmissionSort sort = SubmissionSort::OldestFirst;
@@ -81,6 +82,7 @@ public:
     std::function<std::optional<Decision>(const SubmissionKey&)> decisionOf;
     std::function<bool(const SubmissionKey&)> wasSeen;
     std::function<bool(const WorkerId&)> knownBefore;
+    std::function<bool(const WorkerId&)> isBlocked;
     std::function<std::vector<Index>(Index)> sameFileAs;
     std::function<std::vector<Index>(Index)> looksLike;
     std::function<void(Index)> learnImages;

@@ -20,6 +20,10 @@ int SubmissionFilter::activeCount() const
 bool hasFlag(const SubmissionStore::Row& row, const SubmissionMarks& marks, SubmissionFlag flag)
 {
     switch (flag) {
+    case SubmissionFlag::ApprovedUnseen:
+        return marks.approvedUnseen;
+    case SubmissionFlag::WorkerBlocked:
+        return marks.workerBlocked;
     case SubmissionFlag::SameFile:
         return marks.sameFile;
     case SubmissionFlag::LooksTheSame:
@@ -37,11 +41,9 @@ bool hasFlag(const SubmissionStore::Row& row, const SubmissionMarks& marks, Subm
 QList<SubmissionFlag> flagsOf(const SubmissionStore::Row& row, const SubmissionMarks& marks)
 {
     QList<SubmissionFlag> flags;
-    for (const SubmissionFlag flag :
-         {SubmissionFlag::SameFile, SubmissionFlag::LooksTheSame, SubmissionFlag::NewAccount,
-          SubmissionFlag::NoText, SubmissionFlag::NoImage}) {
-        if (hasFlag(row, marks, flag))
-            flags.append(flag);
+    for (int flag = 0; flag < SubmissionFlagCount; ++flag) {
+        if (hasFlag(row, marks, SubmissionFlag(flag)))
+            flags.append(SubmissionFlag(flag));
     }
     return flags;
 }
@@ -103,6 +105,7 @@ SubmissionFilter::AgeBand ageBandOf(const SubmissionStore::Row& row, qint64 now)
 float riskOf(const SubmissionStore::Row& row, const SubmissionMarks& marks)
 {
     float risk = 0;
+    risk += hasFlag(row, marks, SubmissionFlag::WorkerBlocked) ? 4.0F : 0.0F;
     risk += hasFlag(row, marks, SubmissionFlag::SameFile) ? 4.0F : 0.0F;
     risk += hasFlag(row, marks, SubmissionFlag::NoImage) ? 3.0F : 0.0F;
     risk += hasFlag(row, marks, SubmissionFlag::LooksTheSame) ? 2.0F : 0.0F;

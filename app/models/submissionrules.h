@@ -14,6 +14,8 @@ struct SubmissionMarks
     bool seen = false;
     bool arrival = false; ///< waits behind "7 new"
     bool workerKnown = false; ///< dealt with before
+    bool workerBlocked = false;
+    bool approvedUnseen = false;
     bool sameFile = false;
     bool looksTheSame = false;
 };

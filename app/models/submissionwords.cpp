@@ -54,6 +54,10 @@ QString SubmissionWords::state(const SubmissionStore::Row& row, const Submission
 QString SubmissionWords::flag(SubmissionFlag flag)
 {
     switch (flag) {
+    case SubmissionFlag::ApprovedUnseen:
+        return tr("Approved unseen");
+    case SubmissionFlag::WorkerBlocked:
+        return tr("Blocked worker");
     case SubmissionFlag::SameFile:
         return tr("Same file");
     case SubmissionFlag::LooksTheSame:
@@ -141,7 +145,8 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
     if (marks.looksTheSame)
         parts << tr("looks the same as %n other(s)", nullptr, place.looksTheSame);
     for (const SubmissionFlag other :
-         {SubmissionFlag::NewAccount, SubmissionFlag::NoText, SubmissionFlag::NoImage}) {
+         {SubmissionFlag::ApprovedUnseen, SubmissionFlag::WorkerBlocked, SubmissionFlag::NewAccount,
+          SubmissionFlag::NoText, SubmissionFlag::NoImage}) {
         if (hasFlag(row, marks, other))
             parts << flag(other).toLower();
     }

@@ -26,8 +26,16 @@ BulkApprovalPrivate::BulkApprovalPrivate(BulkApproval& bulk, Database& database,
 
 void BulkApprovalPrivate::setPhase(Phase next)
 {
+    paused = false;
+    resumeQueue();
     if (std::exchange(phase, next) != next)
         Q_EMIT q.phaseChanged(next);
+}
+
+void BulkApprovalPrivate::resumeQueue()
+{
+    if (std::exchange(pausedQueue, false))
+        queue.setPaused(false);
 }
 
 BulkPlan BulkApprovalPrivate::sorted(const QList<Submission>& pending) const
@@ -35,7 +43,7 @@ BulkPlan BulkApprovalPrivate::sorted(const QList<Submission>& pending) const
     BulkSources sources;
     sources.isSeen = [this](const SubmissionKey& key) { return seen.isSeen(key); };
     sources.decisionOf = [this](const SubmissionKey& key) { return queue.find(key); };
-    sources.forecast = [this](int requests) { return budget.forecast(requests, Lane::Decision); };
+    sources.timeFor = [this](int requests) { return budget.estimate(requests, Lane::Decision); };
     BulkPlan fresh = makeBulkPlan(plan.question, pending, sources);
     fresh.readAt = clock.now();
     fresh.requestsLeft = budget.left();
@@ -215,6 +223,28 @@ void BulkApproval::cancel()
     case Phase::Reconciling:
         break;
     }
+}
+
+void BulkApproval::setPaused(bool paused)
+{
+    if ((d->phase != Phase::ApprovingSeen && d->phase != Phase::Rejecting) || d->paused == paused)
+        return;
+    d->paused = paused;
+    if (paused) {
+        d->pausedQueue = !d->queue.isPaused();
+        d->queue.stopHurrying();
+        d->queue.setPaused(true);
+    } else {
+        d->resumeQueue();
+        if (d->phase == Phase::Rejecting)
+            d->sendRejections();
+    }
+    Q_EMIT pausedChanged(paused);
+}
+
+bool BulkApproval::isPaused() const
+{
+    return d->paused;
 }
 
 QList<ApprovedUnseen> BulkApproval::approvedUnseen(const CampaignId& campaign) const

@@ -87,6 +87,10 @@ public:
     bool approveAll();
     /// Stops between two items; what was sent is sent. Without effect in Sending and Reconciling.
     void cancel();
+    /// Between two items, while many are sent one by one (ApprovingSeen, Rejecting): pauses the queue, or
+    /// goes on.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
 
     /// After a start: goes on with what an earlier run left without an answer. True where there is one.
     bool resumeUnsettled();
@@ -94,6 +98,7 @@ public:
 
 Q_SIGNALS:
     void phaseChanged(proofdesk::BulkApproval::Phase phase);
+    void pausedChanged(bool paused);
     /// Rows read, submissions approved, or rejections confirmed; `total` 0 where it is not known.
     void progressed(int done, int total);
     void planReady(const proofdesk::BulkPlan& plan);

@@ -26,6 +26,7 @@ public:
                         Clock& theClock);
 
     void setPhase(Phase next);
+    void resumeQueue();
     [[nodiscard]] BulkPlan sorted(const QList<Submission>& pending) const;
     void readBalance();
 
@@ -33,6 +34,7 @@ public:
     void onChanged(const QList<SubmissionKey>& keys);
     void watchSeen(const QList<SubmissionKey>& keys);
     // Approving all
+    void sendRejections();
     void watchRejections();
     void readAgain();
     void compare(const QList<Submission>& pending);
@@ -59,6 +61,8 @@ public:
     QPointer<CallBase> post;
     ScopedCall balanceCall;
     Phase phase = Phase::Idle;
+    bool paused = false; ///< by the person
+    bool pausedQueue = false; ///< and the queue with it, which was not before
     BulkPlan plan;
     QSet<SubmissionKey> wanted; ///< of ApprovingSeen: not settled yet
     int wantedTotal = 0;

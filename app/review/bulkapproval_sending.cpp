@@ -55,19 +55,24 @@ bool BulkApproval::approveAll()
         return false;
     // From here on the queue approves nothing in this campaign by itself.
     d->queue.setHeldBack(d->plan.question.campaign, true);
-    QList<qint64> waiting;
     d->setPhase(Phase::Rejecting);
-    for (const Decision& rejection : std::as_const(d->plan.rejections)) {
-        const auto now = d->queue.find(rejection.request.key);
+    d->sendRejections();
+    return true;
+}
+
+void BulkApprovalPrivate::sendRejections()
+{
+    QList<qint64> waiting;
+    for (const Decision& rejection : std::as_const(plan.rejections)) {
+        const auto now = queue.find(rejection.request.key);
         if (!now)
             continue;
         if (now->state == DecisionState::Failed)
-            d->queue.retry(now->sequence);
+            queue.retry(now->sequence);
         waiting.append(now->sequence);
     }
-    d->queue.sendNow(waiting);
-    d->watchRejections();
-    return true;
+    queue.sendNow(waiting);
+    watchRejections();
 }
 
 /// The request that follows approves whatever is pending: it goes only when each rejection was confirmed, and

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "review/bulkplan.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace proofdesk {
@@ -22,7 +24,7 @@ BulkCost costOf(const BulkPlan& plan, const QList<SubmissionId>& approves, int a
     if (plan.question.pay)
         cost.pay = plan.question.pay->times(approves.size());
     cost.requests = static_cast<int>(plan.rejections.size()) + approvalRequests + reads;
-    cost.time = sources.forecast(cost.requests);
+    cost.time = sources.timeFor(cost.requests);
     return cost;
 }
 
@@ -31,6 +33,19 @@ BulkCost costOf(const BulkPlan& plan, const QList<SubmissionId>& approves, int a
 bool BulkPlan::isPlain() const
 {
     return rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty() && flagged.isEmpty();
+}
+
+QList<std::pair<QString, int>> BulkPlan::flagKinds() const
+{
+    QMap<QString, int> counts;
+    for (const SubmissionId id : flagged) {
+        for (const QString& name : question.flagged.value(id))
+            ++counts[name];
+    }
+    QList<std::pair<QString, int>> kinds;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        kinds.append({count.key(), count.value()});
+    return kinds;
 }
 
 const Submission* BulkPlan::find(SubmissionId id) const

@@ -5,12 +5,15 @@
 #include "review/decision.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace proofdesk {
 
@@ -21,7 +24,7 @@ struct BulkQuestion
     QString title;
     std::optional<Money> pay; ///< for one submission
     QSet<SubmissionId> known; ///< what the review listed: what is pending beside it arrived since
-    QSet<SubmissionId> flagged; ///< what carries any flag
+    QHash<SubmissionId, QStringList> flagged; ///< what carries any flag, and the names of its flags
     QString note; ///< goes with the approvals; optional
 };
 
@@ -32,7 +35,7 @@ struct BulkCost
     std::optional<Money> pay; ///< pay × how many; nullopt where the pay is not known
     std::optional<Money> balanceAfter; ///< at least: whether an approval lowers the balance is not documented
     int requests = 0; ///< rejections, approvals and the reads that safety needs
-    std::chrono::milliseconds time{0}; ///< at the least, as the request budget allows
+    std::chrono::milliseconds time{0}; ///< an estimate; at the least what the request budget allows
 };
 
 /// The pre-flight of "approve all pending": everything that is pending at the service, and how it stands
@@ -56,6 +59,8 @@ struct BulkPlan
     BulkCost approveSeen; ///< one by one
     BulkCost approveAll; ///< in one request, after the rejections
 
+    /// How many of `flagged` carry each flag, in the order of their names.
+    [[nodiscard]] QList<std::pair<QString, int>> flagKinds() const;
     /// Nothing unseen, flagged, held or unsent: one click, one request.
     [[nodiscard]] bool isPlain() const;
     [[nodiscard]] const Submission* find(SubmissionId id) const;
@@ -66,7 +71,7 @@ struct BulkSources
 {
     std::function<bool(const SubmissionKey&)> isSeen;
     std::function<std::optional<Decision>(const SubmissionKey&)> decisionOf;
-    std::function<std::chrono::milliseconds(int requests)> forecast;
+    std::function<std::chrono::milliseconds(int requests)> timeFor;
 };
 
 /// Sorts what was read into a plan.

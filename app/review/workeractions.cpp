@@ -4,8 +4,6 @@
 #include "account/database.h"
 #include "api/rapidworkersapi.h"
 
-#include <algorithm>
-
 namespace proofdesk {
 
 namespace {
@@ -45,12 +43,6 @@ bool WorkerActions::block(const WorkerId& worker, const QString& name)
 bool WorkerActions::unblock(const WorkerId& worker, const QString& name)
 {
     return begin(Kind::Unblock, worker, name);
-}
-
-bool WorkerActions::isBlocked(const WorkerId& worker) const
-{
-    return std::any_of(m_blocked.begin(), m_blocked.end(),
-                       [&](const BlockedWorker& row) { return row.id == worker; });
 }
 
 bool WorkerActions::begin(Kind kind, const WorkerId& worker, const QString& name)
@@ -162,15 +154,20 @@ void WorkerActions::finish(const Task& task, const Outcome& outcome)
 
 void WorkerActions::refresh()
 {
-    if (m_reading)
+    if (m_reading) {
+        m_readAgain = true;
         return;
+    }
     m_reading = true;
+    m_readAgain = false;
     readList(Lane::Interactive, [this](const Result<QList<BlockedWorker>>& list) {
         m_reading = false;
         if (list)
             take(*list);
         else
             Q_EMIT readFailed(list.error());
+        if (m_readAgain)
+            refresh();
     });
 }
 
@@ -201,6 +198,9 @@ void WorkerActions::followList(Call<BlockedWorkers>* call, Lane lane, const QLis
 void WorkerActions::take(const QList<BlockedWorker>& blocked)
 {
     m_blocked = blocked;
+    m_blockedIds.clear();
+    for (const BlockedWorker& row : blocked)
+        m_blockedIds.insert(row.id);
     m_readAt = m_clock.now();
     Q_EMIT blockedChanged();
 }

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] bool isReading() const { return m_reading; }
     /// As the service last said; empty while never read.
     [[nodiscard]] const QList<BlockedWorker>& blocked() const { return m_blocked; }
-    [[nodiscard]] bool isBlocked(const WorkerId& worker) const;
+    [[nodiscard]] bool isBlocked(const WorkerId& worker) const { return m_blockedIds.contains(worker); }
     /// UTC; invalid: never.
     [[nodiscard]] QDateTime readAt() const { return m_readAt; }
 
@@ -96,8 +96,10 @@ private:
     ActivityLog m_activity;
     QSet<WorkerId> m_underWay;
     QList<BlockedWorker> m_blocked;
+    QSet<WorkerId> m_blockedIds; ///< the same, for asking about each row of a long list
     QDateTime m_readAt;
     bool m_reading = false;
+    bool m_readAgain = false; ///< something changed while the list was being read
     bool m_listIncomplete = false; ///< the service named a further page where none may be read
 };
 

@@ -23,13 +23,18 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSaveFile>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace proofdesk {
 
 namespace {
 
 constexpr double WidthInLines = 46;
+constexpr int PaceFrom = 3; ///< before so many are done, their pace says little
 enum Page { Working, Plan, Said };
 
 } // namespace
@@ -46,7 +51,8 @@ BulkApprovalDialog::BulkApprovalDialog(BulkApproval& bulk, const BulkQuestion& q
     build(sandbox);
     Overlay::attach(this);
     connect(&bulk, &BulkApproval::phaseChanged, this, &BulkApprovalDialog::follow);
-    connect(&bulk, &BulkApproval::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(&bulk, &BulkApproval::progressed, this, &BulkApprovalDialog::showProgress);
+    connect(&bulk, &BulkApproval::pausedChanged, m_progress, &ProgressStrip::setPaused);
     connect(&bulk, &BulkApproval::planReady, this, [this](const BulkPlan& plan) { showPlan(plan, false); });
     connect(&bulk, &BulkApproval::planChanged, this, [this](const BulkPlan& plan) { showPlan(plan, true); });
     connect(&bulk, &BulkApproval::preflightFailed, this, &BulkApprovalDialog::showFailure);
@@ -107,7 +113,16 @@ void BulkApprovalDialog::build(bool sandbox)
     for (QWidget* part : std::initializer_list<QWidget*>{m_notice, m_sums, m_seen, m_all, m_race})
         planLayout->addWidget(part);
     m_pages->addWidget(working);
-    m_pages->addWidget(plan);
+    m_plan = plan;
+    m_planArea = new QScrollArea;
+    m_planArea->setWidget(plan);
+    m_planArea->setWidgetResizable(true);
+    m_planArea->setFrameShape(QFrame::NoFrame);
+    m_planArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_planArea->setFocusPolicy(Qt::NoFocus);
+    m_planArea->viewport()->setAutoFillBackground(false);
+    plan->setAutoFillBackground(false);
+    m_pages->addWidget(m_planArea);
     m_pages->addWidget(m_words);
 
     m_save = newButton(tr("Save this list…"), ButtonRole::Link, {}, this);
@@ -142,8 +157,17 @@ void BulkApprovalDialog::build(bool sandbox)
     connect(m_save, &QPushButton::clicked, this, &BulkApprovalDialog::saveList);
     connect(m_cancel, &QPushButton::clicked, this, &BulkApprovalDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &BulkApprovalDialog::go);
+    connect(m_progress, &ProgressStrip::pauseRequested, &m_bulk, [this] { m_bulk.setPaused(true); });
+    connect(m_progress, &ProgressStrip::resumeRequested, &m_bulk, [this] { m_bulk.setPaused(false); });
     connect(m_progress, &ProgressStrip::cancelRequested, &m_bulk, &BulkApproval::cancel);
-    connect(m_words, &EmptyState::pressed, this, &BulkApprovalDialog::start);
+    connect(m_words, &EmptyState::pressed, this, [this] {
+        if (!m_finished) {
+            start();
+            return;
+        }
+        accept();
+        Q_EMIT approvedUnseenWanted();
+    });
 }
 
 void BulkApprovalDialog::start()
@@ -171,6 +195,9 @@ void BulkApprovalDialog::follow(BulkApproval::Phase phase)
     m_progress->setWork(bulkwords::phase(phase));
     m_progress->setRemark(phase == Phase::Sending ? tr("this can no longer be stopped") : QString());
     m_progress->setProgress(0, 0);
+    m_progress->setPausable(phase == Phase::ApprovingSeen || phase == Phase::Rejecting);
+    m_progress->setPaused(false);
+    m_since.start();
     m_action->hide();
     m_save->hide();
     m_cancel->setEnabled(phase != Phase::Sending);
@@ -178,9 +205,19 @@ void BulkApprovalDialog::follow(BulkApproval::Phase phase)
     m_cancel->setText(phase == Phase::Reconciling ? tr("Close, go on in the background") : tr("Cancel"));
 }
 
+void BulkApprovalDialog::showProgress(int done, int total)
+{
+    m_progress->setProgress(done, total);
+    if (done < PaceFrom || total <= done)
+        return;
+    const std::chrono::milliseconds left(m_since.elapsed() * (total - done) / done);
+    m_progress->setRemark(tr("%1 left", "a span of time").arg(reviewwords::duration(left)));
+}
+
 void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
 {
     m_pages->setCurrentIndex(Page::Plan);
+    m_list = bulkwords::csv(plan);
     const bool plain = plan.isPlain();
     m_notice->setVisible(!plain || changed);
     m_notice->setKind(NoticeKind::Caution);
@@ -207,12 +244,25 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
 
 void BulkApprovalDialog::fit()
 {
+    const Metrics metrics(this);
+    const QRect room = screen()->availableGeometry().marginsRemoved(
+        {metrics.space(8), metrics.lines(1.5), metrics.space(8), metrics.space(8)});
+    const int wide = std::min(metrics.lines(WidthInLines), room.width());
     layout()->activate();
-    const int needed =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-    resize(width(), needed);
-    if (QWidget* window = parentWidget() ? parentWidget()->window() : nullptr)
-        move(window->geometry().center() - rect().center());
+    const int others = layout()->totalMinimumSize().height() - m_pages->minimumSizeHint().height();
+    const int inner = wide - 2 * metrics.space(24);
+    QLayout* plan = m_plan->layout();
+    plan->activate();
+    const int wanted =
+        plan->hasHeightForWidth() ? plan->totalHeightForWidth(inner) : m_plan->sizeHint().height();
+    resize(wide, std::min(others + wanted, room.height()));
+    if (QWidget* window = parentWidget() ? parentWidget()->window() : nullptr) {
+        QRect place = rect();
+        place.moveCenter(window->geometry().center());
+        place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
+        place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
+        move(place.topLeft());
+    }
 }
 
 void BulkApprovalDialog::choose(bool all)
@@ -222,7 +272,7 @@ void BulkApprovalDialog::choose(bool all)
     m_seen->setChosen(!all);
     m_all->setChosen(all);
     m_typed->setEnabled(all);
-    m_sums->show(plan, all ? plan.approveAll : plan.approveSeen);
+    m_sums->show(plan, all);
     m_race->setVisible(all || !plan.isPlain());
     updateAction();
     fit();
@@ -278,7 +328,10 @@ void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
         return; // of another one, which was settled meanwhile
     m_finished = true;
     const auto said = bulkwords::outcome(outcome);
-    m_words->set(said.icon, said.lead, said.words);
+    const int unseen = int(outcome.approvedUnseen.size());
+    m_words->set(said.icon, said.lead, said.words,
+                 unseen > 0 ? tr("Look at the %n approved unseen", nullptr, unseen) : QString());
+    m_list = bulkwords::csv(outcome.approvedUnseen);
     m_pages->setCurrentIndex(Said);
     m_save->setVisible(!outcome.approvedUnseen.isEmpty());
     m_cancel->hide();
@@ -297,8 +350,7 @@ void BulkApprovalDialog::saveList()
     if (name.isEmpty())
         return;
     QSaveFile file(name);
-    const QByteArray table = bulkwords::csv(m_bulk.plan());
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_list) != m_list.size() || !file.commit()) {
         m_notice->setKind(NoticeKind::Negative);
         m_notice->setWords(tr("The list was not saved."), file.errorString());
         m_notice->show();

@@ -4,9 +4,11 @@
 #include "review/bulkapproval.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     /// These are to be looked at in the review.
     void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
+    /// What was approved without having been seen is to be looked at now.
+    void approvedUnseenWanted();
 
 public Q_SLOTS:
     void reject() override;
@@ -40,6 +44,7 @@ private:
     void build(bool sandbox);
     void start();
     void follow(BulkApproval::Phase phase);
+    void showProgress(int done, int total);
     void showPlan(const BulkPlan& plan, bool changed);
     void showFailure(const ApiError& error);
     void showOutcome(const BulkOutcome& outcome);
@@ -53,6 +58,8 @@ private:
     BulkApproval& m_bulk;
     BulkQuestion m_question;
     QStackedWidget* m_pages = nullptr;
+    QScrollArea* m_planArea = nullptr;
+    QWidget* m_plan = nullptr;
     ProgressStrip* m_progress = nullptr;
     EmptyState* m_words = nullptr;
     Notice* m_notice = nullptr;
@@ -65,6 +72,8 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_action = nullptr;
+    QElapsedTimer m_since; ///< when what goes on was begun, for its pace
+    QByteArray m_list; ///< what "Save this list…" saves
     bool m_chooseAll = false;
     bool m_mine = false; ///< what goes on was begun here
     bool m_finished = false;

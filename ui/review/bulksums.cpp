@@ -78,6 +78,7 @@ void BulkSums::addLine(const Line& line)
     auto* name = new PlainLabel(line.name, row);
     name->setStrong(line.tone != Tone::Plain);
     auto* remark = new PlainLabel(line.remark, TextSize::Secondary, Colour::Muted, row);
+    remark->setElided();
     auto* count = new PlainLabel(
         line.count, line.tone == Tone::Positive ? TextSize::Heading : TextSize::Normal, tint, row);
     count->setStrong();
@@ -115,7 +116,7 @@ void BulkSums::addCost(const QString& name, const QString& value, bool strong)
     m_costs->addLayout(row);
 }
 
-void BulkSums::show(const BulkPlan& plan, const BulkCost& cost)
+void BulkSums::show(const BulkPlan& plan, bool all)
 {
     qDeleteAll(m_lineBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     qDeleteAll(m_costBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -123,8 +124,8 @@ void BulkSums::show(const BulkPlan& plan, const BulkCost& cost)
         while (QLayoutItem* item = layout->takeAt(0))
             delete item;
     }
-    fillLines(plan);
-    fillCost(plan, cost);
+    fillLines(plan, all);
+    fillCost(plan, all ? plan.approveAll : plan.approveSeen);
     // Shown now, not when the event loop comes to it: a layout takes no account of what is hidden, and the
     // dialog is about to measure.
     for (QWidget* box : {m_lineBox, m_costBox}) {
@@ -135,7 +136,7 @@ void BulkSums::show(const BulkPlan& plan, const BulkCost& cost)
     layout()->invalidate();
 }
 
-void BulkSums::fillLines(const BulkPlan& plan)
+void BulkSums::fillLines(const BulkPlan& plan, bool all)
 {
     const QLocale locale;
     addLine({tr("Pending at the service"),
@@ -152,18 +153,31 @@ void BulkSums::fillLines(const BulkPlan& plan)
                  {},
                  {},
                  Tone::Plain});
-    if (!plan.held.isEmpty())
-        addLine({tr("On hold"), tr("stay pending"), minus(plan.held.size()), plan.held,
-                 tr("Show %1").arg(plan.held.size()), Tone::Plain});
-    if (!plan.neverSeen.isEmpty())
-        addLine({tr("Never seen"), tr("stay pending"), minus(plan.neverSeen.size()), plan.neverSeen,
-                 tr("Show %1").arg(plan.neverSeen.size()), Tone::Caution});
-    QString remark;
+    addUnasked(plan, all);
+    QStringList remarks;
     if (plan.alreadyInOutbox > 0)
-        remark = tr("%1 already in the outbox").arg(plan.alreadyInOutbox);
-    addLine({tr("Seen, will be approved"), remark, locale.toString(plan.seen.size()), plan.flagged,
-             tr("Show %1 flagged").arg(plan.flagged.size()), Tone::Positive});
+        remarks.append(tr("%1 already in the outbox").arg(plan.alreadyInOutbox));
+    for (const auto& [kind, count] : plan.flagKinds())
+        remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(count).arg(kind));
+    const auto approved = all ? plan.approveAll.approves.size() : plan.seen.size();
+    addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
+             locale.toString(approved), plan.flagged, tr("Show %1 flagged").arg(plan.flagged.size()),
+             Tone::Positive});
     m_lines->addStretch();
+}
+
+void BulkSums::addUnasked(const BulkPlan& plan, bool all)
+{
+    const auto add = [&](const QString& name, const QList<SubmissionId>& ids, Tone tone) {
+        if (ids.isEmpty())
+            return;
+        // Of what is approved too, nothing is taken off the sum.
+        addLine({name, all ? tr("approved too, and paid") : tr("stay pending"),
+                 all ? tr("with %1", "a count").arg(QLocale().toString(ids.size())) : minus(ids.size()), ids,
+                 tr("Show %1").arg(ids.size()), tone});
+    };
+    add(tr("On hold"), plan.held, all ? Tone::Caution : Tone::Plain);
+    add(tr("Never seen"), plan.neverSeen, Tone::Caution);
 }
 
 void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)

@@ -18,7 +18,8 @@ class BulkSums final : public QWidget
 public:
     explicit BulkSums(QWidget* parent = nullptr);
 
-    void show(const BulkPlan& plan, const BulkCost& cost);
+    /// `all`: the sum of approving all in one request, else of approving what was seen.
+    void show(const BulkPlan& plan, bool all);
 
 Q_SIGNALS:
     void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
@@ -36,7 +37,9 @@ private:
     };
     void addLine(const Line& line);
     void addCost(const QString& name, const QString& value, bool strong = false);
-    void fillLines(const BulkPlan& plan);
+    void fillLines(const BulkPlan& plan, bool all);
+    /// Lines of what stays pending, or is approved too.
+    void addUnasked(const BulkPlan& plan, bool all);
     void fillCost(const BulkPlan& plan, const BulkCost& cost);
 
     QWidget* m_lineBox = nullptr;

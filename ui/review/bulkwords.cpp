@@ -24,6 +24,14 @@ QByteArray cell(QString text)
     return '"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
 }
 
+constexpr char TableHead[] = "submission,worker,state,sent\r\n";
+
+QByteArray line(const Submission& one, const QString& state)
+{
+    return one.id.toString().toLatin1() + ',' + cell(one.workerName) + ',' + cell(state) + ','
+        + one.submittedAt.toString(Qt::ISODate).toLatin1() + "\r\n";
+}
+
 QString unseenWords(const BulkOutcome& outcome)
 {
     return outcome.approvedUnseen.isEmpty() ? QString()
@@ -147,16 +155,23 @@ Said outcome(const BulkOutcome& outcome)
 
 QByteArray csv(const BulkPlan& plan)
 {
-    QByteArray table = "submission,worker,state,sent\r\n";
+    QByteArray table = TableHead;
     const QSet<SubmissionId> unseen(plan.neverSeen.begin(), plan.neverSeen.end());
     const QSet<SubmissionId> held(plan.held.begin(), plan.held.end());
     for (const Submission& one : plan.pending) {
         const QString state = unseen.contains(one.id) ? QStringLiteral("never seen")
             : held.contains(one.id)                   ? QStringLiteral("on hold")
                                                       : QStringLiteral("seen");
-        table += one.id.toString().toLatin1() + ',' + cell(one.workerName) + ',' + cell(state) + ','
-            + one.submittedAt.toString(Qt::ISODate).toLatin1() + "\r\n";
+        table += line(one, state);
     }
+    return table;
+}
+
+QByteArray csv(const QList<Submission>& approvedUnseen)
+{
+    QByteArray table = TableHead;
+    for (const Submission& one : approvedUnseen)
+        table += line(one, QStringLiteral("approved unseen"));
     return table;
 }
 

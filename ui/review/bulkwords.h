@@ -28,5 +28,7 @@ struct Said
 
 /// The plan as a table, formulas defused.
 [[nodiscard]] QByteArray csv(const BulkPlan& plan);
+/// The same for what was approved without having been seen.
+[[nodiscard]] QByteArray csv(const QList<Submission>& approvedUnseen);
 
 } // namespace proofdesk::bulkwords

@@ -4,6 +4,7 @@
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 #include "net/requestbudget.h"
+#include "review/bulkapproval.h"
 #include "review/decisionqueue.h"
 #include "review/seentracker.h"
 #include "review/workerhistory.h"
@@ -100,7 +101,7 @@ void ReviewPage::build()
     m_side = new QStackedWidget;
     m_side->addWidget(m_inspector);
     m_side->addWidget(m_comparison);
-    m_outbox = new OutboxStrip(m_context.queue, m_context.clock);
+    m_outbox = new OutboxStrip(m_context.queue, m_context.budget, m_context.clock);
     m_keys = new ShortcutTable(this, m_views, this);
 
     auto* centre = new QVBoxLayout;
@@ -259,6 +260,7 @@ void ReviewPage::connectDecisions()
     connect(&m_context.history, &WorkerHistory::changed, &m_facts, qOverload<>(&QTimer::start));
     connect(&m_context.history, &WorkerHistory::changedMuch, &m_facts, qOverload<>(&QTimer::start));
     connect(&m_context.workers, &WorkerActions::finished, this, &ReviewPage::blocked);
+    connect(&m_context.bulk, &BulkApproval::finished, this, &ReviewPage::markApprovedUnseen);
     connect(&m_context.queue, &DecisionQueue::journalFailed, this, [this](const QString& reason) {
         tell(tr("The decision could not be kept on disk and was not taken: %1").arg(reason), true);
     });

@@ -103,6 +103,7 @@ private:
     void showNoRows();
     void setFilter(const SubmissionFilter& filter);
     void filterByWorker();
+    void markApprovedUnseen();
     void goBack();
     void openCompare();
     void peek(bool on);

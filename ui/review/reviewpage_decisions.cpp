@@ -13,6 +13,7 @@
 #include "ui/review/reviewdesk.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewviews.h"
+#include "ui/review/reviewwords.h"
 #include "ui/review/submissiongrid.h"
 
 #include <algorithm>
@@ -124,12 +125,20 @@ void ReviewPage::approveAll()
     question.pay = m_campaign.campaign.pay;
     for (const SubmissionId id : m_context.model.allIds()) {
         question.known.insert(id);
-        if (!m_context.model.flags(id).isEmpty())
-            question.flagged.insert(id);
+        QStringList names;
+        for (const SubmissionFlag flag : m_context.model.flags(id))
+            names.append(reviewwords::flagName(flag));
+        if (!names.isEmpty())
+            question.flagged.insert(id, names);
     }
     auto* dialog = new BulkApprovalDialog(m_context.bulk, question, m_context.sandbox, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkApprovalDialog::showWanted, this, &ReviewPage::showOnly);
+    connect(dialog, &BulkApprovalDialog::approvedUnseenWanted, this, [this] {
+        SubmissionFilter filter;
+        filter.flags = {SubmissionFlag::ApprovedUnseen};
+        setFilter(filter);
+    });
     connect(dialog, &QDialog::finished, this, [this] { m_context.loader.refresh(); });
     dialog->open();
 }

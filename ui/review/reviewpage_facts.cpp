@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "domain/clock.h"
+#include "domain/timetext.h"
 #include "models/errortext.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
+#include "review/bulkapproval.h"
 #include "review/decisionqueue.h"
 #include "review/reasons.h"
 #include "review/seentracker.h"
+#include "review/sendingprogress.h"
 #include "review/workerhistory.h"
 #include "ui/common/notice.h"
 #include "ui/review/decisionfoot.h"
@@ -53,6 +56,7 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
     m_toReject.clear();
     m_context.model.setCampaign(known.campaign.id);
     m_context.model.setFilter({});
+    markApprovedUnseen();
     m_context.loader.open(known.campaign.id, SubmissionStatus::Pending);
     m_views->setView(ReviewView::Grid);
     showState();
@@ -119,12 +123,21 @@ void ReviewPage::setFilter(const SubmissionFilter& filter)
     using State = SubmissionFilter::State;
     m_context.model.setFilter(filter);
     // Decided ones are read when somebody wants to see them, not before: each page costs a request.
-    const bool approved = filter.states.contains(State::Approved);
+    const bool approved =
+        filter.states.contains(State::Approved) || filter.flags.contains(SubmissionFlag::ApprovedUnseen);
     const bool rejected = filter.states.contains(State::Rejected);
     if (approved && rejected)
         m_context.loader.setStatus({});
     else if (approved || rejected)
         m_context.loader.setStatus(approved ? SubmissionStatus::Approved : SubmissionStatus::Rejected);
+}
+
+void ReviewPage::markApprovedUnseen()
+{
+    QSet<SubmissionId> ids;
+    for (const ApprovedUnseen& one : m_context.bulk.approvedUnseen(campaign()))
+        ids.insert(one.key.submission);
+    m_context.model.setApprovedUnseen(ids);
 }
 
 void ReviewPage::filterByWorker()
@@ -147,6 +160,9 @@ void ReviewPage::showCurrent()
     facts.blind = m_filters->isBlind();
     facts.filteredByWorker = m_context.model.filter().worker.has_value();
     facts.targets = int(m_desk->targets().size());
+    // Said before anything long is begun.
+    if (facts.targets >= SendingProgress::LongFrom)
+        facts.effort = reviewwords::effort(facts.targets, m_context.budget);
     if (facts.submission) {
         const Submission& submission = *facts.submission;
         facts.decision = m_desk->currentDecision();
@@ -223,9 +239,8 @@ void ReviewPage::showNoRows()
         m_views->showWords(QStringLiteral("filter"), tr("Nothing matches"),
                            tr("No submission that was read fits these filters."), tr("Clear filters"));
     } else {
-        const QString when = loader.readAt().isValid()
-            ? QLocale().toString(loader.readAt().toLocalTime().time(), QLocale::ShortFormat)
-            : QString();
+        const QString when =
+            loader.readAt().isValid() ? timeText(loader.readAt().toLocalTime().time()) : QString();
         m_views->showWords(QStringLiteral("review"), tr("Nothing is pending here"),
                            when.isEmpty()
                                ? tr("New submissions appear as they arrive.")

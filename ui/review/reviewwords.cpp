@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewwords.h"
 
+#include "net/requestbudget.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -129,6 +131,10 @@ QString flag(SubmissionFlag flag, int matches)
 QString flagName(SubmissionFlag flag)
 {
     switch (flag) {
+    case SubmissionFlag::ApprovedUnseen:
+        return Words::tr("Approved unseen");
+    case SubmissionFlag::WorkerBlocked:
+        return Words::tr("Blocked worker");
     case SubmissionFlag::SameFile:
         return Words::tr("Same file");
     case SubmissionFlag::LooksTheSame:
@@ -146,6 +152,10 @@ QString flagName(SubmissionFlag flag)
 QString flagIcon(SubmissionFlag flag)
 {
     switch (flag) {
+    case SubmissionFlag::ApprovedUnseen:
+        return QStringLiteral("unseen");
+    case SubmissionFlag::WorkerBlocked:
+        return QStringLiteral("block");
     case SubmissionFlag::SameFile:
         return QStringLiteral("samefile");
     case SubmissionFlag::LooksTheSame:
@@ -158,6 +168,14 @@ QString flagIcon(SubmissionFlag flag)
         return QStringLiteral("image");
     }
     return {};
+}
+
+QString effort(int requests, const RequestBudget& budget)
+{
+    const QLocale locale;
+    return Words::tr("%1 requests, %2 left, %3", "counts, and how long it takes")
+        .arg(locale.toString(requests), locale.toString(budget.left()),
+             duration(budget.estimate(requests, Lane::Decision)));
 }
 
 QString duration(std::chrono::milliseconds time)

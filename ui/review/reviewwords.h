@@ -11,6 +11,8 @@
 
 namespace proofdesk {
 
+class RequestBudget;
+
 /// The short texts of the review, in the user's language. Names in them are foreign text: plain text only.
 namespace reviewwords {
 
@@ -32,6 +34,8 @@ namespace reviewwords {
 [[nodiscard]] QString flagName(SubmissionFlag flag);
 [[nodiscard]] QString flagIcon(SubmissionFlag flag);
 
+/// "300 requests, 640 left, about 2 min": what as many decisions take, before they are begun.
+[[nodiscard]] QString effort(int requests, const RequestBudget& budget);
 /// "6 s", "8 min", "about 2 h".
 [[nodiscard]] QString duration(std::chrono::milliseconds time);
 /// What happened, what it means and what to do next.

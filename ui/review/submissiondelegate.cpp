@@ -247,7 +247,9 @@ void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const C
 
 void SubmissionDelegate::paintFlags(QPainter& painter, const Item& item, const QRect& rect) const
 {
-    if (item.flags.isEmpty() || item.look.dimmed)
+    // What is final needs no second look any more, but for what nobody gave a first one.
+    const bool shown = !item.look.dimmed || item.flags.value(0) == SubmissionFlag::ApprovedUnseen;
+    if (item.flags.isEmpty() || !shown)
         return;
     const auto direction = item.option.direction;
     QRect left = rect;

@@ -165,6 +165,12 @@ void Workbench::connectPages()
     auto* outcomes = new OutcomeNotices(m_session, m_window, this);
     connect(outcomes, &OutcomeNotices::pickWanted, this, &Workbench::newCampaign);
     connect(outcomes, &OutcomeNotices::reviewWanted, this, &Workbench::openReview);
+    const auto markBlocked = [this] {
+        m_models->submissions.setBlocked(
+            [&workers = m_session.workers()](const WorkerId& worker) { return workers.isBlocked(worker); });
+    };
+    connect(&m_session.workers(), &WorkerActions::blockedChanged, this, markBlocked);
+    markBlocked();
     connect(&m_session.bulkApproval(), &BulkApproval::finished, &loader,
             [this, &loader] { loader.refreshCampaign(m_session.bulkApproval().plan().question.campaign); });
     connect(&m_session.creation(), &JobCreation::finished, this, [this](const CreationOutcome& outcome) {

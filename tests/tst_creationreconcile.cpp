@@ -3,6 +3,8 @@
 #include "support/creationworld.h"
 #include "support/sandboxworld.h"
 
+#include <QSignalSpy>
+
 Q_DECLARE_METATYPE(proofdesk::JobDraft)
 Q_DECLARE_METATYPE(proofdesk::SandboxFault)
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void twinsAreForAPersonToPick_data();
     void twinsAreForAPersonToPick();
     void moneyElsewhereIsNoProof();
+    void anotherAccountsListProvesNothing();
     void aNewerDraftStays();
     void restartGoesOnReconciling_data();
     void restartGoesOnReconciling();
@@ -176,6 +179,38 @@ void TestCreationReconcile::moneyElsewhereIsNoProof()
     QCOMPARE(w.outcomes.last().kind, Kind::Candidates);
     QCOMPARE(w.outcomes.last().candidates.size(), 1);
     QCOMPARE(start.secsTo(w.clock.now()), 60);
+}
+
+void TestCreationReconcile::anotherAccountsListProvesNothing()
+{
+    // After a restart the key of another account was given under the same name.
+    CreationWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(w.runToPhase(Phase::Reconciling));
+    w.creation.reset(); // the program ends
+    SandboxOptions others;
+    others.seed = 4711;
+    SandboxServer other(others);
+    QVERIFY(other.start());
+    Dispatcher dispatcher(other.baseUrl(), SandboxServer::demoKey().toLatin1(), w.clock, w.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    auto creation = std::make_unique<JobCreation>(*w.database, *w.drafts, api, w.clock);
+    QSignalSpy finished(creation.get(), &JobCreation::finished);
+    QVERIFY(creation->resumeUnsettled());
+    for (int i = 0; i < 200; ++i) {
+        w.advance(std::chrono::seconds(1));
+        QTest::qWait(5);
+    }
+    QVERIFY(other.sandbox().requestCount("GET /api/campaigns") > 0);
+    QCOMPARE(finished.count(), 0); // never "not seen": sending it again would pay twice
+    creation.reset();
+    // With the right one it is found.
+    w.restart();
+    QVERIFY(w.creation->resumeUnsettled());
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.last().kind, Kind::Made);
+    QCOMPARE(w.newCampaigns(), 1);
 }
 
 void TestCreationReconcile::aNewerDraftStays()

@@ -176,6 +176,12 @@ void JobCreation::Private::read()
 
 void JobCreation::Private::judge(const AccountTruth& truth)
 {
+    // Campaigns never vanish: where none of those of before is there, this is another account's list (its key
+    // was given under this name), and proves nothing.
+    const auto known = [this](const Campaign& campaign) { return record.before.campaigns.contains(campaign.id); };
+    if (!record.before.campaigns.isEmpty()
+        && std::none_of(truth.campaigns.begin(), truth.campaigns.end(), known))
+        return waitForReading(NextTry);
     const CreationMatch match = matchCreation(record.draft, record.before, truth);
     lastBalance = truth.balance;
     if (match.isProof())

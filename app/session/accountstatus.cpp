@@ -3,11 +3,16 @@
 
 #include "api/rapidworkersapi.h"
 
+#include <algorithm>
+
 namespace proofdesk {
 
 namespace {
 
+/// Readings wait until the asking rests for this long: sending hundreds asks for one each time …
 constexpr std::chrono::milliseconds Gathering{1'000};
+/// … but not longer than this, so that the balance is never far behind.
+constexpr std::chrono::milliseconds LongestGathering{15'000};
 
 } // namespace
 
@@ -22,8 +27,10 @@ AccountStatus::AccountStatus(RapidWorkersApi& api, Clock& clock, QObject* parent
 
 void AccountStatus::refreshSoon()
 {
+    const auto now = m_clock.steady();
     if (!m_soon.isActive())
-        m_soon.start(Gathering);
+        m_soonAtLatest = now + LongestGathering;
+    m_soon.start(std::clamp(m_soonAtLatest - now, std::chrono::milliseconds(0), Gathering));
 }
 
 void AccountStatus::refreshNow()

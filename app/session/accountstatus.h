@@ -27,7 +27,7 @@ public:
     /// UTC; invalid while not read yet.
     [[nodiscard]] QDateTime readAt() const { return m_readAt; }
 
-    /// Reads the balance soon: within a second, however often this is called.
+    /// Reads the balance once the asking has rested for a second, or after 15 s of asking.
     void refreshSoon();
     void refreshNow();
     /// The service said it elsewhere (the answer to a creation).
@@ -41,6 +41,7 @@ private:
     RapidWorkersApi& m_api;
     Clock& m_clock;
     ClockTimer m_soon;
+    std::chrono::milliseconds m_soonAtLatest{0}; ///< of Clock::steady()
     ScopedCall m_call;
     std::optional<Money> m_balance;
     QDateTime m_readAt;

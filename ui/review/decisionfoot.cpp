@@ -14,6 +14,7 @@ namespace proofdesk {
 
 DecisionFoot::DecisionFoot(QWidget* parent)
     : Panel(Colour::Raised, Qt::TopEdge, parent)
+    , m_effort(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_words(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_approve(newMainButton(tr("Approve"), ButtonRole::Primary, QStringLiteral("check"), this))
     , m_note(newMainButton(tr("Note…"), ButtonRole::Normal, {}, this))
@@ -21,6 +22,9 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     , m_hold(newButton(tr("Hold"), ButtonRole::Normal, QStringLiteral("hold"), this))
 {
     const Metrics metrics(this);
+    m_effort->setObjectName(QStringLiteral("decisionEffort"));
+    m_effort->setWordWrap(true);
+    m_effort->hide();
     m_words->setObjectName(QStringLiteral("decisionWords"));
     m_words->setWordWrap(true);
     m_words->hide();
@@ -49,6 +53,7 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(metrics.space(8));
     layout->addWidget(m_words);
+    layout->addWidget(m_effort);
     layout->addLayout(first);
     layout->addLayout(second);
 
@@ -58,8 +63,10 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     connect(m_hold, &QPushButton::clicked, this, &DecisionFoot::holdWanted);
 }
 
-void DecisionFoot::setTargets(int count, std::optional<Money> pay)
+void DecisionFoot::setTargets(int count, std::optional<Money> pay, const QString& effort)
 {
+    m_effort->setText(effort);
+    m_effort->setVisible(!effort.isEmpty());
     const auto total = pay ? pay->times(count) : std::nullopt;
     const QString sum = total ? total->toText() : QString();
     QString approve = count > 1 ? tr("Approve %1").arg(count) : tr("Approve");

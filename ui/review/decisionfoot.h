@@ -20,8 +20,9 @@ class DecisionFoot final : public Panel
 public:
     explicit DecisionFoot(QWidget* parent = nullptr);
 
-    /// How many are decided at once, and what one approval pays.
-    void setTargets(int count, std::optional<Money> pay);
+    /// How many are decided at once, what one approval pays, and what sending them takes (empty: not worth a
+    /// word).
+    void setTargets(int count, std::optional<Money> pay, const QString& effort);
     void setDecidable(bool decidable);
     /// A quiet line above the buttons: why a key did nothing, or what it did.
     void tell(const QString& words, bool refused);
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void holdWanted();
 
 private:
+    PlainLabel* m_effort;
     PlainLabel* m_words;
     QPushButton* m_approve;
     QPushButton* m_note;

@@ -44,11 +44,16 @@ void FloatingPanel::place()
     const Metrics metrics(this);
     const QRect around(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
     const int margin = metrics.space(12);
-    const int width = std::min(metrics.lines(widthInLines()), around.width() - 2 * margin);
+    // Beside its anchor if there is room; else over all of the page, rather than squeezed.
+    const QRect page = parentWidget()->rect().marginsRemoved({margin, margin, margin, margin});
+    const int width = std::min(metrics.lines(widthInLines()), page.width());
     resize(width, 1);
     int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    height = std::min(height, around.height() - 2 * margin);
-    setGeometry(around.center().x() - width / 2, around.bottom() + 1 - margin - height, width, height);
+    height = std::min(height, page.height());
+    QRect place(around.center().x() - width / 2, around.bottom() + 1 - margin - height, width, height);
+    place.moveLeft(std::clamp(place.left(), page.left(), page.right() + 1 - width));
+    place.moveTop(std::max(place.top(), page.top()));
+    setGeometry(place);
 }
 
 void FloatingPanel::paintEvent(QPaintEvent*)

@@ -131,7 +131,7 @@ void Inspector::show(const InspectorFacts& facts)
 {
     m_scroll->widget()->setVisible(facts.submission.has_value());
     m_foot->setDecidable(facts.submission && facts.decidable);
-    m_foot->setTargets(std::max(1, facts.targets), m_campaign.campaign.pay);
+    m_foot->setTargets(std::max(1, facts.targets), m_campaign.campaign.pay, facts.effort);
     if (!facts.submission)
         return;
     const bool hidden = facts.blind && facts.decidable && !facts.decision;

@@ -32,6 +32,7 @@ struct InspectorFacts
     bool blocked = false;
     FlagsSection::Facts flags;
     int targets = 1;
+    QString effort; ///< what sending decisions on all targets takes; empty: not worth a word
     bool decidable = true;
     bool blind = false;
     bool filteredByWorker = false;

@@ -135,7 +135,12 @@ void OutboxPanel::update()
         decision && (decision->state == DecisionState::Failed || decision->state == DecisionState::Conflict);
     const bool intent =
         decision && (decision->state == DecisionState::Draft || decision->state == DecisionState::Waiting);
-    m_retry->setEnabled(decision && decision->state == DecisionState::Failed);
+    const bool unknown = decision && decision->state == DecisionState::Unknown;
+    const bool conflict = decision && decision->state == DecisionState::Conflict;
+    // What can be done about each state, in its own words.
+    m_retry->setText(unknown ? tr("Read it now") : tr("Try again"));
+    m_retry->setEnabled(unknown || (decision && decision->state == DecisionState::Failed));
+    m_drop->setText(intent ? tr("Take it back") : conflict ? tr("Leave it so") : tr("Drop"));
     m_drop->setEnabled(settled || intent);
     m_show->setEnabled(decision != nullptr);
     m_remark->setText(m_model.rowCount() == 0 ? tr("Nothing is on its way. What you decide waits here until "

@@ -5,6 +5,7 @@
 #include "review/decisionqueue.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
+#include "ui/review/reviewwords.h"
 #include "ui/review/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
@@ -46,10 +47,12 @@ QString pauseWords(PauseReason reason)
 
 } // namespace
 
-OutboxStrip::OutboxStrip(DecisionQueue& queue, Clock& clock, QWidget* parent)
+OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clock, QWidget* parent)
     : Panel(Colour::Raised, Qt::TopEdge, parent)
     , m_queue(queue)
+    , m_budget(budget)
     , m_clock(clock)
+    , m_sending(queue, budget, clock)
     , m_words(new PartsLabel(this))
     , m_progress(new QProgressBar(this))
     , m_problems(new PartsLabel(this))
@@ -74,7 +77,6 @@ OutboxStrip::OutboxStrip(DecisionQueue& queue, Clock& clock, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(metrics.lines(6.7), metrics.space(4));
     m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("Time until the next decision is sent"));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
@@ -110,7 +112,8 @@ void OutboxStrip::refresh()
     m_pause->setText(paused ? tr("Go on sending") : tr("Pause sending"));
     setButtonIcon(m_pause, paused ? QStringLiteral("play") : QStringLiteral("pause"));
     setButtonRole(m_pause, paused ? ButtonRole::Accent : ButtonRole::Normal);
-    m_progress->setVisible(counts.waiting > 0 && !paused && width() > Metrics(this).lines(NarrowBelow));
+    m_progress->setVisible(counts.waiting + counts.sending > 0 && !paused
+                           && width() > Metrics(this).lines(NarrowBelow));
 
     QList<TextPart> problems;
     const bool idle =
@@ -120,9 +123,12 @@ void OutboxStrip::refresh()
             problems.append({OutboxStrip::tr(" · ")});
         problems.append({words, colour.has_value(), colour});
     };
-    if (!idle) {
+    const bool wide = width() > Metrics(this).lines(NarrowBelow);
+    if (!idle && (wide || counts.failed > 0)) {
         say(tr("%1 failed").arg(counts.failed),
             counts.failed > 0 ? std::optional(Colour::Negative) : std::nullopt);
+    }
+    if (!idle) {
         if (counts.unknown > 0)
             say(tr("%1 not sure yet").arg(counts.unknown), Colour::Information);
         if (counts.conflicts > 0)
@@ -136,31 +142,19 @@ void OutboxStrip::tick()
 {
     const OutboxCounts counts = m_queue.counts();
     const bool paused = m_queue.isPaused();
-    QList<TextPart> words;
-    if (counts.waiting > 0)
-        words.append({tr("%1 waiting").arg(counts.waiting), true, Colour::Text});
-    else if (counts.sending > 0)
-        words.append({tr("Sending %1").arg(counts.sending), true, Colour::Text});
-    else
-        words.append({tr("Nothing waiting to be sent")});
-    if (counts.approvals > 0)
-        words.append({tr(" · %1 approve").arg(counts.approvals)});
-    if (counts.rejections > 0)
-        words.append({tr(" · %1 reject").arg(counts.rejections)});
     const QDateTime due = m_queue.nextDueAt();
-    if (paused && m_queue.restoredCount() > 0 && counts.waiting > 0)
-        words.append({tr(" · unsent from the last time, paused"), false, Colour::Caution});
-    else if (paused)
-        words.append({pauseWords(m_queue.pauseReason()), false, Colour::Caution});
-    else if (counts.waiting > 0 && due.isValid())
-        words.append({tr(" · next in %1 s").arg(secondsUntil(due, m_clock.now()))});
-    else if (counts.waiting > 0)
-        words.append({tr(" · until you send")});
-    m_words->setIconName(QStringLiteral("clock"), counts.waiting > 0 ? Colour::Information : Colour::Muted);
-    m_words->setParts(words);
+    const bool atWork = m_sending.isLong();
+    m_words->setIconName(atWork ? QStringLiteral("send") : QStringLiteral("clock"),
+                         counts.waiting > 0 ? Colour::Information : Colour::Muted);
+    m_words->setParts(atWork ? sendingWords() : waitingWords(due));
+    m_words->setToolTip(counts.waiting >= SendingProgress::LongFrom ? whatItTakes() : QString());
 
     const auto window = m_queue.undoWindow();
-    if (window && window->count() > 0 && due.isValid()) {
+    if (atWork) {
+        m_progress->setAccessibleName(tr("How many have been sent"));
+        m_progress->setValue(1000 * m_sending.done() / m_sending.total());
+    } else if (window && window->count() > 0 && due.isValid()) {
+        m_progress->setAccessibleName(tr("Time until the next decision is sent"));
         const double left = double(m_clock.now().msecsTo(due)) / (double(window->count()) * 1000);
         m_progress->setValue(std::clamp(int((1 - left) * 1000), 0, 1000));
     }
@@ -173,9 +167,51 @@ void OutboxStrip::tick()
     }
 }
 
+QList<TextPart> OutboxStrip::sendingWords() const
+{
+    QList<TextPart> words{
+        {tr("Sending %1 of %2").arg(std::min(m_sending.done() + 1, m_sending.total())).arg(m_sending.total()),
+         true, Colour::Text}};
+    if (const auto left = m_sending.timeLeft())
+        words.append({tr(" · %1 left", "a span of time").arg(reviewwords::duration(*left))});
+    return words;
+}
+
+QList<TextPart> OutboxStrip::waitingWords(const QDateTime& due) const
+{
+    const OutboxCounts counts = m_queue.counts();
+    QList<TextPart> words;
+    if (counts.waiting > 0)
+        words.append({tr("%1 waiting").arg(counts.waiting), true, Colour::Text});
+    else if (counts.sending > 0)
+        words.append({tr("Sending %1").arg(counts.sending), true, Colour::Text});
+    else
+        words.append({tr("Nothing waiting to be sent")});
+    if (counts.approvals > 0)
+        words.append({tr(" · %1 approve").arg(counts.approvals)});
+    if (counts.rejections > 0)
+        words.append({tr(" · %1 reject").arg(counts.rejections)});
+    const bool paused = m_queue.isPaused();
+    if (paused && m_queue.restoredCount() > 0 && counts.waiting > 0)
+        words.append({tr(" · unsent from the last time, paused"), false, Colour::Caution});
+    else if (paused)
+        words.append({pauseWords(m_queue.pauseReason()), false, Colour::Caution});
+    else if (counts.waiting > 0 && due.isValid())
+        words.append({tr(" · next in %1 s").arg(secondsUntil(due, m_clock.now()))});
+    else if (counts.waiting > 0)
+        words.append({tr(" · until you send")});
+    return words;
+}
+
+QString OutboxStrip::whatItTakes() const
+{
+    return reviewwords::effort(m_queue.counts().waiting, m_budget);
+}
+
 void OutboxStrip::showKeys(const ShortcutTable& keys)
 {
-    setButtonKey(m_undo, keys.keyText(ReviewAction::Undo));
+    m_undoKey = keys.keyText(ReviewAction::Undo);
+    setButtonKey(m_undo, m_undoKey);
     m_send->setToolTip(tr("Key: %1").arg(keys.keyText(ReviewAction::SendNow)));
     m_pause->setToolTip(tr("Key: %1").arg(keys.keyText(ReviewAction::PauseSending)));
     m_list->setToolTip(tr("Key: %1").arg(keys.keyText(ReviewAction::ShowOutbox)));
@@ -186,6 +222,7 @@ void OutboxStrip::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
     const bool narrow = width() < Metrics(this).lines(NarrowBelow);
     m_list->setVisible(!narrow);
+    setButtonKey(m_undo, narrow ? QString() : m_undoKey);
     refresh();
 }
 

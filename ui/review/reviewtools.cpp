@@ -11,12 +11,16 @@
 #include <QComboBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace proofdesk {
 
 namespace {
 
 constexpr double CompactBelow = 52; // heights of a line: views are then icons only
 constexpr double ComboBelow = 70; // and the modes of Compare a combo
+constexpr double TwoRowsBelow = 36; // and what belongs to the view stands in a row of its own
+constexpr double RowHeight = 2.4;
 constexpr double Scales[] = {0.25, 0.5, 1, 2, 4};
 
 } // namespace
@@ -36,7 +40,6 @@ ReviewTools::ReviewTools(QWidget* parent)
     , m_arrivals(newButton(QString(), ButtonRole::News, QStringLiteral("plus"), this))
 {
     const Metrics metrics(this);
-    setFixedHeight(metrics.lines(2.4));
     m_filters->setObjectName(QStringLiteral("filtersButton"));
     m_search->setObjectName(QStringLiteral("submissionSearch"));
     m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
@@ -61,15 +64,18 @@ ReviewTools::ReviewTools(QWidget* parent)
     m_sort->addItem(tr("In random order"), int(SubmissionSort::Random));
     buildZoom();
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
-    row->setSpacing(metrics.space(8));
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_filters, m_views, m_sort, m_search, m_compare, m_compareCombo,
-                                         m_zoomOut, m_zoom, m_zoomIn, m_lock})
-        row->addWidget(widget);
-    row->addStretch(1);
-    row->addWidget(m_arrivals);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
+    rows->setSpacing(0);
+    m_first = new QHBoxLayout;
+    m_second = new QHBoxLayout;
+    for (QHBoxLayout* row : {m_first, m_second}) {
+        row->setSpacing(metrics.space(8));
+        rows->addLayout(row, 1);
+    }
+    m_first->addWidget(m_filters);
+    m_first->addWidget(m_views);
+    placeViewTools();
     // A click never takes the focus from the view: keys go on acting there. Tab still reaches them.
     for (QWidget* widget : std::initializer_list<QWidget*>{m_filters, m_sort, m_zoomOut, m_zoom, m_zoomIn,
                                                            m_lock, m_compareCombo, m_arrivals})
@@ -112,6 +118,25 @@ void ReviewTools::setView(ReviewView view)
     arrange();
 }
 
+void ReviewTools::placeViewTools()
+{
+    setFixedHeight(Metrics(this).lines(m_twoRows ? 2 * RowHeight : RowHeight));
+    QHBoxLayout* row = m_twoRows ? m_second : m_first;
+    for (QHBoxLayout* each : {m_first, m_second}) {
+        for (int i = each->count() - 1; i >= 0; --i) {
+            if (each->itemAt(i)->spacerItem())
+                delete each->takeAt(i);
+        }
+    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_sort, m_search, m_compare, m_compareCombo,
+                                                           m_zoomOut, m_zoom, m_zoomIn, m_lock})
+        row->addWidget(widget); // from the other row, where it was there
+    row->addStretch(1);
+    if (m_twoRows)
+        m_first->addStretch(1);
+    m_first->addWidget(m_arrivals);
+}
+
 void ReviewTools::arrange()
 {
     const Metrics metrics(this);
@@ -120,6 +145,9 @@ void ReviewTools::arrange()
     const bool compare = m_view == ReviewView::Compare;
     const bool compact = width() < metrics.lines(CompactBelow);
     const bool combo = width() < metrics.lines(ComboBelow) - metrics.lines(20);
+    const bool twoRows = isVisible() && width() < metrics.lines(TwoRowsBelow);
+    if (std::exchange(m_twoRows, twoRows) != twoRows)
+        placeViewTools();
     m_filters->setVisible(!m_inPane);
     m_sort->setVisible(rows);
     m_search->setVisible(rows && !m_inPane);

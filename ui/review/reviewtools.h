@@ -5,6 +5,7 @@
 #include "ui/common/pageheader.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -56,8 +57,11 @@ protected:
 
 private:
     void arrange();
+    void placeViewTools();
     void buildZoom();
 
+    QHBoxLayout* m_first = nullptr;
+    QHBoxLayout* m_second = nullptr; ///< what belongs to the view, where one row is too narrow
     QPushButton* m_filters;
     SegmentedControl* m_views;
     QComboBox* m_sort;
@@ -71,6 +75,7 @@ private:
     QPushButton* m_arrivals;
     ReviewView m_view = ReviewView::Grid;
     bool m_inPane = false;
+    bool m_twoRows = false;
 };
 
 } // namespace proofdesk

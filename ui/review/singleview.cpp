@@ -23,6 +23,8 @@ namespace {
 
 constexpr int PageOfSubmissions = 10; // what PgUp and PgDn move by, where there are no rows of cards
 constexpr int PrefetchAhead = 3;
+constexpr double StripFrom = 18; // heights of a line
+constexpr double FactsFrom = 34;
 
 } // namespace
 
@@ -130,9 +132,18 @@ void SingleView::stepImage(int step)
 
 void SingleView::setBare(bool bare)
 {
-    m_strip->setVisible(!bare);
+    m_bare = bare;
+    arrange();
     m_previous->setVisible(!bare);
     m_next->setVisible(!bare);
+}
+
+void SingleView::arrange()
+{
+    // The proof is what this is for: without room for both, the strip goes, and the facts of the file.
+    const Metrics metrics(this);
+    m_strip->setVisible(!m_bare && height() >= metrics.lines(StripFrom));
+    m_facts->setVisible(width() >= metrics.lines(FactsFrom));
 }
 
 void SingleView::showEvent(QShowEvent* event)
@@ -184,6 +195,7 @@ void SingleView::keyPressEvent(QKeyEvent* event)
 void SingleView::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
+    arrange();
     m_strip->centreCurrent();
 }
 

@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void follow();
     void wordCaption();
 
@@ -56,6 +57,7 @@ private:
     ProofStrip* m_strip;
     QPushButton* m_previous;
     QPushButton* m_next;
+    bool m_bare = false;
 };
 
 } // namespace proofdesk

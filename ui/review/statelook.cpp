@@ -42,8 +42,13 @@ QString countdown(const Decision& decision, const QDateTime& now, bool brief)
             return approve ? Words::tr("Approve") : Words::tr("Reject");
         return approve ? Words::tr("Approve, not sent") : Words::tr("Reject, not sent");
     }
-    // Rounded up: a decision that says 0 s would be gone already.
-    const qint64 seconds = std::max<qint64>(1, (now.msecsTo(decision.dueAt) + 999) / 1000);
+    const qint64 seconds = (now.msecsTo(decision.dueAt) + 999) / 1000;
+    if (seconds <= 0) {
+        // Its time is over, and others go before it.
+        if (brief)
+            return approve ? Words::tr("Approve") : Words::tr("Reject");
+        return approve ? Words::tr("Approve, queued") : Words::tr("Reject, queued");
+    }
     if (brief)
         return approve ? Words::tr("Approve %1 s").arg(seconds) : Words::tr("Reject %1 s").arg(seconds);
     return approve ? Words::tr("Approve in %1 s").arg(seconds) : Words::tr("Reject in %1 s").arg(seconds);

@@ -323,7 +323,17 @@ void Launcher::askForKeyAgain(const QString& serviceMessage)
                 m_signIn->form()->setBusy(true);
                 signIn(key, name);
             });
-    connect(m_signIn, &QDialog::rejected, this, [this] { m_check.reset(); });
+    connect(m_signIn, &QDialog::rejected, this, [this, serviceMessage] {
+        m_check.reset();
+        // Looking at what was read and deciding go on; the way back in stays in sight.
+        m_window->showNotice(NoticeKind::Caution, tr("Signed out."),
+                             tr("The service does not take the key any more. You can go on deciding: decisions are "
+                                "kept on this computer, and nothing is sent."),
+                             tr("Enter the key…"), [this, serviceMessage] {
+                                 m_window->hideNotice();
+                                 askForKeyAgain(serviceMessage);
+                             });
+    });
     connect(m_signIn, &QObject::destroyed, this, [this] { m_signIn = nullptr; });
     m_signIn->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workers/workerspage.h"
 
+#include "domain/timetext.h"
 #include "models/blockedworkersmodel.h"
 #include "models/errortext.h"
 #include "ui/common/buttons.h"
@@ -16,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLocale>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -98,12 +98,14 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
         else
             refresh();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &WorkersPage::showState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &WorkersPage::showState);
     connect(&m_actions, &WorkerActions::blockedChanged, this, [this] {
         m_error.reset();
+        if (m_view->hasFocus())
+            chooseFirst();
         showState();
     });
     connect(&m_actions, &WorkerActions::readFailed, this, [this](const ApiError& error) {
@@ -128,9 +130,23 @@ void WorkersPage::refresh()
 
 void WorkersPage::entered()
 {
+    chooseFirst();
     m_view->setFocus(Qt::OtherFocusReason);
     if (!m_actions.readAt().isValid() && !m_actions.isReading())
         refresh();
+}
+
+/// The row that is highlighted: a current row that nobody sees is not one to act on.
+std::optional<BlockedWorker> WorkersPage::chosen() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : m_model.workerAt(rows.first().row());
+}
+
+void WorkersPage::chooseFirst()
+{
+    if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        m_view->selectRow(0);
 }
 
 void WorkersPage::askToBlock()
@@ -154,7 +170,7 @@ void WorkersPage::askToBlock()
 void WorkersPage::askToUnblock()
 {
     // Unblocking takes nothing away from anybody and can be taken back at once: it is not asked for twice.
-    const auto worker = m_model.workerAt(m_view->currentIndex().row());
+    const auto worker = chosen();
     if (!worker || m_actions.isUnderWay(worker->id))
         return;
     m_actions.unblock(worker->id, worker->name);
@@ -211,17 +227,16 @@ void WorkersPage::showProblem()
 void WorkersPage::showState()
 {
     const auto typed = WorkerId::fromUserInput(m_id->text());
-    const auto chosen = m_model.workerAt(m_view->currentIndex().row());
     m_block->setEnabled(typed && !m_actions.isUnderWay(*typed));
-    m_unblock->setEnabled(chosen && !m_actions.isUnderWay(chosen->id));
+    const auto worker = chosen();
+    m_unblock->setEnabled(worker && !m_actions.isUnderWay(worker->id));
     m_refresh->setEnabled(!m_actions.isReading());
 
     const int all = m_model.totalCount();
     m_header->setRemark(all > 0 ? tr("%n blocked worker(s)", nullptr, all) : QString());
     const QDateTime readAt = m_actions.readAt();
     m_readAt->setText(m_actions.isReading()  ? tr("reading …")
-                          : readAt.isValid() ? tr("read %1").arg(
-                                QLocale().toString(readAt.toLocalTime().time(), QLocale::ShortFormat))
+                          : readAt.isValid() ? tr("read %1").arg(timeText(readAt.toLocalTime().time()))
                                              : QString());
 
     showProblem();

@@ -36,6 +36,8 @@ private:
     void askToBlock();
     void askToUnblock();
     void showState();
+    [[nodiscard]] std::optional<BlockedWorker> chosen() const;
+    void chooseFirst();
     void showProblem();
     void tell(const WorkerActions::Outcome& outcome);
     void say(NoticeKind kind, const QString& lead, const QString& words);

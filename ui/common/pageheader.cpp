@@ -19,14 +19,14 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     m_title->setElided();
     m_title->setAccessibleName(title);
     m_remark->setElided();
-    m_remark->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // The remark gives way to the title.
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_remark->hide();
     auto* first = new QHBoxLayout;
     first->setSpacing(metrics.space(12));
     first->addWidget(m_title);
-    first->addWidget(m_remark);
-    first->addStretch(1);
+    first->addWidget(m_remark, 1);
     m_column->setSpacing(0);
     m_column->addStretch(1);
     m_column->addLayout(first);

@@ -152,13 +152,25 @@ int PartsLabel::heightForWidth(int width) const
         + around.bottom();
 }
 
+QString PartsLabel::wordsThatFit(int width) const
+{
+    if (wordWrap())
+        return text();
+    QFont widest = wordsFont();
+    widest.setWeight(QFont::DemiBold);
+    // All in the wider weight, so that what is elided surely fits; what fits as it is stays whole.
+    return sizeHint().width() - iconRoom() - 1 <= width
+        ? text()
+        : QFontMetrics(widest).elidedText(text(), Qt::ElideRight, width);
+}
+
 void PartsLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const QRect room = contentsRect();
     const QRect words = QStyle::visualRect(layoutDirection(), room, room.adjusted(iconRoom(), 0, 0, 0));
-    QTextLayout layout(text(), wordsFont());
+    QTextLayout layout(wordsThatFit(words.width()), wordsFont());
     const double height = layOut(layout, words.width());
     const double top = words.top() + qMax(0.0, (words.height() - height) / 2);
     painter.setPen(Theme::colour(isEnabled() ? m_colour : Colour::Muted));

@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QString wordsThatFit(int width) const;
     [[nodiscard]] QFont wordsFont() const;
     [[nodiscard]] int iconRoom() const;
     /// Lays the words out in the width and returns their height.

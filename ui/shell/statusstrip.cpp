@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/statusstrip.h"
 
+#include "domain/timetext.h"
 #include "ui/common/chip.h"
 #include "ui/common/partslabel.h"
 #include "ui/theme/metrics.h"
@@ -17,13 +18,6 @@ namespace proofdesk {
 namespace {
 
 constexpr int LowShare = 5; ///< less than one in five left is low
-
-/// As the locale writes it, but to the minute everywhere.
-QString clockTime(QTime time)
-{
-    const QLocale locale;
-    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
-}
 
 QString lasting(std::chrono::seconds time)
 {
@@ -143,18 +137,40 @@ void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause)
 
 void StatusStrip::setCheckedAt(const QDateTime& when)
 {
-    m_checked->setVisible(when.isValid());
-    m_checked->setParts({{tr("Checked %1").arg(clockTime(when.time()))}});
+    m_checkedKnown = when.isValid();
+    m_checked->setParts({{tr("Checked %1").arg(timeText(when.time()))}});
+    arrange();
 }
 
 void StatusStrip::setSandbox(bool sandbox)
 {
     m_sandbox->setVisible(sandbox);
+    m_sandbox->setMinimumWidth(m_sandbox->sizeHint().width());
+    arrange();
 }
 
 void StatusStrip::setPlainHttp(bool plain)
 {
     m_http->setVisible(plain);
+}
+
+void StatusStrip::arrange()
+{
+    // What is said elsewhere too goes first where room is short; that no real money moves never goes.
+    const QMargins around = layout()->contentsMargins();
+    int needed = around.left() + around.right();
+    for (const QWidget* entry :
+         std::initializer_list<QWidget*>{m_sandbox, m_balance, m_budget, m_outbox, m_http, m_connection}) {
+        if (!entry->isHidden())
+            needed += entry->sizeHint().width() + layout()->spacing();
+    }
+    m_checked->setVisible(m_checkedKnown && needed + m_checked->sizeHint().width() <= width());
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    arrange();
 }
 
 bool StatusStrip::eventFilter(QObject* watched, QEvent* event)

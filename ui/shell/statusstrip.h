@@ -43,8 +43,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     PartsLabel* newEntry(const QString& name, const QString& icon);
 
     Chip* m_sandbox;
@@ -54,6 +56,7 @@ private:
     PartsLabel* m_outbox;
     PartsLabel* m_checked;
     PartsLabel* m_connection;
+    bool m_checkedKnown = false;
 };
 
 } // namespace proofdesk

@@ -4,7 +4,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulkwords.cpp" line="+31"/>
+        <location filename="../ui/review/bulkwords.cpp" line="+39"/>
         <source>%n of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%n davon war ungesehen; die Liste bleibt erhalten.</numerusform>
@@ -878,7 +878,7 @@
 <context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../ui/review/reviewwords.cpp" line="+49"/>
+        <location filename="../ui/review/reviewwords.cpp" line="+51"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -972,6 +972,16 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>Approved unseen</source>
+        <translation>Ungesehen angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Blocked worker</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Same file</source>
         <translation>Gleiche Datei</translation>
     </message>
@@ -996,7 +1006,13 @@
         <translation>Kein Bild</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
+        <source>%1 requests, %2 left, %3</source>
+        <comment>counts, and how long it takes</comment>
+        <translation>%1 Anfragen, %2 übrig, %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>a few seconds</source>
         <translation>einige Sekunden</translation>
     </message>
@@ -1055,18 +1071,18 @@
     <name>StateLook</name>
     <message>
         <location filename="../ui/review/statelook.cpp" line="+21"/>
-        <location line="+58"/>
+        <location line="+63"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <location line="-56"/>
-        <location line="+62"/>
+        <location line="-61"/>
+        <location line="+67"/>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="-57"/>
         <source>Not seen</source>
         <translation>Ungesehen</translation>
     </message>
@@ -1077,16 +1093,18 @@
     </message>
     <message>
         <location line="+8"/>
+        <location line="+7"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-7"/>
+        <location line="+7"/>
         <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-6"/>
         <source>Approve, not sent</source>
         <translation>Annehmen, ungesendet</translation>
     </message>
@@ -1096,7 +1114,17 @@
         <translation>Ablehnen, ungesendet</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
+        <source>Approve, queued</source>
+        <translation>Annahme, wartet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject, queued</source>
+        <translation>Ablehnung, wartet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Approve %1 s</source>
         <translation>Annehmen %1 s</translation>
     </message>
@@ -1222,6 +1250,16 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>Approved unseen</source>
+        <translation>Ungesehen angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Blocked worker</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Same file</source>
         <translation>Gleiche Datei</translation>
     </message>
@@ -1360,7 +1398,7 @@
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>not seen</source>
         <translation>ungesehen</translation>
     </message>
@@ -1789,9 +1827,9 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+44"/>
+        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+45"/>
         <location line="+1"/>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Approve all pending</source>
         <translation>Alle offenen annehmen</translation>
     </message>
@@ -1822,18 +1860,18 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+64"/>
-        <location line="+20"/>
+        <location line="+76"/>
+        <location line="+30"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-105"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+53"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -1853,12 +1891,18 @@
         <translation>nicht mehr aufzuhalten</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Close, go on in the background</source>
         <translation>Schließen, im Hintergrund weiter</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
+        <source>%1 left</source>
+        <comment>a span of time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Approve the %1 I have seen</source>
         <translation>Die %1 gesehenen annehmen</translation>
     </message>
@@ -1913,8 +1957,16 @@ um freizugeben</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>Look at the %n approved unseen</source>
+        <translation>
+            <numerusform>Die ungesehen angenommene ansehen</numerusform>
+            <numerusform>Die %n ungesehen angenommenen ansehen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+18"/>
+        <location line="+8"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1929,7 +1981,7 @@ um freizugeben</translation>
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>The list was not saved.</source>
         <translation>Die Liste wurde nicht gesichert.</translation>
     </message>
@@ -1957,36 +2009,50 @@ um freizugeben</translation>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+28"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location line="+3"/>
+        <location line="-4"/>
         <source>stay pending</source>
         <translation>bleiben offen</translation>
     </message>
     <message>
-        <location line="-2"/>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="+3"/>
         <source>Never seen</source>
         <translation>Nie gesehen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-21"/>
         <source>%1 already in the outbox</source>
         <translation>%1 schon im Ausgang</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>%1 × %2</source>
+        <comment>a count, and a kind of flag</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Seen, will be approved</source>
         <translation>Gesehen, werden angenommen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All will be approved</source>
+        <translation>Alle werden angenommen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source> · </source>
+        <translation> · </translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1994,7 +2060,18 @@ um freizugeben</translation>
         <translation>%1 mit Hinweis zeigen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
+        <source>approved too, and paid</source>
+        <translation>auch angenommen und bezahlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with %1</source>
+        <comment>a count</comment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>What it costs</source>
         <translation>Was es kostet</translation>
     </message>
@@ -3475,37 +3552,37 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/decisionfoot.cpp" line="+18"/>
-        <location line="+10"/>
-        <location line="+37"/>
+        <location filename="../ui/review/decisionfoot.cpp" line="+19"/>
+        <location line="+13"/>
+        <location line="+40"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-46"/>
+        <location line="-52"/>
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+49"/>
+        <location line="+55"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <location line="-48"/>
-        <location line="+49"/>
+        <location line="-54"/>
+        <location line="+55"/>
         <source>Hold</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="-40"/>
+        <location line="-43"/>
         <source>Approve with a note</source>
         <translation>Annehmen mit Notiz</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+67"/>
+        <location line="+70"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
@@ -3618,7 +3695,7 @@ um freizugeben</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Approval rate</source>
         <translation>Annahmequote</translation>
     </message>
@@ -3963,7 +4040,22 @@ um freizugeben</translation>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+11"/>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <location line="+30"/>
         <source>That did not work.</source>
         <translation>Das ist misslungen.</translation>
     </message>
@@ -4072,16 +4164,18 @@ um freizugeben</translation>
     <name>proofdesk::OutboxPanel</name>
     <message>
         <location filename="../ui/review/outboxpanel.cpp" line="+32"/>
+        <location line="+109"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-108"/>
+        <location line="+110"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-109"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -4114,6 +4208,21 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+82"/>
+        <source>Read it now</source>
+        <translation>Jetzt nachlesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Nothing is on its way. What you decide waits here until its undo time is over.</source>
         <translation>Nichts ist unterwegs. Entscheidungen warten hier, bis die Rücknahmefrist vorbei ist.</translation>
     </message>
@@ -4121,7 +4230,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outboxstrip.cpp" line="+34"/>
+        <location filename="../ui/review/outboxstrip.cpp" line="+35"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -4141,7 +4250,7 @@ um freizugeben</translation>
         <translation> · angehalten</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
@@ -4157,17 +4266,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+51"/>
+        <location line="+50"/>
         <source>Pause sending</source>
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="+41"/>
         <source>Time until the next decision is sent</source>
         <translation>Zeit bis zum Senden der nächsten Entscheidung</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="-44"/>
         <source>Nothing unsent. What was sent is final: the service takes nothing back.</source>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
@@ -4197,7 +4306,23 @@ um freizugeben</translation>
         <translation>%1 anderswo entschieden</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+19"/>
+        <source>How many have been sent</source>
+        <translation>Wie viele schon gesendet sind</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Sending %1 of %2</source>
+        <translation>%1 von %2 wird gesendet</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source> · %1 left</source>
+        <comment>a span of time</comment>
+        <translation> · noch %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>%1 waiting</source>
         <translation>%1 im Ausgang</translation>
     </message>
@@ -4237,7 +4362,7 @@ um freizugeben</translation>
         <translation> · bis zum Befehl</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+12"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Key: %1</source>
@@ -4892,7 +5017,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+212"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+213"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n noch ungesehene ausgelassen</numerusform>
@@ -4915,7 +5040,7 @@ um freizugeben</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
@@ -4945,7 +5070,7 @@ um freizugeben</translation>
         <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+28"/>
+        <location filename="../ui/review/reviewpage_decisions.cpp" line="+29"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung</numerusform>
@@ -5011,7 +5136,7 @@ um freizugeben</translation>
         <translation>%1 wurde nicht gesperrt: %2</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+48"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
@@ -5022,7 +5147,7 @@ um freizugeben</translation>
         <translation>%1: %2 gewählt</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewpage_facts.cpp" line="+36"/>
+        <location filename="../ui/review/reviewpage_facts.cpp" line="+38"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -5037,12 +5162,12 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+52"/>
         <source>It is not among what is read here: it may be decided already.</source>
         <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+102"/>
         <source>sent %1 later</source>
         <translation>%1 später gesendet</translation>
     </message>
@@ -5850,12 +5975,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+51"/>
-        <location line="+86"/>
+        <location line="+88"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-66"/>
+        <location line="-68"/>
         <source>%n image(s)</source>
         <translation>
             <numerusform>%n Bild</numerusform>
@@ -5869,7 +5994,7 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+40"/>
         <source>+%1</source>
         <comment>further flags</comment>
         <translation>+%1</translation>
@@ -6052,7 +6177,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/shell/workbench.cpp" line="+184"/>
+        <location filename="../ui/shell/workbench.cpp" line="+190"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -6323,12 +6448,12 @@ um freizugeben</translation>
     <name>proofdesk::WorkersPage</name>
     <message>
         <location filename="../ui/workers/workerspage.cpp" line="+32"/>
-        <location line="+88"/>
+        <location line="+90"/>
         <source>Workers</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-89"/>
         <source>Search blocked workers</source>
         <translation>Gesperrte Bearbeiter suchen</translation>
     </message>
@@ -6359,7 +6484,7 @@ um freizugeben</translation>
         <translation>Bearbeiter-ID</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+106"/>
         <source>Block worker %1?</source>
         <translation>Bearbeiter %1 sperren?</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulkwords.cpp" line="+31"/>
+        <location filename="../ui/review/bulkwords.cpp" line="+39"/>
         <source>%n of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%n of them you had not seen; the list is kept.</numerusform>
@@ -74,7 +74,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewwords.cpp" line="+77"/>
+        <location filename="../ui/review/reviewwords.cpp" line="+79"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
@@ -136,7 +136,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+73"/>
+        <location filename="../app/models/submissionwords.cpp" line="+77"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -209,11 +209,19 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+240"/>
+        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+264"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>Approve %n submission</numerusform>
             <numerusform>Approve %n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>Look at the %n approved unseen</source>
+        <translation>
+            <numerusform>Look at the one approved unseen</numerusform>
+            <numerusform>Look at the %n approved unseen</numerusform>
         </translation>
     </message>
 </context>
@@ -287,7 +295,7 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/filterpane.cpp" line="+210"/>
+        <location filename="../ui/review/filterpane.cpp" line="+211"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -355,7 +363,7 @@
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+212"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+213"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n not seen yet was left out</numerusform>
@@ -363,7 +371,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+28"/>
+        <location filename="../ui/review/reviewpage_decisions.cpp" line="+29"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -426,7 +434,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench.cpp" line="+208"/>
+        <location filename="../ui/shell/workbench.cpp" line="+214"/>
         <source>%n decisions of before are not sent.</source>
         <translation>
             <numerusform>%n decision of before is not sent.</numerusform>
@@ -446,7 +454,7 @@
 <context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+220"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+236"/>
         <source>%n blocked worker(s)</source>
         <translation>
             <numerusform>%n blocked worker</numerusform>

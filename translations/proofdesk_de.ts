@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BatchWords</name>
+    <message>
+        <location filename="../app/models/batchwords.cpp" line="+39"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Creating …</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not sure yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Which one is it?</source>
+        <translation>Welche ist es?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not seen</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The answer was lost; found by reading.</source>
+        <translation>Die Antwort ging verloren; durch Lesen gefunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1; the answer was lost, found by reading</source>
+        <translation>%1; die Antwort ging verloren, durch Lesen gefunden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No clear answer came: your campaigns are being read.</source>
+        <translation>Es kam keine klare Antwort: Ihre Kampagnen werden gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Several new campaigns could be it.</source>
+        <translation>Mehrere neue Kampagnen könnten es sein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No answer came and no such campaign appeared, but your balance fell by its pay: look there before you send it again.</source>
+        <translation>Es kam keine Antwort, und keine solche Kampagne ist erschienen, aber das Guthaben ist um ihre Vergütung gesunken: Sehen Sie dort nach, bevor Sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No answer came and no such campaign appeared: most likely not made. Only you may send it again.</source>
+        <translation>Es kam keine Antwort, und keine solche Kampagne ist erschienen: sehr wahrscheinlich nicht erstellt. Nur Sie können noch einmal senden.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing more is sent until you go on.</source>
+        <translation>Es wird nichts mehr gesendet, bis Sie fortfahren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused since the last start.</source>
+        <translation>Seit dem letzten Start angehalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What waits was never sent. Look at it, then go on.</source>
+        <translation>Was wartet, wurde nie gesendet. Sehen Sie es an, dann fahren Sie fort.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paused: the balance is too low.</source>
+        <translation>Angehalten: Das Guthaben reicht nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is lost: add money to your account, then go on, or cancel the rest.</source>
+        <translation>Nichts ist verloren: Laden Sie Ihr Konto auf und fahren Sie dann fort, oder brechen Sie den Rest ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused: the API key is not accepted.</source>
+        <translation>Angehalten: Der API-Schlüssel wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What waits is kept. Sign in with a valid key, then go on.</source>
+        <translation>Was wartet, bleibt erhalten. Melden Sie sich mit einem gültigen Schlüssel an, dann fahren Sie fort.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused: %1 in a row were not made.</source>
+        <translation>Angehalten: %1 hintereinander wurden nicht erstellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look why, below. Going on tries the rest.</source>
+        <translation>Der Grund steht unten. Wer fortfährt, versucht den Rest.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused: this computer could not record what is to be sent.</source>
+        <translation>Angehalten: Was gesendet werden soll, ließ sich auf diesem Computer nicht festhalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without that record nothing is spent (%1).</source>
+        <translation>Ohne das wird nichts ausgegeben (%1).</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is tried again by itself at %1.</source>
+        <translation>Es wird um %1 von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requests of this hour are used up.</source>
+        <translation>Die Anfragen dieser Stunde sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It goes on by itself at %1.</source>
+        <translation>Es geht um %1 von selbst weiter.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another campaign is being created.</source>
+        <translation>Eine andere Kampagne wird gerade erstellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It goes on by itself after that.</source>
+        <translation>Danach geht es von selbst weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n quick jobs were created.</source>
+        <translation>
+            <numerusform>%n Schnellauftrag wurde erstellt.</numerusform>
+            <numerusform>%n Schnellaufträge wurden erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n were not: the list says why, and you can try them again.</source>
+        <translation>
+            <numerusform>%n nicht: Die Liste sagt, warum, und Sie können es erneut versuchen.</numerusform>
+            <numerusform>%n nicht: Die Liste sagt, warum, und Sie können es erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n were dropped and never sent.</source>
+        <translation>
+            <numerusform>%n wurde verworfen und nie gesendet.</numerusform>
+            <numerusform>%n wurden verworfen und nie gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All of them.</source>
+        <translation>Alle.</translation>
+    </message>
+</context>
+<context>
     <name>BulkApproval</name>
     <message numerus="yes">
         <location filename="../ui/review/bulkwords.cpp" line="+31"/>
@@ -1630,6 +1832,119 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::BatchPanel</name>
+    <message>
+        <location filename="../ui/creation/batchpanel.cpp" line="+33"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open its review</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel the rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Quick jobs created</source>
+        <translation>Erstellte Schnellaufträge</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Quick jobs of this list</source>
+        <translation>Schnellaufträge dieser Liste</translation>
+    </message>
+    <message>
+        <location line="+83"/>
+        <source>%1 of %2 quick jobs created</source>
+        <translation>%1 von %2 Schnellaufträgen erstellt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 deducted</source>
+        <translation>%1 abgezogen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n not made</source>
+        <translation>
+            <numerusform>%n nicht erstellt</numerusform>
+            <numerusform>%n nicht erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Close, go on in the background</source>
+        <translation>Schließen, im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close, keep it paused</source>
+        <translation>Schließen, angehalten lassen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Which one is it?</source>
+        <translation>Welche ist es?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No answer came, and several new campaigns could be the one. Pick it, so that it is not made twice. The others wait: each further one would look the same.</source>
+        <translation>Es kam keine Antwort, und mehrere neue Kampagnen könnten es sein. Wählen Sie sie aus, damit sie nicht doppelt erstellt wird. Die anderen warten: Jede weitere sähe genauso aus.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::BlockDialog</name>
     <message>
         <location filename="../ui/review/blockdialog.cpp" line="+28"/>
@@ -2431,13 +2746,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignWizard</name>
     <message>
-        <location filename="../ui/creation/campaignwizard.cpp" line="+66"/>
-        <location line="+281"/>
+        <location filename="../ui/creation/campaignwizard.cpp" line="+67"/>
+        <location line="+251"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-249"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2503,17 +2818,12 @@ um freizugeben</translation>
         <translation>Dann erstellen</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>It was not seen.</source>
-        <translation>Sie wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <location line="+14"/>
+        <location line="+28"/>
         <source>Your draft from before</source>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+21"/>
         <source>Sandbox · no real money</source>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
@@ -2523,22 +2833,7 @@ um freizugeben</translation>
         <translation>Einmal erstellt, lässt sich eine Kampagne von hier aus weder ändern noch anhalten noch abbrechen. Bitte den Text oben so lesen, wie ein Bearbeiter ihn liest.</translation>
     </message>
     <message>
-        <location line="+86"/>
-        <source>Send it again?</source>
-        <translation>Noch einmal senden?</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
-        <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Send it again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-        <location line="+45"/>
+        <location line="+117"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -2845,6 +3140,29 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::CandidateList</name>
+    <message>
+        <location filename="../ui/creation/candidatelist.cpp" line="+20"/>
+        <source>Campaigns that could be it</source>
+        <translation>Kampagnen, die es sein könnten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of these</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is it</source>
+        <translation>Diese ist es</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 · %2 × %3 · made %4</source>
+        <translation>%1 · %2 × %3 · erstellt %4</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::CheckStep</name>
     <message>
         <location filename="../ui/creation/checkstep.cpp" line="+16"/>
@@ -3147,7 +3465,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CostPanel</name>
     <message>
-        <location filename="../ui/creation/costpanel.cpp" line="+55"/>
+        <location filename="../ui/creation/costpanel.cpp" line="+56"/>
         <source>What it will cost</source>
         <translation>Was es kosten wird</translation>
     </message>
@@ -3177,18 +3495,18 @@ um freizugeben</translation>
         <translation>Gesamt</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <location line="+11"/>
+        <location line="+18"/>
+        <location line="+17"/>
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-14"/>
         <source>%1 + fee</source>
         <translation>%1 + Gebühr</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+18"/>
         <source>Pay</source>
         <translation>Lohn</translation>
     </message>
@@ -3299,6 +3617,57 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::CreationCourse</name>
+    <message>
+        <location filename="../ui/creation/creationcourse.cpp" line="+22"/>
+        <source>It was not seen.</source>
+        <translation>Sie wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Send them again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Send it again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
+        <translation>
+            <numerusform>Der erste Versuch von %n davon blieb ohne Antwort. Falls er doch gelungen ist, würde doppelt bezahlt.</numerusform>
+            <numerusform>Der erste Versuch von %n davon blieb ohne Antwort. Was doch gelungen ist, würde doppelt bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
+        <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send them again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Quick jobs are being created.</source>
+        <translation>Es werden gerade Schnellaufträge erstellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One is created at a time, so that an answer that gets lost can be settled. Wait, or pause them under “Quick job…”. Your input is kept.</source>
+        <translation>Es wird immer nur eine Kampagne erstellt, damit sich klären lässt, was bei einer verlorenen Antwort geschah. Warten Sie, oder halten Sie sie unter „Schnellauftrag…“ an. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::CreationPanel</name>
     <message>
         <location filename="../ui/creation/creationpanel.cpp" line="+26"/>
@@ -3307,32 +3676,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>This is it</source>
-        <translation>Diese ist es</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>None of these</source>
-        <translation>Keine davon</translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+171"/>
+        <location line="+165"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location line="-157"/>
-        <source>Campaigns that could be it</source>
-        <translation>Kampagnen, die es sein könnten</translation>
-    </message>
-    <message>
-        <location line="+30"/>
+        <location line="-122"/>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
@@ -3342,7 +3696,7 @@ um freizugeben</translation>
         <translation>Nichts wurde gesendet und nichts bezahlt.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+23"/>
         <source>Getting ready</source>
         <translation>Vorbereitung</translation>
     </message>
@@ -3382,7 +3736,7 @@ um freizugeben</translation>
         <translation>Schließen, im Hintergrund weiter</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>No answer came, and no such campaign appeared among yours. But your balance fell by at least its pay meanwhile, so it may have been made and paid for all the same: look at your campaigns and balance again before you send it a second time.</source>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien. Das Guthaben fiel aber inzwischen mindestens um ihren Lohn; sie kann also doch erstellt und bezahlt sein. Vor einem zweiten Senden bitte Kampagnen und Guthaben noch einmal ansehen.</translation>
     </message>
@@ -3417,7 +3771,7 @@ um freizugeben</translation>
         <translation>Nichts wurde erstellt und nichts abgebucht.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+10"/>
         <source>Campaign created</source>
         <translation>Kampagne erstellt</translation>
     </message>
@@ -3465,11 +3819,6 @@ um freizugeben</translation>
         <location line="+2"/>
         <source>No answer came, and several new campaigns could be the one. Pick it, so that it is not made twice.</source>
         <translation>Es kam keine Antwort, und mehrere neue Kampagnen könnten es sein. Bitte die richtige wählen, damit sie nicht doppelt entsteht.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>%1 · %2 × %3 · made %4</source>
-        <translation>%1 · %2 × %3 · erstellt %4</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4318,95 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::LinksField</name>
+    <message>
+        <location filename="../ui/creation/linksfield.cpp" line="+66"/>
+        <source>Several links…</source>
+        <translation>Mehrere Links…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One link</source>
+        <translation>Ein Link</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location line="+93"/>
+        <source>Use them anyway</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Use it anyway</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>An address of %1. Proofdesk does not open it.</source>
+        <translation>Eine Adresse von %1. Proofdesk öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is not an address of %1 that Proofdesk knows.</source>
+        <translation>Das ist keine Adresse von %1, die Proofdesk kennt.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Line %1 is not a link: “%2”.</source>
+        <translation>Zeile %1 ist kein Link: „%2“.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Line %1 is the same as line %2.</source>
+        <translation>Zeile %1 ist dieselbe wie Zeile %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Line %1 is not an address of %2 that Proofdesk knows.</source>
+        <translation>Zeile %1 ist keine Adresse von %2, die Proofdesk kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>These are %1 links. At most %2 are taken at once.</source>
+        <translation>Das sind %1 Links. Höchstens %2 werden auf einmal genommen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>One link a line. Each becomes a job of its own.</source>
+        <translation>Ein Link je Zeile. Aus jedem wird ein eigener Auftrag.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n addresses of %1. Proofdesk does not open them.</source>
+        <translation>
+            <numerusform>%n Adresse von %1. Proofdesk öffnet sie nicht.</numerusform>
+            <numerusform>%n Adressen von %1. Proofdesk öffnet sie nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::MainWindow</name>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="+46"/>
@@ -4247,7 +4685,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/shell/outcomenotices.cpp" line="+49"/>
+        <location filename="../ui/shell/outcomenotices.cpp" line="+56"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -4268,12 +4706,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+46"/>
+        <location line="+92"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-85"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -4288,7 +4726,7 @@ um freizugeben</translation>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>A campaign that you sent was not seen.</source>
         <translation>Eine gesendete Kampagne ist nicht erschienen.</translation>
     </message>
@@ -4318,7 +4756,45 @@ um freizugeben</translation>
         <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
+        <location line="+12"/>
+        <location line="+18"/>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>Quick jobs: %1</source>
+        <translation>Schnellaufträge: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n quick jobs of before are not created yet.</source>
+        <translation>
+            <numerusform>%n Schnellauftrag von vorher ist noch nicht erstellt.</numerusform>
+            <numerusform>%n Schnellaufträge von vorher sind noch nicht erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n quick jobs of before were not created.</source>
+        <translation>
+            <numerusform>%n Schnellauftrag von vorher wurde nicht erstellt.</numerusform>
+            <numerusform>%n Schnellaufträge von vorher wurden nicht erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Creating is paused, so that you can look at them first.</source>
+        <translation>Das Erstellen ist angehalten, damit Sie sie erst ansehen können.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The list says why, and you can try them again.</source>
+        <translation>Die Liste sagt, warum, und Sie können es erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Approve all pending, “%1”: %2.</source>
         <translation>Alle offenen annehmen, „%1“: %2.</translation>
     </message>
@@ -4334,17 +4810,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+48"/>
-        <source>Use it anyway</source>
-        <translation>Trotzdem nehmen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+278"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-218"/>
         <location line="+1"/>
         <source>Quick job</source>
         <translation>Schnellauftrag</translation>
@@ -4355,7 +4826,7 @@ um freizugeben</translation>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>1 · Kind</source>
         <translation>1 · Art</translation>
     </message>
@@ -4370,12 +4841,7 @@ um freizugeben</translation>
         <translation>3 · Kosten</translation>
     </message>
     <message>
-        <location line="+26"/>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+21"/>
         <source>Quantity</source>
         <translation>Anzahl</translation>
     </message>
@@ -4390,7 +4856,7 @@ um freizugeben</translation>
         <translation>2 · Link und Anzahl</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
@@ -4415,37 +4881,60 @@ um freizugeben</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <source>It was not seen.</source>
-        <translation>Sie wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <location line="+45"/>
+        <location line="+81"/>
         <source>%1 %2 × %3</source>
         <translation>%1 %2 × %3</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+10"/>
         <source>Pays by itself.</source>
         <translation>Zahlt von selbst.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>When %1 are in, all that is still pending is paid. There is no undo and no cancel. You can look and reject only before that.</source>
         <translation>Sobald %1 eingegangen sind, wird alles noch Offene bezahlt, endgültig und ohne Abbruch. Ansehen und ablehnen geht nur vorher.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-6"/>
         <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="-12"/>
+        <source>%1 × </source>
+        <translation>%1 × </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 requests of %2 left, %3</source>
+        <translation>%1 Anfragen von %2 übrigen, %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>When %1 of a job are in, all that is still pending of it is paid. There is no undo and no cancel. You can look and reject only before that.</source>
+        <translation>Sobald %1 eines Auftrags eingegangen sind, wird alles daran noch Offene bezahlt, endgültig und ohne Abbruch. Ansehen und ablehnen geht nur vorher.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>I have read this. They are my links, or I may promote them.</source>
+        <translation>Gelesen. Die Links sind meine, oder ich darf sie bewerben.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>Create %n jobs · %1</source>
+        <translation>
+            <numerusform>%n Auftrag erstellen · %1</numerusform>
+            <numerusform>%n Aufträge erstellen · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Create job · %1</source>
         <translation>Auftrag erstellen · %1</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Create job</source>
         <translation>Auftrag erstellen</translation>
     </message>
@@ -4460,40 +4949,20 @@ um freizugeben</translation>
         <translation>Noch wird nichts bezahlt</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 %2 · %3</source>
         <extracomment>50 YouTube likes · all countries</extracomment>
         <translation>%1 %2 · %3</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>For example %1</source>
-        <translation>Zum Beispiel %1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>An address of %1. Proofdesk does not open it.</source>
-        <translation>Eine Adresse von %1. Proofdesk öffnet sie nicht.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>This is not an address of %1 that Proofdesk knows.</source>
-        <translation>Das ist keine Adresse von %1, die Proofdesk kennt.</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>Send it again?</source>
-        <translation>Noch einmal senden?</translation>
+        <location line="+27"/>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
-        <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Send it again</source>
-        <translation>Noch einmal senden</translation>
+        <source>This computer could not record the list on disk (%1), and without that record nothing is spent.</source>
+        <translation>Die Liste ließ sich nicht auf dem Datenträger festhalten (%1), und ohne das wird nichts ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -6052,7 +6521,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/shell/workbench.cpp" line="+184"/>
+        <location filename="../ui/shell/workbench.cpp" line="+188"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -6080,7 +6549,7 @@ um freizugeben</translation>
         <translation>Senden</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+109"/>
         <source>The service can&apos;t be reached.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>

@@ -27,9 +27,7 @@ QList<LinkLine> readLinks(const QString& text, const PrefilledKind& kind)
         const QString link = each.trimmed().toString();
         if (link.isEmpty())
             continue;
-        LinkLine one{line, link, LinkCheck::NotALink, 0};
-        if (link.size() <= LongestLink)
-            one.check = kind.check(link);
+        LinkLine one{line, link, kind.check(link), 0};
         if (one.check != LinkCheck::NotALink) {
             const QString key = essence(link);
             one.sameAs = firstLine.value(key);

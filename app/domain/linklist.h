@@ -8,9 +8,6 @@
 
 namespace proofdesk {
 
-/// More characters than any address has that still works.
-inline constexpr qsizetype LongestLink = 2'000;
-
 /// One of several links that were typed, one a line.
 struct LinkLine
 {

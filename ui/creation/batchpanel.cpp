@@ -16,8 +16,15 @@
 #include <QListView>
 #include <QLocale>
 #include <QProgressBar>
+#include <QScrollArea>
 
 namespace proofdesk {
+
+namespace {
+
+constexpr double LeastListLines = 6;
+
+} // namespace
 
 BatchPanel::BatchPanel(const CreationContext& context, QWidget* parent)
     : Panel(Colour::Surface, {}, parent)
@@ -69,7 +76,11 @@ void BatchPanel::build()
     m_main->setObjectName(QStringLiteral("batchMainButton"));
     setFocusProxy(m_list);
 
-    auto* column = new QVBoxLayout;
+    m_list->setMinimumHeight(metrics.lines(LeastListLines));
+
+    // With a large font on a small screen the list keeps a few rows, and the rest is scrolled to.
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
     column->setContentsMargins(metrics.space(24), metrics.space(16), metrics.space(24), metrics.space(16));
     column->setSpacing(metrics.space(12));
     column->addWidget(m_headline);
@@ -92,7 +103,13 @@ void BatchPanel::build()
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addLayout(column, 1);
+    auto* area = new QScrollArea;
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    outer->addWidget(area, 1);
     outer->addWidget(foot);
 }
 
@@ -101,13 +118,14 @@ void BatchPanel::connectAll()
     JobBatch& batch = m_context.batch;
     connect(&batch, &JobBatch::changed, this, &BatchPanel::refresh);
     connect(&batch, &JobBatch::itemsReset, this, [this] {
-        m_list->setCurrentIndex(m_model.index(0));
+        m_list->setCurrentIndex(m_model.index(m_followed = 0));
         refresh();
     });
     connect(&batch, &JobBatch::itemChanged, this, [this](int row) {
-        // Follows the work, until a person has gone to a row.
-        if (!m_list->hasFocus() && row >= 0 && isUnderWay(m_context.batch.items().at(row).state))
-            m_list->setCurrentIndex(m_model.index(row));
+        // Follows the work, until a person has gone to another row.
+        const int current = m_list->currentIndex().row();
+        if (isUnderWay(m_context.batch.items().at(row).state) && (current < 0 || current == m_followed))
+            m_list->setCurrentIndex(m_model.index(m_followed = row));
         refreshRow();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BatchPanel::refreshRow);
@@ -213,7 +231,9 @@ void BatchPanel::refreshRow()
     m_retry->setEnabled(item && canBeRetried(item->state) && m_context.batch.isOpen());
     m_drop->setEnabled(item && item->state == BatchItemState::Waiting);
     m_review->setEnabled(item && !item->campaign.isNull());
-    m_remark->setText(item ? batchwords::remark(*item) : QString());
+    // What a row has no room for; a sum always has.
+    const bool more = item && (item->state != BatchItemState::Made || item->foundLater);
+    m_remark->setText(more ? batchwords::remark(*item) : QString());
     m_remark->setVisible(!m_remark->fullText().isEmpty());
 }
 

@@ -53,6 +53,7 @@ private:
     QPushButton* m_close;
     QPushButton* m_cancel;
     QPushButton* m_main; ///< Pause, Go on, Done
+    int m_followed = -1; ///< the row that the list went to by itself
 };
 
 } // namespace proofdesk

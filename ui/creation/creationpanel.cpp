@@ -39,6 +39,7 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
     m_words->setWordWrap(true);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
+    m_candidates->hide(); // also what is not shown yet asks for its room
 
     auto* card = new Card;
     card->setMaximumWidth(metrics.lines(32));

@@ -24,7 +24,7 @@ namespace {
 constexpr int MostCharacters = 100'000;
 /// More than are ever taken: it says so, and needs not read on.
 constexpr qsizetype MostLines = 1'000;
-constexpr int ShownLines = 5;
+constexpr int ShownLines = 4;
 /// How many lines of what is wrong are named; the others are counted.
 constexpr qsizetype NamedLines = 3;
 
@@ -242,7 +242,7 @@ void LinksField::checkSeveral(const QList<LinkLine>& lines)
     m_bad = m_bad || !bad.isEmpty();
     m_doubtful = !doubtful.isEmpty();
     if (!bad.isEmpty()) {
-        m_severalField->setError(said(bad));
+        m_severalField->setError(said(bad + doubtful));
     } else if (!doubtful.isEmpty()) {
         m_severalField->setRemark(FormField::Mood::Warning, said(doubtful));
     } else if (lines.isEmpty()) {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void killedBeforeThePost();
     void failedReadingsProveNothing();
     void pagedLists();
+    void notSeenIsRememberedForThatDraft_data();
+    void notSeenIsRememberedForThatDraft();
 };
 
 void TestCreationReconcile::lostAnswerIsFound_data()
@@ -308,6 +310,42 @@ void TestCreationReconcile::pagedLists()
     QCOMPARE(w.outcomes.first().kind, Kind::Made);
     QCOMPARE(w.outcomes.first().job->id, w.newest().id);
     QCOMPARE(w.posts(), 1);
+}
+
+void TestCreationReconcile::notSeenIsRememberedForThatDraft_data()
+{
+    QTest::addColumn<JobDraft>("draft");
+    QTest::addColumn<JobDraft>("other");
+    CustomJobDraft custom = CreationWorld::custom();
+    custom.title += u'!';
+    PrefilledJobDraft prefilled = CreationWorld::prefilled();
+    prefilled.quantity = 99;
+    QTest::newRow("custom") << JobDraft(CreationWorld::custom()) << JobDraft(custom);
+    QTest::newRow("prefilled") << JobDraft(CreationWorld::prefilled()) << JobDraft(prefilled);
+}
+
+void TestCreationReconcile::notSeenIsRememberedForThatDraft()
+{
+    QFETCH(const JobDraft, draft);
+    QFETCH(const JobDraft, other);
+    CreationWorld w;
+    QVERIFY(!w.creation->mayBeSecond(draft));
+    w.server.sandbox().arm(SandboxFault::DropBefore, 1,
+                           std::holds_alternative<CustomJobDraft>(draft) ? "POST /jobs/add"
+                                                                         : "POST /api/jobs/");
+    QVERIFY(w.creation->create(draft));
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.last().kind, Kind::NotSeen);
+    QVERIFY(w.creation->mayBeSecond(draft));
+    QVERIFY(!w.creation->mayBeSecond(other));
+
+    // Over a restart too, and until it is sent again.
+    w.restart();
+    QVERIFY(w.creation->mayBeSecond(draft));
+    QVERIFY(w.creation->create(draft));
+    QVERIFY(w.runToOutcome());
+    QCOMPARE(w.outcomes.last().kind, Kind::Made);
+    QVERIFY(!w.creation->mayBeSecond(draft));
 }
 
 QTEST_GUILESS_MAIN(TestCreationReconcile)

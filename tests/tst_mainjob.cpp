@@ -2,11 +2,13 @@
 // The real window, driven by keys and clicks through the whole main job, against the sandbox over real
 // sockets. What counts is what arrived at the service.
 #include "domain/clock.h"
+#include "jobs/jobbatch.h"
 #include "models/campaignmodel.h"
 #include "review/decisionqueue.h"
 #include "sandbox/sandboxserver.h"
 #include "session/session.h"
 #include "ui/common/confirm.h"
+#include "ui/common/notice.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/reviewpage.h"
 #include "ui/shell/launcher.h"
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void blocksAndUnblocks();
     void makesACampaign();
     void makesAQuickJobOnce();
+    void createsManyInTheBackground();
     void keepsTheFormWhenTheServiceRefuses();
     void saysWhenTheServiceIsGone();
 
@@ -300,6 +303,34 @@ void TestMainJob::makesAQuickJobOnce()
     QCOMPARE(posts("/api/jobs/youtube-likes/"), 1);
     QCOMPARE(truth().campaigns.size(), before + 1);
     click("creationDoneButton");
+}
+
+void TestMainJob::createsManyInTheBackground()
+{
+    const auto before = truth().campaigns.size();
+    click("quickJobButton");
+    click("severalLinksButton");
+    type("linksEdit",
+         QStringLiteral(
+             "https://youtu.be/a\nhttps://youtu.be/b\nhttps://youtu.be/password\nhttps://youtu.be/c"));
+    click("haveReadBox");
+    click("createJobButton");
+    click("batchCloseButton");
+    // How it ended is said on the window, and the list is one click away.
+    auto* notice = wait<Notice>("windowNotice");
+    QVERIFY(notice);
+    QVERIFY2(notice->words().contains(QStringLiteral("3 quick jobs were created.")),
+             qPrintable(notice->words()));
+    QCOMPARE(posts("/api/jobs/youtube-likes/"), 4);
+    QCOMPARE(truth().campaigns.size(), before + 3);
+    QTRY_COMPARE_WITH_TIMEOUT(bench().campaigns().rowCount(), int(truth().campaigns.size()), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf("balanceLabel").contains(truth().balance.toText()), Patience);
+    Q_EMIT notice->pressed();
+    auto* rows = wait<QAbstractItemView>("batchView");
+    QVERIFY(rows);
+    QCOMPARE(rows->model()->rowCount(), 4);
+    click("batchMainButton"); // Done
+    QVERIFY(!bench().session().batch().isOpen());
 }
 
 void TestMainJob::keepsTheFormWhenTheServiceRefuses()

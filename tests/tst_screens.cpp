@@ -2,8 +2,10 @@
 // Every page and form of the real window over the sandbox, drawn at the sizes that matter, in both themes and
 // right to left. PROOFDESK_SCREENSHOTS names a folder where the pictures are kept.
 #include "domain/clock.h"
+#include "jobs/jobbatch.h"
 #include "models/campaignmodel.h"
 #include "sandbox/sandboxserver.h"
+#include "session/session.h"
 #include "support/screenshot.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/reviewpage.h"
@@ -13,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
@@ -114,6 +117,19 @@ void TestScreens::drawsEveryPage()
     auto* quick = window.findChild<QDialog*>(QStringLiteral("prefilledWizard"));
     QVERIFY(quick);
     keep(*quick, QStringLiteral("quick-job"));
+    QStringList links;
+    for (int i = 1; i <= 12; ++i)
+        links << QStringLiteral("https://www.youtube.com/watch?v=garden-tour-%1").arg(i);
+    quick->findChild<QAbstractButton*>(QStringLiteral("severalLinksButton"))->click();
+    quick->findChild<QPlainTextEdit*>(QStringLiteral("linksEdit"))->setPlainText(links.join(u'\n'));
+    quick->findChild<QAbstractButton*>(QStringLiteral("haveReadBox"))->click();
+    keep(*quick, QStringLiteral("quick-jobs"));
+    quick->findChild<QAbstractButton*>(QStringLiteral("createJobButton"))->click();
+    JobBatch& batch = bench.session().batch();
+    QTRY_VERIFY_WITH_TIMEOUT(batch.counts().made >= 3, 30'000);
+    batch.pause();
+    QTRY_COMPARE_WITH_TIMEOUT(batch.counts().underWay, 0, 30'000);
+    keep(*quick, QStringLiteral("quick-jobs-batch"));
     quick->reject();
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BatchWords</name>
+    <message>
+        <location filename="../app/models/batchwords.cpp" line="+39"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Creating …</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not sure yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Which one is it?</source>
+        <translation>Welche ist es?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not seen</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The answer was lost; found by reading.</source>
+        <translation>Die Antwort ging verloren; durch Lesen gefunden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1; the answer was lost, found by reading</source>
+        <translation>%1; die Antwort ging verloren, durch Lesen gefunden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No clear answer came: your campaigns are being read.</source>
+        <translation>Es kam keine klare Antwort: Ihre Kampagnen werden gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Several new campaigns could be it.</source>
+        <translation>Mehrere neue Kampagnen könnten es sein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No answer came and no such campaign appeared, but your balance fell by its pay: look there before you send it again.</source>
+        <translation>Es kam keine Antwort, und keine solche Kampagne ist erschienen, aber das Guthaben ist um ihre Vergütung gesunken: Sehen Sie dort nach, bevor Sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No answer came and no such campaign appeared: most likely not made. Only you may send it again.</source>
+        <translation>Es kam keine Antwort, und keine solche Kampagne ist erschienen: sehr wahrscheinlich nicht erstellt. Nur Sie können noch einmal senden.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing more is sent until you go on.</source>
+        <translation>Es wird nichts mehr gesendet, bis Sie fortfahren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused since the last start.</source>
+        <translation>Seit dem letzten Start angehalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What waits was never sent. Look at it, then go on.</source>
+        <translation>Was wartet, wurde nie gesendet. Sehen Sie es an, dann fahren Sie fort.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paused: the balance is too low.</source>
+        <translation>Angehalten: Das Guthaben reicht nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is lost: add money to your account, then go on, or cancel the rest.</source>
+        <translation>Nichts ist verloren: Laden Sie Ihr Konto auf und fahren Sie dann fort, oder brechen Sie den Rest ab.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused: the API key is not accepted.</source>
+        <translation>Angehalten: Der API-Schlüssel wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What waits is kept. Sign in with a valid key, then go on.</source>
+        <translation>Was wartet, bleibt erhalten. Melden Sie sich mit einem gültigen Schlüssel an, dann fahren Sie fort.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused: %1 in a row were not made.</source>
+        <translation>Angehalten: %1 hintereinander wurden nicht erstellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look why, below. Going on tries the rest.</source>
+        <translation>Der Grund steht unten. Wer fortfährt, versucht den Rest.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused: this computer could not record what is to be sent.</source>
+        <translation>Angehalten: Was gesendet werden soll, ließ sich auf diesem Computer nicht festhalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without that record nothing is spent (%1).</source>
+        <translation>Ohne das wird nichts ausgegeben (%1).</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is tried again by itself at %1.</source>
+        <translation>Es wird um %1 von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The requests of this hour are used up.</source>
+        <translation>Die Anfragen dieser Stunde sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It goes on by itself at %1.</source>
+        <translation>Es geht um %1 von selbst weiter.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another campaign is being created.</source>
+        <translation>Eine andere Kampagne wird gerade erstellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It goes on by itself after that.</source>
+        <translation>Danach geht es von selbst weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n quick jobs were created.</source>
+        <translation>
+            <numerusform>%n Schnellauftrag wurde erstellt.</numerusform>
+            <numerusform>%n Schnellaufträge wurden erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n were not: the list says why, and you can try them again.</source>
+        <translation>
+            <numerusform>%n nicht: Die Liste sagt, warum, und Sie können es erneut versuchen.</numerusform>
+            <numerusform>%n nicht: Die Liste sagt, warum, und Sie können es erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n were dropped and never sent.</source>
+        <translation>
+            <numerusform>%n wurde verworfen und nie gesendet.</numerusform>
+            <numerusform>%n wurden verworfen und nie gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All of them.</source>
+        <translation>Alle.</translation>
+    </message>
+</context>
+<context>
     <name>BulkApproval</name>
     <message numerus="yes">
         <location filename="../ui/review/bulkwords.cpp" line="+39"/>
@@ -1406,7 +1608,7 @@
 <context>
     <name>proofdesk::ActivityModel</name>
     <message>
-        <location filename="../app/models/activitymodel.cpp" line="+119"/>
+        <location filename="../app/models/activitymodel.cpp" line="+120"/>
         <source>Approval</source>
         <translation>Annahme</translation>
     </message>
@@ -1668,6 +1870,119 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::BatchPanel</name>
+    <message>
+        <location filename="../ui/creation/batchpanel.cpp" line="+40"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open its review</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel the rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Quick jobs created</source>
+        <translation>Erstellte Schnellaufträge</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Quick jobs of this list</source>
+        <translation>Schnellaufträge dieser Liste</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>%1 of %2 quick jobs created</source>
+        <translation>%1 von %2 Schnellaufträgen erstellt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 deducted</source>
+        <translation>%1 abgezogen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n not made</source>
+        <translation>
+            <numerusform>%n nicht erstellt</numerusform>
+            <numerusform>%n nicht erstellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Close, go on in the background</source>
+        <translation>Schließen, im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Close, keep it paused</source>
+        <translation>Schließen, angehalten lassen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Which one is it?</source>
+        <translation>Welche ist es?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No answer came, and several new campaigns could be the one. Pick it, so that it is not made twice. The others wait: each further one would look the same.</source>
+        <translation>Es kam keine Antwort, und mehrere neue Kampagnen könnten es sein. Wählen Sie sie aus, damit sie nicht doppelt erstellt wird. Die anderen warten: Jede weitere sähe genauso aus.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::BlockDialog</name>
     <message>
         <location filename="../ui/review/blockdialog.cpp" line="+28"/>
@@ -1720,7 +2035,7 @@
 <context>
     <name>proofdesk::BlockedWorkersModel</name>
     <message>
-        <location filename="../app/models/blockedworkersmodel.cpp" line="+110"/>
+        <location filename="../app/models/blockedworkersmodel.cpp" line="+109"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
@@ -1827,7 +2142,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+45"/>
+        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+49"/>
         <location line="+1"/>
         <location line="+43"/>
         <source>Approve all pending</source>
@@ -1854,7 +2169,7 @@
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Save this list…</source>
         <translation>Liste sichern…</translation>
     </message>
@@ -1924,7 +2239,7 @@ to allow it</source>
 um freizugeben</translation>
     </message>
     <message numerus="yes">
-        <location line="+44"/>
+        <location line="+57"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung annehmen</numerusform>
@@ -1989,7 +2304,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::BulkSums</name>
     <message>
-        <location filename="../ui/review/bulksums.cpp" line="+141"/>
+        <location filename="../ui/review/bulksums.cpp" line="+142"/>
         <source>Pending at the service</source>
         <translation>Offen beim Dienst</translation>
     </message>
@@ -2122,13 +2437,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignDetails</name>
     <message>
-        <location filename="../ui/campaigns/campaigndetails.cpp" line="+63"/>
-        <location line="+124"/>
+        <location filename="../ui/campaigns/campaigndetails.cpp" line="+64"/>
+        <location line="+122"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-121"/>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -2165,7 +2480,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+6"/>
+        <location line="+4"/>
         <location line="+16"/>
         <location line="+8"/>
         <location line="+6"/>
@@ -2173,7 +2488,7 @@ um freizugeben</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-33"/>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -2188,7 +2503,7 @@ um freizugeben</translation>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2330,7 +2645,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel_words.cpp" line="+27"/>
+        <location filename="../app/models/campaignmodel_words.cpp" line="+28"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -2508,13 +2823,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignWizard</name>
     <message>
-        <location filename="../ui/creation/campaignwizard.cpp" line="+66"/>
-        <location line="+281"/>
+        <location filename="../ui/creation/campaignwizard.cpp" line="+68"/>
+        <location line="+250"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-279"/>
+        <location line="-248"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2580,17 +2895,12 @@ um freizugeben</translation>
         <translation>Dann erstellen</translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>It was not seen.</source>
-        <translation>Sie wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <location line="+14"/>
+        <location line="+28"/>
         <source>Your draft from before</source>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+21"/>
         <source>Sandbox · no real money</source>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
@@ -2600,22 +2910,7 @@ um freizugeben</translation>
         <translation>Einmal erstellt, lässt sich eine Kampagne von hier aus weder ändern noch anhalten noch abbrechen. Bitte den Text oben so lesen, wie ein Bearbeiter ihn liest.</translation>
     </message>
     <message>
-        <location line="+86"/>
-        <source>Send it again?</source>
-        <translation>Noch einmal senden?</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
-        <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Send it again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-        <location line="+45"/>
+        <location line="+117"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -2675,7 +2970,7 @@ um freizugeben</translation>
         <translation>Entwurf hier gesichert %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The draft could not be saved: %1</source>
         <translation>Der Entwurf ließ sich nicht sichern: %1</translation>
     </message>
@@ -2693,7 +2988,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message>
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+34"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+35"/>
         <location line="+182"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
@@ -2908,7 +3203,7 @@ um freizugeben</translation>
         <translation>gelesen %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -2919,6 +3214,29 @@ um freizugeben</translation>
         <location filename="../ui/campaigns/campaignsview.cpp" line="+32"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CandidateList</name>
+    <message>
+        <location filename="../ui/creation/candidatelist.cpp" line="+20"/>
+        <source>Campaigns that could be it</source>
+        <translation>Kampagnen, die es sein könnten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of these</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is it</source>
+        <translation>Diese ist es</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 · %2 × %3 · made %4</source>
+        <translation>%1 · %2 × %3 · erstellt %4</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3375,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparisonPane</name>
     <message>
-        <location filename="../ui/review/comparisonpane.cpp" line="+31"/>
+        <location filename="../ui/review/comparisonpane.cpp" line="+32"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3193,7 +3511,7 @@ um freizugeben</translation>
         <translation>Abstand</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+22"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -3224,7 +3542,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CostPanel</name>
     <message>
-        <location filename="../ui/creation/costpanel.cpp" line="+55"/>
+        <location filename="../ui/creation/costpanel.cpp" line="+56"/>
         <source>What it will cost</source>
         <translation>Was es kosten wird</translation>
     </message>
@@ -3254,18 +3572,18 @@ um freizugeben</translation>
         <translation>Gesamt</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <location line="+11"/>
+        <location line="+18"/>
+        <location line="+17"/>
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-14"/>
         <source>%1 + fee</source>
         <translation>%1 + Gebühr</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+18"/>
         <source>Pay</source>
         <translation>Lohn</translation>
     </message>
@@ -3376,21 +3694,62 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::CreationCourse</name>
+    <message>
+        <location filename="../ui/creation/creationcourse.cpp" line="+22"/>
+        <source>It was not seen.</source>
+        <translation>Sie wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Send them again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Send it again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
+        <translation>
+            <numerusform>Der erste Versuch von %n davon blieb ohne Antwort. Falls er doch gelungen ist, würde doppelt bezahlt.</numerusform>
+            <numerusform>Der erste Versuch von %n davon blieb ohne Antwort. Was doch gelungen ist, würde doppelt bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
+        <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send them again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Quick jobs are being created.</source>
+        <translation>Es werden gerade Schnellaufträge erstellt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One is created at a time, so that an answer that gets lost can be settled. Wait, or pause them under “Quick job…”. Your input is kept.</source>
+        <translation>Es wird immer nur eine Kampagne erstellt, damit sich klären lässt, was bei einer verlorenen Antwort geschah. Warten Sie, oder halten Sie sie unter „Schnellauftrag…“ an. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::CreationPanel</name>
     <message>
-        <location filename="../ui/creation/creationpanel.cpp" line="+26"/>
+        <location filename="../ui/creation/creationpanel.cpp" line="+27"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>This is it</source>
-        <translation>Diese ist es</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>None of these</source>
-        <translation>Keine davon</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3399,17 +3758,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+171"/>
+        <location line="+166"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location line="-157"/>
-        <source>Campaigns that could be it</source>
-        <translation>Kampagnen, die es sein könnten</translation>
-    </message>
-    <message>
-        <location line="+30"/>
+        <location line="-122"/>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
@@ -3419,7 +3773,7 @@ um freizugeben</translation>
         <translation>Nichts wurde gesendet und nichts bezahlt.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+23"/>
         <source>Getting ready</source>
         <translation>Vorbereitung</translation>
     </message>
@@ -3459,7 +3813,7 @@ um freizugeben</translation>
         <translation>Schließen, im Hintergrund weiter</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>No answer came, and no such campaign appeared among yours. But your balance fell by at least its pay meanwhile, so it may have been made and paid for all the same: look at your campaigns and balance again before you send it a second time.</source>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien. Das Guthaben fiel aber inzwischen mindestens um ihren Lohn; sie kann also doch erstellt und bezahlt sein. Vor einem zweiten Senden bitte Kampagnen und Guthaben noch einmal ansehen.</translation>
     </message>
@@ -3494,7 +3848,7 @@ um freizugeben</translation>
         <translation>Nichts wurde erstellt und nichts abgebucht.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+10"/>
         <source>Campaign created</source>
         <translation>Kampagne erstellt</translation>
     </message>
@@ -3542,11 +3896,6 @@ um freizugeben</translation>
         <location line="+2"/>
         <source>No answer came, and several new campaigns could be the one. Pick it, so that it is not made twice.</source>
         <translation>Es kam keine Antwort, und mehrere neue Kampagnen könnten es sein. Bitte die richtige wählen, damit sie nicht doppelt entsteht.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>%1 · %2 × %3 · made %4</source>
-        <translation>%1 · %2 × %3 · erstellt %4</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4410,95 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::LinksField</name>
+    <message>
+        <location filename="../ui/creation/linksfield.cpp" line="+68"/>
+        <source>Several links…</source>
+        <translation>Mehrere Links…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One link</source>
+        <translation>Ein Link</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location line="+93"/>
+        <source>Use them anyway</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Use it anyway</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>An address of %1. Proofdesk does not open it.</source>
+        <translation>Eine Adresse von %1. Proofdesk öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is not an address of %1 that Proofdesk knows.</source>
+        <translation>Das ist keine Adresse von %1, die Proofdesk kennt.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Line %1 is not a link: “%2”.</source>
+        <translation>Zeile %1 ist kein Link: „%2“.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Line %1 is the same as line %2.</source>
+        <translation>Zeile %1 ist dieselbe wie Zeile %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Line %1 is not an address of %2 that Proofdesk knows.</source>
+        <translation>Zeile %1 ist keine Adresse von %2, die Proofdesk kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>These are %1 links. At most %2 are taken at once.</source>
+        <translation>Das sind %1 Links. Höchstens %2 werden auf einmal genommen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>One link a line. Each becomes a job of its own.</source>
+        <translation>Ein Link je Zeile. Aus jedem wird ein eigener Auftrag.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n addresses of %1. Proofdesk does not open them.</source>
+        <translation>
+            <numerusform>%n Adresse von %1. Proofdesk öffnet sie nicht.</numerusform>
+            <numerusform>%n Adressen von %1. Proofdesk öffnet sie nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::MainWindow</name>
     <message>
         <location filename="../ui/shell/mainwindow.cpp" line="+46"/>
@@ -4271,12 +4709,12 @@ um freizugeben</translation>
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+45"/>
         <source>Time until the next decision is sent</source>
         <translation>Zeit bis zum Senden der nächsten Entscheidung</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-48"/>
         <source>Nothing unsent. What was sent is final: the service takes nothing back.</source>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
@@ -4286,17 +4724,17 @@ um freizugeben</translation>
         <translation>Weiter senden</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 failed</source>
         <translation>%1 misslungen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%1 not sure yet</source>
         <translation>%1 noch unklar</translation>
     </message>
@@ -4311,12 +4749,12 @@ um freizugeben</translation>
         <translation>Wie viele schon gesendet sind</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Sending %1 of %2</source>
         <translation>%1 von %2 wird gesendet</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source> · %1 left</source>
         <comment>a span of time</comment>
         <translation> · noch %1</translation>
@@ -4362,7 +4800,7 @@ um freizugeben</translation>
         <translation> · bis zum Befehl</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Key: %1</source>
@@ -4372,7 +4810,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/shell/outcomenotices.cpp" line="+49"/>
+        <location filename="../ui/shell/outcomenotices.cpp" line="+56"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -4393,12 +4831,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+46"/>
+        <location line="+92"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-85"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -4413,7 +4851,7 @@ um freizugeben</translation>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>A campaign that you sent was not seen.</source>
         <translation>Eine gesendete Kampagne ist nicht erschienen.</translation>
     </message>
@@ -4443,7 +4881,45 @@ um freizugeben</translation>
         <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
+        <location line="+12"/>
+        <location line="+18"/>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>Quick jobs: %1</source>
+        <translation>Schnellaufträge: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n quick jobs of before are not created yet.</source>
+        <translation>
+            <numerusform>%n Schnellauftrag von vorher ist noch nicht erstellt.</numerusform>
+            <numerusform>%n Schnellaufträge von vorher sind noch nicht erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n quick jobs of before were not created.</source>
+        <translation>
+            <numerusform>%n Schnellauftrag von vorher wurde nicht erstellt.</numerusform>
+            <numerusform>%n Schnellaufträge von vorher wurden nicht erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Creating is paused, so that you can look at them first.</source>
+        <translation>Das Erstellen ist angehalten, damit Sie sie erst ansehen können.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The list says why, and you can try them again.</source>
+        <translation>Die Liste sagt, warum, und Sie können es erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Approve all pending, “%1”: %2.</source>
         <translation>Alle offenen annehmen, „%1“: %2.</translation>
     </message>
@@ -4459,17 +4935,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+48"/>
-        <source>Use it anyway</source>
-        <translation>Trotzdem nehmen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+278"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-218"/>
         <location line="+1"/>
         <source>Quick job</source>
         <translation>Schnellauftrag</translation>
@@ -4480,7 +4951,7 @@ um freizugeben</translation>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>1 · Kind</source>
         <translation>1 · Art</translation>
     </message>
@@ -4495,12 +4966,7 @@ um freizugeben</translation>
         <translation>3 · Kosten</translation>
     </message>
     <message>
-        <location line="+26"/>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+21"/>
         <source>Quantity</source>
         <translation>Anzahl</translation>
     </message>
@@ -4515,7 +4981,7 @@ um freizugeben</translation>
         <translation>2 · Link und Anzahl</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
@@ -4540,37 +5006,60 @@ um freizugeben</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <source>It was not seen.</source>
-        <translation>Sie wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <location line="+45"/>
+        <location line="+81"/>
         <source>%1 %2 × %3</source>
         <translation>%1 %2 × %3</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+10"/>
         <source>Pays by itself.</source>
         <translation>Zahlt von selbst.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>When %1 are in, all that is still pending is paid. There is no undo and no cancel. You can look and reject only before that.</source>
         <translation>Sobald %1 eingegangen sind, wird alles noch Offene bezahlt, endgültig und ohne Abbruch. Ansehen und ablehnen geht nur vorher.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-6"/>
         <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="-12"/>
+        <source>%1 × </source>
+        <translation>%1 × </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 requests of %2 left, %3</source>
+        <translation>%1 Anfragen von %2 übrigen, %3</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>When %1 of a job are in, all that is still pending of it is paid. There is no undo and no cancel. You can look and reject only before that.</source>
+        <translation>Sobald %1 eines Auftrags eingegangen sind, wird alles daran noch Offene bezahlt, endgültig und ohne Abbruch. Ansehen und ablehnen geht nur vorher.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>I have read this. They are my links, or I may promote them.</source>
+        <translation>Gelesen. Die Links sind meine, oder ich darf sie bewerben.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>Create %n jobs · %1</source>
+        <translation>
+            <numerusform>%n Auftrag erstellen · %1</numerusform>
+            <numerusform>%n Aufträge erstellen · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Create job · %1</source>
         <translation>Auftrag erstellen · %1</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Create job</source>
         <translation>Auftrag erstellen</translation>
     </message>
@@ -4585,40 +5074,20 @@ um freizugeben</translation>
         <translation>Noch wird nichts bezahlt</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 %2 · %3</source>
         <extracomment>50 YouTube likes · all countries</extracomment>
         <translation>%1 %2 · %3</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>For example %1</source>
-        <translation>Zum Beispiel %1</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>An address of %1. Proofdesk does not open it.</source>
-        <translation>Eine Adresse von %1. Proofdesk öffnet sie nicht.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>This is not an address of %1 that Proofdesk knows.</source>
-        <translation>Das ist keine Adresse von %1, die Proofdesk kennt.</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>Send it again?</source>
-        <translation>Noch einmal senden?</translation>
+        <location line="+29"/>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
-        <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Send it again</source>
-        <translation>Noch einmal senden</translation>
+        <source>This computer could not record the list on disk (%1), and without that record nothing is spent.</source>
+        <translation>Die Liste ließ sich nicht auf dem Datenträger festhalten (%1), und ohne das wird nichts ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5616,7 @@ um freizugeben</translation>
         <translation>%1: %2 gewählt</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewpage_facts.cpp" line="+38"/>
+        <location filename="../ui/review/reviewpage_facts.cpp" line="+39"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -5198,7 +5667,7 @@ um freizugeben</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Nothing is pending here</source>
         <translation>Hier ist nichts offen</translation>
     </message>
@@ -5221,13 +5690,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewTools</name>
     <message>
-        <location filename="../ui/review/reviewtools.cpp" line="+26"/>
-        <location line="+122"/>
+        <location filename="../ui/review/reviewtools.cpp" line="+30"/>
+        <location line="+146"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-121"/>
+        <location line="-145"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -5253,7 +5722,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>How to compare</source>
         <translation>Art des Vergleichs</translation>
     </message>
@@ -5264,30 +5733,30 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+84"/>
+        <location line="+109"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-83"/>
-        <location line="+83"/>
+        <location line="-108"/>
+        <location line="+108"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-82"/>
-        <location line="+82"/>
+        <location line="-107"/>
+        <location line="+107"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-81"/>
-        <location line="+82"/>
+        <location line="-106"/>
+        <location line="+107"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-81"/>
+        <location line="-106"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -5330,7 +5799,7 @@ um freizugeben</translation>
         <translation>Zufällig</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+36"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -5350,7 +5819,7 @@ um freizugeben</translation>
         <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+70"/>
         <source>Filters · %1</source>
         <translation>Filter · %1</translation>
     </message>
@@ -5817,7 +6286,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/singleview.cpp" line="+40"/>
+        <location filename="../ui/review/singleview.cpp" line="+42"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -5849,7 +6318,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusStrip</name>
     <message>
-        <location filename="../ui/shell/statusstrip.cpp" line="+39"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="+33"/>
         <source>Sandbox · no real money</source>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
@@ -6177,7 +6646,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/shell/workbench.cpp" line="+190"/>
+        <location filename="../ui/shell/workbench.cpp" line="+194"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -6205,7 +6674,7 @@ um freizugeben</translation>
         <translation>Senden</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+109"/>
         <source>The service can&apos;t be reached.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
@@ -6541,12 +7010,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-18"/>
+        <location line="-17"/>
         <source>%n blocked worker(s)</source>
         <translation>
             <numerusform>%n gesperrter Bearbeiter</numerusform>
@@ -6564,7 +7033,7 @@ um freizugeben</translation>
         <translation>gelesen %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>No worker matches</source>
         <translation>Kein Bearbeiter passt</translation>
     </message>

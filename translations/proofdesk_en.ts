@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <location filename="../app/models/batchwords.cpp" line="+145"/>
+        <source>%n quick jobs were created.</source>
+        <translation>
+            <numerusform>%n quick job was created.</numerusform>
+            <numerusform>%n quick jobs were created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n were not: the list says why, and you can try them again.</source>
+        <translation>
+            <numerusform>%n was not: the list says why, and you can try it again.</numerusform>
+            <numerusform>%n were not: the list says why, and you can try them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n were dropped and never sent.</source>
+        <translation>
+            <numerusform>%n was dropped and never sent.</numerusform>
+            <numerusform>%n were dropped and never sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkApproval</name>
     <message numerus="yes">
         <location filename="../ui/review/bulkwords.cpp" line="+39"/>
@@ -188,6 +215,33 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::BatchPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/creation/batchpanel.cpp" line="+169"/>
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n not made</source>
+        <translation>
+            <numerusform>%n not made</numerusform>
+            <numerusform>%n not made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::BudgetStep</name>
     <message numerus="yes">
         <location filename="../ui/creation/budgetstep.cpp" line="+107"/>
@@ -209,7 +263,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+264"/>
+        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+290"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>Approve %n submission</numerusform>
@@ -228,7 +282,7 @@
 <context>
     <name>proofdesk::CampaignModel</name>
     <message numerus="yes">
-        <location filename="../app/models/campaignmodel_words.cpp" line="+67"/>
+        <location filename="../app/models/campaignmodel_words.cpp" line="+68"/>
         <source>Pays by itself in %n more</source>
         <translation>
             <numerusform>Pays by itself in %n more</numerusform>
@@ -247,7 +301,7 @@
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+292"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+293"/>
         <source>None of the %n campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
@@ -293,6 +347,17 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::CreationCourse</name>
+    <message numerus="yes">
+        <location filename="../ui/creation/creationcourse.cpp" line="+45"/>
+        <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
+        <translation>
+            <numerusform>The first try of %n of them got no answer. If it was made after all, you would pay for it twice.</numerusform>
+            <numerusform>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
         <location filename="../ui/review/filterpane.cpp" line="+211"/>
@@ -315,6 +380,25 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::LinksField</name>
+    <message numerus="yes">
+        <location filename="../ui/creation/linksfield.cpp" line="+236"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%n addresses of %1. Proofdesk does not open them.</source>
+        <translation>
+            <numerusform>%n address of %1. Proofdesk does not open it.</numerusform>
+            <numerusform>%n addresses of %1. Proofdesk does not open them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::Navigation</name>
     <message numerus="yes">
         <location filename="../ui/shell/navigation.cpp" line="+133"/>
@@ -322,6 +406,36 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::OutcomeNotices</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/outcomenotices.cpp" line="+131"/>
+        <source>%n quick jobs of before are not created yet.</source>
+        <translation>
+            <numerusform>%n quick job of before is not created yet.</numerusform>
+            <numerusform>%n quick jobs of before are not created yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n quick jobs of before were not created.</source>
+        <translation>
+            <numerusform>%n quick job of before was not created.</numerusform>
+            <numerusform>%n quick jobs of before were not created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::PrefilledWizard</name>
+    <message numerus="yes">
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+291"/>
+        <source>Create %n jobs · %1</source>
+        <translation>
+            <numerusform>Create %n job · %1</numerusform>
+            <numerusform>Create %n jobs · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -401,7 +515,7 @@
 <context>
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/shell/statusstrip.cpp" line="+109"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="+103"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -434,7 +548,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench.cpp" line="+214"/>
+        <location filename="../ui/shell/workbench.cpp" line="+218"/>
         <source>%n decisions of before are not sent.</source>
         <translation>
             <numerusform>%n decision of before is not sent.</numerusform>

@@ -149,11 +149,41 @@ QStringList creating()
     };
 }
 
+/// Many creations begun as one, and which creation was made for which of them.
+QStringList batching()
+{
+    return {
+        QStringLiteral("CREATE TABLE batches ("
+                       " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " begun_at INTEGER NOT NULL,"
+                       " closed_at INTEGER)"),
+        QStringLiteral("CREATE INDEX batches_open ON batches (id) WHERE closed_at IS NULL"),
+        QStringLiteral("CREATE TABLE batch_items ("
+                       " id INTEGER PRIMARY KEY AUTOINCREMENT," // their order too
+                       " batch INTEGER NOT NULL REFERENCES batches (id),"
+                       " draft TEXT NOT NULL," // JSON
+                       " state TEXT NOT NULL,"
+                       " campaign TEXT NOT NULL DEFAULT '',"
+                       " cost INTEGER,"
+                       " found_later INTEGER NOT NULL DEFAULT 0,"
+                       " balance_fell INTEGER NOT NULL DEFAULT 0,"
+                       " error_kind INTEGER,"
+                       " http_status INTEGER,"
+                       " service_message TEXT,"
+                       " error_detail TEXT,"
+                       " may_have_happened INTEGER)"),
+        QStringLiteral("CREATE INDEX batch_items_of_batch ON batch_items (batch)"),
+        QStringLiteral("ALTER TABLE creations ADD COLUMN batch_item INTEGER REFERENCES batch_items (id)"),
+        QStringLiteral("CREATE INDEX creations_of_item ON creations (batch_item)"
+                       " WHERE batch_item IS NOT NULL"),
+    };
+}
+
 } // namespace
 
 const QList<QStringList>& migrations()
 {
-    static const QList<QStringList> steps{journal(), reviewing(), creating()};
+    static const QList<QStringList> steps{journal(), reviewing(), creating(), batching()};
     return steps;
 }
 

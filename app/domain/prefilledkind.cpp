@@ -73,6 +73,8 @@ QString PrefilledKind::displayNoun() const
 
 LinkCheck PrefilledKind::check(const QString& link) const
 {
+    if (link.size() > LongestLink)
+        return LinkCheck::NotALink;
     const QUrl url(link.trimmed(), QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))

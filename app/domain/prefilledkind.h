@@ -18,7 +18,7 @@ enum class Engagement { Like, Follow, Share, Repost, Upvote, Review };
 enum class LinkCheck {
     Fine, ///< http or https, and a host of the platform
     UnknownHost, ///< http or https, but another host: a warning that the user may overrule
-    NotALink ///< refused
+    NotALink ///< refused; so is one longer than LongestLink
 };
 
 /// One of the ten prefilled kinds (operations 12 to 21). They differ in nothing but this data.
@@ -40,6 +40,9 @@ struct PrefilledKind
 inline constexpr Money PrefilledPay = Money::fromCents(5);
 /// "minimum: 6", the same for all ten.
 inline constexpr qint64 PrefilledMinimumQuantity = 6;
+
+/// More characters than any address has that still works.
+inline constexpr qsizetype LongestLink = 2'000;
 
 /// The table, in the order in which it is shown.
 [[nodiscard]] std::span<const PrefilledKind> prefilledKinds();

@@ -77,7 +77,7 @@ QString wordFor(const CreationOutcome& outcome)
     case CreationOutcome::Kind::Refused:
         return QStringLiteral("refused");
     case CreationOutcome::Kind::NotSeen:
-        return QStringLiteral("not seen");
+        return NotSeenWord;
     case CreationOutcome::Kind::Candidates:
         return QStringLiteral("candidates");
     case CreationOutcome::Kind::NotSent:
@@ -85,6 +85,21 @@ QString wordFor(const CreationOutcome& outcome)
         break;
     }
     return QStringLiteral("not sent");
+}
+
+std::optional<CreationOutcome> outcomeFromWord(const QString& word)
+{
+    CreationOutcome outcome;
+    for (const auto kind : {CreationOutcome::Kind::Made, CreationOutcome::Kind::Refused,
+                            CreationOutcome::Kind::NotSent, CreationOutcome::Kind::NotSeen}) {
+        for (const bool foundLater : {false, true}) {
+            outcome.kind = kind;
+            outcome.foundLater = foundLater && kind == CreationOutcome::Kind::Made;
+            if (wordFor(outcome) == word)
+                return outcome;
+        }
+    }
+    return std::nullopt;
 }
 
 ActivityEntry activityFrom(const CreationRecord& record, const CreationOutcome& outcome, const QDateTime& at)

@@ -15,6 +15,8 @@ namespace proofdesk {
 [[nodiscard]] CreatedHere createdHereFrom(const JobDraft& draft, const CreatedJob& job, const QDateTime& at);
 /// "made", "found", "refused", "not sent", "not seen": for the database.
 [[nodiscard]] QString wordFor(const CreationOutcome& outcome);
+/// Back again, as far as a word tells it; nullopt for one that says no end.
+[[nodiscard]] std::optional<CreationOutcome> outcomeFromWord(const QString& word);
 [[nodiscard]] ActivityEntry activityFrom(const CreationRecord& record, const CreationOutcome& outcome,
                                          const QDateTime& at);
 

@@ -14,11 +14,12 @@ CreationJournal::CreationJournal(Database& database)
 DatabaseResult<CreationRecord> CreationJournal::open(CreationRecord record)
 {
     const auto done = m_database.exec(
-        QStringLiteral("INSERT INTO creations (form, state, draft, image, snapshot, intended_at, sent_at)"
-                       " VALUES (?, 'sending', ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO creations (form, state, draft, image, snapshot, intended_at, sent_at,"
+                       " batch_item) VALUES (?, 'sending', ?, ?, ?, ?, ?, ?)"),
         {draftjson::formOf(record.draft), draftjson::contentOf(record.draft),
          draftjson::imageOf(record.draft), record.before.toJson(), toStored(record.sentAt),
-         toStored(record.sentAt)});
+         toStored(record.sentAt),
+         record.batchItem > 0 ? QVariant(record.batchItem) : QVariant(QMetaType::fromType<qint64>())});
     if (!done)
         return tl::make_unexpected(done.error());
     record.id = m_database.lastInsertId();
@@ -45,14 +46,16 @@ DatabaseResult<void> CreationJournal::close(const CreationRecord& record, const 
 
 std::optional<CreationRecord> CreationJournal::oldestOpen()
 {
-    const auto rows = m_database.exec(QStringLiteral("SELECT id, form, draft, image, snapshot, sent_at"
-                                                     " FROM creations WHERE settled_at IS NULL ORDER BY id"));
+    const auto rows =
+        m_database.exec(QStringLiteral("SELECT id, form, draft, image, snapshot, sent_at,"
+                                       " batch_item FROM creations WHERE settled_at IS NULL ORDER BY id"));
     if (!rows)
         return std::nullopt;
     for (const QVariantList& row : *rows) {
         CreationRecord record;
         record.id = row[0].toLongLong();
         record.sentAt = timeFromStored(row[5]);
+        record.batchItem = row[6].toLongLong();
         const auto draft = draftjson::draftFrom(row[1].toString(), row[2].toString(), row[3].toByteArray());
         const auto before = CreationSnapshot::fromJson(row[4].toString());
         if (draft && before) {
@@ -62,6 +65,28 @@ std::optional<CreationRecord> CreationJournal::oldestOpen()
         }
     }
     return std::nullopt;
+}
+
+std::optional<CreationTrace> CreationJournal::newestFor(qint64 batchItem)
+{
+    const auto rows =
+        m_database.exec(QStringLiteral("SELECT state, outcome, settled_at IS NULL FROM creations"
+                                       " WHERE batch_item = ? ORDER BY id DESC LIMIT 1"),
+                        {batchItem});
+    if (!rows || rows->isEmpty())
+        return std::nullopt;
+    const QVariantList& row = rows->first();
+    return CreationTrace{row[0].toString(), CampaignId::parse(row[1].toString()).value_or(CampaignId()),
+                         row[2].toBool()};
+}
+
+bool CreationJournal::wasNotSeen(const JobDraft& draft)
+{
+    const auto rows =
+        m_database.exec(QStringLiteral("SELECT state FROM creations WHERE form = ? AND draft = ?"
+                                       " ORDER BY id DESC LIMIT 1"),
+                        {draftjson::formOf(draft), draftjson::contentOf(draft)});
+    return rows && !rows->isEmpty() && rows->first()[0].toString() == NotSeenWord;
 }
 
 } // namespace proofdesk

@@ -68,6 +68,8 @@ public:
     void judge(const AccountTruth& truth);
     void made(const CreatedJob& job, bool foundLater);
     void end(const CreationOutcome& outcome);
+    [[nodiscard]] CreationOutcome completed(CreationOutcome outcome) const;
+    void tellLast(const CreationOutcome& outcome);
 
     JobCreation& q;
     JobDraftStore& drafts;
@@ -96,9 +98,7 @@ void JobCreation::Private::setPhase(Phase next)
 void JobCreation::Private::prepared(const Result<AccountTruth>& truth)
 {
     if (!truth) {
-        setPhase(Phase::Idle);
-        Q_EMIT q.finished(outcomeOf(CreationOutcome::Kind::NotSent, truth.error()));
-        return;
+        return tellLast(outcomeOf(CreationOutcome::Kind::NotSent, truth.error()));
     }
     record.before = CreationSnapshot::of(*truth);
     record.sentAt = clock.now();
@@ -106,9 +106,7 @@ void JobCreation::Private::prepared(const Result<AccountTruth>& truth)
     if (!recorded) {
         CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::NotRecorded);
         outcome.detail = recorded.error().detail;
-        setPhase(Phase::Idle);
-        Q_EMIT q.finished(outcome);
-        return;
+        return tellLast(outcome);
     }
     record = *recorded;
     send();
@@ -191,7 +189,7 @@ void JobCreation::Private::judge(const AccountTruth& truth)
         candidates = match.campaigns;
         CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::Candidates, lostAnswer);
         outcome.candidates = candidates;
-        Q_EMIT q.finished(outcome);
+        Q_EMIT q.finished(completed(outcome));
         return;
     }
     if (!isLast)
@@ -229,8 +227,23 @@ void JobCreation::Private::end(const CreationOutcome& outcome)
     lostAnswer.reset();
     // Where the disk refuses now, the next start reconciles what is known already: it sends nothing.
     std::ignore = journal.close(record, wordFor(outcome), activityFrom(record, outcome, clock.now()));
+    tellLast(outcome);
+}
+
+/// With what only the record knows. A listener may begin the next creation, and with it another record.
+CreationOutcome JobCreation::Private::completed(CreationOutcome outcome) const
+{
+    outcome.batchItem = record.batchItem;
+    if (record.id > 0)
+        outcome.balanceBefore = record.before.balance;
+    return outcome;
+}
+
+void JobCreation::Private::tellLast(const CreationOutcome& outcome)
+{
+    const CreationOutcome whole = completed(outcome);
     setPhase(Phase::Idle);
-    Q_EMIT q.finished(outcome);
+    Q_EMIT q.finished(whole);
 }
 
 JobCreation::JobCreation(Database& database, JobDraftStore& drafts, RapidWorkersApi& api, Clock& clock,
@@ -258,12 +271,23 @@ QList<Campaign> JobCreation::candidates() const
     return d->candidates;
 }
 
-bool JobCreation::create(const JobDraft& draft)
+bool JobCreation::mayBeSecond(const JobDraft& draft) const
+{
+    return d->journal.wasNotSeen(draft);
+}
+
+qint64 JobCreation::batchItem() const
+{
+    return d->phase == Phase::Idle ? 0 : d->record.batchItem;
+}
+
+bool JobCreation::create(const JobDraft& draft, qint64 batchItem)
 {
     if (d->phase != Phase::Idle || !canBeSent(draft) || resumeUnsettled())
         return false;
     d->record = {};
     d->record.draft = draft;
+    d->record.batchItem = batchItem;
     d->setPhase(Phase::Preparing);
     d->reading.start([this](const Result<AccountTruth>& truth) { d->prepared(truth); });
     return true;

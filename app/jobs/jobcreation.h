@@ -34,6 +34,8 @@ struct CreationOutcome
     std::optional<ApiError> error; ///< of Refused, NotSent, NotSeen and Candidates: why
     QList<Campaign> candidates; ///< of Candidates
     bool balanceFell = false; ///< of NotSeen: by at least the pay, though no such campaign appeared
+    qint64 batchItem = 0; ///< which of a batch it was for; 0: a form's own
+    std::optional<Money> balanceBefore; ///< as read right before it was sent
     QString detail; ///< of NotRecorded
 };
 
@@ -60,7 +62,13 @@ public:
     [[nodiscard]] Phase phase() const;
     /// Starts the creation; false (and nothing happens) while another is not Idle, or where the draft has
     /// issues other than a warning. Where an earlier run left one unsettled, that is gone on with instead.
-    bool create(const JobDraft& draft);
+    /// `batchItem`: for which of a batch it is; on disk with the intent, so that no restart mistakes it.
+    bool create(const JobDraft& draft, qint64 batchItem = 0);
+    /// Whether creating this draft may be the second time: its last creation got no answer and was not seen.
+    /// True over restarts, until it is sent again or is another draft. The person is to be asked first.
+    [[nodiscard]] bool mayBeSecond(const JobDraft& draft) const;
+    /// Which of a batch the creation under way is for; 0 while Idle, and for one that a form began.
+    [[nodiscard]] qint64 batchItem() const;
     /// While Preparing only: nothing was sent then. False afterwards.
     bool cancel();
     /// A person picked one of the candidates, or said that none of them is it.

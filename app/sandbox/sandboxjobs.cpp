@@ -144,6 +144,8 @@ SandboxResult<SandboxCampaign> parsePrefilledJob(const QByteArray& slug,
     const QUrl link(body->value(u"link").toString(), QUrl::StrictMode);
     if (!link.isValid() || link.host().isEmpty() || (link.scheme() != u"https" && link.scheme() != u"http"))
         return invalid(QStringLiteral("Invalid data: link must be a URL"));
+    if (isSuspicious(link.toString()))
+        return invalid(QStringLiteral("Invalid data: this link can't be promoted"));
     const QJsonValue quantity = body->value(u"quantity");
     if (!quantity.isDouble() || double(quantity.toInteger()) != quantity.toDouble())
         return invalid(QStringLiteral("Invalid data: quantity must be an integer"));

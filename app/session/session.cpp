@@ -8,6 +8,7 @@
 #include "api/rapidworkersapi.h"
 #include "domain/clock.h"
 #include "jobs/countries.h"
+#include "jobs/jobbatch.h"
 #include "jobs/jobcreation.h"
 #include "jobs/jobdraftstore.h"
 #include "net/dispatcher.h"
@@ -57,6 +58,7 @@ struct Session::Parts
                  clock)
         , drafts(*database)
         , creation(*database, drafts, api, clock)
+        , batch(*database, drafts, creation, budget, clock)
         , bulkApproval(*database, api, budget, decisions, seen, clock)
         , history(*database, decisions, bulkApproval)
         , saveBudget(clock)
@@ -79,6 +81,7 @@ struct Session::Parts
     Countries countries;
     JobDraftStore drafts;
     JobCreation creation;
+    JobBatch batch;
     BulkApproval bulkApproval;
     WorkerHistory history;
     ClockTimer saveBudget;
@@ -137,9 +140,14 @@ void Session::begin()
     connect(&m_parts->creation, &JobCreation::finished, this, [this](const CreationOutcome& outcome) {
         if (outcome.job && outcome.job->newBalance)
             m_parts->status.take(*outcome.job->newBalance);
+        // Of a batch the next reads it anyway; what the last left is read when the batch rests.
+        else if (outcome.batchItem > 0 && outcome.balanceBefore)
+            m_parts->status.take(*outcome.balanceBefore);
         else
             m_parts->status.refreshSoon();
     });
+    connect(&m_parts->batch, &JobBatch::finished, &m_parts->status, &AccountStatus::refreshSoon);
+    connect(&m_parts->batch, &JobBatch::paused, &m_parts->status, &AccountStatus::refreshSoon);
     connect(&m_parts->bulkApproval, &BulkApproval::finished, &m_parts->status, &AccountStatus::refreshSoon);
     m_parts->workers.resumeUnsettled();
     m_parts->bulkApproval.resumeUnsettled();
@@ -269,6 +277,11 @@ JobDraftStore& Session::drafts() const
 JobCreation& Session::creation() const
 {
     return m_parts->creation;
+}
+
+JobBatch& Session::batch() const
+{
+    return m_parts->batch;
 }
 
 } // namespace proofdesk

@@ -20,6 +20,7 @@ class BulkApproval;
 class Clock;
 class Countries;
 class DecisionQueue;
+class JobBatch;
 class JobCreation;
 class JobDraftStore;
 class Profile;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] Countries& countries() const;
     [[nodiscard]] JobDraftStore& drafts() const;
     [[nodiscard]] JobCreation& creation() const;
+    [[nodiscard]] JobBatch& batch() const;
 
     [[nodiscard]] ServiceState state() const { return m_state; }
     /// How long the pause that the service asked for still lasts.

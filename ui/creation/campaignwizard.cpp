@@ -17,6 +17,7 @@
 #include "ui/creation/checkstep.h"
 #include "ui/creation/costpanel.h"
 #include "ui/creation/countriesstep.h"
+#include "ui/creation/creationcourse.h"
 #include "ui/creation/creationpanel.h"
 #include "ui/creation/proofstep.h"
 #include "ui/creation/steplist.h"
@@ -91,6 +92,7 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     column->addWidget(m_body, 1);
     buildFoot();
     column->addWidget(m_foot);
+    m_course = new CreationCourse(m_context, {this, m_body, m_panel, m_foot, m_notice});
 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(500ms);
@@ -100,20 +102,8 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     for (WizardStep* page : std::as_const(m_pages))
         connect(page, &WizardStep::edited, this, &CampaignWizard::edited);
     connect(&m_context.status, &AccountStatus::balanceChanged, this, &CampaignWizard::refresh);
-    connect(m_panel, &CreationPanel::returned, this, &CampaignWizard::showForm);
-    connect(m_panel, &CreationPanel::notSeen, this, [this](const QString& words) {
-        m_mustConfirmAgain = true;
-        showForm(tr("It was not seen."), words);
-    });
-    connect(m_panel, &CreationPanel::made, this, [this](const CampaignId& id) {
-        m_made = true;
-        Q_EMIT created(id);
-    });
-    connect(m_panel, &CreationPanel::closeRequested, this, &QDialog::accept);
-    connect(m_panel, &CreationPanel::reviewRequested, this, [this](const CampaignId& id) {
-        accept();
-        Q_EMIT reviewRequested(id);
-    });
+    connect(m_course, &CreationCourse::created, this, &CampaignWizard::created);
+    connect(m_course, &CreationCourse::reviewRequested, this, &CampaignWizard::reviewRequested);
 
     const auto kept = m_context.drafts.customDraft();
     setDraft(kept.value_or(CustomJobDraft{}));
@@ -121,10 +111,7 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     m_startOver->setVisible(kept.has_value());
     m_steps->setCurrentRow(0);
     m_pages.first()->setFocus();
-    if (m_context.creation.phase() != JobCreation::Phase::Idle) {
-        m_body->setCurrentWidget(m_panel);
-        m_foot->hide();
-    }
+    m_course->showUnderWay();
     if (!m_context.status.balance())
         m_context.status.refreshSoon();
 }
@@ -251,24 +238,8 @@ void CampaignWizard::create()
         m_check->showIssues(draft.issues());
         return;
     }
-    if (m_mustConfirmAgain
-        && !m_context.confirm
-                .ask(
-                    {tr("Send it again?"),
-                     tr("The first try got no answer. If it was made after all, you would pay for it twice."),
-                     tr("Send it again"),
-                     {},
-                     true,
-                     {}})
-                .yes)
-        return;
     saveDraft();
-    m_notice->hide();
-    // Where an earlier creation is still unsettled, it is gone on with instead, and the panel says so.
-    if (!m_context.creation.create(draft) && m_context.creation.phase() == JobCreation::Phase::Idle)
-        return;
-    m_body->setCurrentWidget(m_panel);
-    m_foot->hide();
+    m_course->begin(draft);
 }
 
 void CampaignWizard::edited()
@@ -330,7 +301,7 @@ void CampaignWizard::refresh()
 void CampaignWizard::saveDraft()
 {
     m_saveSoon.stop();
-    if (m_made)
+    if (m_course->isMade())
         return;
     if (m_context.drafts.saveDraft(draft()))
         m_saved->setText(tr("Draft saved on this computer %1").arg(timeText(QTime::currentTime())));
@@ -359,18 +330,9 @@ void CampaignWizard::startOver()
     m_steps->setCurrentRow(0);
 }
 
-void CampaignWizard::showForm(const QString& lead, const QString& words)
-{
-    m_body->setCurrentIndex(0);
-    m_foot->show();
-    m_notice->setWords(lead, words);
-    m_notice->show();
-}
-
 void CampaignWizard::done(int result)
 {
-    if (m_context.creation.phase() == JobCreation::Phase::Preparing)
-        m_context.creation.cancel();
+    m_course->leave();
     if (m_saveSoon.isActive())
         saveDraft();
     QDialog::done(result);

@@ -18,6 +18,7 @@ namespace proofdesk {
 
 class BudgetStep;
 class CheckStep;
+class CreationCourse;
 class CreationPanel;
 class Notice;
 class PartsLabel;
@@ -53,7 +54,6 @@ private:
     void refresh();
     void saveDraft();
     void startOver();
-    void showForm(const QString& lead, const QString& words);
     [[nodiscard]] CostEstimate cost() const;
     [[nodiscard]] bool isLastStep() const;
 
@@ -76,9 +76,8 @@ private:
     QPushButton* m_next;
     QTimer m_saveSoon;
     QSet<int> m_visited;
+    CreationCourse* m_course = nullptr;
     bool m_loading = false;
-    bool m_made = false;
-    bool m_mustConfirmAgain = false;
 };
 
 } // namespace proofdesk

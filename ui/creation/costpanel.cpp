@@ -43,6 +43,7 @@ CostPanel::CostPanel(Fee fee, QWidget* parent)
     , m_balanceWords(new PlainLabel({}, TextSize::Normal, Colour::Muted))
     , m_after(amount(TextSize::Normal, true))
     , m_warning(new PlainLabel({}, TextSize::Secondary, Colour::Negative))
+    , m_effort(new PlainLabel({}, TextSize::Secondary, Colour::Muted))
 {
     setObjectName(QStringLiteral("costPanel"));
     const Metrics metrics(this);
@@ -85,7 +86,11 @@ CostPanel::CostPanel(Fee fee, QWidget* parent)
     grid->addWidget(m_balanceWords, row, 0);
     grid->addWidget(m_after, row++, 1);
     m_warning->setWordWrap(true);
-    grid->addWidget(m_warning, row, 0, 1, 2);
+    grid->addWidget(m_warning, row++, 0, 1, 2);
+    m_effort->setWordWrap(true);
+    m_effort->setObjectName(QStringLiteral("costEffort"));
+    m_effort->hide();
+    grid->addWidget(m_effort, row, 0, 1, 2);
     m_total->setObjectName(QStringLiteral("costTotal"));
     m_after->setObjectName(QStringLiteral("balanceAfter"));
     setCost({}, {});
@@ -99,6 +104,12 @@ QString CostPanel::totalWords(const CostEstimate& cost, bool estimated)
     if (cost.pay)
         return tr("%1 + fee").arg(cost.pay->toText());
     return {};
+}
+
+void CostPanel::setEffort(const QString& words)
+{
+    m_effort->setText(words);
+    m_effort->setVisible(!words.isEmpty());
 }
 
 void CostPanel::setCost(const QString& what, const CostEstimate& cost)

@@ -22,6 +22,8 @@ public:
 
     /// `what`: "Pay · 100 × $0.50".
     void setCost(const QString& what, const CostEstimate& cost);
+    /// A line at the foot: what it takes beside money. Empty takes it away.
+    void setEffort(const QString& words);
 
     /// "about $55.00", "$50.00 + fee" or nothing: for a button and for the foot of a wizard.
     [[nodiscard]] static QString totalWords(const CostEstimate& cost, bool estimated);
@@ -37,6 +39,7 @@ private:
     PlainLabel* m_balanceWords;
     PlainLabel* m_after;
     PlainLabel* m_warning;
+    PlainLabel* m_effort;
 };
 
 } // namespace proofdesk

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/creationpanel.h"
 
-#include "domain/timetext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/creation/candidatelist.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -23,10 +22,8 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
     , m_words(new PlainLabel)
     , m_busy(new QProgressBar)
     , m_sums(new QWidget)
-    , m_candidates(new QListWidget)
+    , m_candidates(new CandidateList(creation))
     , m_cancel(newMainButton(tr("Cancel"), ButtonRole::Normal))
-    , m_pick(newMainButton(tr("This is it")))
-    , m_noneOfThese(newMainButton(tr("None of these"), ButtonRole::Normal))
     , m_review(newMainButton(tr("Open its review"), ButtonRole::Normal, QStringLiteral("review")))
     , m_close(newMainButton(tr("Done"), ButtonRole::Primary, QStringLiteral("check")))
 {
@@ -42,7 +39,7 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
     m_words->setWordWrap(true);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_candidates->setAccessibleName(tr("Campaigns that could be it"));
+    m_candidates->hide(); // also what is not shown yet asks for its room
 
     auto* card = new Card;
     card->setMaximumWidth(metrics.lines(32));
@@ -56,7 +53,7 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
     column->addWidget(m_candidates);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton* button : {m_cancel, m_noneOfThese, m_pick, m_review, m_close})
+    for (QPushButton* button : {m_cancel, m_review, m_close})
         buttons->addWidget(button);
     column->addLayout(buttons);
     auto* outer = new QVBoxLayout(this);
@@ -76,26 +73,21 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
     });
     connect(m_close, &QPushButton::clicked, this, &CreationPanel::closeRequested);
     connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewRequested(m_made); });
-    connect(m_noneOfThese, &QPushButton::clicked, this,
-            [this] { m_creation.resolveCandidates(std::nullopt); });
-    connect(m_pick, &QPushButton::clicked, this, [this] {
-        const QListWidgetItem* item = m_candidates->currentItem();
-        if (item)
-            m_creation.resolveCandidates(CampaignId::parse(item->data(Qt::UserRole).toString()));
-    });
     showPhase(m_creation.phase());
-    if (const QList<Campaign> several = m_creation.candidates(); !several.isEmpty())
+    const QList<Campaign> several = m_creation.candidates();
+    if (!several.isEmpty() && m_creation.batchItem() == 0)
         showCandidates(several);
 }
 
 void CreationPanel::showPhase(JobCreation::Phase phase)
 {
-    if (phase == JobCreation::Phase::Idle)
-        return; // the outcome says what to show
+    // Idle: the outcome says what to show. What belongs to a batch is shown by its own panel.
+    if (phase == JobCreation::Phase::Idle || m_creation.batchItem() > 0)
+        return;
     m_busy->show();
     m_sums->hide();
     m_candidates->hide();
-    for (QPushButton* button : {m_pick, m_noneOfThese, m_review, m_close})
+    for (QPushButton* button : {m_review, m_close})
         button->hide();
     m_cancel->setVisible(phase == JobCreation::Phase::Preparing);
     switch (phase) {
@@ -131,6 +123,8 @@ void CreationPanel::showPhase(JobCreation::Phase phase)
 
 void CreationPanel::showOutcome(const CreationOutcome& outcome)
 {
+    if (outcome.batchItem > 0)
+        return;
     m_busy->hide();
     m_cancel->hide();
     switch (outcome.kind) {
@@ -178,8 +172,6 @@ void CreationPanel::showRefused(const CreationOutcome& outcome, const QString& l
 void CreationPanel::showMade(const CreationOutcome& outcome)
 {
     m_candidates->hide();
-    m_pick->hide();
-    m_noneOfThese->hide();
     m_headline->setText(tr("Campaign created"));
     clearSums();
     const CreatedJob job = outcome.job.value_or(CreatedJob{});
@@ -213,22 +205,7 @@ void CreationPanel::showCandidates(const QList<Campaign>& candidates)
     m_words->setText(
         tr("No answer came, and several new campaigns could be the one. Pick it, so that it is not made "
            "twice."));
-    m_candidates->clear();
-    for (const Campaign& campaign : candidates) {
-        auto* item = new QListWidgetItem(tr("%1 · %2 × %3 · made %4")
-                                             .arg(shownLine(campaign.title),
-                                                  campaign.totalAvailabilities
-                                                      ? QLocale().toString(*campaign.totalAvailabilities)
-                                                      : QStringLiteral("?"),
-                                                  campaign.pay ? campaign.pay->toText() : QStringLiteral("?"),
-                                                  dateTimeText(campaign.createdAt.toLocalTime())),
-                                         m_candidates);
-        item->setData(Qt::UserRole, campaign.id.toString());
-    }
-    m_candidates->setCurrentRow(0);
-    m_candidates->show();
-    m_pick->show();
-    m_noneOfThese->show();
+    m_candidates->offer(candidates);
     m_close->hide();
 }
 

@@ -5,12 +5,12 @@
 #include "models/errortext.h"
 #include "ui/common/panel.h"
 
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 
 namespace proofdesk {
 
+class CandidateList;
 class Notice;
 class PlainLabel;
 
@@ -48,10 +48,8 @@ private:
     PlainLabel* m_words;
     QProgressBar* m_busy;
     QWidget* m_sums;
-    QListWidget* m_candidates;
+    CandidateList* m_candidates;
     QPushButton* m_cancel;
-    QPushButton* m_pick;
-    QPushButton* m_noneOfThese;
     QPushButton* m_review;
     QPushButton* m_close;
     CampaignId m_made;

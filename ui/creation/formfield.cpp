@@ -12,6 +12,7 @@ namespace proofdesk {
 FormField::FormField(const QString& label, QWidget* field, const QString& hint, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
+    , m_captionRow(new QHBoxLayout)
     , m_icon(new Glyph)
     , m_below(new PlainLabel(hint, TextSize::Secondary, Colour::Muted))
     , m_hint(hint)
@@ -24,7 +25,8 @@ FormField::FormField(const QString& label, QWidget* field, const QString& hint, 
     auto* caption = new PlainLabel(label);
     caption->setStrong();
     caption->setBuddy(field);
-    column->addWidget(caption);
+    m_captionRow->addWidget(caption, 1);
+    column->addLayout(m_captionRow);
     column->addWidget(field);
     field->setAccessibleName(label);
 
@@ -35,6 +37,11 @@ FormField::FormField(const QString& label, QWidget* field, const QString& hint, 
     column->addLayout(below);
     m_below->setWordWrap(true);
     setHint(hint);
+}
+
+void FormField::setAside(QWidget* aside)
+{
+    m_captionRow->addWidget(aside, 0, Qt::AlignBottom);
 }
 
 void FormField::setHint(const QString& hint)

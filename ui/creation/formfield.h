@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace proofdesk {
 
 class PlainLabel;
@@ -16,6 +18,8 @@ public:
     FormField(const QString& label, QWidget* field, const QString& hint = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* field() const { return m_field; }
+    /// A small button on the line of the label, at its far end.
+    void setAside(QWidget* aside);
     void setHint(const QString& hint);
     /// Words in negative instead of the hint; empty shows the hint again.
     void setError(const QString& error);
@@ -27,6 +31,7 @@ private:
     void show(const QString& words, int colour, const QString& icon);
 
     QWidget* m_field;
+    QHBoxLayout* m_captionRow;
     QWidget* m_icon;
     PlainLabel* m_below;
     QString m_hint;

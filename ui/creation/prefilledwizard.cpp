@@ -2,27 +2,29 @@
 #include "ui/creation/prefilledwizard.h"
 
 #include "jobs/countries.h"
-#include "jobs/jobcreation.h"
+#include "jobs/jobbatch.h"
 #include "jobs/jobdraftstore.h"
+#include "net/requestbudget.h"
 #include "session/accountstatus.h"
 #include "ui/common/buttons.h"
 #include "ui/common/chip.h"
-#include "ui/common/confirm.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/notice.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/plainlabel.h"
+#include "ui/creation/batchpanel.h"
 #include "ui/creation/costpanel.h"
 #include "ui/creation/countrybutton.h"
+#include "ui/creation/creationcourse.h"
 #include "ui/creation/creationpanel.h"
 #include "ui/creation/formfield.h"
 #include "ui/creation/kindcards.h"
+#include "ui/creation/linksfield.h"
 #include "ui/creation/quantity.h"
 #include "ui/creation/wizardstep.h"
-#include "ui/theme/icons.h"
+#include "ui/review/reviewwords.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -42,15 +44,15 @@ PrefilledWizard::PrefilledWizard(const CreationContext& context, QWidget* parent
     , m_context(context)
     , m_body(new QStackedWidget)
     , m_kinds(new KindCards)
-    , m_link(new QLineEdit)
+    , m_links(new LinksField)
     , m_quantity(new QLineEdit)
     , m_countries(new CountryButton(context.countries))
-    , m_useAnyway(new QCheckBox(tr("Use it anyway")))
-    , m_read(new QCheckBox(tr("I have read this. It is my link, or I may promote it.")))
+    , m_read(new QCheckBox)
     , m_cost(new CostPanel(CostPanel::Fee::NoneStated))
     , m_paysByItself(new Notice)
     , m_notice(new Notice)
     , m_panel(new CreationPanel(context.creation, Attempt::CreateQuickJob))
+    , m_batchPanel(new BatchPanel(context))
     , m_words(new PlainLabel({}, TextSize::Normal, Colour::Muted))
     , m_create(newMainButton({}, ButtonRole::Primary, QStringLiteral("bolt")))
 {
@@ -70,6 +72,7 @@ PrefilledWizard::PrefilledWizard(const CreationContext& context, QWidget* parent
     area->widget()->setAutoFillBackground(false);
     m_body->addWidget(area);
     m_body->addWidget(m_panel);
+    m_body->addWidget(m_batchPanel);
 
     auto* ground = new Panel(Colour::Surface);
     auto* groundColumn = new QVBoxLayout(ground);
@@ -81,16 +84,16 @@ PrefilledWizard::PrefilledWizard(const CreationContext& context, QWidget* parent
     column->addWidget(header);
     column->addWidget(ground, 1);
     column->addWidget(m_foot);
+    m_course = new CreationCourse(m_context, {this, m_body, m_panel, m_foot, m_notice});
     connectAll();
 
     setDraft(m_context.drafts.prefilledDraft().value_or(PrefilledJobDraft{}));
-    if (m_context.creation.phase() != JobCreation::Phase::Idle) {
-        m_body->setCurrentWidget(m_panel);
-        m_foot->hide();
-    }
+    m_links->takeFocus();
+    m_course->showUnderWay();
+    if (m_context.batch.isOpen())
+        showBatch();
     if (!m_context.status.balance())
         m_context.status.refreshSoon();
-    m_link->setFocus();
 }
 
 QWidget* PrefilledWizard::buildForm()
@@ -130,16 +133,10 @@ QWidget* PrefilledWizard::buildForm()
 QWidget* PrefilledWizard::buildLeft()
 {
     const Metrics metrics(this);
-    m_link->setObjectName(QStringLiteral("linkEdit"));
-    m_link->addAction(icon(QStringLiteral("link")), QLineEdit::LeadingPosition);
-    m_link->setMaxLength(2'000);
     m_quantity->setObjectName(QStringLiteral("quantityEdit"));
     m_quantity->setAlignment(Qt::AlignRight);
     m_quantity->setMaxLength(12);
     m_countries->setObjectName(QStringLiteral("countriesButton"));
-    m_useAnyway->setObjectName(QStringLiteral("useAnywayBox"));
-    m_useAnyway->hide();
-    m_linkField = new FormField(tr("Link"), m_link);
     m_quantityField = new FormField(tr("Quantity"), m_quantity,
                                     tr("%1 or more").arg(QLocale().toString(PrefilledMinimumQuantity)));
 
@@ -148,8 +145,7 @@ QWidget* PrefilledWizard::buildLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.space(12));
     column->addWidget(new PlainLabel(tr("2 · Link and quantity"), TextSize::Heading));
-    column->addWidget(m_linkField);
-    column->addWidget(m_useAnyway);
+    column->addWidget(m_links);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics.space(16));
     row->addWidget(m_quantityField, 1, Qt::AlignTop);
@@ -195,27 +191,17 @@ void PrefilledWizard::buildFoot()
 void PrefilledWizard::connectAll()
 {
     connect(m_kinds, &KindCards::changed, this, &PrefilledWizard::edited);
-    connect(m_link, &QLineEdit::textEdited, this, [this] {
-        m_useAnyway->setChecked(false);
-        edited();
-    });
+    connect(m_links, &LinksField::edited, this, &PrefilledWizard::edited);
+    connect(m_links, &LinksField::overruled, this, &PrefilledWizard::refresh);
     connect(m_quantity, &QLineEdit::textEdited, this, &PrefilledWizard::edited);
     connect(m_countries, &CountryButton::changed, this, &PrefilledWizard::edited);
-    connect(m_useAnyway, &QCheckBox::toggled, this, &PrefilledWizard::refresh);
     connect(m_read, &QCheckBox::toggled, this, &PrefilledWizard::refresh);
     connect(m_create, &QPushButton::clicked, this, &PrefilledWizard::create);
     connect(&m_context.status, &AccountStatus::balanceChanged, this, &PrefilledWizard::refresh);
-    connect(m_panel, &CreationPanel::returned, this, &PrefilledWizard::showForm);
-    connect(m_panel, &CreationPanel::notSeen, this, [this](const QString& words) {
-        m_mustConfirmAgain = true;
-        showForm(tr("It was not seen."), words);
-    });
-    connect(m_panel, &CreationPanel::made, this, [this](const CampaignId& id) {
-        m_made = true;
-        Q_EMIT created(id);
-    });
-    connect(m_panel, &CreationPanel::closeRequested, this, &QDialog::accept);
-    connect(m_panel, &CreationPanel::reviewRequested, this, [this](const CampaignId& id) {
+    connect(m_course, &CreationCourse::created, this, &PrefilledWizard::created);
+    connect(m_course, &CreationCourse::reviewRequested, this, &PrefilledWizard::reviewRequested);
+    connect(m_batchPanel, &BatchPanel::closeRequested, this, &QDialog::accept);
+    connect(m_batchPanel, &BatchPanel::reviewRequested, this, [this](const CampaignId& id) {
         accept();
         Q_EMIT reviewRequested(id);
     });
@@ -225,7 +211,7 @@ PrefilledJobDraft PrefilledWizard::draft() const
 {
     PrefilledJobDraft draft;
     draft.kind = m_kinds->current();
-    draft.link = m_link->text().trimmed();
+    draft.link = m_links->text();
     draft.quantity = readQuantity(m_quantity->text(), locale());
     draft.countries = m_countries->codes();
     return draft;
@@ -234,7 +220,7 @@ PrefilledJobDraft PrefilledWizard::draft() const
 void PrefilledWizard::setDraft(const PrefilledJobDraft& draft)
 {
     m_kinds->setCurrent(draft.kind);
-    m_link->setText(draft.link);
+    m_links->setText(draft.link);
     m_quantity->setText(draft.quantity > 0 ? locale().toString(draft.quantity) : QStringLiteral("50"));
     m_countries->setCodes(draft.countries);
     refresh();
@@ -246,39 +232,65 @@ void PrefilledWizard::edited()
     refresh();
 }
 
+QList<PrefilledJobDraft> PrefilledWizard::jobs() const
+{
+    QList<PrefilledJobDraft> all;
+    PrefilledJobDraft one = draft();
+    for (const QString& link : m_links->links()) {
+        one.link = link;
+        all.append(one);
+    }
+    return all;
+}
+
 void PrefilledWizard::refresh()
 {
     const PrefilledJobDraft draft = this->draft();
-    const CostEstimate cost = prefilledCost(draft.payTotal(), m_context.status.balance());
+    m_links->setKind(*draft.kind);
+    const QList<PrefilledJobDraft> jobs = this->jobs();
+    const bool several = jobs.size() > 1;
+    const BatchForecast forecast = forecastBatch(jobs, m_context.budget);
+    const CostEstimate cost =
+        prefilledCost(several ? forecast.pay : draft.payTotal(), m_context.status.balance());
     const QString count = QLocale().toString(draft.quantity);
+    const QString times = several ? tr("%1 × ").arg(QLocale().toString(jobs.size())) : QString();
     m_cost->setCost(draft.quantity > 0
-                        //: 50 likes × $0.05
-                        ? tr("%1 %2 × %3").arg(count, draft.kind->displayNoun(), PrefilledPay.toText())
+                        //: 50 likes × $0.05; the sum for several links is preceded by "12 × "
+                        ? times
+                            + tr("%1 %2 × %3").arg(count, draft.kind->displayNoun(), PrefilledPay.toText())
                         : QString(),
                     cost);
+    m_cost->setEffort(several ? tr("%1 requests of %2 left, %3")
+                                    .arg(QLocale().toString(forecast.requests),
+                                         QLocale().toString(m_context.budget.left()),
+                                         reviewwords::duration(forecast.time))
+                              : QString());
+    const QString all = draft.quantity > 0 ? count : tr("all");
     m_paysByItself->setWords(
         tr("Pays by itself."),
-        tr("When %1 are in, all that is still pending is paid. There is no undo and no cancel. You "
-           "can look and reject only before that.")
-            .arg(draft.quantity > 0 ? count : tr("all")));
-    showLinkRemark(draft);
+        several ? tr("When %1 of a job are in, all that is still pending of it is paid. There is no undo and "
+                     "no cancel. You can look and reject only before that.")
+                      .arg(all)
+                : tr("When %1 are in, all that is still pending is paid. There is no undo and no cancel. You "
+                     "can look and reject only before that.")
+                      .arg(all));
+    m_read->setText(several ? tr("I have read this. They are my links, or I may promote them.")
+                            : tr("I have read this. It is my link, or I may promote it."));
 
-    const QList<JobIssue> issues = draft.issues();
-    const auto has = [&](JobProblem problem) {
-        return std::any_of(issues.begin(), issues.end(),
-                           [&](const JobIssue& i) { return i.problem == problem; });
-    };
     QString quantityError;
+    const QList<JobIssue> issues = draft.issues();
     for (const JobIssue& issue : issues) {
         if (issue.field == JobField::Quantity)
             quantityError = WizardStep::wordsFor(issue);
     }
     m_quantityField->setError(m_quantity->text().isEmpty() ? QString() : quantityError);
 
-    const bool onlyWarning = issues.size() == 1 && has(JobProblem::UnknownHost) && m_useAnyway->isChecked();
-    const bool ready = issues.isEmpty() || onlyWarning;
+    const bool ready = quantityError.isEmpty() && m_links->isReady();
+    const QString sum = cost.total ? cost.total->toText() : QString();
     m_create->setEnabled(ready && m_read->isChecked());
-    m_create->setText(cost.total ? tr("Create job · %1").arg(cost.total->toText()) : tr("Create job"));
+    m_create->setText(several          ? tr("Create %n jobs · %1", nullptr, int(jobs.size())).arg(sum)
+                          : cost.total ? tr("Create job · %1").arg(sum)
+                                       : tr("Create job"));
     if (ready && !m_read->isChecked())
         m_words->setText(tr("Read the two notices and tick the box"));
     else if (!ready)
@@ -286,71 +298,56 @@ void PrefilledWizard::refresh()
     else
         //: 50 YouTube likes · all countries
         m_words->setText(
-            tr("%1 %2 · %3")
-                .arg(count, draft.kind->displayName(), m_context.countries.summary(draft.countries)));
-}
-
-void PrefilledWizard::showLinkRemark(const PrefilledJobDraft& draft)
-{
-    m_useAnyway->setVisible(false);
-    if (draft.link.isEmpty()) {
-        m_linkField->setError({});
-        m_linkField->setHint(tr("For example %1").arg(draft.kind->exampleLink));
-        return;
-    }
-    const QString host = draft.kind->hosts[0];
-    switch (draft.kind->check(draft.link)) {
-    case LinkCheck::Fine:
-        m_linkField->setRemark(FormField::Mood::Good,
-                               tr("An address of %1. Proofdesk does not open it.").arg(host));
-        break;
-    case LinkCheck::UnknownHost:
-        m_linkField->setRemark(FormField::Mood::Warning,
-                               tr("This is not an address of %1 that Proofdesk knows.").arg(host));
-        m_useAnyway->setVisible(true);
-        break;
-    case LinkCheck::NotALink:
-        m_linkField->setError(WizardStep::wordsFor({JobField::Link, JobProblem::NotALink}));
-        break;
-    }
+            times
+            + tr("%1 %2 · %3")
+                  .arg(count, draft.kind->displayName(), m_context.countries.summary(draft.countries)));
 }
 
 void PrefilledWizard::create()
 {
-    const PrefilledJobDraft draft = this->draft();
-    if (m_mustConfirmAgain
-        && !m_context.confirm
-                .ask(
-                    {tr("Send it again?"),
-                     tr("The first try got no answer. If it was made after all, you would pay for it twice."),
-                     tr("Send it again"),
-                     {},
-                     true,
-                     {}})
-                .yes)
-        return;
-    m_context.drafts.saveDraft(draft);
-    m_notice->hide();
-    // Where an earlier creation is still unsettled, it is gone on with instead, and the panel says so.
-    if (!m_context.creation.create(draft) && m_context.creation.phase() == JobCreation::Phase::Idle)
-        return;
-    m_body->setCurrentWidget(m_panel);
-    m_foot->hide();
+    if (m_context.batch.isOpen())
+        return showBatch();
+    m_context.drafts.saveDraft(draft());
+    const QList<PrefilledJobDraft> jobs = this->jobs();
+    if (jobs.size() == 1)
+        m_course->begin(jobs.first());
+    else
+        createAll(jobs);
 }
 
-void PrefilledWizard::showForm(const QString& lead, const QString& words)
+void PrefilledWizard::createAll(const QList<PrefilledJobDraft>& jobs)
 {
-    m_body->setCurrentIndex(0);
-    m_foot->show();
-    m_notice->setWords(lead, words);
-    m_notice->show();
+    const auto again = std::count_if(jobs.begin(), jobs.end(), [this](const PrefilledJobDraft& job) {
+        return m_context.creation.mayBeSecond(job);
+    });
+    if (again > 0 && !CreationCourse::askAgain(m_context.confirm, int(again)))
+        return;
+    m_notice->hide();
+    if (m_context.batch.start(jobs)) {
+        // The list stands on disk as a batch now.
+        m_context.drafts.discardPrefilledDraft();
+        m_touched = false;
+    } else if (!m_context.batch.isOpen()) {
+        m_course->showForm(tr("Nothing was sent."),
+                           tr("This computer could not record the list on disk (%1), and without that record "
+                              "nothing is spent.")
+                               .arg(m_context.batch.diskError()));
+        return;
+    }
+    showBatch();
+}
+
+void PrefilledWizard::showBatch()
+{
+    m_body->setCurrentWidget(m_batchPanel);
+    m_foot->hide();
+    m_batchPanel->setFocus();
 }
 
 void PrefilledWizard::done(int result)
 {
-    if (m_context.creation.phase() == JobCreation::Phase::Preparing)
-        m_context.creation.cancel();
-    if (m_touched && !m_made)
+    m_course->leave();
+    if (m_touched && !m_course->isMade())
         m_context.drafts.saveDraft(draft());
     QDialog::done(result);
 }

@@ -15,21 +15,27 @@ class QStackedWidget;
 
 namespace proofdesk {
 
+class BatchPanel;
 class CostPanel;
 class CountryButton;
+class CreationCourse;
 class CreationPanel;
 class FormField;
 class KindCards;
+class LinksField;
 class Notice;
 class PlainLabel;
 
-/// Makes a prefilled job of one of the ten kinds, on one page: kind, link and quantity, cost.
+/// Makes a prefilled job of one of the ten kinds, on one page: kind, link and quantity, cost. With several
+/// links it makes as many jobs that differ in nothing else, and shows them while they are made; while such a
+/// batch is open, it is what the form shows.
 class PrefilledWizard final : public QDialog
 {
     Q_OBJECT
 public:
     explicit PrefilledWizard(const CreationContext& context, QWidget* parent = nullptr);
 
+    /// Several links stand in its link, one a line.
     [[nodiscard]] PrefilledJobDraft draft() const;
     void setDraft(const PrefilledJobDraft& draft);
     void done(int result) override;
@@ -46,30 +52,29 @@ private:
     void connectAll();
     void edited();
     void refresh();
-    void showLinkRemark(const PrefilledJobDraft& draft);
+    [[nodiscard]] QList<PrefilledJobDraft> jobs() const;
     void create();
-    void showForm(const QString& lead, const QString& words);
+    void createAll(const QList<PrefilledJobDraft>& jobs);
+    void showBatch();
 
     CreationContext m_context;
     QStackedWidget* m_body;
     KindCards* m_kinds;
-    QLineEdit* m_link;
+    LinksField* m_links;
     QLineEdit* m_quantity;
     CountryButton* m_countries;
-    QCheckBox* m_useAnyway;
     QCheckBox* m_read;
-    FormField* m_linkField;
     FormField* m_quantityField;
     CostPanel* m_cost;
     Notice* m_paysByItself;
     Notice* m_notice;
     CreationPanel* m_panel;
+    BatchPanel* m_batchPanel;
+    CreationCourse* m_course = nullptr;
     PlainLabel* m_words;
     QWidget* m_foot;
     QPushButton* m_create;
     bool m_touched = false;
-    bool m_made = false;
-    bool m_mustConfirmAgain = false;
 };
 
 } // namespace proofdesk

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/outcomenotices.h"
 
-#include "jobs/jobcreation.h"
+#include "jobs/jobbatch.h"
+#include "models/batchwords.h"
 #include "models/errortext.h"
 #include "review/bulkapproval.h"
 #include "session/session.h"
 #include "ui/common/plaintext.h"
+#include "ui/creation/batchpanel.h"
 #include "ui/creation/creationpanel.h"
 #include "ui/review/bulkapprovaldialog.h"
 #include "ui/review/bulkwords.h"
@@ -32,13 +34,18 @@ OutcomeNotices::OutcomeNotices(Session& session, MainWindow& window, QObject* pa
     , m_window(window)
 {
     connect(&session.creation(), &JobCreation::finished, this, &OutcomeNotices::tellCreation);
+    connect(&session.batch(), &JobBatch::finished, this, &OutcomeNotices::tellBatch);
+    connect(&session.batch(), &JobBatch::paused, this, &OutcomeNotices::tellBatchPaused);
     connect(&session.bulkApproval(), &BulkApproval::finished, this, &OutcomeNotices::tellBulk);
 }
 
 void OutcomeNotices::tellCreation(const CreationOutcome& outcome)
 {
     using Kind = CreationOutcome::Kind;
-    if (isShown<CreationPanel>(m_window))
+    // One of a batch is told with the batch, unless a person is asked about it.
+    const bool ofBatch = outcome.batchItem > 0;
+    if (ofBatch ? outcome.kind != Kind::Candidates || isShown<BatchPanel>(m_window)
+                : isShown<CreationPanel>(m_window))
         return;
     switch (outcome.kind) {
     case Kind::Made: {
@@ -59,9 +66,12 @@ void OutcomeNotices::tellCreation(const CreationOutcome& outcome)
         m_window.showNotice(NoticeKind::Caution, tr("Several campaigns could be the one you made."),
                             tr("No answer came when it was sent. Pick the one it is, so that it is not made "
                                "twice."),
-                            tr("Pick it…"), [this] {
+                            tr("Pick it…"), [this, ofBatch] {
                                 m_window.hideNotice();
-                                Q_EMIT pickWanted();
+                                if (ofBatch)
+                                    Q_EMIT batchWanted();
+                                else
+                                    Q_EMIT pickWanted();
                             });
         break;
     case Kind::NotSeen:
@@ -83,6 +93,49 @@ void OutcomeNotices::tellCreation(const CreationOutcome& outcome)
         m_window.showNotice(NoticeKind::Negative, tr("Nothing was sent."), shownLine(outcome.detail));
         break;
     }
+}
+
+void OutcomeNotices::tellBatch()
+{
+    if (isShown<BatchPanel>(m_window))
+        return;
+    const BatchCounts counts = m_session.batch().counts();
+    const auto said = batchwords::ending(counts);
+    m_window.showNotice(counts.notMade > 0 ? NoticeKind::Caution : NoticeKind::Information, said.lead,
+                        said.words, counts.notMade > 0 ? tr("Look at them") : QString(), [this] {
+                            m_window.hideNotice();
+                            Q_EMIT batchWanted();
+                        });
+}
+
+void OutcomeNotices::tellBatchPaused()
+{
+    if (isShown<BatchPanel>(m_window))
+        return;
+    const auto said = batchwords::pause(m_session.batch());
+    m_window.showNotice(NoticeKind::Caution, tr("Quick jobs: %1").arg(said.lead), said.words,
+                        tr("Look at them"), [this] {
+                            m_window.hideNotice();
+                            Q_EMIT batchWanted();
+                        });
+}
+
+void OutcomeNotices::tellLeftBatch()
+{
+    const JobBatch& batch = m_session.batch();
+    if (!batch.isOpen())
+        return;
+    const BatchCounts counts = batch.counts();
+    const int left = counts.waiting + counts.underWay;
+    m_window.showNotice(NoticeKind::Caution,
+                        left > 0 ? tr("%n quick jobs of before are not created yet.", nullptr, left)
+                                 : tr("%n quick jobs of before were not created.", nullptr, counts.notMade),
+                        left > 0 ? tr("Creating is paused, so that you can look at them first.")
+                                 : tr("The list says why, and you can try them again."),
+                        tr("Look at them"), [this] {
+                            m_window.hideNotice();
+                            Q_EMIT batchWanted();
+                        });
 }
 
 void OutcomeNotices::tellBulk(const BulkOutcome& outcome)

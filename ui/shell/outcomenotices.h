@@ -12,21 +12,29 @@ class Session;
 struct BulkOutcome;
 struct CreationOutcome;
 
-/// Says on the window how a creation or an approval of all ended while no dialog of its own was open: those
-/// that an earlier run left without an answer, and those whose dialog was closed while the truth was read.
+/// Says on the window how a creation, a batch of them or an approval of all ended, or why it stands still,
+/// while no dialog of its own was open: those that an earlier run left without an answer, and those whose
+/// dialog was closed while the truth was read.
 class OutcomeNotices final : public QObject
 {
     Q_OBJECT
 public:
     OutcomeNotices(Session& session, MainWindow& window, QObject* parent = nullptr);
 
+    /// After a start: a batch of an earlier run that is not done.
+    void tellLeftBatch();
+
 Q_SIGNALS:
     /// Several campaigns could be the one that was made: a person is to pick.
     void pickWanted();
     void reviewWanted(const proofdesk::CampaignId& campaign);
+    /// The batch of quick jobs is to be looked at.
+    void batchWanted();
 
 private:
     void tellCreation(const CreationOutcome& outcome);
+    void tellBatch();
+    void tellBatchPaused();
     void tellBulk(const BulkOutcome& outcome);
 
     Session& m_session;

@@ -4,7 +4,7 @@
 #include "account/activitylog.h"
 #include "domain/clock.h"
 #include "jobs/countries.h"
-#include "jobs/jobcreation.h"
+#include "jobs/jobbatch.h"
 #include "jobs/jobdraftstore.h"
 #include "models/activitymodel.h"
 #include "models/blockedworkersmodel.h"
@@ -162,21 +162,25 @@ void Workbench::connectPages()
         m_window.navigation()->setBadge(int(Place::Review), m_models->campaigns.waitingSubmissions());
     });
     // What was settled in the background, perhaps of an earlier run, is told on the window.
-    auto* outcomes = new OutcomeNotices(m_session, m_window, this);
-    connect(outcomes, &OutcomeNotices::pickWanted, this, &Workbench::newCampaign);
-    connect(outcomes, &OutcomeNotices::reviewWanted, this, &Workbench::openReview);
     const auto markBlocked = [this] {
         m_models->submissions.setBlocked(
             [&workers = m_session.workers()](const WorkerId& worker) { return workers.isBlocked(worker); });
     };
     connect(&m_session.workers(), &WorkerActions::blockedChanged, this, markBlocked);
     markBlocked();
+    m_outcomes = new OutcomeNotices(m_session, m_window, this);
+    connect(m_outcomes, &OutcomeNotices::pickWanted, this, &Workbench::newCampaign);
+    connect(m_outcomes, &OutcomeNotices::reviewWanted, this, &Workbench::openReview);
+    connect(m_outcomes, &OutcomeNotices::batchWanted, this, &Workbench::quickJob);
     connect(&m_session.bulkApproval(), &BulkApproval::finished, &loader,
             [this, &loader] { loader.refreshCampaign(m_session.bulkApproval().plan().question.campaign); });
     connect(&m_session.creation(), &JobCreation::finished, this, [this](const CreationOutcome& outcome) {
-        if (outcome.kind == CreationOutcome::Kind::Made && outcome.job)
+        // Those of a batch are read together, once it rests.
+        if (outcome.kind == CreationOutcome::Kind::Made && outcome.job && outcome.batchItem == 0)
             campaignMade(outcome.job->id);
     });
+    connect(&m_session.batch(), &JobBatch::finished, &loader, [&loader] { loader.refresh(); });
+    connect(&m_session.batch(), &JobBatch::paused, &loader, [&loader] { loader.refresh(); });
 }
 
 void Workbench::connectStatus()
@@ -216,7 +220,10 @@ void Workbench::open()
                             [this] {
                                 m_window.hideNotice();
                                 m_session.decisions().setPaused(false);
+                                m_outcomes->tellLeftBatch();
                             });
+    } else {
+        m_outcomes->tellLeftBatch();
     }
 }
 
@@ -355,9 +362,15 @@ void Workbench::showWizard(QDialog* wizard)
 
 CreationContext Workbench::creationContext() const
 {
-    return {m_session.countries(),      m_session.drafts(), m_session.creation(),
-            m_session.status(),         m_confirm,          knownCategories(),
-            m_session.options().sandbox};
+    return {.countries = m_session.countries(),
+            .drafts = m_session.drafts(),
+            .creation = m_session.creation(),
+            .batch = m_session.batch(),
+            .budget = m_session.budget(),
+            .status = m_session.status(),
+            .confirm = m_confirm,
+            .knownCategories = knownCategories(),
+            .sandbox = m_session.options().sandbox};
 }
 
 void Workbench::campaignMade(const CampaignId& campaign)

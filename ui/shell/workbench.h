@@ -21,6 +21,7 @@ class ActivityPage;
 class CampaignModel;
 class CampaignsPage;
 class Confirm;
+class OutcomeNotices;
 class ReviewPage;
 class Session;
 class SettingsPage;
@@ -88,6 +89,7 @@ private:
     WorkersPage* m_workersPage = nullptr;
     ActivityPage* m_activityPage = nullptr;
     SettingsPage* m_settingsPage = nullptr;
+    OutcomeNotices* m_outcomes = nullptr;
     QList<QPointer<QDialog>> m_wizards;
     bool m_offlineShown = false;
     bool m_shownOnce = false;

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: MIT
+#include "support/batchworld.h"
+
+using namespace proofdesk;
+using State = BatchItemState;
+using Pause = BatchPause;
+
+/// Many creations, one after the other: all of them, each once, whatever happens to one. POSTs are counted at
+/// the service.
+class TestJobBatch final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void makesAllInOrder();
+    void listIsOnDiskBeforeTheFirst();
+    void fiftyClicks();
+    void refusesWhatCantBeSent();
+    void forecastsBeforehand();
+    void pausesBetweenItems();
+    void cancelsTheRest();
+    void dropsOneThatWaits();
+    void oneRefusedInTheMiddle();
+    void lostAnswerIsFound();
+    void notSeenIsForAPersonToSendAgain();
+    void candidatesHoldTheOthers();
+    void restartsPaused();
+    void restartsWhereNothingWasIntended();
+    void restartsWhileOneIsUnsure();
+    void balanceTooLow();
+    void keyRefused();
+    void offlineGoesOnByItself();
+    void limitGoesOnByItself();
+    void waitsForRequestsOfTheHour();
+    void severalNotMadePause();
+    void aFullDiskSendsNothing();
+    void aFormsOwnCreationGoesFirst();
+};
+
+void TestJobBatch::makesAllInOrder()
+{
+    BatchWorld w;
+    QVERIFY(w.batch->start(BatchWorld::list(5)));
+    QVERIFY(w.batch->isOpen());
+    QVERIFY(w.runToRest());
+
+    QCOMPARE(w.sent(), BatchWorld::links(5));
+    QCOMPARE(w.newCampaigns(), 5);
+    QCOMPARE(w.states(), QList<State>(5, State::Made));
+    QSet<CampaignId> ids;
+    for (const BatchItem& item : w.batch->items()) {
+        ids.insert(item.campaign);
+        QCOMPARE(item.cost, Money::fromCents(250));
+        QVERIFY(w.drafts->createdHere(item.campaign));
+    }
+    QCOMPARE(ids.size(), 5);
+    QCOMPARE(w.server.sandbox().snapshot().balance, w.before.balance - Money::fromCents(5 * 250));
+    // What was forecast is what it took.
+    QCOMPARE(w.server.sandbox().requests().size(), 5 * JobBatch::RequestsPerItem);
+    QCOMPARE(w.finished, 1);
+    QVERIFY(!w.batch->isOpen());
+    w.rebegin();
+    QVERIFY(w.batch->items().isEmpty());
+}
+
+void TestJobBatch::listIsOnDiskBeforeTheFirst()
+{
+    BatchWorld w;
+    QVERIFY(w.batch->start(BatchWorld::list(3)));
+    QCOMPARE(w.posts(), 0);
+    const auto second = Database::open(w.database->fileName());
+    const auto rows = (*second)->exec(QStringLiteral("SELECT draft FROM batch_items ORDER BY id"));
+    QCOMPARE(rows->size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(rows->at(i)[0].toString().contains(BatchWorld::link(i + 1)));
+}
+
+void TestJobBatch::fiftyClicks()
+{
+    BatchWorld w;
+    int started = 0;
+    for (int i = 0; i < 50; ++i) {
+        started += w.batch->start(BatchWorld::list(2)) ? 1 : 0;
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(started, 1);
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.sent(), BatchWorld::links(2));
+}
+
+void TestJobBatch::refusesWhatCantBeSent()
+{
+    BatchWorld w;
+    QVERIFY(!w.batch->start({}));
+    QList<PrefilledJobDraft> list = BatchWorld::list(2);
+    list[1].link = QStringLiteral("no link");
+    QVERIFY(!w.batch->start(list));
+    list[1].link = QStringLiteral("https://elsewhere.example/x"); // a person has overruled that
+    QVERIFY(w.batch->start(list));
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.newCampaigns(), 2);
+}
+
+void TestJobBatch::forecastsBeforehand()
+{
+    BatchWorld w;
+    const BatchForecast twelve = forecastBatch(BatchWorld::list(12), w.budget);
+    QCOMPARE(twelve.pay, Money::fromCents(3'000));
+    QCOMPARE(twelve.requests, 36);
+    QVERIFY(twelve.time < std::chrono::minutes(2));
+    // More than the hour has room for takes more than the hour.
+    QVERIFY(forecastBatch(BatchWorld::list(400), w.budget).time >= std::chrono::hours(1));
+}
+
+void TestJobBatch::pausesBetweenItems()
+{
+    BatchWorld w;
+    w.onChange = [&w](const BatchItem& item) {
+        if (item.state == State::Sending && item.draft.link == BatchWorld::link(2))
+            w.batch->pause();
+    };
+    QVERIFY(w.batch->start(BatchWorld::list(4)));
+    QVERIFY(w.runUntil([&w] { return w.batch->counts().made == 2; })); // what is sent is sent
+    w.settle();
+    QCOMPARE(w.posts(), 2);
+    QCOMPARE(w.batch->pauseReason(), Pause::Person);
+    QVERIFY(w.pauses.isEmpty()); // told only where it paused by itself
+
+    // Paused while its reading had only begun, it waits again.
+    w.onChange = [&w](const BatchItem& item) {
+        if (item.state == State::Preparing)
+            QMetaObject::invokeMethod(
+                w.batch.get(), [&w] { w.batch->pause(); }, Qt::QueuedConnection);
+    };
+    w.batch->resume();
+    QVERIFY(w.runUntil([&w] { return w.batch->pauseReason() == Pause::Person; }));
+    w.settle();
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::Made, State::Waiting, State::Waiting}));
+    QCOMPARE(w.posts(), 2);
+
+    w.onChange = {};
+    w.batch->resume();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.sent(), BatchWorld::links(4));
+    QCOMPARE(w.newCampaigns(), 4);
+}
+
+void TestJobBatch::cancelsTheRest()
+{
+    BatchWorld w;
+    w.onChange = [&w](const BatchItem& item) {
+        if (item.state == State::Sending && item.draft.link == BatchWorld::link(2))
+            w.batch->cancelRest();
+    };
+    QVERIFY(w.batch->start(BatchWorld::list(4)));
+    QVERIFY(w.runToRest());
+    w.settle();
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::Made, State::Dropped, State::Dropped}));
+    QCOMPARE(w.sent(), BatchWorld::links(2));
+    QCOMPARE(w.finished, 1);
+    QVERIFY(!w.batch->isOpen());
+}
+
+void TestJobBatch::dropsOneThatWaits()
+{
+    BatchWorld w;
+    QVERIFY(w.batch->start(BatchWorld::list(3)));
+    w.batch->drop(w.batch->items().at(1).id);
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::Dropped, State::Made}));
+    w.batch->drop(w.batch->items().at(0).id); // made is made
+    QCOMPARE(w.states().first(), State::Made);
+    QCOMPARE(w.sent(), (QStringList{BatchWorld::link(1), BatchWorld::link(3)}));
+}
+
+void TestJobBatch::oneRefusedInTheMiddle()
+{
+    BatchWorld w;
+    QList<PrefilledJobDraft> list = BatchWorld::list(3);
+    list[1].link = QStringLiteral("https://youtube.com/watch?v=password"); // the service does not like it
+    QVERIFY(w.batch->start(list));
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::Refused, State::Made}));
+    QVERIFY(w.batch->items().at(1).error->serviceMessage.contains(QStringLiteral("can't be promoted")));
+    QCOMPARE(w.posts(), 3);
+    QCOMPARE(w.newCampaigns(), 2);
+    QCOMPARE(w.finished, 1);
+    QVERIFY(w.pauses.isEmpty());
+
+    // It is kept for a person, over a restart too, with the service's words.
+    w.rebegin();
+    QVERIFY(w.batch->isOpen());
+    QCOMPARE(w.batch->pauseReason(), Pause::None);
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::Refused, State::Made}));
+    QVERIFY(w.batch->items().at(1).error->serviceMessage.contains(QStringLiteral("can't be promoted")));
+    w.settle();
+    QCOMPARE(w.posts(), 3);
+
+    w.batch->retry(w.batch->items().at(1).id);
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.posts(), 4);
+    QCOMPARE(w.finished, 1);
+    QCOMPARE(w.states().at(1), State::Refused);
+    w.batch->putAway();
+    QVERIFY(!w.batch->isOpen());
+    w.rebegin();
+    QVERIFY(w.batch->items().isEmpty());
+}
+
+void TestJobBatch::lostAnswerIsFound()
+{
+    BatchWorld w;
+    w.onChange = [&w](const BatchItem& item) {
+        if (item.state == State::Preparing && item.draft.link == BatchWorld::link(2))
+            w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
+    };
+    QVERIFY(w.batch->start(BatchWorld::list(3)));
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), QList<State>(3, State::Made));
+    QVERIFY(w.batch->items().at(1).foundLater);
+    QCOMPARE(w.sent(), BatchWorld::links(3)); // each once
+    QCOMPARE(w.newCampaigns(), 3);
+}
+
+void TestJobBatch::notSeenIsForAPersonToSendAgain()
+{
+    BatchWorld w;
+    w.onChange = [&w](const BatchItem& item) {
+        if (item.state == State::Preparing && item.draft.link == BatchWorld::link(2) && w.posts() == 1)
+            w.server.sandbox().arm(SandboxFault::DropBefore, 1, "POST /api/jobs/");
+    };
+    QVERIFY(w.batch->start(BatchWorld::list(3)));
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::NotSeen, State::Made}));
+    QCOMPARE(w.sent(), BatchWorld::links(3));
+    QCOMPARE(w.newCampaigns(), 2);
+    QVERIFY(w.creation->mayBeSecond(BatchWorld::list(2).at(1)));
+
+    w.rebegin();
+    w.settle();
+    QCOMPARE(w.posts(), 3); // never by itself
+    w.batch->retry(w.batch->items().at(1).id);
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), QList<State>(3, State::Made));
+    QCOMPARE(w.posts(), 4);
+    QCOMPARE(w.newCampaigns(), 3);
+    QVERIFY(!w.batch->isOpen());
+}
+
+void TestJobBatch::candidatesHoldTheOthers()
+{
+    BatchWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
+    QVERIFY(w.batch->start(BatchWorld::list(3)));
+    QVERIFY(w.runToPhase(JobCreation::Phase::Reconciling));
+    // The same is made from another place, in the same seconds.
+    const SandboxAnswer twin =
+        w.server.sandbox().handle({"POST",
+                                   "/api/jobs/youtube-likes/",
+                                   {{"X-API-Key", Sandbox::demoKey()}, {"Content-Type", "application/json"}},
+                                   R"({"link": "https://youtube.com/watch?v=twin", "quantity": 50})"});
+    QCOMPARE(twin.status, 201);
+    QVERIFY(w.runUntil([&w] { return w.states().first() == State::Candidates; }));
+    w.settle();
+    QCOMPARE(w.states(), (QList<State>{State::Candidates, State::Waiting, State::Waiting}));
+    QCOMPARE(w.posts(), 2); // the first of the batch, and the twin
+
+    // A restart asks again, and still sends nothing.
+    w.rebegin();
+    QVERIFY(w.runUntil([&w] { return w.states().first() == State::Candidates; }));
+    QCOMPARE(w.batch->pauseReason(), Pause::Restart);
+    w.batch->resume();
+    w.settle();
+    QCOMPARE(w.posts(), 2);
+    const CampaignId picked = w.creation->candidates().first().id;
+    w.creation->resolveCandidates(picked);
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), QList<State>(3, State::Made));
+    QCOMPARE(w.batch->items().first().campaign, picked);
+    QCOMPARE(w.posts(), 4);
+}
+
+void TestJobBatch::restartsPaused()
+{
+    BatchWorld w;
+    QVERIFY(w.batch->start(BatchWorld::list(4)));
+    QVERIFY(w.runUntil([&w] { return w.batch->counts().made == 2 && w.batch->counts().underWay == 0; }));
+    const int posts = w.posts();
+    w.rebegin();
+    QCOMPARE(w.batch->pauseReason(), Pause::Restart);
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::Made, State::Waiting, State::Waiting}));
+    w.settle();
+    QCOMPARE(w.posts(), posts);
+    QVERIFY(!w.batch->start(BatchWorld::list(1)));
+    w.batch->resume();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.sent(), BatchWorld::links(4));
+    QCOMPARE(w.newCampaigns(), 4);
+}
+
+void TestJobBatch::restartsWhereNothingWasIntended()
+{
+    // Killed between the mark on the item and the intent: nothing had been sent.
+    BatchWorld w;
+    QVERIFY(w.batch->start(BatchWorld::list(2)));
+    QVERIFY(w.runUntil([&w] { return w.batch->counts().underWay == 1; }));
+    QCOMPARE(w.states().first(), State::Preparing);
+    w.rebegin();
+    QCOMPARE(w.states(), QList<State>(2, State::Waiting));
+    w.batch->resume();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.sent(), BatchWorld::links(2));
+}
+
+void TestJobBatch::restartsWhileOneIsUnsure()
+{
+    BatchWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
+    QVERIFY(w.batch->start(BatchWorld::list(3)));
+    QVERIFY(w.runToPhase(JobCreation::Phase::Reconciling));
+    w.rebegin();
+    QCOMPARE(w.states().first(), State::Unsure);
+    QCOMPARE(w.batch->pauseReason(), Pause::Restart);
+    // Settled by reading, while the rest is still paused.
+    QVERIFY(w.runUntil([&w] { return w.states().first() == State::Made; }));
+    w.settle();
+    QCOMPARE(w.posts(), 1);
+    w.batch->resume();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.sent(), BatchWorld::links(3));
+    QCOMPARE(w.newCampaigns(), 3);
+}
+
+void TestJobBatch::balanceTooLow()
+{
+    BatchWorld w;
+    w.server.sandbox().setBalance(Money::fromCents(2 * 250 + 249));
+    QVERIFY(w.batch->start(BatchWorld::list(5)));
+    QVERIFY(w.runToPause());
+    w.settle();
+    QCOMPARE(w.batch->pauseReason(), Pause::BalanceTooLow);
+    QCOMPARE(w.pauses, QList<Pause>{Pause::BalanceTooLow});
+    QCOMPARE(w.posts(), 3); // one was refused, and no other was tried
+    QCOMPARE(w.batch->counts().waiting, 3);
+    QVERIFY(w.batch->items().at(2).error->serviceMessage.contains(QStringLiteral("Insufficient")));
+
+    w.server.sandbox().setBalance(Money::fromCents(10'000));
+    w.batch->resume();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), QList<State>(5, State::Made));
+    QCOMPARE(w.posts(), 6);
+    QCOMPARE(w.newCampaigns(), 5);
+}
+
+void TestJobBatch::keyRefused()
+{
+    BatchWorld w;
+    w.onChange = [&w](const BatchItem& item) {
+        if (item.state == State::Preparing && item.draft.link == BatchWorld::link(2) && w.posts() == 1)
+            w.server.sandbox().arm(SandboxFault::Unauthorized, 1, "POST /api/jobs/");
+    };
+    QVERIFY(w.batch->start(BatchWorld::list(3)));
+    QVERIFY(w.runToPause());
+    QCOMPARE(w.batch->pauseReason(), Pause::KeyRefused);
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::Waiting, State::Waiting}));
+    w.batch->resume();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.newCampaigns(), 3);
+}
+
+void TestJobBatch::offlineGoesOnByItself()
+{
+    BatchWorld w;
+    w.server.sandbox().arm(SandboxFault::DropBefore, -1, "GET /api/campaigns/");
+    QVERIFY(w.batch->start(BatchWorld::list(2)));
+    // Each reading is tried three times, with pauses.
+    for (int i = 0; w.batch->waitsFor() != BatchWait::Connection && i < 200; ++i) {
+        QTest::qWait(5);
+        w.advance(std::chrono::milliseconds(500));
+    }
+    QCOMPARE(w.batch->waitsFor(), BatchWait::Connection);
+    QCOMPARE(w.states(), QList<State>(2, State::Waiting));
+    QCOMPARE(w.batch->pauseReason(), Pause::None);
+    QVERIFY(w.batch->nextTryAt() > w.clock.now());
+    w.server.sandbox().disarmAll();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), QList<State>(2, State::Made));
+    QCOMPARE(w.sent(), BatchWorld::links(2));
+}
+
+void TestJobBatch::limitGoesOnByItself()
+{
+    BatchWorld w;
+    w.server.sandbox().arm(SandboxFault::TooMany, 1, "GET /api/campaigns/");
+    QVERIFY(w.batch->start(BatchWorld::list(2)));
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), QList<State>(2, State::Made));
+    QCOMPARE(w.sent(), BatchWorld::links(2));
+}
+
+void TestJobBatch::waitsForRequestsOfTheHour()
+{
+    BatchWorld w;
+    const int left = RequestBudget::PerHour - RequestBudget::DecisionShare - 4;
+    for (int i = 0; i < left; ++i)
+        w.budget.charge();
+    const QDateTime start = w.clock.now();
+    QVERIFY(w.batch->start(BatchWorld::list(2)));
+    QVERIFY(QTest::qWaitFor([&w] { return w.batch->waitsFor() == BatchWait::Requests; }, 20'000));
+    QCOMPARE(w.batch->counts().made, 1);
+    QCOMPARE(w.posts(), 1); // the second is not even begun
+    QVERIFY(w.batch->timeLeft() > std::chrono::minutes(50));
+    QVERIFY(w.runToRest());
+    QVERIFY(start.secsTo(w.clock.now()) >= 3'600);
+    QCOMPARE(w.sent(), BatchWorld::links(2));
+}
+
+void TestJobBatch::severalNotMadePause()
+{
+    BatchWorld w;
+    QList<PrefilledJobDraft> list = BatchWorld::list(6);
+    for (int i = 1; i < 6; ++i)
+        list[i].link = QStringLiteral("https://youtube.com/watch?v=password%1").arg(i);
+    QVERIFY(w.batch->start(list));
+    QVERIFY(w.runToPause());
+    w.settle();
+    QCOMPARE(w.batch->pauseReason(), Pause::NotMadeInARow);
+    QCOMPARE(w.posts(), 1 + JobBatch::MostNotMadeInARow);
+    QCOMPARE(w.batch->counts().waiting, 2);
+    w.batch->resume();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.batch->counts().notMade, 5);
+}
+
+void TestJobBatch::aFullDiskSendsNothing()
+{
+    BatchWorld w;
+    const auto fill = [&w](const char* event) {
+        QVERIFY(w.database->exec(QStringLiteral("CREATE TRIGGER full BEFORE %1 BEGIN"
+                                                " SELECT RAISE(FAIL, 'database or disk is full'); END")
+                                     .arg(QLatin1String(event))));
+    };
+    const auto free = [&w] { QVERIFY(w.database->exec(QStringLiteral("DROP TRIGGER full"))); };
+    fill("INSERT ON batch_items");
+    QVERIFY(!w.batch->start(BatchWorld::list(2)));
+    QVERIFY(w.batch->diskError().contains(QStringLiteral("full")));
+    free();
+    for (const char* event : {"UPDATE ON batch_items", "INSERT ON creations"}) {
+        fill(event);
+        if (!w.batch->isOpen())
+            QVERIFY(w.batch->start(BatchWorld::list(2)));
+        else
+            w.batch->resume();
+        QVERIFY(w.runToPause());
+        QCOMPARE(w.batch->pauseReason(), Pause::DiskRefused);
+        QCOMPARE(w.states(), QList<State>(2, State::Waiting));
+        QCOMPARE(w.posts(), 0);
+        free();
+    }
+    w.batch->resume();
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.sent(), BatchWorld::links(2));
+}
+
+void TestJobBatch::aFormsOwnCreationGoesFirst()
+{
+    BatchWorld w;
+    QVERIFY(w.batch->start(BatchWorld::list(2)));
+    w.batch->pause();
+    QVERIFY(w.creation->create(CreationWorld::custom()));
+    QVERIFY(!w.batch->isBusy());
+    w.batch->resume();
+    QVERIFY(QTest::qWaitFor([&w] { return w.batch->waitsFor() == BatchWait::OtherCreation; }, 20'000));
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.outcomes.size(), 3);
+    QCOMPARE(w.outcomes.at(0).batchItem, 0); // told apart
+    QCOMPARE(w.outcomes.at(1).batchItem, w.batch->items().at(0).id);
+    QCOMPARE(w.newCampaigns(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestJobBatch)
+#include "tst_jobbatch.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+#include "jobs/jobdraftstore.h"
+#include "ui/creation/creationcontext.h"
+
+#include <QObject>
+
+class QDialog;
+class QStackedWidget;
+
+namespace proofdesk {
+
+class CreationPanel;
+class Notice;
+
+/// The course of a creation on both forms, from the click on "Create" to its end: asks where it may be the
+/// second time, shows the panel, comes back to the form with what went wrong, closes when all is said.
+class CreationCourse final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What of a form it works with. The form is the first page of the body; the panel is added by the form.
+    struct Stage
+    {
+        QDialog* form;
+        QStackedWidget* body;
+        CreationPanel* panel;
+        QWidget* foot; ///< of the form, hidden while the panel shows
+        Notice* notice; ///< at the top of the form
+    };
+
+    CreationCourse(const CreationContext& context, const Stage& stage);
+
+    /// Where a form's creation is under way already, perhaps of an earlier run, the panel shows it.
+    void showUnderWay();
+    /// Creates it. The form stays as it is where the person does not want it sent a second time, and where a
+    /// batch is at work.
+    void begin(const JobDraft& draft);
+    /// The form closes: what is not sent yet is not sent.
+    void leave();
+    /// Something was made here: the draft is done with.
+    [[nodiscard]] bool isMade() const { return m_made; }
+    void showForm(const QString& lead, const QString& words);
+
+    /// "Send it again?", for what got no answer and was not seen.
+    [[nodiscard]] static bool askAgain(Confirm& confirm, int count = 1);
+
+Q_SIGNALS:
+    void created(const proofdesk::CampaignId& campaign);
+    void reviewRequested(const proofdesk::CampaignId& campaign);
+
+private:
+    void showPanel();
+
+    CreationContext m_context;
+    Stage m_stage;
+    bool m_made = false;
+};
+
+} // namespace proofdesk

@@ -20,7 +20,7 @@ using namespace proofdesk::bench;
 namespace {
 
 constexpr int Rounds = 7;
-constexpr int Pages = 200;
+constexpr int Pages = 100;
 
 double firstPaint(GridWorld& world)
 {

@@ -91,7 +91,11 @@ void ImageServer::read(QTcpSocket* socket)
 void ImageServer::answer(QTcpSocket* socket, const QByteArray& path)
 {
     ++m_requests;
-    const QByteArray& file = m_files.at(path.mid(1).split('.').first().toInt() % Files);
+    const QByteArray number = path.mid(1).split('.').first();
+    // A comment of its own in each, so that no two are the same file.
+    const QByteArray comment = "\xFF\xFE" + QByteArray(1, '\0') + char(number.size() + 2) + number;
+    QByteArray file = m_files.at(number.toInt() % Files);
+    file.insert(2, comment);
     socket->write("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: "
                   + QByteArray::number(file.size()) + "\r\n\r\n" + file);
 }

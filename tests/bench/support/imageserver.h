@@ -22,7 +22,7 @@ public:
     ~ImageServer();
     Q_DISABLE_COPY_MOVE(ImageServer)
 
-    /// The thumbnail with that number; 64 of them differ.
+    /// The thumbnail with that number: a file of its own, of 64 looks.
     [[nodiscard]] ProofImage image(int number) const;
     [[nodiscard]] int requests() const { return m_requests; }
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int Rounds = 7;
 constexpr int Patience = 20'000;
+constexpr double OverLinguist = 1.3;
 constexpr int RestsAfter = 2'500; // ms
 
 struct Program
@@ -120,8 +121,11 @@ void tell(const QString& number, const QString& name, const QString& unit, const
           const std::vector<double>& peer, const QString& peerName, double target)
 {
     const double ratio = Duel{ours, peer}.ratio();
-    // The targets are over KeePassXC; the others only say where we stand.
-    const bool counts = peerName == u"keepassxc";
+    // The targets are over KeePassXC, and for the start over Linguist too; the empty window only says where
+    // we stand.
+    const bool linguist = number == u"1" && peerName.startsWith(u"linguist");
+    const bool counts = peerName == u"keepassxc" || linguist;
+    const double limit = linguist ? OverLinguist : target;
     report({.number = number,
             .name = name,
             .ours = median(ours),
@@ -129,8 +133,8 @@ void tell(const QString& number, const QString& name, const QString& unit, const
             .peerName = peerName,
             .unit = unit,
             .ratio = ratio,
-            .target = QStringLiteral("≤ %1 × keepassxc").arg(target),
-            .held = counts ? std::optional(ratio <= target) : std::nullopt,
+            .target = counts ? QStringLiteral("≤ %1 ×").arg(limit) : QStringLiteral("-"),
+            .held = counts ? std::optional(ratio <= limit) : std::nullopt,
             .remark = {}});
 }
 

@@ -1,90 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The form of quick jobs with several links, and the batch that it begins, driven by keys and clicks against
 // the sandbox. PROOFDESK_SCREENSHOTS names a folder where the pictures are kept.
-#include "jobs/countries.h"
-#include "session/accountstatus.h"
-#include "support/batchworld.h"
+#include "support/quickjobdesk.h"
 #include "support/screenshot.h"
-#include "ui/common/confirm.h"
 #include "ui/creation/campaignwizard.h"
-#include "ui/creation/prefilledwizard.h"
-#include "ui/tour/tourtools.h"
 
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTranslator>
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
 using State = BatchItemState;
-
-namespace {
-
-struct Answerer final : Confirm
-{
-    Answer ask(const Question& question) override
-    {
-        questions << question.title;
-        return {.yes = yes, .remember = false, .other = -1};
-    }
-    bool yes = true;
-    QStringList questions;
-};
-
-/// The forms over a batch world.
-struct Desk : BatchWorld
-{
-    Desk() { status.take(before.balance); }
-
-    CreationContext context()
-    {
-        return {.countries = countries,
-                .drafts = *drafts,
-                .creation = *creation,
-                .batch = *batch,
-                .budget = budget,
-                .status = status,
-                .confirm = answerer,
-                .knownCategories = {},
-                .sandbox = true};
-    }
-    /// Opens the form anew, as the button on the window does.
-    PrefilledWizard& open()
-    {
-        form = std::make_unique<PrefilledWizard>(context());
-        form->resize(1366, 768);
-        form->show();
-        return *form;
-    }
-    template <typename T> T* child(const char* name) { return visibleChild<T>(*form, name); }
-    QString text(const char* label) { return form->findChild<QLabel*>(QLatin1String(label))->text(); }
-    void click(const char* name)
-    {
-        auto* button = child<QAbstractButton>(name);
-        QVERIFY2(button, name);
-        button->click();
-    }
-    /// Types lines into the form of several links, and ticks the box.
-    void fill(const QStringList& lines)
-    {
-        if (child<QAbstractButton>("severalLinksButton"))
-            click("severalLinksButton");
-        child<QPlainTextEdit>("linksEdit")->setPlainText(lines.join(u'\n'));
-        form->findChild<QCheckBox*>(u"haveReadBox"_s)->setChecked(true);
-    }
-
-    Countries countries;
-    AccountStatus status{*api, clock};
-    Answerer answerer;
-    std::unique_ptr<PrefilledWizard> form;
-};
-
-} // namespace
 
 class TestQuickJobs final : public QObject
 {
@@ -109,7 +38,7 @@ private Q_SLOTS:
 
 void TestQuickJobs::pastedLinesBecomeSeveral()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.open();
     auto* link = desk.child<QLineEdit>("linkEdit");
     QVERIFY(link);
@@ -136,7 +65,7 @@ void TestQuickJobs::pastedLinesBecomeSeveral()
 
 void TestQuickJobs::namesLinesThatAreBad()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.open();
     desk.fill({BatchWorld::link(1), QString(), u"youtube"_s, BatchWorld::link(1)});
     auto* edit = desk.child<QPlainTextEdit>("linksEdit");
@@ -169,7 +98,7 @@ void TestQuickJobs::namesLinesThatAreBad()
 
 void TestQuickJobs::oneLinkStaysAsItWas()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.open();
     desk.fill({BatchWorld::link(1)}); // a list of one is one
     QCOMPARE(desk.child<QPushButton>("createJobButton")->text(), u"Create job · $2.50"_s);
@@ -185,7 +114,7 @@ void TestQuickJobs::oneLinkStaysAsItWas()
 
 void TestQuickJobs::whatIsTypedIsKept()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.open();
     desk.fill(BatchWorld::links(3));
     desk.form->reject();
@@ -196,7 +125,7 @@ void TestQuickJobs::whatIsTypedIsKept()
 
 void TestQuickJobs::createsThemAll()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.open();
     desk.fill(BatchWorld::links(3));
     auto* create = desk.child<QPushButton>("createJobButton");
@@ -223,7 +152,7 @@ void TestQuickJobs::createsThemAll()
 
 void TestQuickJobs::reopeningShowsTheBatch()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.open();
     desk.fill(BatchWorld::links(4));
     desk.click("createJobButton");
@@ -250,7 +179,7 @@ void TestQuickJobs::reopeningShowsTheBatch()
 
 void TestQuickJobs::pausesGoesOnAndCancels()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.open();
     desk.fill(BatchWorld::links(4));
     desk.click("createJobButton");
@@ -277,7 +206,7 @@ void TestQuickJobs::pausesGoesOnAndCancels()
 
 void TestQuickJobs::triesARefusedOneAgain()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.server.sandbox().arm(SandboxFault::DropBefore, 1, "POST /api/jobs/");
     desk.open();
     desk.fill({BatchWorld::link(1), u"https://youtube.com/watch?v=password"_s});
@@ -311,7 +240,7 @@ void TestQuickJobs::triesARefusedOneAgain()
 
 void TestQuickJobs::picksACandidate()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
     desk.open();
     desk.fill(BatchWorld::links(2));
@@ -344,7 +273,7 @@ void TestQuickJobs::asksBeforeItMayBeTwice()
 {
     // It ended unseen while no form was open, in an earlier run: the next form asks all the same.
     QFETCH(const bool, several);
-    Desk desk;
+    QuickJobDesk desk;
     desk.server.sandbox().arm(SandboxFault::DropBefore, 1, "POST /api/jobs/");
     PrefilledJobDraft draft = BatchWorld::list(1).first();
     QVERIFY(desk.drafts->saveDraft(draft));
@@ -371,7 +300,7 @@ void TestQuickJobs::asksBeforeItMayBeTwice()
 
 void TestQuickJobs::theOtherFormWaits()
 {
-    Desk desk;
+    QuickJobDesk desk;
     desk.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
     QVERIFY(desk.batch->start(BatchWorld::list(2)));
     QVERIFY(desk.runToPhase(JobCreation::Phase::Reconciling));
@@ -424,7 +353,7 @@ void TestQuickJobs::looks()
         QCOMPARE(image.size(), size); // nothing in it asks for more than the screen
     };
     {
-        Desk desk;
+        QuickJobDesk desk;
         QStringList lines = BatchWorld::links(12);
         desk.open();
         desk.fill(lines);

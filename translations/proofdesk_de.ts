@@ -3219,7 +3219,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CandidateList</name>
     <message>
-        <location filename="../ui/creation/candidatelist.cpp" line="+20"/>
+        <location filename="../ui/creation/candidatelist.cpp" line="+21"/>
         <source>Campaigns that could be it</source>
         <translation>Kampagnen, die es sein könnten</translation>
     </message>
@@ -3747,7 +3747,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CreationPanel</name>
     <message>
-        <location filename="../ui/creation/creationpanel.cpp" line="+27"/>
+        <location filename="../ui/creation/creationpanel.cpp" line="+26"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4340,7 +4340,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KindCards</name>
     <message>
-        <location filename="../ui/creation/kindcards.cpp" line="+53"/>
+        <location filename="../ui/creation/kindcards.cpp" line="+56"/>
         <source>%1 and others</source>
         <translation>%1 und andere</translation>
     </message>
@@ -4935,7 +4935,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+278"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+285"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>

@@ -431,7 +431,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+291"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+298"/>
         <source>Create %n jobs · %1</source>
         <translation>
             <numerusform>Create %n job · %1</numerusform>

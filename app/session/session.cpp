@@ -148,6 +148,10 @@ void Session::begin()
     });
     connect(&m_parts->batch, &JobBatch::finished, &m_parts->status, &AccountStatus::refreshSoon);
     connect(&m_parts->batch, &JobBatch::paused, &m_parts->status, &AccountStatus::refreshSoon);
+    connect(&m_parts->batch, &JobBatch::changed, this, [this] {
+        if (m_parts->batch.pauseReason() == BatchPause::Person && m_parts->batch.counts().underWay == 0)
+            m_parts->status.refreshSoon();
+    });
     connect(&m_parts->bulkApproval, &BulkApproval::finished, &m_parts->status, &AccountStatus::refreshSoon);
     m_parts->workers.resumeUnsettled();
     m_parts->bulkApproval.resumeUnsettled();

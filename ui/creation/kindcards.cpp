@@ -16,7 +16,10 @@ namespace proofdesk {
 
 namespace {
 
-constexpr int Columns = 5;
+constexpr int MostColumns = 5;
+constexpr int FewestColumns = 2;
+/// Of a card, in lines of text: its name fits.
+constexpr double CardLines = 12.5;
 
 QString iconOf(Engagement engagement)
 {
@@ -141,6 +144,7 @@ KindCards::KindCards(QWidget* parent)
 {
     setObjectName(QStringLiteral("kindCards"));
     auto* grid = new QGridLayout(this);
+    m_grid = grid;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Metrics(this).space(12));
     int index = 0;
@@ -148,16 +152,33 @@ KindCards::KindCards(QWidget* parent)
         auto* card = new KindCard(kind);
         card->setObjectName(QStringLiteral("kind-") + kind.slug);
         m_group->addButton(card, index);
-        grid->addWidget(card, index / Columns, index % Columns);
         ++index;
     }
-    for (int column = 0; column < Columns; ++column)
-        grid->setColumnStretch(column, 1);
+    arrange(MostColumns);
     m_group->button(0)->setChecked(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
             Q_EMIT changed();
     });
+}
+
+void KindCards::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int index = 0; index < m_group->buttons().size(); ++index)
+        m_grid->addWidget(m_group->button(index), index / columns, index % columns);
+    for (int column = 0; column < MostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void KindCards::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int gap = m_grid->spacing();
+    const int card = Metrics(this).lines(CardLines);
+    arrange(qBound(FewestColumns, (width() + gap) / (card + gap), MostColumns));
 }
 
 const PrefilledKind* KindCards::current() const

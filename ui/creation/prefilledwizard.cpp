@@ -39,6 +39,13 @@
 
 namespace proofdesk {
 
+namespace {
+
+/// Narrower than this, with a large font, the cost stands below what it is for.
+constexpr double NarrowLines = 50;
+
+} // namespace
+
 PrefilledWizard::PrefilledWizard(const CreationContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
@@ -119,11 +126,11 @@ QWidget* PrefilledWizard::buildForm()
     costColumn->addWidget(new PlainLabel(tr("3 · Cost"), TextSize::Heading));
     costColumn->addWidget(m_cost);
     costColumn->addStretch();
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(metrics.space(24));
-    middle->addWidget(buildLeft(), 7);
-    middle->addWidget(cost, 3);
-    column->addLayout(middle);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->setSpacing(metrics.space(24));
+    m_middle->addWidget(buildLeft(), 7);
+    m_middle->addWidget(cost, 3);
+    column->addLayout(m_middle);
     column->addWidget(buildNotices());
     column->addWidget(m_read);
     column->addStretch();
@@ -342,6 +349,13 @@ void PrefilledWizard::showBatch()
     m_body->setCurrentWidget(m_batchPanel);
     m_foot->hide();
     m_batchPanel->setFocus();
+}
+
+void PrefilledWizard::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_middle->setDirection(width() < Metrics(this).lines(NarrowLines) ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
 }
 
 void PrefilledWizard::done(int result)

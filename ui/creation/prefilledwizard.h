@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
@@ -40,6 +41,9 @@ public:
     void setDraft(const PrefilledJobDraft& draft);
     void done(int result) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void created(const proofdesk::CampaignId& campaign);
     void reviewRequested(const proofdesk::CampaignId& campaign);
@@ -59,6 +63,7 @@ private:
 
     CreationContext m_context;
     QStackedWidget* m_body;
+    QBoxLayout* m_middle = nullptr;
     KindCards* m_kinds;
     LinksField* m_links;
     QLineEdit* m_quantity;

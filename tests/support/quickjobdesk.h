@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jobs/countries.h"
+#include "session/accountstatus.h"
+#include "support/batchworld.h"
+#include "ui/common/confirm.h"
+#include "ui/creation/prefilledwizard.h"
+#include "ui/tour/tourtools.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace proofdesk {
+
+/// Answers every question the same way, and keeps them.
+struct Answerer final : Confirm
+{
+    Answer ask(const Question& question) override
+    {
+        questions << question.title;
+        return {.yes = yes, .remember = false, .other = -1};
+    }
+    bool yes = true;
+    QStringList questions;
+};
+
+/// The forms of quick jobs over a batch world.
+struct QuickJobDesk : BatchWorld
+{
+    QuickJobDesk() { status.take(before.balance); }
+
+    CreationContext context()
+    {
+        return {.countries = countries,
+                .drafts = *drafts,
+                .creation = *creation,
+                .batch = *batch,
+                .budget = budget,
+                .status = status,
+                .confirm = answerer,
+                .knownCategories = {},
+                .sandbox = true};
+    }
+    /// Opens the form anew, as the button on the window does.
+    PrefilledWizard& open()
+    {
+        form = std::make_unique<PrefilledWizard>(context());
+        form->resize(1366, 768);
+        form->show();
+        return *form;
+    }
+    template <typename T> T* child(const char* name) { return visibleChild<T>(*form, name); }
+    QString text(const char* label) { return form->findChild<QLabel*>(QLatin1String(label))->text(); }
+    void click(const char* name)
+    {
+        auto* button = child<QAbstractButton>(name);
+        QVERIFY2(button, name);
+        button->click();
+    }
+    /// Types lines into the form of several links, and ticks the box.
+    void fill(const QStringList& lines)
+    {
+        if (child<QAbstractButton>("severalLinksButton"))
+            click("severalLinksButton");
+        child<QPlainTextEdit>("linksEdit")->setPlainText(lines.join(u'\n'));
+        form->findChild<QCheckBox*>(QStringLiteral("haveReadBox"))->setChecked(true);
+    }
+
+    Countries countries;
+    AccountStatus status{*api, clock};
+    Answerer answerer;
+    std::unique_ptr<PrefilledWizard> form;
+};
+
+} // namespace proofdesk

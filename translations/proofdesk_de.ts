@@ -4046,7 +4046,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxModel</name>
     <message>
-        <location filename="../ui/review/outboxmodel.cpp" line="+27"/>
+        <location filename="../ui/review/outboxmodel.cpp" line="+25"/>
+        <source>The balance is %1, and this approval pays %2. Add money, then try again.</source>
+        <translation>Das Guthaben beträgt %1, diese Annahme kostet %2. Zuerst Guthaben aufladen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>The answer was lost; the service is being read</source>
         <translation>Antwort verloren; der Dienst wird gelesen</translation>
     </message>

@@ -54,6 +54,43 @@ private:
         QSqlDatabase::removeDatabase(QStringLiteral("raw"));
     }
 
+    /// A row in each table that this step of the schema made.
+    [[nodiscard]] static QStringList rowsOf(int step)
+    {
+        switch (step) {
+        case 0:
+            return {
+                QStringLiteral("INSERT INTO decisions (step, campaign, submission, kind, state, note, worker,"
+                               " worker_name, pays_by_itself, decided_at) VALUES (1, 'c', 7, 'reject',"
+                               " 'waiting', 'ein „Grund“', 'n1', 'anna', 0, 1234567890123)"),
+                QStringLiteral(
+                    "INSERT INTO activity (at, operation, outcome, campaign, worker, subject, sent,"
+                    " answer) VALUES (1, 'approve', 'done', 'c', 'n1', 'anna', '', 'ok')"),
+                QStringLiteral("INSERT INTO budget (at) VALUES (1234567890123)")};
+        case 1:
+            return {QStringLiteral("INSERT INTO seen VALUES ('c', 7, 1)"),
+                    QStringLiteral("INSERT INTO bulk_approvals (campaign, state, note, intended_at)"
+                                   " VALUES ('c', 'sending', '', 1)"),
+                    QStringLiteral(
+                        "INSERT INTO bulk_members (bulk, submission, worker, worker_name, seen, planned)"
+                        " VALUES (1, 7, 'n1', 'anna', 1, 1)"),
+                    QStringLiteral("INSERT INTO reasons VALUES ('c', 1, 'Blurred', 'Not readable')"),
+                    QStringLiteral("INSERT INTO last_reasons VALUES ('c', 'Not readable')"),
+                    QStringLiteral("INSERT INTO worker_notes VALUES ('n1', 'careful', 'fast', 1)"),
+                    QStringLiteral("INSERT INTO worker_actions (worker, worker_name, block, intended_at)"
+                                   " VALUES ('n1', 'anna', 1, 1)")};
+        case 2:
+            return {QStringLiteral("INSERT INTO drafts (form, content, saved_at) VALUES ('custom', '{}', 1)"),
+                    QStringLiteral("INSERT INTO fee_seen VALUES (1, 10, 1, 1)"),
+                    QStringLiteral("INSERT INTO created_campaigns (campaign) VALUES ('c')"),
+                    QStringLiteral("INSERT INTO creations (form, state, draft, snapshot, intended_at)"
+                                   " VALUES ('custom', 'sending', '{}', '{}', 1)")};
+        default:
+            qFatal("a step of the schema without a row here");
+            return {};
+        }
+    }
+
     const QString insert = QStringLiteral("INSERT INTO last_reasons (campaign, text) VALUES (?, ?)");
     const QString count = QStringLiteral("SELECT count(*) FROM last_reasons");
 };
@@ -113,7 +150,7 @@ void TestDatabase::takesBackWhatWasNotCommitted()
 void TestDatabase::migratesFromEachEarlierVersion_data()
 {
     QTest::addColumn<int>("version");
-    for (int version = 1; version < schema::migrations().size(); ++version)
+    for (int version = 0; version <= schema::migrations().size(); ++version)
         QTest::addRow("from %d", version) << version;
 }
 
@@ -126,15 +163,35 @@ void TestDatabase::migratesFromEachEarlierVersion()
     for (int step = 0; step < version; ++step)
         statements += schema::migrations().at(step);
     statements += QStringLiteral("PRAGMA user_version = %1").arg(version);
-    statements += QStringLiteral("INSERT INTO budget (at) VALUES (1234567890123)");
+    for (int step = 0; step < version; ++step)
+        statements += rowsOf(step);
     runRaw(file, statements);
 
     auto database = Database::open(file).value();
     QCOMPARE(database->exec(QStringLiteral("PRAGMA user_version"))->first().first().toLongLong(),
              qint64(schema::migrations().size()));
-    QCOMPARE(database->exec(QStringLiteral("SELECT at FROM budget"))->first().first().toLongLong(),
-             1'234'567'890'123);
-    QVERIFY(database->exec(QStringLiteral("SELECT * FROM creations")));
+    // What was there is there, in every table of that version.
+    const auto tables = database->exec(QStringLiteral(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"));
+    int filled = 0;
+    for (const Database::Row& table : *tables)
+        filled += database->exec(QStringLiteral("SELECT count(*) FROM ") + table.first().toString())
+                      ->first()
+                      .first()
+                      .toInt();
+    int written = 0;
+    for (int step = 0; step < version; ++step)
+        written += int(rowsOf(step).size());
+    QCOMPARE(filled, written);
+    if (version > 0) {
+        const auto decision = database->exec(QStringLiteral("SELECT note, balance FROM decisions"))->first();
+        QCOMPARE(decision.at(0).toString(), QStringLiteral("ein „Grund“"));
+        QVERIFY(decision.at(1).isNull());
+    }
+    // And it is what a new file would be.
+    auto fresh = Database::open(folder.filePath(QStringLiteral("fresh.db"))).value();
+    const QString shape = QStringLiteral("SELECT type, name, sql FROM sqlite_master ORDER BY type, name");
+    QCOMPARE(database->exec(shape).value(), fresh->exec(shape).value());
 }
 
 void TestDatabase::newerIsLeftAlone()

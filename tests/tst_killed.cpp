@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "account/activitylog.h"
-#include "support/decisionworld.h"
+#include "support/bigcampaign.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -22,19 +22,8 @@ void TestKilled::nothingIsLostOrDoubled()
     constexpr int AtOnce = 5;
     QRandomGenerator random(4'711);
     DecisionWorld world;
-    CustomJobDraft draft;
-    draft.title = QStringLiteral("Many");
-    draft.description = QStringLiteral("Do it.");
-    draft.pay = Money::fromCents(1);
-    draft.totalAvailabilities = Moments * AtOnce + 1;
-    draft.proofRequired = QStringLiteral("A picture");
-    draft.category = QStringLiteral("Survey");
-    CampaignId made;
-    world.api->createJob(draft)->then(
-        &world.context, [&made](const Result<CreatedJob>& job) { made = job ? job->id : CampaignId(); });
-    QVERIFY(QTest::qWaitFor([&made] { return !made.isNull(); }));
-    world.campaign = made;
-    QCOMPARE(world.sandbox().arrive(Moments * AtOnce, made), Moments * AtOnce);
+    world.campaign = bigCampaign(world, Moments * AtOnce);
+    QVERIFY(!world.campaign.isNull());
     const auto rows = world.pending(Moments * AtOnce);
     QCOMPARE(rows.size(), Moments * AtOnce);
     world.closeProgram();

@@ -416,7 +416,7 @@
         <translation>Nicht jede Ablehnung wurde bestätigt; diese Einsendungen wären bezahlt worden. Sie stehen im Ausgang.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
@@ -4563,7 +4563,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::NotePanel</name>
     <message>
-        <location filename="../ui/review/notepanel.cpp" line="+26"/>
+        <location filename="../ui/review/notepanel.cpp" line="+27"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -4576,7 +4576,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxModel</name>
     <message>
-        <location filename="../ui/review/outboxmodel.cpp" line="+27"/>
+        <location filename="../ui/review/outboxmodel.cpp" line="+25"/>
+        <source>The balance is %1, and this approval pays %2. Add money, then try again.</source>
+        <translation>Das Guthaben beträgt %1, diese Annahme kostet %2. Zuerst Guthaben aufladen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The answer was lost; the service is being read</source>
         <translation>Antwort verloren; der Dienst wird gelesen</translation>
     </message>
@@ -5236,7 +5241,7 @@ um freizugeben</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Reason in your own words</source>
         <translation>Grund in eigenen Worten</translation>
     </message>
@@ -6917,12 +6922,12 @@ um freizugeben</translation>
     <name>proofdesk::WorkersPage</name>
     <message>
         <location filename="../ui/workers/workerspage.cpp" line="+32"/>
-        <location line="+90"/>
+        <location line="+98"/>
         <source>Workers</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-97"/>
         <source>Search blocked workers</source>
         <translation>Gesperrte Bearbeiter suchen</translation>
     </message>
@@ -6953,7 +6958,7 @@ um freizugeben</translation>
         <translation>Bearbeiter-ID</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+114"/>
         <source>Block worker %1?</source>
         <translation>Bearbeiter %1 sperren?</translation>
     </message>

@@ -568,7 +568,7 @@
 <context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+236"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+244"/>
         <source>%n blocked worker(s)</source>
         <translation>
             <numerusform>%n blocked worker</numerusform>

@@ -53,8 +53,10 @@ public:
     [[nodiscard]] Call<BlockReceipt>* unblockWorker(const WorkerId& worker);
 
     // Spends
-    [[nodiscard]] Call<BulkApprovalReceipt>* approveAllPending(const CampaignId& campaign,
-                                                               const QString& notes);
+    /// `longestQueueing`: how long the list that it was decided on holds; see HttpRequest.
+    [[nodiscard]] Call<BulkApprovalReceipt>*
+    approveAllPending(const CampaignId& campaign, const QString& notes,
+                      std::chrono::milliseconds longestQueueing = {});
     [[nodiscard]] Call<CreatedJob>* createJob(const CustomJobDraft& draft);
     [[nodiscard]] Call<CreatedPrefilledJob>* createPrefilledJob(const PrefilledJobDraft& draft);
 

@@ -90,10 +90,12 @@ Call<BlockReceipt>* RapidWorkersApi::unblockWorker(const WorkerId& worker)
 }
 
 Call<BulkApprovalReceipt>* RapidWorkersApi::approveAllPending(const CampaignId& campaign,
-                                                              const QString& notes)
+                                                              const QString& notes,
+                                                              std::chrono::milliseconds longestQueueing)
 {
     using operations::ApproveAll;
     HttpRequest request = withJson(requestFor(ApproveAll, campaign), encode::notes(notes));
+    request.longestQueueing = longestQueueing;
     if (campaign.isNull())
         return refusedHere<BulkApprovalReceipt>(std::move(request), badIds(), this);
     return start<BulkApprovalReceipt>(std::move(request),

@@ -31,7 +31,7 @@ void Dispatcher::Private::enqueue(CallBase* call)
     if (!call->isPending())
         return;
     QObject::connect(call, &CallBase::cancelled, &q, [this, call] { forget(call); });
-    queue.insert({call, nextOrder++, 0, 0});
+    queue.insert({call, nextOrder++, 0, 0, clock.now(), clock.steady()});
     pumpSoon();
 }
 
@@ -87,10 +87,37 @@ void Dispatcher::Private::pump()
                 budgetTimer.start(wait);
                 return;
             }
-            if (const auto entry = queue.take(lane))
+            const auto entry = queue.take(lane);
+            if (entry && isTooLate(*entry))
+                refuseLate(entry->call);
+            else if (entry)
                 send(*entry);
         }
     }
+}
+
+bool Dispatcher::Private::isTooLate(const QueuedCall& entry) const
+{
+    const auto longest = entry.call->request().longestQueueing;
+    // The one clock stands still while the machine sleeps, the other may be set.
+    const std::chrono::milliseconds byDay(entry.queuedAt.msecsTo(clock.now()));
+    return longest > 0ms
+        && (std::chrono::abs(byDay) > longest || clock.steady() - entry.queuedAtSteady > longest);
+}
+
+void Dispatcher::Private::refuseLate(CallBase* call)
+{
+    QObject::disconnect(call, &CallBase::cancelled, &q, nullptr);
+    // From the event loop: whoever hears of it may delete all of us.
+    QMetaObject::invokeMethod(
+        call,
+        [call] {
+            ApiError late;
+            late.kind = ErrorKind::RateLimited;
+            late.detail = QStringLiteral("it had to wait, and what it was decided on is out of date");
+            call->deliver(tl::make_unexpected(std::move(late)));
+        },
+        Qt::QueuedConnection);
 }
 
 void Dispatcher::Private::send(QueuedCall entry)
@@ -144,6 +171,10 @@ Dispatcher::Dispatcher(const QUrl& origin, QByteArray key, Clock& clock, Request
     connect(&d->pause, &PauseTimer::changed, this,
             [this](std::chrono::milliseconds left) { d->onPauseChanged(left); });
     connect(&d->budgetTimer, &ClockTimer::timeout, this, [this] { d->pump(); });
+    connect(&budget, &RequestBudget::roomChanged, this, [this] {
+        if (d->queue.count() > 0)
+            d->pumpSoon();
+    });
 }
 
 Dispatcher::~Dispatcher()

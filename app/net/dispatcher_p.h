@@ -78,6 +78,8 @@ public:
 
 private:
     [[nodiscard]] bool hasRoomFor(Lane lane) const;
+    [[nodiscard]] bool isTooLate(const QueuedCall& entry) const;
+    void refuseLate(CallBase* call);
     void send(QueuedCall entry);
     void forget(const CallBase* call);
     void learn(const WireReply& reply, const Result<HttpAnswer>& answer);

@@ -3,8 +3,10 @@
 
 #include "net/call.h"
 
+#include <QDateTime>
 #include <QHash>
 
+#include <chrono>
 #include <map>
 #include <optional>
 
@@ -17,6 +19,8 @@ struct QueuedCall
     quint64 order = 0; ///< when it was first queued: a repeated call keeps its place
     int tries = 0; ///< those that count, see RetryVerdict
     int sent = 0; ///< all of them
+    QDateTime queuedAt{}; ///< when it was first queued, by the time of day …
+    std::chrono::milliseconds queuedAtSteady{0}; ///< … and by the clock that only grows
 };
 
 /// What waits to be sent: by lane, and within a lane in the order of arrival.

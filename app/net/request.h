@@ -33,6 +33,9 @@ struct HttpRequest
     Effect effect = Effect::Reads;
     Lane lane = Lane::Interactive;
     std::chrono::milliseconds deadline{30'000}; ///< for one try, from sending to the last byte
+    /// Longer than this it must not wait for its turn, by either clock: what it was decided on is out of date
+    /// then, and it settles unsent as RateLimited. Zero: it may wait as long as it takes.
+    std::chrono::milliseconds longestQueueing{0};
     qint64 maxAnswerBytes = 64LL * 1024 * 1024;
     QString operation; ///< "approve", "list submissions": for the wire log and the activity page
 };

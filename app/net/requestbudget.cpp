@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 namespace proofdesk {
 
@@ -33,6 +34,19 @@ RequestBudget::RequestBudget(Clock& clock, QObject* parent)
         watchWindow();
         Q_EMIT changed();
     });
+}
+
+/// What of that share is left to it besides the decisions that wait.
+qsizetype RequestBudget::roomFor(Lane lane) const
+{
+    const bool givesWay = lane == Lane::Refresh || lane == Lane::Prefetch;
+    return givesWay ? std::max<qsizetype>(shareOf(lane) - m_decisionsWaiting, 0) : shareOf(lane);
+}
+
+void RequestBudget::setDecisionsWaiting(int count)
+{
+    if (std::exchange(m_decisionsWaiting, count) != count)
+        Q_EMIT roomChanged();
 }
 
 void RequestBudget::forget() const
@@ -81,10 +95,13 @@ bool RequestBudget::allows(Lane lane) const
 milliseconds RequestBudget::untilAllowed(Lane lane) const
 {
     forget();
-    milliseconds wait = exhaustedFor();
-    if (const qsizetype over = m_sent.size() - shareOf(lane); over >= 0)
-        wait = std::max(wait, milliseconds(m_clock.now().msecsTo(m_sent.at(over))) + Window);
-    return wait;
+    const milliseconds wait = exhaustedFor();
+    const qsizetype over = m_sent.size() - roomFor(lane);
+    if (over < 0)
+        return wait;
+    if (over == m_sent.size()) // no room at all until decisions were sent: roomChanged() tells of that
+        return std::max(wait, Window);
+    return std::max(wait, milliseconds(m_clock.now().msecsTo(m_sent.at(over))) + Window);
 }
 
 milliseconds RequestBudget::forecast(int count, Lane lane) const

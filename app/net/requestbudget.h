@@ -37,6 +37,10 @@ public:
     /// The same for a person who wants to know how long to wait: no faster than a service usually answers.
     [[nodiscard]] std::chrono::milliseconds estimate(int count, Lane lane) const;
 
+    /// How many decisions wait to be sent: for that many requests of the hour the lanes of the background,
+    /// Refresh and Prefetch, give way. What a person waits for keeps its share.
+    void setDecisionsWaiting(int count);
+
     /// One request is about to be sent.
     void charge();
     /// The service said 429: whatever we counted, nothing is left for this long.
@@ -51,10 +55,13 @@ public:
 Q_SIGNALS:
     /// left() may have changed.
     void changed();
+    /// Another number of decisions waits: what the background may use changed.
+    void roomChanged();
     /// A request was charged at this time: for the store that keeps the history.
     void charged(const QDateTime& at);
 
 private:
+    [[nodiscard]] qsizetype roomFor(Lane lane) const;
     void forget() const;
     void watchWindow();
     [[nodiscard]] std::chrono::milliseconds exhaustedFor() const;
@@ -63,6 +70,7 @@ private:
     ClockTimer m_window;
     mutable QList<QDateTime> m_sent; ///< oldest first, none older than an hour, none in the future
     std::chrono::milliseconds m_exhaustedUntil{0}; ///< on the steady clock
+    int m_decisionsWaiting = 0;
 };
 
 } // namespace proofdesk

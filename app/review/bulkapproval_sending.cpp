@@ -19,7 +19,7 @@ constexpr std::array<std::chrono::milliseconds, 3> ReadingDelays{2s, 8s, 50s};
 /// A reading that fails is made again; without one nothing can be said.
 constexpr auto AfterUnread = 10s;
 /// The list that was read right before the request is not right before it any more after this long in a
-/// queue: behind a pause, or an hour whose requests are used up.
+/// queue: behind a pause, an hour whose requests are used up, or a machine that slept.
 constexpr auto LongestQueueing = 10s;
 
 QSet<SubmissionId> idsOf(const QList<Submission>& submissions)
@@ -90,8 +90,10 @@ void BulkApprovalPrivate::watchRejections()
             continue;
         }
         const bool stuck = now->state == DecisionState::Waiting && now->error && queue.isPaused();
-        failed = failed || stuck || now->state == DecisionState::Failed;
-        if (failed)
+        if (!stuck && now->state != DecisionState::Failed)
+            continue;
+        failed = true;
+        if (!error)
             error = now->error;
     }
     Q_EMIT q.progressed(done, static_cast<int>(plan.rejections.size()));
@@ -163,7 +165,7 @@ void BulkApprovalPrivate::send()
     }
     entry = *intended;
     setPhase(Phase::Sending);
-    auto* call = api.approveAllPending(plan.question.campaign, plan.question.note);
+    auto* call = api.approveAllPending(plan.question.campaign, plan.question.note, LongestQueueing);
     post = call;
     stale.start(LongestQueueing);
     call->then(&q, [this](const Result<BulkApprovalReceipt>& receipt) {

@@ -76,6 +76,7 @@ bool DecisionQueuePrivate::write(JournalChange& change, Time due)
 
 void DecisionQueuePrivate::tell(const QList<SubmissionKey>& keys)
 {
+    claimBudget();
     Q_EMIT q.changed(keys);
     Q_EMIT q.countsChanged();
     tellUndoState();

@@ -40,6 +40,7 @@ public:
 
     // Undo
     [[nodiscard]] UndoStep possible(const UndoStep& whole, bool backwards) const;
+    [[nodiscard]] bool isPossible(const UndoChange& change, bool backwards) const;
     [[nodiscard]] qsizetype newestPossible(bool backwards) const;
     [[nodiscard]] bool replay(const UndoStep& changes, bool backwards);
     QList<SubmissionKey> tellReplayed(const UndoStep& changes);
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] ActivityEntry activityOf(const Decision& decision, ActivityOutcome outcome) const;
     [[nodiscard]] bool clockJumped() const;
     void noteTime();
+    void claimBudget() const;
     void onTimer();
     void onGap();
 

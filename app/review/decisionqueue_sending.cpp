@@ -43,6 +43,7 @@ void DecisionQueuePrivate::pause(PauseReason reason)
     }
     if (!keys.isEmpty())
         commit(change, keys, clock.steady());
+    claimBudget();
     Q_EMIT q.pausedChanged(true);
     Q_EMIT q.countsChanged();
 }
@@ -75,6 +76,13 @@ void DecisionQueuePrivate::onGap()
     mustReread = true;
     rereading = false; // what is being read now was asked before the gap
     pause(PauseReason::Gap);
+}
+
+/// What waits goes before what the program reads for itself, also while its undo time runs.
+void DecisionQueuePrivate::claimBudget() const
+{
+    const bool willGo = pauseReason == PauseReason::None && book.firstDue();
+    budget.setDecisionsWaiting(willGo ? book.counts().waiting : 0);
 }
 
 void DecisionQueuePrivate::pumpSoon()
@@ -283,6 +291,7 @@ void DecisionQueue::setPaused(bool paused)
     d->pauseReason = PauseReason::None;
     d->notBefore = std::chrono::milliseconds(0);
     d->noteTime();
+    d->claimBudget();
     Q_EMIT pausedChanged(false);
     Q_EMIT countsChanged();
     if (d->mustReread || d->book.counts().unknown > 0)

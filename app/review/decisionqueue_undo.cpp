@@ -3,6 +3,7 @@
 #include "review/decisionqueue_p.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace proofdesk {
@@ -56,18 +57,27 @@ QList<SubmissionKey> DecisionQueuePrivate::tellReplayed(const UndoStep& changes)
 UndoStep DecisionQueuePrivate::possible(const UndoStep& whole, bool backwards) const
 {
     UndoStep some;
-    for (const UndoChange& change : whole) {
-        if (stands(book, change.key, backwards ? change.after : change.before) && !sent.contains(change.key))
-            some.append(change);
-    }
+    std::copy_if(whole.begin(), whole.end(), std::back_inserter(some),
+                 [&](const UndoChange& change) { return isPossible(change, backwards); });
     return some;
 }
 
+bool DecisionQueuePrivate::isPossible(const UndoChange& change, bool backwards) const
+{
+    return stands(book, change.key, backwards ? change.after : change.before) && !sent.contains(change.key);
+}
+
+// Asked after every change: of a step of thousands the first ones are sent first, so the search begins at the
+// end, where it finds what it looks for at once.
 qsizetype DecisionQueuePrivate::newestPossible(bool backwards) const
 {
     const QList<UndoStep>& steps = backwards ? undoStack.done() : undoStack.undone();
+    const auto hasPossible = [&](const UndoStep& taken) {
+        return std::any_of(taken.rbegin(), taken.rend(),
+                           [&](const UndoChange& change) { return isPossible(change, backwards); });
+    };
     qsizetype index = steps.size() - 1;
-    while (index >= 0 && possible(steps.at(index), backwards).isEmpty())
+    while (index >= 0 && !hasPossible(steps.at(index)))
         --index;
     return index;
 }
@@ -76,7 +86,7 @@ void DecisionQueuePrivate::tellUndoState()
 {
     // Steps of which everything was sent are done with; forgetting them keeps the search short.
     const auto isOver = [this](const UndoStep& taken) {
-        return std::all_of(taken.begin(), taken.end(),
+        return std::all_of(taken.rbegin(), taken.rend(),
                            [this](const UndoChange& change) { return sent.contains(change.key); });
     };
     while (!undoStack.done().isEmpty() && isOver(undoStack.done().last()))

@@ -18,8 +18,7 @@ ActivityOutcome outcomeWord(const WorkerActions::Outcome& outcome)
         return ActivityOutcome::Unanswered;
     if (outcome.error && outcome.error->kind == ErrorKind::NotSent)
         return ActivityOutcome::NotSent;
-    return outcome.error && outcome.error->mayHaveHappened() ? ActivityOutcome::NotDone
-                                                             : ActivityOutcome::Refused;
+    return outcome.unanswered ? ActivityOutcome::NotDone : ActivityOutcome::Refused;
 }
 
 } // namespace
@@ -105,8 +104,12 @@ void WorkerActions::answered(const Task& task, const std::optional<ApiError>& er
 void WorkerActions::readTruth(const Task& task, const ApiError& error)
 {
     readList(Lane::Decision, [this, task, error](const Result<QList<BlockedWorker>>& list) {
-        Outcome outcome{
-            .kind = task.kind, .worker = task.worker, .workerName = task.name, .error = error, .detail = {}};
+        Outcome outcome{.kind = task.kind,
+                        .worker = task.worker,
+                        .workerName = task.name,
+                        .unanswered = error.mayHaveHappened(),
+                        .error = error,
+                        .detail = {}};
         if (!list || m_listIncomplete) { // half a list proves nothing
             outcome.known = false;
             finish(task, outcome);
@@ -117,6 +120,8 @@ void WorkerActions::readTruth(const Task& task, const ApiError& error)
         outcome.already = outcome.done && error.kind == ErrorKind::Refused;
         if (outcome.done)
             outcome.error.reset();
+        else
+            outcome.error->effect = EffectMayHaveHappened::No; // the list says so
         outcome.foundDone = outcome.done && !outcome.already;
         finish(task, outcome);
     });
@@ -145,6 +150,8 @@ void WorkerActions::finish(const Task& task, const Outcome& outcome)
         (void)m_database.exec(QStringLiteral("UPDATE worker_actions SET settled_at = ? WHERE id = ?"),
                               {toStored(m_clock.now()), task.id});
     }
+    if (outcome.done)
+        takeOutcome(outcome);
     m_underWay.remove(task.worker);
     Q_EMIT underWayChanged(task.worker);
     Q_EMIT finished(outcome);
@@ -202,6 +209,19 @@ void WorkerActions::take(const QList<BlockedWorker>& blocked)
     for (const BlockedWorker& row : blocked)
         m_blockedIds.insert(row.id);
     m_readAt = m_clock.now();
+    Q_EMIT blockedChanged();
+}
+
+/// Until the list is read anew, nobody is offered what is done already.
+void WorkerActions::takeOutcome(const Outcome& outcome)
+{
+    const bool blocks = outcome.kind == Kind::Block;
+    if (!m_readAt.isValid() || isBlocked(outcome.worker) == blocks)
+        return;
+    if (blocks)
+        m_blocked.prepend({outcome.worker, outcome.workerName, m_clock.now()});
+    else
+        m_blocked.removeIf([&](const BlockedWorker& row) { return row.id == outcome.worker; });
     Q_EMIT blockedChanged();
 }
 

@@ -37,6 +37,7 @@ public:
         bool done = false; ///< the worker is, or is no longer, blocked now
         bool already = false; ///< it was so before we asked
         bool foundDone = false; ///< no answer came, and the list shows that it happened
+        bool unanswered = false; ///< no answer came, and the list had to tell
         bool known = true; ///< false: not even reading the list told; it is read again at the next start
         std::optional<ApiError> error; ///< where it is not done, or not known
         QString detail; ///< of our own disk, where that refused
@@ -89,6 +90,7 @@ private:
     void followList(Call<BlockedWorkers>* call, Lane lane, const QList<BlockedWorker>& before,
                     const ListListener& listener);
     void take(const QList<BlockedWorker>& blocked);
+    void takeOutcome(const Outcome& outcome);
 
     Database& m_database;
     RapidWorkersApi& m_api;

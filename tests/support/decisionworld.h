@@ -8,8 +8,11 @@
 #include "sandbox/sandboxserver.h"
 #include "support/manualclock.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -74,13 +77,35 @@ struct DecisionWorld
         clock.advance(by);
         publish();
     }
+    /// Our clock is set, or the machine slept without counting: the service's time goes on as it was.
+    void jump(std::chrono::milliseconds by)
+    {
+        clock.jump(by);
+        ahead += by;
+    }
+    /// Lets events happen until that holds, or so long. Looks after every event, where qWaitFor() sleeps for
+    /// 10 ms between two looks and thousands of requests would take minutes.
+    template <typename Condition> static bool soon(Condition holds, int milliseconds)
+    {
+        QElapsedTimer watch;
+        watch.start();
+        QTimer wake;
+        wake.start(2);
+        while (!holds()) {
+            if (watch.elapsed() > milliseconds)
+                return false;
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        return true;
+    }
     void spin(int milliseconds = 30) { QTest::qWait(milliseconds); }
     /// Time passes until that holds; false where it does not within a minute of the clock.
     template <typename Condition> bool until(Condition holds, int seconds = 90)
     {
         // Quick answers first, then time, so that a deadline is never what makes it true.
         for (int second = 0; second < seconds; ++second) {
-            if (QTest::qWaitFor(holds, 40))
+            if (soon(holds, 40))
                 return true;
             setClock(std::chrono::seconds(1));
         }
@@ -135,6 +160,7 @@ struct DecisionWorld
     QObject context;
     QTemporaryDir folder;
     ManualClock clock;
+    std::chrono::milliseconds ahead{0}; ///< our clock of the service's
     std::unique_ptr<SandboxServer> server;
     CampaignId campaign;
     QString databaseFile = folder.filePath(QStringLiteral("account.db"));
@@ -153,7 +179,7 @@ private:
         options.now = [time = time] { return QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC); };
         return options;
     }
-    void publish() { *time = clock.now().toMSecsSinceEpoch(); }
+    void publish() { *time = clock.now().toMSecsSinceEpoch() - ahead.count(); }
 };
 
 } // namespace proofdesk

@@ -144,7 +144,8 @@ Said outcome(const BulkOutcome& outcome)
         return {
             warn, Words::tr("Nothing was approved"),
             Words::tr("Not every rejection was confirmed, and those would have been paid. They are in the "
-                      "outbox.")};
+                      "outbox.")
+                + (outcome.error ? u' ' + errorWords(*outcome.error, Attempt::Reject).cause : QString())};
     case Kind::Cancelled:
         return {QStringLiteral("info"), Words::tr("Stopped"),
                 outcome.approved.isEmpty() ? Words::tr("Nothing was approved.")

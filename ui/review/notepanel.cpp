@@ -23,6 +23,7 @@ NotePanel::NotePanel(QWidget* parent)
     const Metrics metrics(this);
     m_hint->setWordWrap(true);
     m_edit->setObjectName(QStringLiteral("noteEdit"));
+    m_button->setObjectName(QStringLiteral("commitNoteButton"));
     m_edit->setAccessibleName(tr("Note"));
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(metrics.lines(4.2));

@@ -13,9 +13,17 @@ namespace proofdesk {
 
 QString decisionErrorText(const Decision& decision)
 {
+    if (!decision.error)
+        return {};
     const bool reject = decision.request.kind == DecisionKind::Reject;
-    return decision.error ? errorText(*decision.error, reject ? Attempt::Reject : Attempt::Approve)
-                          : QString();
+    const QString words = errorText(*decision.error, reject ? Attempt::Reject : Attempt::Approve);
+    // The service has one refusal for "decided already" and "too little money": what was read after it tells.
+    const std::optional<Money> pay = decision.request.pay;
+    if (!decision.balance || !pay || *decision.balance >= *pay)
+        return words;
+    return words + u' '
+        + OutboxModel::tr("The balance is %1, and this approval pays %2. Add money, then try again.")
+              .arg(decision.balance->toText(), pay->toText());
 }
 
 QString outboxRemark(const Decision& decision)

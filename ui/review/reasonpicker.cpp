@@ -31,6 +31,7 @@ ReasonPicker::ReasonPicker(QWidget* parent)
     m_list->setFocusable(true);
     m_preview->setWordWrap(true);
     m_edit->setObjectName(QStringLiteral("reasonEdit"));
+    m_reject->setObjectName(QStringLiteral("confirmRejectButton"));
     m_edit->setAccessibleName(tr("Reason in your own words"));
     m_edit->setPlaceholderText(tr("What was missing, so that the worker understands"));
     m_edit->setTabChangesFocus(true);

@@ -69,6 +69,7 @@ void Workbench::closeWhenSent()
                             disconnect(m_closing);
                             m_window.hideNotice();
                         });
+    disconnect(m_closing); // asked a second time while the last ones are on their way
     m_closing = connect(&queue, &DecisionQueue::countsChanged, this, [this, &queue] {
         const OutboxCounts counts = queue.counts();
         if (counts.waiting == 0 && counts.sending == 0)

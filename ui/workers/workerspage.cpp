@@ -58,6 +58,14 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     m_unblock->setEnabled(false);
     m_refresh->setObjectName(u"refreshButton"_s);
     m_view->setObjectName(u"blockedView"_s);
+    // Before the view hears of it and moves on to the next row: a button acts on the worker that a person
+    // chose, never on the one that came into their place.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) {
+                const int row = m_view->currentIndex().row();
+                if (row >= first && row <= last)
+                    m_view->setCurrentIndex({});
+            });
     m_view->setModel(&model);
     m_view->setColumns({{12, 3}, {10, 2}, {10, 1}});
     m_readAt->setElided();

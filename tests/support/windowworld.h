@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "models/campaignmodel.h"
+#include "review/decisionqueue.h"
+#include "sandbox/sandboxserver.h"
+#include "session/session.h"
+#include "ui/common/confirm.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/review/reviewpage.h"
+#include "ui/shell/launcher.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workbench.h"
+#include "ui/tour/tourtools.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace proofdesk {
+
+/// The real window over the sandbox on real sockets, driven as a person drives it.
+class WindowWorld
+{
+protected:
+    static constexpr int Patience = 30'000; // milliseconds
+
+    /// Answers every question with yes, and keeps them.
+    struct YesSayer final : Confirm
+    {
+        Answer ask(const Question& question) override
+        {
+            questions.append(question.title);
+            return {.yes = true, .remember = false, .other = -1};
+        }
+        QStringList questions;
+    };
+
+    void openWindow(const SandboxOptions& sandbox = {})
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<SandboxServer>(sandbox);
+        QVERIFY(m_server->start());
+        LaunchOptions options;
+        options.baseUrl = m_server->baseUrl();
+        options.dataDir = m_folder->path();
+        options.key = SandboxServer::demoKey().toLatin1();
+        m_launcher = std::make_unique<Launcher>(options, m_clock, &m_yes);
+        QVERIFY(!m_launcher->prepare());
+        m_launcher->start();
+        window().resize(1366, 768);
+        QTRY_VERIFY_WITH_TIMEOUT(m_launcher->workbench() && bench().campaigns().rowCount() > 0, Patience);
+    }
+    void closeWindow()
+    {
+        m_launcher.reset();
+        m_server.reset();
+        m_yes.questions.clear();
+    }
+
+    MainWindow& window() { return m_launcher->window(); }
+    Workbench& bench() { return *m_launcher->workbench(); }
+    template <typename T> T* find(const char* name) { return visibleChild<T>(window(), name); }
+    template <typename T> T* wait(const char* name)
+    {
+        (void)QTest::qWaitFor([&] { return find<T>(name) != nullptr; }, Patience);
+        return find<T>(name);
+    }
+    void openReview()
+    {
+        auto* view = find<QAbstractItemView>("campaignsView");
+        QVERIFY(view);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_COMPARE(window().place(), Place::Review);
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    }
+    bool proofIsShown() { return bench().reviewPage().desk().obstacle().isEmpty(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        auto* grid = find<QAbstractItemView>("submissionsGrid");
+        QVERIFY(grid);
+        grid->setFocus();
+        QTest::keyClick(grid, key, modifiers);
+    }
+    void click(const char* name)
+    {
+        auto* button = wait<QAbstractButton>(name);
+        QVERIFY2(button, name);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), Patience);
+        // A box is ticked where its words are, not in the middle of its row.
+        if (button->isCheckable())
+            button->click();
+        else
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void type(const char* name, const QString& text)
+    {
+        if (auto* combo = find<QComboBox>(name)) {
+            combo->setEditText(text);
+        } else if (auto* area = find<QPlainTextEdit>(name)) {
+            area->setPlainText(text);
+        } else {
+            auto* line = wait<QLineEdit>(name);
+            QVERIFY2(line, name);
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        }
+    }
+    int posts(const QByteArray& part)
+    {
+        int count = 0;
+        for (const SandboxLogEntry& entry : m_server->sandbox().requests())
+            count += entry.method == "POST" && entry.target.contains(part);
+        return count;
+    }
+    SandboxSnapshot truth() { return m_server->sandbox().snapshot(); }
+    Campaign lesson() { return *truth().campaign(u"Install Fernleaf and finish lesson one"); }
+    QString textOf(const char* label) { return window().findChild<QLabel*>(QLatin1String(label))->text(); }
+    /// The wizard up to its last step, whose button creates.
+    void fillCampaign(const QString& title)
+    {
+        click("newCampaignButton");
+        type("titleEdit", title);
+        type("descriptionEdit", QStringLiteral("Do it."));
+        type("categoryEdit", QStringLiteral("Local check"));
+        click("wizardNextButton");
+        type("proofRequiredEdit", QStringLiteral("A screenshot"));
+        click("wizardNextButton");
+        type("payEdit", QStringLiteral("0.50"));
+        type("quantityEdit", QStringLiteral("10"));
+        click("wizardNextButton");
+        auto* countries = wait<QListWidget>("countryList");
+        QVERIFY(countries);
+        countries->findItems(QStringLiteral("Canada (CA)"), Qt::MatchExactly)
+            .value(0)
+            ->setCheckState(Qt::Checked);
+        click("wizardNextButton");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SandboxServer> m_server;
+    SystemClock m_clock;
+    YesSayer m_yes;
+    std::unique_ptr<Launcher> m_launcher;
+};
+
+} // namespace proofdesk

@@ -318,6 +318,17 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::ReasonsDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/review/reasonsdialog.cpp" line="+159"/>
+        <source>The open campaign has %n of its own.</source>
+        <translation>
+            <numerusform>The open campaign has %n of its own.</numerusform>
+            <numerusform>The open campaign has %n of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
         <location filename="../ui/review/reviewdesk.cpp" line="+149"/>
@@ -355,7 +366,7 @@
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+212"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+213"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n not seen yet was left out</numerusform>
@@ -363,7 +374,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+28"/>
+        <location filename="../ui/review/reviewpage_decisions.cpp" line="+30"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -371,7 +382,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+32"/>
+        <location line="+46"/>
         <source>Approve %n submission(s) with a note</source>
         <translation>
             <numerusform>Approve %n submission with a note</numerusform>
@@ -382,7 +393,7 @@
 <context>
     <name>proofdesk::SettingsPage</name>
     <message numerus="yes">
-        <location filename="../ui/account/settingspage.cpp" line="+100"/>
+        <location filename="../ui/account/settingspage.cpp" line="+129"/>
         <source>%n seconds</source>
         <translation>
             <numerusform>%n second</numerusform>
@@ -426,7 +437,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench.cpp" line="+208"/>
+        <location filename="../ui/shell/workbench.cpp" line="+210"/>
         <source>%n decisions of before are not sent.</source>
         <translation>
             <numerusform>%n decision of before is not sent.</numerusform>

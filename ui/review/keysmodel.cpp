@@ -25,7 +25,7 @@ QString KeysModel::keyWords(const ShortcutRow& row, int at) const
 {
     if (at == m_waiting)
         return tr("Press the new key…");
-    const QString now = ShortcutTable::caps(m_keys.keys(row.action)).join(tr(", "));
+    QString now = ShortcutTable::caps(m_keys.keys(row.action)).join(tr(", "));
     if (!m_keys.isChanged(row.action))
         return now;
     return tr("%1 (was %2)", "a key, and the one it had before")

@@ -18,11 +18,20 @@
 #include <QScrollArea>
 #include <QStyle>
 
+#include <algorithm>
+#include <utility>
+
 namespace proofdesk {
 
 namespace {
 
 constexpr double WidthInLines = 46;
+
+int count(const Reasons::Changed& changed)
+{
+    return int(
+        std::count_if(changed.begin(), changed.end(), [](const auto& one) { return one.has_value(); }));
+}
 
 } // namespace
 
@@ -39,7 +48,7 @@ ReasonsDialog::ReasonsDialog(Reasons& reasons, const For& whom, QWidget* parent)
         m_now[ThisCampaign] = m_before[ThisCampaign] = reasons.changed(whom.campaign);
     build();
     // The campaign's own stand before those of all: where it has some, they are what is in force.
-    const bool own = m_now[ThisCampaign] != Reasons::Changed();
+    const bool own = count(m_now[ThisCampaign]) > 0;
     m_scope->setCurrent(own ? ThisCampaign : AllCampaigns);
     showScope();
     Overlay::attach(this);
@@ -152,16 +161,15 @@ void ReasonsDialog::showScope()
         edit->setOwn(scope == ThisCampaign && own[size_t(slot)].has_value());
         edit->setProblem(m_tried ? Reasons::problem(slot, shown.at(slot)) : std::nullopt);
     }
-    const auto owned = std::count_if(own.begin(), own.end(), [](const auto& one) { return one.has_value(); });
     if (scope == ThisCampaign)
         m_scopeWords->setText(shownLine(m_for.campaignTitle, 100));
-    else if (owned > 0)
-        m_scopeWords->setText(tr("The open campaign has %n of its own.", nullptr, int(owned)));
+    else if (count(own) > 0)
+        m_scopeWords->setText(tr("The open campaign has %n of its own.", nullptr, count(own)));
     else
         m_scopeWords->setText({});
     m_scopeWords->setVisible(!m_for.campaign.isNull());
     m_restore->setText(scope == AllCampaigns ? tr("Restore defaults") : tr("Restore those of all campaigns"));
-    m_restore->setEnabled(m_now[scope] != Reasons::Changed());
+    m_restore->setEnabled(count(m_now[scope]) > 0);
 }
 
 void ReasonsDialog::take(int slot)

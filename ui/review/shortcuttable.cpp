@@ -189,7 +189,7 @@ QStringList ShortcutTable::caps(const QList<QKeySequence>& keys)
     QStringList caps;
     for (const QKeySequence& key : keys) {
         const QString cap = key.toString(QKeySequence::NativeText);
-        const bool second = caps.size() > 0 && (cap == QStringLiteral("=") || key[0].key() == Qt::Key_Enter);
+        const bool second = !caps.isEmpty() && (cap == QStringLiteral("=") || key[0].key() == Qt::Key_Enter);
         if (!second && !caps.contains(cap))
             caps.append(cap);
     }
@@ -219,11 +219,12 @@ bool ShortcutTable::matches(ReviewAction action, const QKeyEvent& event) const
 
 std::optional<ReviewAction> ShortcutTable::setKeys(ReviewAction action, const QList<QKeySequence>& keys)
 {
-    for (const auto& [other, taken] : m_keys) {
-        const bool clash = other != action
-            && std::any_of(keys.begin(), keys.end(), [&](const auto& key) { return taken.contains(key); });
+    for (const auto& other : m_keys) {
+        const bool clash = other.first != action
+            && std::any_of(keys.begin(), keys.end(),
+                           [&other](const auto& key) { return other.second.contains(key); });
         if (clash)
-            return other;
+            return other.first;
     }
     m_keys[action] = keys;
     if (rowOf(action).scope != Scope::Elsewhere)

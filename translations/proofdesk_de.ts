@@ -917,7 +917,7 @@
 <context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../ui/review/reviewwords.cpp" line="+49"/>
+        <location filename="../ui/review/reviewwords.cpp" line="+51"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -1010,32 +1010,7 @@
         <translation>Sieht aus wie %1</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Same file</source>
-        <translation>Gleiche Datei</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Looks the same</source>
-        <translation>Sieht gleich aus</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>New account</source>
-        <translation>Neues Konto</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No text</source>
-        <translation>Kein Text</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No image</source>
-        <translation>Kein Bild</translation>
-    </message>
-    <message>
-        <location line="+26"/>
+        <location line="+32"/>
         <source>a few seconds</source>
         <translation>einige Sekunden</translation>
     </message>
@@ -1091,31 +1066,9 @@
     </message>
 </context>
 <context>
-    <name>StateLook</name>
+    <name>StateWords</name>
     <message>
-        <location filename="../ui/review/statelook.cpp" line="+21"/>
-        <location line="+58"/>
-        <source>Approved</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <location line="-56"/>
-        <location line="+62"/>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <location line="-52"/>
-        <source>Not seen</source>
-        <translation>Ungesehen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Undecided</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location filename="../app/models/statewords.cpp" line="+15"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
@@ -1125,22 +1078,22 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Approve, not sent</source>
-        <translation>Annehmen, ungesendet</translation>
+        <location line="+4"/>
+        <source>Approve, queued</source>
+        <translation>Annahme, wartet</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Reject, not sent</source>
-        <translation>Ablehnen, ungesendet</translation>
+        <source>Reject, queued</source>
+        <translation>Ablehnung, wartet</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>Approve %1 s</source>
         <translation>Annehmen %1 s</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Reject %1 s</source>
         <translation>Ablehnen %1 s</translation>
     </message>
@@ -1150,45 +1103,22 @@
         <translation>Annahme in %1 s</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Reject in %1 s</source>
         <translation>Ablehnung in %1 s</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>On hold</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Approving…</source>
-        <translation>Annahme läuft…</translation>
+        <location line="+20"/>
+        <source>Undecided</source>
+        <translation>Offen</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Rejecting…</source>
-        <translation>Ablehnung läuft…</translation>
+        <source>Not seen</source>
+        <translation>Ungesehen</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <source>Failed</source>
-        <translation>Misslungen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Not sure yet</source>
-        <translation>Noch unklar</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Decided elsewhere</source>
-        <translation>Anderswo entschieden</translation>
-    </message>
-</context>
-<context>
-    <name>SubmissionWords</name>
-    <message>
-        <location filename="../app/models/submissionwords.cpp" line="+24"/>
+        <location line="+11"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -1213,29 +1143,29 @@
         <translation>Ablehnen, wartet</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Approve, sending</source>
-        <translation>Annehmen, wird gesendet</translation>
+        <location line="+1"/>
+        <source>Approving…</source>
+        <translation>Annahme läuft…</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Reject, sending</source>
-        <translation>Ablehnen, wird gesendet</translation>
+        <source>Rejecting…</source>
+        <translation>Ablehnung läuft…</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+13"/>
+        <location line="+17"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <location line="-13"/>
-        <location line="+15"/>
+        <location line="-17"/>
+        <location line="+19"/>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-17"/>
         <source>Failed</source>
         <translation>Misslungen</translation>
     </message>
@@ -1250,7 +1180,7 @@
         <translation>Anderswo entschieden</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>Pending</source>
         <translation>Offen</translation>
     </message>
@@ -1259,8 +1189,11 @@
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
+</context>
+<context>
+    <name>SubmissionWords</name>
     <message>
-        <location line="+7"/>
+        <location filename="../app/models/submissionwords.cpp" line="+32"/>
         <source>Same file</source>
         <translation>Gleiche Datei</translation>
     </message>
@@ -4225,20 +4158,15 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::NotePanel</name>
     <message>
-        <location filename="../ui/review/notepanel.cpp" line="+26"/>
+        <location filename="../ui/review/notepanel.cpp" line="+19"/>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>proofdesk::OutboxModel</name>
     <message>
-        <location filename="../ui/review/outboxmodel.cpp" line="+27"/>
+        <location filename="../app/models/outboxmodel.cpp" line="+27"/>
         <source>The answer was lost; the service is being read</source>
         <translation>Antwort verloren; der Dienst wird gelesen</translation>
     </message>
@@ -4248,7 +4176,7 @@ um freizugeben</translation>
         <translation>Beim Dienst gilt sie als „%1“</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>%1, %2</source>
         <comment>a worker&apos;s name and a state</comment>
         <translation>%1, %2</translation>
@@ -4867,17 +4795,17 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonPicker</name>
     <message>
-        <location filename="../ui/review/reasonpicker.cpp" line="+22"/>
+        <location filename="../ui/review/reasonpicker.cpp" line="+18"/>
         <source>The worker will read</source>
         <translation>Der Bearbeiter liest</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-2"/>
         <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -4892,14 +4820,9 @@ um freizugeben</translation>
         <translation>Was gefehlt hat, verständlich für den Bearbeiter</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
         <source>Enter</source>
         <translation>Eingabe</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4907,7 +4830,7 @@ um freizugeben</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+10"/>
         <source>Reject %1</source>
         <translation>%1 ablehnen</translation>
     </message>
@@ -4929,7 +4852,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonsDialog</name>
     <message>
-        <location filename="../ui/review/reasonsdialog.cpp" line="+35"/>
+        <location filename="../ui/review/reasonsdialog.cpp" line="+44"/>
         <location line="+1"/>
         <location line="+16"/>
         <source>Reasons for rejections</source>
@@ -4978,7 +4901,7 @@ um freizugeben</translation>
         <translation>Diese Gründe behalten</translation>
     </message>
     <message numerus="yes">
-        <location line="+61"/>
+        <location line="+60"/>
         <source>The open campaign has %n of its own.</source>
         <translation>
             <numerusform>Die offene Kampagne hat %n eigenen.</numerusform>

@@ -74,7 +74,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewwords.cpp" line="+77"/>
+        <location filename="../ui/review/reviewwords.cpp" line="+79"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
@@ -136,7 +136,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+73"/>
+        <location filename="../app/models/submissionwords.cpp" line="+47"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -320,7 +320,7 @@
 <context>
     <name>proofdesk::ReasonsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/reasonsdialog.cpp" line="+159"/>
+        <location filename="../ui/review/reasonsdialog.cpp" line="+167"/>
         <source>The open campaign has %n of its own.</source>
         <translation>
             <numerusform>The open campaign has %n of its own.</numerusform>

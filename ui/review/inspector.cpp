@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/inspector.h"
 
+#include "models/outboxmodel.h"
 #include "ui/common/buttons.h"
 #include "ui/common/notice.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/decisionfoot.h"
-#include "ui/review/outboxmodel.h"
 #include "ui/review/shortcuttable.h"
 #include "ui/review/workerpanel.h"
 #include "ui/theme/metrics.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewwords.h"
 
+#include "models/submissionwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -128,19 +130,7 @@ QString flag(SubmissionFlag flag, int matches)
 
 QString flagName(SubmissionFlag flag)
 {
-    switch (flag) {
-    case SubmissionFlag::SameFile:
-        return Words::tr("Same file");
-    case SubmissionFlag::LooksTheSame:
-        return Words::tr("Looks the same");
-    case SubmissionFlag::NewAccount:
-        return Words::tr("New account");
-    case SubmissionFlag::NoText:
-        return Words::tr("No text");
-    case SubmissionFlag::NoImage:
-        return Words::tr("No image");
-    }
-    return {};
+    return SubmissionWords::flag(flag);
 }
 
 QString flagIcon(SubmissionFlag flag)

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QTranslator>
 
 using namespace proofdesk;
 using namespace proofdesk::testing;
@@ -309,6 +310,8 @@ void KeysDialogTest::fits_data()
     QTest::newRow("light") << 10.0 << ThemeChoice::Light;
     QTest::newRow("dark") << 10.0 << ThemeChoice::Dark;
     QTest::newRow("double") << 20.0 << ThemeChoice::Light;
+    QTest::newRow("german") << 10.0 << ThemeChoice::Dark;
+    QTest::newRow("german-double") << 20.0 << ThemeChoice::Light;
 }
 
 void KeysDialogTest::fits()
@@ -318,6 +321,10 @@ void KeysDialogTest::fits()
     const QFont before = QApplication::font();
     dress(points);
     Theme::instance().setChoice(theme);
+    QTranslator german;
+    if (QLatin1String(QTest::currentDataTag()).startsWith(QLatin1String("german")))
+        QVERIFY(german.load(QStringLiteral(":/i18n/proofdesk_de.qm"))
+                && QCoreApplication::installTranslator(&german));
     QWidget window;
     window.resize(1366, 768);
     m_dialog = new KeysDialog(*m_keys, &window);

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTranslator>
 
 using namespace proofdesk;
 using namespace proofdesk::testing;
@@ -322,6 +323,8 @@ void ReasonsDialogTest::fits_data()
     QTest::newRow("light") << 10.0 << ThemeChoice::Light;
     QTest::newRow("dark") << 10.0 << ThemeChoice::Dark;
     QTest::newRow("double") << 20.0 << ThemeChoice::Light;
+    QTest::newRow("german") << 10.0 << ThemeChoice::Dark;
+    QTest::newRow("german-double") << 20.0 << ThemeChoice::Light;
 }
 
 void ReasonsDialogTest::fits()
@@ -331,6 +334,10 @@ void ReasonsDialogTest::fits()
     const QFont before = QApplication::font();
     dress(points);
     Theme::instance().setChoice(theme);
+    QTranslator german;
+    if (QLatin1String(QTest::currentDataTag()).startsWith(QLatin1String("german")))
+        QVERIFY(german.load(QStringLiteral(":/i18n/proofdesk_de.qm"))
+                && QCoreApplication::installTranslator(&german));
     QWidget window;
     window.resize(1366, 768);
     m_dialog = new ReasonsDialog(*m_reasons,

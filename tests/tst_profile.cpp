@@ -20,6 +20,7 @@ private Q_SLOTS:
     void accountsDoNotShareFiles();
     void saysWhichFolderCannotBeMade();
     void settingsSurvive();
+    void keysThatCannotBeKeptAreSaid();
     void settingsEditedByHandStaySafe();
     void secondInstanceRaisesTheFirst();
 };
@@ -70,12 +71,21 @@ void TestProfile::settingsSurvive()
         QCOMPARE(settings.undoWindow(), std::optional<std::chrono::seconds>(20s));
         settings.setUndoWindow(std::nullopt);
         settings.setTheme(QStringLiteral("dark"));
-        settings.setShortcuts({{QStringLiteral("approve"), QStringLiteral("Y")}});
+        QVERIFY(settings.setShortcuts({{QStringLiteral("approve"), QStringLiteral("Y")}}));
     }
     Settings again(file);
     QCOMPARE(again.undoWindow(), std::optional<std::chrono::seconds>());
     QCOMPARE(again.theme(), QStringLiteral("dark"));
     QCOMPARE(again.shortcuts().at(QStringLiteral("approve")), QStringLiteral("Y"));
+}
+
+void TestProfile::keysThatCannotBeKeptAreSaid()
+{
+    QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(QStringLiteral("file")));
+    QVERIFY(inTheWay.open(QFile::WriteOnly));
+    Settings settings(inTheWay.fileName() + QStringLiteral("/proofdesk.ini"));
+    QVERIFY(!settings.setShortcuts({{QStringLiteral("approve"), QStringLiteral("Y")}}));
 }
 
 void TestProfile::settingsEditedByHandStaySafe()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "account/database.h"
 #include "api/rapidworkersapi.h"
+#include "models/outboxmodel.h"
 #include "models/submissionmodel.h"
 #include "net/dispatcher.h"
 #include "review/decisionqueue.h"
@@ -8,6 +9,7 @@
 #include "support/manualclock.h"
 #include "support/rawserver.h"
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +111,35 @@ private Q_SLOTS:
         QCOMPARE(f.state(0), QStringLiteral("Pending"));
         QCOMPARE(f.state(1), QStringLiteral("Pending"));
         QCOMPARE(f.server.requests().size(), 0);
+    }
+
+    void theOutboxTellsEachInTheSameWords()
+    {
+        Fixture f;
+        OutboxModel outbox(f.queue, f.clock);
+        const QAbstractItemModelTester tester(&outbox,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(f.queue.decide({decision(1, DecisionKind::Approve)}));
+        QCOMPARE(outbox.rowCount(), 0); // nobody looks at it yet
+        outbox.setLive(true);
+        QVERIFY(f.queue.decide({decision(2, DecisionKind::Reject, QStringLiteral("Wrong\nscreen"))}));
+        const auto words = [&outbox](int row) {
+            return outbox.index(row).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(outbox.rowCount(), 2);
+        QCOMPARE(words(0), QStringLiteral("worker1, Approve in 20 s"));
+        QCOMPARE(words(1), QStringLiteral("worker2, Reject in 20 s, Wrong screen"));
+        f.clock.advance(std::chrono::seconds(12));
+        QCOMPARE(words(0), QStringLiteral("worker1, Approve in 8 s"));
+        f.queue.undo();
+        QCOMPARE(outbox.rowCount(), 1);
+
+        f.queue.undo();
+        QVERIFY(f.queue.decide({decision(3, DecisionKind::Reject, QStringLiteral("Blurred"))}));
+        f.queue.sendNow();
+        QVERIFY(f.wait([&] { return f.state(2) == QStringLiteral("Failed"); }));
+        QVERIFY2(words(0).startsWith(QStringLiteral("worker3, Failed, ")), qPrintable(words(0)));
+        QVERIFY2(words(0).contains(QStringLiteral("Missing rejection reason")), qPrintable(words(0)));
     }
 
     void rowsHoldWhatTheServiceConfirmed()

@@ -231,14 +231,14 @@ void TestTranslations::countsInEnglish()
     QCOMPARE(say("proofdesk::BulkApprovalDialog", "Approve %n submission(s)", 112),
              u"Approve 112 submissions"_s);
     QCOMPARE(say("BulkApproval", "%n is on hold.", 3), u"3 are on hold."_s);
-    QCOMPARE(say("StateLook", "On hold"), u"On hold"_s);
+    QCOMPARE(say("StateWords", "On hold"), u"On hold"_s);
 }
 
 void TestTranslations::speaksGerman()
 {
     QVERIFY(speak(German));
     QCOMPARE(m_translator.language(), u"de_DE"_s);
-    QCOMPARE(say("StateLook", "Rejected"), u"Abgelehnt"_s);
+    QCOMPARE(say("StateWords", "Rejected"), u"Abgelehnt"_s);
     QCOMPARE(say("ReviewWords", "%n day(s)", 1), u"1 Tag"_s);
     QCOMPARE(say("ReviewWords", "%n day(s)", 2), u"2 Tage"_s);
     QCOMPARE(say("ReviewWords", "%n day(s)", 0), u"0 Tage"_s);

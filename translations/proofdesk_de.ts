@@ -825,6 +825,45 @@
     </message>
 </context>
 <context>
+    <name>FixedKeys</name>
+    <message>
+        <location filename="../ui/review/fixedkeys.cpp" line="+25"/>
+        <location line="+28"/>
+        <source>Esc always goes back, here and in each dialog.</source>
+        <translation>Esc führt immer zurück, hier und in jedem Dialog.</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <source>F5 is the same on all pages.</source>
+        <translation>F5 ist auf allen Seiten gleich.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>It moves, and nothing but that.</source>
+        <translation>Sie bewegt, und nichts sonst.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It goes from one part of the window to the next.</source>
+        <translation>Sie führt von einem Teil des Fensters zum nächsten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Enter answers what is asked, so it must not decide by habit.</source>
+        <translation>Enter beantwortet Fragen und darf nicht aus Gewohnheit entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>1–9 pick the reason of a rejection.</source>
+        <translation>1–9 wählen den Grund einer Ablehnung.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It belongs to the whole window.</source>
+        <translation>Sie gehört dem ganzen Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>PrefilledKind</name>
     <message>
         <location filename="../app/domain/prefilledkind.cpp" line="+25"/>
@@ -992,7 +1031,7 @@
 <context>
     <name>Reasons</name>
     <message>
-        <location filename="../app/review/reasons.cpp" line="+27"/>
+        <location filename="../app/review/reasons.cpp" line="+28"/>
         <source>Wrong screen</source>
         <translation>Falsche Ansicht</translation>
     </message>
@@ -1080,7 +1119,7 @@
 <context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../ui/review/reviewwords.cpp" line="+51"/>
+        <location filename="../ui/review/reviewwords.cpp" line="+52"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -1173,42 +1212,7 @@
         <translation>Sieht aus wie %1</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Approved unseen</source>
-        <translation>Ungesehen angenommen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Blocked worker</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Same file</source>
-        <translation>Gleiche Datei</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Looks the same</source>
-        <translation>Sieht gleich aus</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>New account</source>
-        <translation>Neues Konto</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No text</source>
-        <translation>Kein Text</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No image</source>
-        <translation>Kein Bild</translation>
-    </message>
-    <message>
-        <location line="+29"/>
+        <location line="+35"/>
         <source>%1 requests, %2 left, %3</source>
         <comment>counts, and how long it takes</comment>
         <translation>%1 Anfragen, %2 übrig, %3</translation>
@@ -1270,53 +1274,19 @@
     </message>
 </context>
 <context>
-    <name>StateLook</name>
+    <name>StateWords</name>
     <message>
-        <location filename="../ui/review/statelook.cpp" line="+21"/>
-        <location line="+63"/>
-        <source>Approved</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <location line="-61"/>
-        <location line="+67"/>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <location line="-57"/>
-        <source>Not seen</source>
-        <translation>Ungesehen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Undecided</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <location line="+7"/>
+        <location filename="../app/models/statewords.cpp" line="+15"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-7"/>
-        <location line="+7"/>
+        <location line="+0"/>
         <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location line="-6"/>
-        <source>Approve, not sent</source>
-        <translation>Annehmen, ungesendet</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Reject, not sent</source>
-        <translation>Ablehnen, ungesendet</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+4"/>
         <source>Approve, queued</source>
         <translation>Annahme, wartet</translation>
     </message>
@@ -1331,7 +1301,7 @@
         <translation>Annehmen %1 s</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Reject %1 s</source>
         <translation>Ablehnen %1 s</translation>
     </message>
@@ -1341,45 +1311,22 @@
         <translation>Annahme in %1 s</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Reject in %1 s</source>
         <translation>Ablehnung in %1 s</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>On hold</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Approving…</source>
-        <translation>Annahme läuft…</translation>
+        <location line="+20"/>
+        <source>Undecided</source>
+        <translation>Offen</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Rejecting…</source>
-        <translation>Ablehnung läuft…</translation>
+        <source>Not seen</source>
+        <translation>Ungesehen</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <source>Failed</source>
-        <translation>Misslungen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Not sure yet</source>
-        <translation>Noch unklar</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Decided elsewhere</source>
-        <translation>Anderswo entschieden</translation>
-    </message>
-</context>
-<context>
-    <name>SubmissionWords</name>
-    <message>
-        <location filename="../app/models/submissionwords.cpp" line="+24"/>
+        <location line="+11"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -1404,29 +1351,29 @@
         <translation>Ablehnen, wartet</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Approve, sending</source>
-        <translation>Annehmen, wird gesendet</translation>
+        <location line="+1"/>
+        <source>Approving…</source>
+        <translation>Annahme läuft…</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Reject, sending</source>
-        <translation>Ablehnen, wird gesendet</translation>
+        <source>Rejecting…</source>
+        <translation>Ablehnung läuft…</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+13"/>
+        <location line="+17"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <location line="-13"/>
-        <location line="+15"/>
+        <location line="-17"/>
+        <location line="+19"/>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-17"/>
         <source>Failed</source>
         <translation>Misslungen</translation>
     </message>
@@ -1441,7 +1388,7 @@
         <translation>Anderswo entschieden</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+9"/>
         <source>Pending</source>
         <translation>Offen</translation>
     </message>
@@ -1450,8 +1397,11 @@
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
+</context>
+<context>
+    <name>SubmissionWords</name>
     <message>
-        <location line="+7"/>
+        <location filename="../app/models/submissionwords.cpp" line="+32"/>
         <source>Approved unseen</source>
         <translation>Ungesehen angenommen</translation>
     </message>
@@ -4238,17 +4188,28 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+59"/>
+        <location line="+67"/>
         <source>Note it…</source>
         <translation>Notieren…</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-49"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+4"/>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Edit the reasons for rejections…</source>
+        <translation>Gründe für Ablehnungen bearbeiten…</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>Not known here: the service does not tell what was asked for.</source>
         <translation>Hier unbekannt: der Dienst nennt nicht, was verlangt ist.</translation>
     </message>
@@ -4326,7 +4287,7 @@ um freizugeben</translation>
         <translation>Bewegen, und nur bewegen</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+16"/>
         <location line="+1"/>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
@@ -4335,6 +4296,138 @@ um freizugeben</translation>
         <location line="+24"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::KeysDialog</name>
+    <message>
+        <location filename="../ui/review/keysdialog.cpp" line="+28"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Click an action or press Enter on it, then the new key. It is in force at once and kept for the next start.</source>
+        <translation>Eine Aktion anklicken oder mit Enter wählen, dann die neue Taste drücken. Sie gilt sofort und auch nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Change key…</source>
+        <translation>Taste ändern…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Restore this key</source>
+        <translation>Diese zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Restore all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>All keys are as they were at first.</source>
+        <translation>Alle Tasten sind wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The key of %1 stays. %2</source>
+        <translation>Die Taste von %1 bleibt. %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Press the new key of %1. Esc leaves it as it is.</source>
+        <translation>Jetzt die neue Taste für %1 drücken. Esc lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 can&apos;t be given to it. %2 Press another key, or Esc.</source>
+        <translation>%1 kann sie nicht bekommen. %2 Eine andere Taste drücken oder Esc.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 is the key of %2 already. Change that one first, or take another key.</source>
+        <translation>%1 ist schon die Taste von %2. Erst jene ändern oder eine andere Taste nehmen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is now on %2.</source>
+        <comment>an action, and its new key</comment>
+        <translation>%1 liegt jetzt auf %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::KeysModel</name>
+    <message>
+        <location filename="../ui/review/keysmodel.cpp" line="+27"/>
+        <source>Press the new key…</source>
+        <translation>Neue Taste drücken…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+5"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>%1 (was %2)</source>
+        <comment>a key, and the one it had before</comment>
+        <translation>%1 (statt %2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1, %2</source>
+        <comment>an action, and its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Part</source>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4472,17 @@ um freizugeben</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+139"/>
+        <location line="+106"/>
+        <source>The keys could not be kept.</source>
+        <translation>Die Tasten ließen sich nicht behalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
+        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <location line="+40"/>
         <source>The service does not take the key any more. Unsent decisions are kept.</source>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
@@ -4563,20 +4666,15 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::NotePanel</name>
     <message>
-        <location filename="../ui/review/notepanel.cpp" line="+27"/>
+        <location filename="../ui/review/notepanel.cpp" line="+20"/>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>proofdesk::OutboxModel</name>
     <message>
-        <location filename="../ui/review/outboxmodel.cpp" line="+25"/>
+        <location filename="../app/models/outboxmodel.cpp" line="+25"/>
         <source>The balance is %1, and this approval pays %2. Add money, then try again.</source>
         <translation>Das Guthaben beträgt %1, diese Annahme kostet %2. Zuerst Guthaben aufladen, dann erneut versuchen.</translation>
     </message>
@@ -4591,7 +4689,7 @@ um freizugeben</translation>
         <translation>Beim Dienst gilt sie als „%1“</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>%1, %2</source>
         <comment>a worker&apos;s name and a state</comment>
         <translation>%1, %2</translation>
@@ -5224,19 +5322,67 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ReasonEdit</name>
+    <message>
+        <location filename="../ui/review/reasonedit.cpp" line="+27"/>
+        <source>Give it a name.</source>
+        <translation>Hier fehlt ein Name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The name is too long: at most %1 characters.</source>
+        <translation>Der Name ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Say what was missing: a rejection needs its reason.</source>
+        <translation>Sagen, was gefehlt hat: Eine Ablehnung braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>Der Text ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Name of reason %1</source>
+        <translation>Name von Grund %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Written each time.</source>
+        <translation>Wird jedes Mal neu geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Text of reason %1, which the worker reads</source>
+        <translation>Text von Grund %1, den der Bearbeiter liest</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>For this campaign only.</source>
+        <translation>Nur für diese Kampagne.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Will read: %1</source>
+        <translation>Liest sich so: %1</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReasonPicker</name>
     <message>
-        <location filename="../ui/review/reasonpicker.cpp" line="+22"/>
+        <location filename="../ui/review/reasonpicker.cpp" line="+18"/>
         <source>The worker will read</source>
         <translation>Der Bearbeiter liest</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-2"/>
         <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -5251,14 +5397,9 @@ um freizugeben</translation>
         <translation>Was gefehlt hat, verständlich für den Bearbeiter</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
         <source>Enter</source>
         <translation>Eingabe</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5266,7 +5407,7 @@ um freizugeben</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+10"/>
         <source>Reject %1</source>
         <translation>%1 ablehnen</translation>
     </message>
@@ -5283,6 +5424,101 @@ um freizugeben</translation>
         <source>%1, %2</source>
         <comment>the number of a reason, and its name</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReasonsDialog</name>
+    <message>
+        <location filename="../ui/review/reasonsdialog.cpp" line="+44"/>
+        <location line="+1"/>
+        <location line="+16"/>
+        <source>Reasons for rejections</source>
+        <translation>Gründe für Ablehnungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The worker reads the text. {worker} becomes the worker’s name, {campaign} the title of the campaign.</source>
+        <translation>Den Text liest der Bearbeiter. Aus {worker} wird der Name des Bearbeiters, aus {campaign} der Titel der Kampagne.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>For which campaigns</source>
+        <translation>Für welche Kampagnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This campaign only</source>
+        <translation>Nur diese Kampagne</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>anna</source>
+        <comment>a worker&apos;s name, as an example</comment>
+        <translation>anna</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Install an app</source>
+        <comment>a campaign&apos;s title, as an example</comment>
+        <translation>Eine App installieren</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep these reasons</source>
+        <translation>Diese Gründe behalten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+60"/>
+        <source>The open campaign has %n of its own.</source>
+        <translation>
+            <numerusform>Die offene Kampagne hat %n eigenen.</numerusform>
+            <numerusform>Die offene Kampagne hat %n eigene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Restore defaults</source>
+        <translation>Vorgaben zurückholen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Restore those of all campaigns</source>
+        <translation>Die aller Kampagnen zurückholen</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>Not kept.</source>
+        <translation>Nicht behalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It could not be written on this computer: %1. What you typed is still here, and the reasons of before are in force.</source>
+        <translation>Es konnte auf diesem Rechner nicht geschrieben werden: %1. Das Getippte steht noch hier, und es gelten die Gründe von vorher.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Not kept yet.</source>
+        <translation>Noch nicht behalten.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Esc once more throws away what you changed.</source>
+        <translation>Noch einmal Esc verwirft die Änderungen.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5727,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+213"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+214"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n noch ungesehene ausgelassen</numerusform>
@@ -5514,7 +5750,7 @@ um freizugeben</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
@@ -5529,12 +5765,13 @@ um freizugeben</translation>
         <translation>Prüfen · %1</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewpage_actions.cpp" line="+84"/>
-        <source>Choosing: X takes in or leaves out, Esc ends it</source>
-        <translation>Auswahl: X nimmt auf oder lässt weg, Esc beendet</translation>
+        <location filename="../ui/review/reviewpage_actions.cpp" line="+85"/>
+        <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
+        <comment>the key that selects</comment>
+        <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
     </message>
     <message>
-        <location line="+145"/>
+        <location line="+155"/>
         <source>The next proof is shown at the same place and size</source>
         <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
@@ -5544,7 +5781,7 @@ um freizugeben</translation>
         <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+29"/>
+        <location filename="../ui/review/reviewpage_decisions.cpp" line="+31"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung</numerusform>
@@ -5552,7 +5789,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+45"/>
         <source>Approve %1 with a note</source>
         <translation>%1 mit Notiz annehmen</translation>
     </message>
@@ -5850,13 +6087,48 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SettingsPage</name>
     <message>
-        <location filename="../ui/account/settingspage.cpp" line="+53"/>
+        <location filename="../ui/account/settingspage.cpp" line="+54"/>
         <location line="+6"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+52"/>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Edit the reasons for rejections…</source>
+        <translation>Gründe für Ablehnungen bearbeiten…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The nine texts that workers read, for all campaigns or for the open one.</source>
+        <translation>Die neun Texte, die Bearbeiter lesen, für alle Kampagnen oder für die offene.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Any action of the review can have another key.</source>
+        <translation>Jede Aktion beim Prüfen kann eine andere Taste haben.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Sending decisions</source>
         <translation>Entscheidungen senden</translation>
     </message>
@@ -5958,7 +6230,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ShortcutTable</name>
     <message>
-        <location filename="../ui/review/shortcuttable.cpp" line="+20"/>
+        <location filename="../ui/review/shortcuttable.cpp" line="+22"/>
         <source>Approve, go to the next undecided</source>
         <translation>Annehmen, weiter zur nächsten offenen</translation>
     </message>
@@ -6153,7 +6425,7 @@ um freizugeben</translation>
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+56"/>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -6649,9 +6921,17 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::WordsPanel</name>
+    <message>
+        <location filename="../ui/review/wordspanel.cpp" line="+26"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/shell/workbench.cpp" line="+194"/>
+        <location filename="../ui/shell/workbench.cpp" line="+196"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>

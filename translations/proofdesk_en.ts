@@ -101,7 +101,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewwords.cpp" line="+79"/>
+        <location filename="../ui/review/reviewwords.cpp" line="+80"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
@@ -163,7 +163,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+77"/>
+        <location filename="../app/models/submissionwords.cpp" line="+51"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -440,6 +440,17 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::ReasonsDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/review/reasonsdialog.cpp" line="+167"/>
+        <source>The open campaign has %n of its own.</source>
+        <translation>
+            <numerusform>The open campaign has %n of its own.</numerusform>
+            <numerusform>The open campaign has %n of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
         <location filename="../ui/review/reviewdesk.cpp" line="+149"/>
@@ -477,7 +488,7 @@
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+213"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+214"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n not seen yet was left out</numerusform>
@@ -485,7 +496,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+29"/>
+        <location filename="../ui/review/reviewpage_decisions.cpp" line="+31"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -493,7 +504,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+32"/>
+        <location line="+46"/>
         <source>Approve %n submission(s) with a note</source>
         <translation>
             <numerusform>Approve %n submission with a note</numerusform>
@@ -504,7 +515,7 @@
 <context>
     <name>proofdesk::SettingsPage</name>
     <message numerus="yes">
-        <location filename="../ui/account/settingspage.cpp" line="+100"/>
+        <location filename="../ui/account/settingspage.cpp" line="+129"/>
         <source>%n seconds</source>
         <translation>
             <numerusform>%n second</numerusform>
@@ -548,7 +559,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench.cpp" line="+218"/>
+        <location filename="../ui/shell/workbench.cpp" line="+220"/>
         <source>%n decisions of before are not sent.</source>
         <translation>
             <numerusform>%n decision of before is not sent.</numerusform>

@@ -95,13 +95,15 @@ std::map<QString, QString> Settings::shortcuts() const
     return found;
 }
 
-void Settings::setShortcuts(const std::map<QString, QString>& shortcuts)
+bool Settings::setShortcuts(const std::map<QString, QString>& shortcuts)
 {
     m_file->remove(ShortcutsGroup);
     m_file->beginGroup(ShortcutsGroup);
     for (const auto& [id, keys] : shortcuts)
         m_file->setValue(id, keys);
     m_file->endGroup();
+    m_file->sync();
+    return m_file->status() == QSettings::NoError;
 }
 
 } // namespace proofdesk

@@ -36,7 +36,8 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     /// Keys of the review that differ from the defaults, by the id of the action.
     [[nodiscard]] std::map<QString, QString> shortcuts() const;
-    void setShortcuts(const std::map<QString, QString>& shortcuts);
+    /// False where the file can't be written: they are in force until the program ends.
+    bool setShortcuts(const std::map<QString, QString>& shortcuts);
 
 private:
     std::unique_ptr<QSettings> m_file;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionwords.h"
 
+#include "models/statewords.h"
+
 #include <QLocale>
 
 namespace proofdesk {
@@ -14,41 +16,13 @@ QString SubmissionWords::cell(const QString& foreign)
 QString SubmissionWords::state(const SubmissionStore::Row& row, const SubmissionMarks& marks,
                                const QString& statusText)
 {
-    const bool approve = marks.decisionKind == qint8(DecisionKind::Approve);
-    if (marks.decisionState >= 0) {
-        switch (DecisionState(marks.decisionState)) {
-        case DecisionState::Draft:
-            if (marks.decisionKind == qint8(DecisionKind::Hold)) {
-                if (row.status != SubmissionStatus::Pending)
-                    break;
-                return tr("On hold");
-            }
-            return approve ? tr("Approve, not sent") : tr("Reject, not sent");
-        case DecisionState::Waiting:
-            return approve ? tr("Approve, waiting") : tr("Reject, waiting");
-        case DecisionState::Sending:
-            return approve ? tr("Approve, sending") : tr("Reject, sending");
-        case DecisionState::Sent:
-            return approve ? tr("Approved") : tr("Rejected");
-        case DecisionState::Failed:
-            return tr("Failed");
-        case DecisionState::Unknown:
-            return tr("Not sure yet");
-        case DecisionState::Conflict:
-            return tr("Decided elsewhere");
-        }
-    }
-    switch (row.status) {
-    case SubmissionStatus::Pending:
-        return tr("Pending");
-    case SubmissionStatus::Approved:
-        return tr("Approved");
-    case SubmissionStatus::Rejected:
-        return tr("Rejected");
-    case SubmissionStatus::Other:
-        break;
-    }
-    return statusText.isEmpty() ? tr("Unknown") : cell(statusText);
+    const auto kind = DecisionKind(marks.decisionKind);
+    // A hold counts for nothing once the service says that it is decided.
+    const bool passed = kind == DecisionKind::Hold && row.status != SubmissionStatus::Pending
+        && marks.decisionState == qint8(DecisionState::Draft);
+    if (marks.decisionState >= 0 && !passed)
+        return StateWords::ofDecision(kind, DecisionState(marks.decisionState));
+    return StateWords::ofService(row.status, cell(statusText));
 }
 
 QString SubmissionWords::flag(SubmissionFlag flag)

@@ -16,8 +16,9 @@ QString say(const char* words)
 
 } // namespace
 
-Reasons::Reasons(Database& database)
-    : m_database(database)
+Reasons::Reasons(Database& database, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
 {
 }
 
@@ -60,35 +61,117 @@ QList<Reason> Reasons::defaults()
 
 QList<Reason> Reasons::of(const CampaignId& campaign) const
 {
-    QList<Reason> reasons = defaults();
+    const QList<Reason> ofAll = over(defaults(), changed({}));
+    return campaign.isNull() ? ofAll : over(ofAll, changed(campaign));
+}
+
+Reasons::Changed Reasons::changed(const CampaignId& campaign) const
+{
+    Changed found;
     const auto rows = m_database.exec(
         QStringLiteral("SELECT slot, title, text FROM reasons WHERE campaign = ?"), {campaign.toString()});
     if (!rows)
-        return reasons;
+        return found;
     for (const Database::Row& row : *rows) {
         const int slot = row[0].toInt();
         if (slot >= 0 && slot < Count)
-            reasons[slot] = {row[1].toString(), row[2].toString()};
+            found[size_t(slot)] = {row[1].toString(), slot == Written ? QString() : row[2].toString()};
     }
-    return reasons;
+    return found;
 }
 
-bool Reasons::setReason(const CampaignId& campaign, int slot, const Reason& reason)
+QList<Reason> Reasons::over(QList<Reason> below, const Changed& changed)
 {
-    if (slot < 0 || slot >= Count || reason.name.trimmed().isEmpty())
-        return false;
-    const auto done = m_database.exec(
-        QStringLiteral(
-            "INSERT INTO reasons (campaign, slot, title, text) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (campaign, slot) DO UPDATE SET title = excluded.title, text = excluded.text"),
-        {campaign.toString(), slot, reason.name.trimmed(),
-         reason.text.isNull() ? QStringLiteral("") : reason.text.trimmed()});
-    return done.has_value();
+    for (int slot = 0; slot < Count; ++slot) {
+        if (const auto& one = changed[size_t(slot)])
+            below[slot] = *one;
+    }
+    return below;
 }
 
-void Reasons::restoreDefaults(const CampaignId& campaign)
+std::optional<Reasons::Problem> Reasons::problem(int slot, const Reason& reason)
 {
-    (void)m_database.exec(QStringLiteral("DELETE FROM reasons WHERE campaign = ?"), {campaign.toString()});
+    if (reason.name.trimmed().isEmpty())
+        return Problem::NoName;
+    if (reason.name.trimmed().size() > MaxName)
+        return Problem::LongName;
+    if (slot == Written)
+        return std::nullopt;
+    // A name alone is no reason, and of somebody without one nothing would be left.
+    if (filled(reason.text, {}, {}).trimmed().isEmpty())
+        return Problem::NoText;
+    if (reason.text.trimmed().size() > MaxText)
+        return Problem::LongText;
+    return std::nullopt;
+}
+
+DatabaseResult<void> Reasons::save(const Changed& ofAll, const CampaignId& campaign,
+                                   const Changed& ofCampaign)
+{
+    const std::array before = {of({}), of(campaign)};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    if (auto done = write({}, ofAll); !done)
+        return done;
+    if (!campaign.isNull()) {
+        if (auto done = write(campaign, ofCampaign); !done)
+            return done;
+    }
+    if (auto done = rewordLast(before, campaign); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    Q_EMIT edited();
+    return {};
+}
+
+DatabaseResult<void> Reasons::write(const CampaignId& campaign, const Changed& changed)
+{
+    auto done =
+        m_database.exec(QStringLiteral("DELETE FROM reasons WHERE campaign = ?"), {campaign.toString()});
+    for (int slot = 0; done && slot < Count; ++slot) {
+        const auto& one = changed[size_t(slot)];
+        if (!one)
+            continue;
+        const QString text = slot == Written ? QString() : one->text.trimmed();
+        done = m_database.exec(
+            QStringLiteral("INSERT INTO reasons (campaign, slot, title, text) VALUES (?, ?, ?, ?)"),
+            {campaign.toString(), slot, one->name.trimmed(), text.isNull() ? QStringLiteral("") : text});
+    }
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
+/// Enter repeats what was given last: where that was one of the nine, in the words that it has now.
+DatabaseResult<void> Reasons::rewordLast(const std::array<QList<Reason>, 2>& before,
+                                         const CampaignId& campaign)
+{
+    const std::array after = {of({}), of(campaign)};
+    for (const size_t scope : {size_t(1), size_t(0)}) {
+        if (scope == 1 && campaign.isNull())
+            continue;
+        for (int slot = 0; slot < Written; ++slot) {
+            const QString& old = before[scope][slot].text;
+            const QString& now = after[scope][slot].text;
+            if (old == now)
+                continue;
+            // For all: in those campaigns that have no reason of their own there.
+            const QString where = scope == 1
+                ? QStringLiteral("campaign = ?")
+                : QStringLiteral("campaign <> ? AND campaign NOT IN"
+                                 " (SELECT campaign FROM reasons WHERE slot = ?)");
+            QVariantList values = {now, old, campaign.toString()};
+            if (scope == 0)
+                values.append(slot);
+            const auto done = m_database.exec(
+                QStringLiteral("UPDATE last_reasons SET text = ? WHERE text = ? AND ") + where, values);
+            if (!done)
+                return tl::make_unexpected(done.error());
+        }
+    }
+    return {};
 }
 
 QString Reasons::last(const CampaignId& campaign) const

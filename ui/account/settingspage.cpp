@@ -35,6 +35,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     column->setContentsMargins(metrics.space(16), metrics.space(16), metrics.space(16), metrics.space(16));
     column->setSpacing(metrics.space(16));
     addSending(column);
+    addReview(column);
     addLook(column);
     addAccount(column);
     column->addStretch();
@@ -88,6 +89,34 @@ QComboBox* SettingsPage::addChoice(QVBoxLayout* card, const QString& name, const
     card->addWidget(box, 0, Qt::AlignLeft);
     card->addWidget(below);
     return box;
+}
+
+QPushButton* SettingsPage::addButton(QVBoxLayout* card, const QString& name, const QString& words,
+                                     const QString& label, const QString& hint)
+{
+    auto* button = newButton(words);
+    button->setObjectName(name);
+    button->setAccessibleDescription(hint);
+    auto* caption = new PlainLabel(label);
+    caption->setStrong();
+    auto* below = new PlainLabel(hint, TextSize::Secondary, Colour::Muted);
+    below->setWordWrap(true);
+    card->addWidget(caption);
+    card->addWidget(button, 0, Qt::AlignLeft);
+    card->addWidget(below);
+    return button;
+}
+
+void SettingsPage::addReview(QVBoxLayout* column)
+{
+    auto* card = addCard(column, tr("Review"));
+    auto* reasons = addButton(card, QStringLiteral("editReasonsSetting"),
+                              tr("Edit the reasons for rejections…"), tr("Reasons"),
+                              tr("The nine texts that workers read, for all campaigns or for the open one."));
+    auto* keys = addButton(card, QStringLiteral("changeKeysSetting"), tr("Change keys…"), tr("Keys"),
+                           tr("Any action of the review can have another key."));
+    connect(reasons, &QPushButton::clicked, this, &SettingsPage::editReasonsRequested);
+    connect(keys, &QPushButton::clicked, this, &SettingsPage::changeKeysRequested);
 }
 
 void SettingsPage::addSending(QVBoxLayout* column)

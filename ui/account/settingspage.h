@@ -8,6 +8,7 @@
 #include <optional>
 
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace proofdesk {
@@ -37,12 +38,17 @@ Q_SIGNALS:
     void themeChosen(proofdesk::ThemeChoice choice);
     void undoWindowChosen(std::optional<std::chrono::seconds> window);
     void languageChosen(const QString& language);
+    void editReasonsRequested();
+    void changeKeysRequested();
     void clearImagesRequested();
     void signOutRequested();
 
 private:
     QVBoxLayout* addCard(QVBoxLayout* column, const QString& title);
     QComboBox* addChoice(QVBoxLayout* card, const QString& name, const QString& label, const QString& hint);
+    QPushButton* addButton(QVBoxLayout* card, const QString& name, const QString& words, const QString& label,
+                           const QString& hint);
+    void addReview(QVBoxLayout* column);
     void addLook(QVBoxLayout* column);
     void addSending(QVBoxLayout* column);
     void addAccount(QVBoxLayout* column);

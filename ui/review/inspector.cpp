@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/inspector.h"
 
+#include "models/outboxmodel.h"
 #include "ui/common/buttons.h"
 #include "ui/common/notice.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/decisionfoot.h"
-#include "ui/review/outboxmodel.h"
 #include "ui/review/shortcuttable.h"
 #include "ui/review/workerpanel.h"
 #include "ui/theme/metrics.h"
@@ -80,6 +80,13 @@ Inspector::Inspector(QWidget* parent)
     words->content()->addWidget(m_text);
 
     m_reasonSection->content()->addWidget(m_reasons);
+    auto* editReasons = newButton(tr("Edit…"), ButtonRole::Link, {}, m_reasonSection);
+    editReasons->setObjectName(QStringLiteral("editReasonsButton"));
+    editReasons->setAccessibleName(tr("Edit the reasons for rejections…"));
+    editReasons->setToolTip(tr("Edit the reasons for rejections…"));
+    editReasons->setFocusPolicy(Qt::TabFocus);
+    editReasons->setFixedHeight(metrics.h());
+    m_reasonSection->addRemarkWidget(editReasons);
 
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
@@ -105,6 +112,7 @@ Inspector::Inspector(QWidget* parent)
 
     connect(noteIt, &QPushButton::clicked, this, &Inspector::askedForNoteWanted);
     connect(m_reasons, &ReasonList::chosen, this, &Inspector::reasonChosen);
+    connect(editReasons, &QPushButton::clicked, this, &Inspector::editReasonsWanted);
     connect(m_flags, &FlagsSection::compareWanted, this, &Inspector::compareWanted);
     connect(m_notice, &Notice::pressed, this, [this] { Q_EMIT retryWanted(m_sequence); });
 }

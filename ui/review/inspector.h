@@ -61,6 +61,7 @@ Q_SIGNALS:
     void reasonChosen(int index);
     void compareWanted();
     void askedForNoteWanted();
+    void editReasonsWanted();
     void retryWanted(qint64 sequence);
 
 private:

@@ -64,14 +64,7 @@ QWidget* groupBox(const ShortcutTable& keys, ShortcutRow::Group group, QWidget* 
     for (const ShortcutRow& row : ShortcutTable::rows()) {
         if (row.group != group)
             continue;
-        QStringList caps;
-        for (const QKeySequence& key : keys.keys(row.action)) {
-            const QString cap = key.toString(QKeySequence::NativeText);
-            // Two keys of one name (both Enters) are one cap; "=" is "+" without Shift.
-            if (!caps.contains(cap) && cap != QStringLiteral("=") && !cap.endsWith(QStringLiteral("Enter")))
-                caps.append(cap);
-        }
-        addLine(caps, ShortcutTable::text(row));
+        addLine(ShortcutTable::caps(keys.keys(row.action)), ShortcutTable::text(row));
     }
     grid->setColumnStretch(1, 1);
     return box;
@@ -110,7 +103,10 @@ KeySheet::KeySheet(const ShortcutTable& keys, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     auto* close = newMainButton(tr("Close"), ButtonRole::Primary, {}, this);
     close->setDefault(true);
+    auto* change = newButton(tr("Change keys…"), ButtonRole::Link, {}, this);
+    change->setObjectName(QStringLiteral("changeKeysButton"));
     auto* foot = new DialogFoot(this);
+    foot->addLeading(change);
     foot->addButton(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +114,10 @@ KeySheet::KeySheet(const ShortcutTable& keys, QWidget* parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept(); // it would go on showing the keys of before
+        Q_EMIT changeWanted();
+    });
     Overlay::attach(this);
 
     const QSize wanted = sheet->sizeHint() + QSize(metrics.space(16), foot->sizeHint().height() + 4);

@@ -13,6 +13,9 @@ class KeySheet final : public QDialog
     Q_OBJECT
 public:
     explicit KeySheet(const ShortcutTable& keys, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void changeWanted();
 };
 
 } // namespace proofdesk

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/review/floatingpanel.h"
-
-class QPlainTextEdit;
-class QPushButton;
+#include "ui/review/wordspanel.h"
 
 namespace proofdesk {
 
 class PlainLabel;
 
 /// A note of the requester's own that goes with a decision, if one wants to say something.
-class NotePanel final : public FloatingPanel
+class NotePanel final : public WordsPanel
 {
     Q_OBJECT
 public:
@@ -23,16 +20,10 @@ public:
 Q_SIGNALS:
     void committed(const QString& note);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void commit();
+    void commit() override;
 
-    PlainLabel* m_title;
     PlainLabel* m_hint;
-    QPlainTextEdit* m_edit;
-    QPushButton* m_button;
 };
 
 } // namespace proofdesk

@@ -2,9 +2,9 @@
 #include "ui/review/outboxdelegate.h"
 
 #include "domain/clock.h"
+#include "models/outboxmodel.h"
 #include "ui/common/chip.h"
 #include "ui/common/plaintext.h"
-#include "ui/review/outboxmodel.h"
 #include "ui/review/statelook.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -59,8 +59,9 @@ void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                      inner.right() - nameLeft - nameWidth - metrics.space(8), inner.height());
     painter->setFont(option.font);
     painter->setPen(Theme::colour(Colour::Muted));
-    painter->drawText(visual(rest), leading,
-                      option.fontMetrics.elidedText(outboxRemark(decision), Qt::ElideRight, rest.width()));
+    painter->drawText(
+        visual(rest), leading,
+        option.fontMetrics.elidedText(shownLine(outboxRemark(decision)), Qt::ElideRight, rest.width()));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       Theme::colour(Colour::Border));
     painter->restore();

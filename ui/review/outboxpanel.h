@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/outboxmodel.h"
 #include "ui/review/floatingpanel.h"
-#include "ui/review/outboxmodel.h"
 
 class QComboBox;
 class QListView;

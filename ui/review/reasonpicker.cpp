@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reasonpicker.h"
 
-#include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
-#include "ui/theme/metrics.h"
 
-#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,63 +13,36 @@
 namespace proofdesk {
 
 ReasonPicker::ReasonPicker(QWidget* parent)
-    : FloatingPanel(parent)
-    , m_title(new PlainLabel(QString(), TextSize::Heading, std::nullopt, this))
+    : WordsPanel(tr("Reject"), ButtonRole::DangerPrimary, QStringLiteral("cross"), parent)
     , m_list(new ReasonList(this))
     , m_previewTitle(new PlainLabel(tr("The worker will read"), TextSize::Secondary, Colour::Muted, this))
     , m_preview(new PlainLabel(this))
-    , m_edit(new QPlainTextEdit(this))
-    , m_reject(newMainButton(tr("Reject"), ButtonRole::DangerPrimary, QStringLiteral("cross"), this))
 {
     setObjectName(QStringLiteral("reasonPicker"));
     setAccessibleName(tr("Reason"));
-    const Metrics metrics(this);
-
     m_list->setFocusable(true);
     m_preview->setWordWrap(true);
-    m_edit->setObjectName(QStringLiteral("reasonEdit"));
-    m_reject->setObjectName(QStringLiteral("confirmRejectButton"));
-    m_edit->setAccessibleName(tr("Reason in your own words"));
-    m_edit->setPlaceholderText(tr("What was missing, so that the worker understands"));
-    m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(metrics.lines(4.2));
-    m_edit->installEventFilter(this);
-    m_reject->setDefault(true);
-    setButtonKey(m_reject, tr("Enter"));
-
-    auto* cancel = newMainButton(tr("Cancel"), ButtonRole::Normal, {}, this);
-    setButtonKey(cancel, tr("Esc"));
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(metrics.space(8));
-    foot->addStretch();
-    foot->addWidget(cancel);
-    foot->addWidget(m_reject);
-
-    auto* layout = new QVBoxLayout(this);
-    const int margin = metrics.space(16);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(metrics.space(8));
-    layout->addWidget(m_title);
-    layout->addWidget(m_list);
-    layout->addWidget(m_previewTitle);
-    layout->addWidget(m_preview);
-    layout->addWidget(m_edit);
-    layout->addLayout(foot);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_previewTitle, m_preview})
+        addPart(part);
+    field().setObjectName(QStringLiteral("reasonEdit"));
+    action().setObjectName(QStringLiteral("confirmRejectButton"));
+    field().setAccessibleName(tr("Reason in your own words"));
+    field().setPlaceholderText(tr("What was missing, so that the worker understands"));
+    setButtonKey(&action(), tr("Enter"));
+    setButtonKey(&cancel(), tr("Esc"));
 
     connect(m_list, &ReasonList::chosen, this, &ReasonPicker::choose);
     connect(m_list, &ReasonList::pointedAt, this, &ReasonPicker::point);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &ReasonPicker::update);
-    connect(m_reject, &QPushButton::clicked, this, &ReasonPicker::commit);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&field(), &QPlainTextEdit::textChanged, this, &ReasonPicker::update);
 }
 
 void ReasonPicker::open(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices,
                         Filled filled)
 {
-    m_title->setText(tr("Reject %1").arg(shownLine(who)));
+    heading().setText(tr("Reject %1").arg(shownLine(who)));
     m_list->setChoices(choices, 2);
     m_filled = std::move(filled);
-    m_edit->clear();
+    field().clear();
     m_previous.clear();
     m_typing = false;
     m_current = -1;
@@ -128,13 +98,13 @@ void ReasonPicker::startTyping(int index)
     m_current = index;
     m_typing = true;
     update();
-    m_edit->setFocus();
+    field().setFocus();
 }
 
 QString ReasonPicker::text() const
 {
     if (m_typing)
-        return m_edit->toPlainText().trimmed();
+        return field().toPlainText().trimmed();
     const QString fixed = m_list->choices().value(m_current).text;
     return fixed.isEmpty() ? m_previous : fixed;
 }
@@ -143,10 +113,10 @@ void ReasonPicker::update()
 {
     const QString shown = m_filled ? m_filled(text()) : text();
     const bool blank = shown.trimmed().isEmpty();
-    m_edit->setVisible(m_typing);
+    field().setVisible(m_typing);
     m_preview->setText(blank ? tr("Nothing yet. A rejection needs its reason.") : shown);
     m_preview->setColour(blank ? Colour::Muted : Colour::Text);
-    m_reject->setEnabled(!blank);
+    action().setEnabled(!blank);
     place();
 }
 
@@ -185,21 +155,7 @@ void ReasonPicker::keyPressEvent(QKeyEvent* event)
         m_list->focusRow(m_current + (isRightToLeft() && std::abs(step) == 1 ? -step : step));
         return;
     }
-    FloatingPanel::keyPressEvent(event);
-}
-
-bool ReasonPicker::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && !(key->modifiers() & Qt::ShiftModifier)) {
-            if (!key->isAutoRepeat())
-                commit();
-            return true;
-        }
-    }
-    return FloatingPanel::eventFilter(watched, event);
+    WordsPanel::keyPressEvent(event);
 }
 
 } // namespace proofdesk

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/review/floatingpanel.h"
 #include "ui/review/reasonlist.h"
+#include "ui/review/wordspanel.h"
 
 #include <functional>
-
-class QPlainTextEdit;
-class QPushButton;
 
 namespace proofdesk {
 
@@ -15,7 +12,7 @@ class PlainLabel;
 
 /// Why a submission is rejected: 1–9 picks a reason and commits, Enter repeats the previous one, "Other…"
 /// takes text. The exact text that the worker will read is always in sight, and never blank.
-class ReasonPicker final : public FloatingPanel
+class ReasonPicker final : public WordsPanel
 {
     Q_OBJECT
 public:
@@ -37,23 +34,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void open(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices, Filled filled);
     void choose(int index);
     void point(int index);
-    void commit();
+    void commit() override;
     void startTyping(int index);
     void update();
     [[nodiscard]] QString text() const;
 
-    PlainLabel* m_title;
     ReasonList* m_list;
     PlainLabel* m_previewTitle;
     PlainLabel* m_preview;
-    QPlainTextEdit* m_edit;
-    QPushButton* m_reject;
     Filled m_filled;
     QString m_previous;
     int m_current = -1;

@@ -6,6 +6,7 @@
 #include "net/requestbudget.h"
 #include "review/bulkapproval.h"
 #include "review/decisionqueue.h"
+#include "review/reasons.h"
 #include "review/seentracker.h"
 #include "review/workerhistory.h"
 #include "ui/common/notice.h"
@@ -244,6 +245,8 @@ void ReviewPage::connectDecisions()
     connect(&worker, &WorkerPanel::blockWanted, this, [this] { act(ReviewAction::BlockWorker); });
 
     connect(m_picker, &ReasonPicker::picked, this, &ReviewPage::reasonPicked);
+    connect(m_inspector, &Inspector::editReasonsWanted, this, &ReviewPage::editReasons);
+    connect(&m_context.reasons, &Reasons::edited, this, [this] { m_inspector->setReasons(reasons()); });
     connect(m_outbox, &OutboxStrip::undoWanted, this, [this] { act(ReviewAction::Undo); });
     connect(m_outbox, &OutboxStrip::outboxWanted, this, [this] { act(ReviewAction::ShowOutbox); });
     connect(m_outboxPanel, &OutboxPanel::showWanted, this, [this](const SubmissionKey& key) {

@@ -57,6 +57,11 @@ public:
     /// What a key of that action does.
     void act(ReviewAction action);
 
+    /// Opens what edits the reasons: for all campaigns, or for the open one.
+    void editReasons();
+    /// Opens what changes the keys.
+    void changeKeys();
+
     [[nodiscard]] QString place() const override;
     void refresh() override;
     void entered() override;

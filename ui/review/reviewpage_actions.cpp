@@ -7,6 +7,7 @@
 #include "ui/review/decisionfoot.h"
 #include "ui/review/filterpane.h"
 #include "ui/review/inspector.h"
+#include "ui/review/keysdialog.h"
 #include "ui/review/keysheet.h"
 #include "ui/review/notepanel.h"
 #include "ui/review/outboxpanel.h"
@@ -81,7 +82,9 @@ void ReviewPage::act(ReviewAction action)
             m_views->grid().setKeepsSelection(true);
             if (chosenRows(*m_desk->selection()).size() != 1)
                 m_desk->toggleChosen();
-            tell(tr("Choosing: X takes in or leaves out, Esc ends it"), false);
+            tell(tr("Choosing: %1 takes in or leaves out, Esc ends it", "the key that selects")
+                     .arg(m_keys->keyText(ToggleSelected)),
+                 false);
         } else {
             m_desk->toggleChosen();
         }
@@ -165,10 +168,18 @@ void ReviewPage::act(ReviewAction action)
     case ShowKeys: {
         auto* sheet = new KeySheet(*m_keys, window());
         sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &KeySheet::changeWanted, this, &ReviewPage::changeKeys);
         sheet->open();
         break;
     }
     }
+}
+
+void ReviewPage::changeKeys()
+{
+    auto* dialog = new KeysDialog(*m_keys, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ReviewPage::tell(const QString& words, bool refused)
@@ -272,6 +283,11 @@ bool ReviewPage::eventFilter(QObject* watched, QEvent* event)
                 peek(event->type() == QEvent::KeyPress);
             return true;
         }
+        // A letter that is no action's does nothing. The list would go to a worker whose name begins with it,
+        // and the next key would decide on somebody else than the one that was looked at.
+        const bool typed = !key->text().isEmpty() && key->text().at(0).isPrint();
+        if (typed && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+            return true;
     } else if (event->type() == QEvent::FocusOut && m_peek->isVisible()) {
         peek(false);
     }

@@ -8,8 +8,10 @@
 #include "ui/common/plaintext.h"
 #include "ui/review/blockdialog.h"
 #include "ui/review/bulkapprovaldialog.h"
+#include "ui/review/filterpane.h"
 #include "ui/review/notepanel.h"
 #include "ui/review/reasonpicker.h"
+#include "ui/review/reasonsdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewviews.h"
@@ -46,6 +48,20 @@ void ReviewPage::reasonPicked(const QString& text)
         m_desk->reject(text);
     else
         m_desk->decide(DecisionKind::Reject, those, text);
+}
+
+void ReviewPage::editReasons()
+{
+    m_picker->reject(); // it would go on offering what is reworded
+    const auto current = m_desk->current();
+    const bool named = current && !m_filters->isBlind();
+    auto* dialog = new ReasonsDialog(m_context.reasons,
+                                     {.campaign = campaign(),
+                                      .campaignTitle = m_campaign.campaign.title,
+                                      .worker = named ? current->workerName : QString()},
+                                     window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ReviewPage::askNote()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewwords.h"
 
+#include "models/submissionwords.h"
 #include "net/requestbudget.h"
 
 #include <QCoreApplication>
@@ -130,23 +131,7 @@ QString flag(SubmissionFlag flag, int matches)
 
 QString flagName(SubmissionFlag flag)
 {
-    switch (flag) {
-    case SubmissionFlag::ApprovedUnseen:
-        return Words::tr("Approved unseen");
-    case SubmissionFlag::WorkerBlocked:
-        return Words::tr("Blocked worker");
-    case SubmissionFlag::SameFile:
-        return Words::tr("Same file");
-    case SubmissionFlag::LooksTheSame:
-        return Words::tr("Looks the same");
-    case SubmissionFlag::NewAccount:
-        return Words::tr("New account");
-    case SubmissionFlag::NoText:
-        return Words::tr("No text");
-    case SubmissionFlag::NoImage:
-        return Words::tr("No image");
-    }
-    return {};
+    return SubmissionWords::flag(flag);
 }
 
 QString flagIcon(SubmissionFlag flag)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/shortcuttable.h"
 
+#include "ui/review/fixedkeys.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QWidget>
@@ -106,6 +108,23 @@ QList<QKeySequence> defaultKeys(const ShortcutRow& row)
     return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
 }
 
+const ShortcutRow& rowOf(ReviewAction action)
+{
+    return *std::find_if(std::begin(Rows), std::end(Rows),
+                         [action](const ShortcutRow& one) { return one.action == action; });
+}
+
+/// Keys as somebody wrote them into the settings file; nullopt where nothing of it can be one.
+std::optional<QList<QKeySequence>> keysOf(const QString& written, ReviewAction action)
+{
+    QList<QKeySequence> keys = QKeySequence::listFromString(written, QKeySequence::PortableText);
+    keys.removeIf([action](const QKeySequence& key) {
+        return key.count() != 1 || key[0].key() == Qt::Key_unknown
+            || !FixedKeys::ofKey(key, action).isEmpty();
+    });
+    return keys.isEmpty() && !written.trimmed().isEmpty() ? std::nullopt : std::optional(keys);
+}
+
 } // namespace
 
 ShortcutTable::ShortcutTable(QWidget* page, QWidget* view, QObject* parent)
@@ -155,6 +174,28 @@ QString ShortcutTable::text(const ShortcutRow& row)
     return tr(row.text);
 }
 
+QString ShortcutTable::text(ReviewAction action)
+{
+    return text(rowOf(action));
+}
+
+QList<QKeySequence> ShortcutTable::defaults(ReviewAction action)
+{
+    return defaultKeys(rowOf(action));
+}
+
+QStringList ShortcutTable::caps(const QList<QKeySequence>& keys)
+{
+    QStringList caps;
+    for (const QKeySequence& key : keys) {
+        const QString cap = key.toString(QKeySequence::NativeText);
+        const bool second = !caps.isEmpty() && (cap == QStringLiteral("=") || key[0].key() == Qt::Key_Enter);
+        if (!second && !caps.contains(cap))
+            caps.append(cap);
+    }
+    return caps;
+}
+
 QAction* ShortcutTable::action(ReviewAction action) const
 {
     return m_actions.at(action);
@@ -178,49 +219,84 @@ bool ShortcutTable::matches(ReviewAction action, const QKeyEvent& event) const
 
 std::optional<ReviewAction> ShortcutTable::setKeys(ReviewAction action, const QList<QKeySequence>& keys)
 {
-    for (const auto& [other, taken] : m_keys) {
-        const bool clash = other != action
-            && std::any_of(keys.begin(), keys.end(), [&](const auto& key) { return taken.contains(key); });
+    for (const auto& other : m_keys) {
+        const bool clash = other.first != action
+            && std::any_of(keys.begin(), keys.end(),
+                           [&other](const auto& key) { return other.second.contains(key); });
         if (clash)
-            return other;
+            return other.first;
     }
     m_keys[action] = keys;
-    const auto row = std::find_if(rows().begin(), rows().end(),
-                                  [action](const ShortcutRow& one) { return one.action == action; });
-    if (row->scope != Scope::Elsewhere)
+    if (rowOf(action).scope != Scope::Elsewhere)
         m_actions.at(action)->setShortcuts(keys);
     Q_EMIT keysChanged();
     return {};
 }
 
-void ShortcutTable::restoreDefaults()
+void ShortcutTable::put(std::map<ReviewAction, QList<QKeySequence>> keys)
 {
+    m_keys = std::move(keys);
     for (const ShortcutRow& row : rows()) {
-        m_keys[row.action] = defaultKeys(row);
         if (row.scope != Scope::Elsewhere)
             m_actions.at(row.action)->setShortcuts(m_keys.at(row.action));
     }
     Q_EMIT keysChanged();
 }
 
+void ShortcutTable::restoreDefaults()
+{
+    std::map<ReviewAction, QList<QKeySequence>> keys;
+    for (const ShortcutRow& row : rows())
+        keys[row.action] = defaultKeys(row);
+    put(std::move(keys));
+}
+
+bool ShortcutTable::isChanged(ReviewAction action) const
+{
+    return m_keys.at(action) != defaults(action);
+}
+
 std::map<QString, QString> ShortcutTable::changes() const
 {
     std::map<QString, QString> result;
     for (const ShortcutRow& row : rows()) {
-        const QList<QKeySequence>& keys = m_keys.at(row.action);
-        if (keys != defaultKeys(row))
-            result[QLatin1String(row.id)] = QKeySequence::listToString(keys, QKeySequence::PortableText);
+        if (isChanged(row.action))
+            result[QLatin1String(row.id)] =
+                QKeySequence::listToString(m_keys.at(row.action), QKeySequence::PortableText);
     }
     return result;
 }
 
 void ShortcutTable::apply(const std::map<QString, QString>& changes)
 {
+    // All of them at once: where two actions have changed places, either would clash with the other's
+    // default.
+    std::map<ReviewAction, QList<QKeySequence>> wanted;
+    QList<ReviewAction> changed;
     for (const ShortcutRow& row : rows()) {
+        wanted[row.action] = defaultKeys(row);
         const auto change = changes.find(QLatin1String(row.id));
-        if (change != changes.end())
-            setKeys(row.action, QKeySequence::listFromString(change->second, QKeySequence::PortableText));
+        if (change == changes.end() || !FixedKeys::ofAction(row.action).isEmpty())
+            continue;
+        if (const auto keys = keysOf(change->second, row.action)) {
+            wanted[row.action] = *keys;
+            changed.prepend(row.action);
+        }
     }
+    // The later one of a clash goes back to its default, until none is left: defaults never clash.
+    const auto clashes = [&wanted](ReviewAction action) {
+        return std::any_of(wanted.begin(), wanted.end(), [&](const auto& other) {
+            return other.first != action
+                && std::any_of(other.second.begin(), other.second.end(),
+                               [&](const auto& key) { return wanted.at(action).contains(key); });
+        });
+    };
+    for (auto clash = std::find_if(changed.begin(), changed.end(), clashes); clash != changed.end();
+         clash = std::find_if(changed.begin(), changed.end(), clashes)) {
+        wanted[*clash] = defaults(*clash);
+        changed.erase(clash);
+    }
+    put(std::move(wanted));
 }
 
 } // namespace proofdesk

@@ -88,6 +88,11 @@ public:
     [[nodiscard]] static const QList<ShortcutRow>& rows();
     [[nodiscard]] static QString groupTitle(ShortcutRow::Group group);
     [[nodiscard]] static QString text(const ShortcutRow& row);
+    [[nodiscard]] static QString text(ReviewAction action);
+    [[nodiscard]] static QList<QKeySequence> defaults(ReviewAction action);
+    /// Keys in the words of the platform, each once: both Enters are one, and so are "+" and "=", which is
+    /// "+" without Shift.
+    [[nodiscard]] static QStringList caps(const QList<QKeySequence>& keys);
 
     [[nodiscard]] QAction* action(ReviewAction action) const;
     [[nodiscard]] QList<QKeySequence> keys(ReviewAction action) const;
@@ -100,9 +105,10 @@ public:
     /// told.
     std::optional<ReviewAction> setKeys(ReviewAction action, const QList<QKeySequence>& keys);
     void restoreDefaults();
+    [[nodiscard]] bool isChanged(ReviewAction action) const;
 
-    /// What differs from the defaults, by id, for the settings; and the reverse. Unknown ids and clashes are
-    /// left out.
+    /// What differs from the defaults, by id, for the settings; and the reverse. Unknown ids, clashes and
+    /// what has to stay are left out.
     [[nodiscard]] std::map<QString, QString> changes() const;
     void apply(const std::map<QString, QString>& changes);
 
@@ -111,6 +117,8 @@ Q_SIGNALS:
     void keysChanged();
 
 private:
+    void put(std::map<ReviewAction, QList<QKeySequence>> keys);
+
     std::map<ReviewAction, QAction*> m_actions;
     std::map<ReviewAction, QList<QKeySequence>> m_keys;
 };

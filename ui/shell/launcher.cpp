@@ -277,7 +277,15 @@ void Launcher::connectSettings()
     page->setTheme(Theme::instance().choice());
     page->setLanguage(m_settings->language());
     page->setUndoWindow(m_settings->undoWindow());
-    m_workbench->reviewPage().keys().apply(m_settings->shortcuts());
+    ShortcutTable& keys = m_workbench->reviewPage().keys();
+    keys.apply(m_settings->shortcuts());
+    connect(&keys, &ShortcutTable::keysChanged, this, [this, &keys] {
+        if (!m_settings->setShortcuts(keys.changes()))
+            m_window->showNotice(NoticeKind::Caution, tr("The keys could not be kept."),
+                                 tr("They are in force until you close Proofdesk. The file of the settings "
+                                    "can't be written: %1")
+                                     .arg(m_profile->settingsFile()));
+    });
     connect(page, &SettingsPage::themeChosen, this, [this](ThemeChoice choice) {
         Theme::instance().setChoice(choice);
         m_settings->setTheme(wordOf(choice));

@@ -148,6 +148,8 @@ void Workbench::connectPages()
                 m_session.drafts().noteProofRequired(id, text);
                 showCampaign(id);
             });
+    connect(m_settingsPage, &SettingsPage::editReasonsRequested, m_reviewPage, &ReviewPage::editReasons);
+    connect(m_settingsPage, &SettingsPage::changeKeysRequested, m_reviewPage, &ReviewPage::changeKeys);
     connect(&loader, &CampaignLoader::campaignRead, this, &Workbench::showCampaign);
     connect(&loader, &CampaignLoader::completed, this, [this] {
         m_reviewPage->setCampaigns(m_models->campaigns.all());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "ui/review/outboxmodel.h"
+#include "models/outboxmodel.h"
 
 #include "domain/clock.h"
 #include "models/errortext.h"
+#include "models/statewords.h"
+#include "models/submissionwords.h"
 #include "review/decisionqueue.h"
-#include "ui/common/plaintext.h"
-#include "ui/review/statelook.h"
 
 #include <algorithm>
 
@@ -30,13 +30,14 @@ QString outboxRemark(const Decision& decision)
 {
     switch (decision.state) {
     case DecisionState::Failed:
-        return decision.error ? shownLine(decisionErrorText(decision), 300) : QString();
+        return decision.error ? SubmissionWords::cell(decisionErrorText(decision)) : QString();
     case DecisionState::Unknown:
         return OutboxModel::tr("The answer was lost; the service is being read");
     case DecisionState::Conflict:
-        return OutboxModel::tr("The service holds it as “%1”").arg(shownLine(decision.actualStatus, 60));
+        return OutboxModel::tr("The service holds it as “%1”")
+            .arg(SubmissionWords::cell(decision.actualStatus));
     default:
-        return shownLine(decision.request.note, 300);
+        return SubmissionWords::cell(decision.request.note);
     }
 }
 
@@ -67,11 +68,11 @@ const Decision* OutboxModel::decision(int row) const
 
 QString OutboxModel::words(const Decision& decision) const
 {
-    const StateLook look = stateLook({}, decision, true, m_clock.now());
-    const QString name = shownLine(decision.request.workerName, 80);
+    const QString state = StateWords::of({}, decision, true, m_clock.now());
+    const QString name = SubmissionWords::cell(decision.request.workerName);
     const QString remark = outboxRemark(decision);
-    return remark.isEmpty() ? tr("%1, %2", "a worker's name and a state").arg(name, look.word)
-                            : tr("%1, %2, %3", "a name, a state, a remark").arg(name, look.word, remark);
+    return remark.isEmpty() ? tr("%1, %2", "a worker's name and a state").arg(name, state)
+                            : tr("%1, %2, %3", "a name, a state, a remark").arg(name, state, remark);
 }
 
 QVariant OutboxModel::data(const QModelIndex& index, int role) const

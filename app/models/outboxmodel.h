@@ -40,7 +40,8 @@ private:
 
 /// Why a decision failed, what that means for the money, and what to do next.
 [[nodiscard]] QString decisionErrorText(const Decision& decision);
-/// What a decision says about itself on a second line: the reason given, or what went wrong.
+/// What a decision says about itself on a second line: the reason given, or what went wrong. May hold the
+/// service's own words: plain text only.
 [[nodiscard]] QString outboxRemark(const Decision& decision);
 
 } // namespace proofdesk

@@ -10,6 +10,8 @@ namespace proofdesk {
 
 namespace {
 
+/// The unsorted tail is searched one by one up to this length.
+constexpr size_t MostUnsorted = 2'048;
 /// Fewer decoded rows than these say nothing yet about what is common in a campaign …
 constexpr int EnoughDecoded = 20;
 /// … and so few may always look alike.
@@ -49,12 +51,8 @@ void ProofMatches::learn(Index index)
 
 std::vector<ProofMatches::Index> ProofMatches::rowsOf(const QString& key) const
 {
-    // Rows come by the page and are then asked for many times, fifty times for each picture that lands: even
-    // a page left to be searched one by one takes the interface from the user.
-    if (m_sorted < m_rows.size()) {
-        const auto tail = m_rows.begin() + qptrdiff(m_sorted);
-        std::sort(tail, m_rows.end());
-        std::inplace_merge(m_rows.begin(), tail, m_rows.end());
+    if (m_rows.size() - m_sorted > MostUnsorted) {
+        std::sort(m_rows.begin(), m_rows.end());
         m_sorted = m_rows.size();
     }
     std::vector<Index> found;
@@ -66,9 +64,14 @@ std::vector<ProofMatches::Index> ProofMatches::rowsOf(const QString& key) const
                         [&](const ProofImage& image) { return ProofStore::keyOf(image) == key; }))
             addOnce(found, index);
     };
-    for (auto at = std::lower_bound(m_rows.begin(), m_rows.end(), std::pair(hash, Index(0)));
-         at != m_rows.end() && at->first == hash; ++at)
+    const auto sortedEnd = m_rows.begin() + qptrdiff(m_sorted);
+    for (auto at = std::lower_bound(m_rows.begin(), sortedEnd, std::pair(hash, Index(0)));
+         at != sortedEnd && at->first == hash; ++at)
         check(at->second);
+    for (auto at = sortedEnd; at != m_rows.end(); ++at) {
+        if (at->first == hash)
+            check(at->second);
+    }
     return found;
 }
 

@@ -18,7 +18,10 @@ private Q_SLOTS:
     void outOfReachSaysWhenItIsTriedAgain();
     void approvingSeenCanBePaused();
     void rejectionsBeforeABulkCanBePaused();
+    void pausedWhileTheLastRejectionsAreOut();
+    void pausedWhileNobodyAnswers();
     void whatIsNotOursHoldsUpNothing();
+    void anotherAccountsKeySendsNothing();
 };
 
 void TestLongWork::sendingTellsHowFarItIs()
@@ -141,6 +144,75 @@ void TestLongWork::rejectionsBeforeABulkCanBePaused()
     QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Done);
     QCOMPARE(world.posts("/reject/"), 12);
     QCOMPARE(world.posts("bulk_action"), 1);
+}
+
+void TestLongWork::pausedWhileTheLastRejectionsAreOut()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    QVERIFY(world.queue->decide({world.request(world.rows[0], DecisionKind::Reject, QStringLiteral("No")),
+                                 world.request(world.rows[1], DecisionKind::Reject, QStringLiteral("No"))}));
+    QVERIFY(world.plan());
+    QVERIFY(world.bulk->approveAll());
+    world.bulk->setPaused(true); // both are on the wire already
+    world.pass(30s);
+    QVERIFY(world.until([&] { return world.posts("/reject/") == 2; }, 5));
+    world.pass(30s);
+    QCOMPARE(world.posts("bulk_action"), 0);
+    QCOMPARE(world.bulk->phase(), BulkApproval::Phase::Rejecting);
+    QVERIFY(world.bulk->isPaused());
+    world.bulk->setPaused(false);
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Done);
+    QCOMPARE(world.posts("bulk_action"), 1);
+}
+
+void TestLongWork::pausedWhileNobodyAnswers()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    QList<DecisionRequest> rejections;
+    for (int i = 0; i < 8; ++i)
+        rejections.append(world.request(world.rows[i], DecisionKind::Reject, QStringLiteral("Blurred")));
+    QVERIFY(world.queue->decide(rejections));
+    QVERIFY(world.plan());
+    world.server.reset();
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.until([&] {
+        const auto decision = world.queue->find(rejections.first().key);
+        return decision && decision->state == DecisionState::Waiting && decision->error;
+    }));
+    world.bulk->setPaused(true);
+    // Pausing pauses: it neither ends the approval nor goes on sending.
+    QCOMPARE(world.bulk->phase(), BulkApproval::Phase::Rejecting);
+    QVERIFY(world.bulk->isPaused());
+    QVERIFY(world.queue->isPaused());
+    QVERIFY(!world.outcome);
+    world.bulk->cancel();
+    QVERIFY(!world.queue->isPaused());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Cancelled);
+}
+
+void TestLongWork::anotherAccountsKeySendsNothing()
+{
+    DecisionWorld world;
+    DecisionRequest foreign =
+        world.request(world.pending(1).first(), DecisionKind::Reject, QStringLiteral("No"));
+    foreign.key.campaign = *CampaignId::parse(u"00000000-0000-4000-8000-00000000dead");
+    QVERIFY(world.queue->decide({foreign}));
+    world.closeProgram();
+    world.openProgram();
+    world.queue->setPaused(false);
+    QVERIFY(world.until([&] { return world.queue->pauseReason() == PauseReason::NotShown; }));
+    // Kept for the right key: neither sent nor given up.
+    QCOMPARE(world.queue->find(foreign.key)->state, DecisionState::Waiting);
+    world.pass(120s);
+    QCOMPARE(world.posts(), 0);
+    QCOMPARE(world.queue->counts().waiting, 1);
+    // Taken back, it stands in nobody's way.
+    QVERIFY(world.queue->clear({foreign.key}));
+    world.queue->setPaused(false);
+    QVERIFY(!world.queue->isPaused());
 }
 
 void TestLongWork::whatIsNotOursHoldsUpNothing()

@@ -80,8 +80,8 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>No answer came and no such campaign appeared: most likely not made. Only you may send it again.</source>
-        <translation>Es kam keine Antwort, und keine solche Kampagne ist erschienen: sehr wahrscheinlich nicht erstellt. Nur Sie können noch einmal senden.</translation>
+        <source>No answer came and no such campaign was seen: look at your campaigns first. Only you may send it again.</source>
+        <translation>Es kam keine Antwort, und keine solche Kampagne war zu sehen: erst die Kampagnen ansehen. Noch einmal gesendet wird es nur von Hand.</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -3708,12 +3708,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+166"/>
+        <location line="+170"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="-126"/>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
@@ -3764,6 +3764,11 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+25"/>
+        <source>No answer came, and this key shows none of the campaigns of before: it seems to be another account&apos;s, so nothing can be said. Look at your campaigns with the right key before you send it a second time.</source>
+        <translation>Es kam keine Antwort, und dieser Schlüssel zeigt keine der früheren Kampagnen: er scheint zu einem anderen Konto zu gehören, darum lässt sich nichts sagen. Vor einem zweiten Senden die Kampagnen mit dem richtigen Schlüssel ansehen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>No answer came, and no such campaign appeared among yours. But your balance fell by at least its pay meanwhile, so it may have been made and paid for all the same: look at your campaigns and balance again before you send it a second time.</source>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien. Das Guthaben fiel aber inzwischen mindestens um ihren Lohn; sie kann also doch erstellt und bezahlt sein. Vor einem zweiten Senden bitte Kampagnen und Guthaben noch einmal ansehen.</translation>
     </message>
@@ -4786,7 +4791,7 @@ um freizugeben</translation>
         <translation> · angehalten: auf diesem Computer lässt sich nichts festhalten</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source> · paused</source>
         <translation> · angehalten</translation>
     </message>
@@ -4822,7 +4827,12 @@ um freizugeben</translation>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-70"/>
+        <source> · paused: the service does not show these campaigns to this key</source>
+        <translation> · angehalten: der Dienst zeigt diese Kampagnen mit diesem Schlüssel nicht</translation>
+    </message>
+    <message>
+        <location line="+73"/>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
     </message>
@@ -4934,12 +4944,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+92"/>
+        <location line="+96"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-85"/>
+        <location line="-89"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -4960,6 +4970,11 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>No answer came, and this key shows none of the campaigns of before: it seems to be another account&apos;s. Look at your campaigns with the right key before you send it a second time. Its draft is kept.</source>
+        <translation>Es kam keine Antwort, und dieser Schlüssel zeigt keine der früheren Kampagnen: er scheint zu einem anderen Konto zu gehören. Vor einem zweiten Senden die Kampagnen mit dem richtigen Schlüssel ansehen. Der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>No answer came and no such campaign appeared, but your balance fell by at least its pay: look at both again before you send it a second time. Its draft is kept.</source>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien, aber das Guthaben fiel mindestens um ihren Lohn. Vor einem zweiten Senden bitte beides noch einmal ansehen. Der Entwurf bleibt erhalten.</translation>
     </message>
@@ -5878,7 +5893,7 @@ um freizugeben</translation>
         <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+104"/>
         <source>sent %1 later</source>
         <translation>%1 später gesendet</translation>
     </message>
@@ -6611,17 +6626,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+24"/>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Requests left</source>
         <translation>Anfragen übrig</translation>
     </message>
     <message>
-        <location line="-7"/>
+        <location line="-8"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1 of %2</source>
         <comment>requests left</comment>
         <translation>%1 von %2</translation>
@@ -6637,7 +6652,7 @@ um freizugeben</translation>
         <translation>Der Dienst beantwortet %1 Anfragen je Stunde.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
@@ -6650,7 +6665,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -6680,7 +6695,7 @@ um freizugeben</translation>
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Checked %1</source>
         <translation>Geprüft %1</translation>
     </message>

@@ -412,7 +412,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/shell/outcomenotices.cpp" line="+131"/>
+        <location filename="../ui/shell/outcomenotices.cpp" line="+135"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n quick job of before is not created yet.</numerusform>
@@ -526,7 +526,7 @@
 <context>
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/shell/statusstrip.cpp" line="+103"/>
+        <location filename="../ui/shell/statusstrip.cpp" line="+105"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>

@@ -176,15 +176,22 @@ void JobCreation::Private::judge(const AccountTruth& truth)
 {
     // Campaigns never vanish: where none of those of before is there, this is another account's list (its key
     // was given under this name), and proves nothing.
-    const auto known = [this](const Campaign& campaign) { return record.before.campaigns.contains(campaign.id); };
+    const auto known = [this](const Campaign& campaign) {
+        return record.before.campaigns.contains(campaign.id);
+    };
+    const bool isLast = readingsDue + 1 == ReadingTimes.size();
     if (!record.before.campaigns.isEmpty()
-        && std::none_of(truth.campaigns.begin(), truth.campaigns.end(), known))
-        return waitForReading(NextTry);
+        && std::none_of(truth.campaigns.begin(), truth.campaigns.end(), known)) {
+        if (!isLast)
+            return reconcileFrom(waited);
+        CreationOutcome elsewhere = outcomeOf(CreationOutcome::Kind::NotSeen, lostAnswer);
+        elsewhere.otherAccount = true;
+        return end(elsewhere);
+    }
     const CreationMatch match = matchCreation(record.draft, record.before, truth);
     lastBalance = truth.balance;
     if (match.isProof())
         return made(jobFrom(match.campaigns.first(), lastBalance), true);
-    const bool isLast = readingsDue + 1 == ReadingTimes.size();
     if (match.campaigns.size() > 1 || (isLast && !match.campaigns.isEmpty())) {
         candidates = match.campaigns;
         CreationOutcome outcome = outcomeOf(CreationOutcome::Kind::Candidates, lostAnswer);

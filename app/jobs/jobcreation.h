@@ -34,6 +34,8 @@ struct CreationOutcome
     std::optional<ApiError> error; ///< of Refused, NotSent, NotSeen and Candidates: why
     QList<Campaign> candidates; ///< of Candidates
     bool balanceFell = false; ///< of NotSeen: by at least the pay, though no such campaign appeared
+    bool otherAccount =
+        false; ///< of NotSeen: none of the campaigns of before was listed, so nothing was proven
     qint64 batchItem = 0; ///< which of a batch it was for; 0: a form's own
     std::optional<Money> balanceBefore; ///< as read right before it was sent
     QString detail; ///< of NotRecorded

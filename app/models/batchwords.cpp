@@ -80,8 +80,8 @@ QString remark(const BatchItem& item)
                 "No answer came and no such campaign appeared, but your balance fell by its pay: look "
                 "there before you send it again.")
             : Words::tr(
-                "No answer came and no such campaign appeared: most likely not made. Only you may send "
-                "it again.");
+                "No answer came and no such campaign was seen: look at your campaigns first. Only you "
+                "may send it again.");
     case BatchItemState::Waiting:
     case BatchItemState::Refused:
     case BatchItemState::NotSent:

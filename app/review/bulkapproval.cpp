@@ -26,15 +26,18 @@ BulkApprovalPrivate::BulkApprovalPrivate(BulkApproval& bulk, Database& database,
 
 void BulkApprovalPrivate::setPhase(Phase next)
 {
+    // The phase first: what the queue tells while it goes on is for the new one.
+    const bool other = std::exchange(phase, next) != next;
     paused = false;
     resumeQueue();
-    if (std::exchange(phase, next) != next)
+    if (other)
         Q_EMIT q.phaseChanged(next);
 }
 
 void BulkApprovalPrivate::resumeQueue()
 {
-    if (std::exchange(pausedQueue, false))
+    // Only our own pause: another one (the key is refused, the disk is full) has come to stay.
+    if (std::exchange(pausedQueue, false) && queue.pauseReason() == PauseReason::User)
         queue.setPaused(false);
 }
 
@@ -116,8 +119,8 @@ void BulkApprovalPrivate::finish(BulkOutcome outcome)
     error.reset();
     answered.clear();
     entry = 0;
-    queue.setHeldBack(plan.question.campaign, false);
     setPhase(Phase::Idle);
+    queue.setHeldBack(plan.question.campaign, false);
     Q_EMIT q.finished(outcome);
 }
 

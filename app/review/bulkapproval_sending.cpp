@@ -97,8 +97,8 @@ void BulkApprovalPrivate::watchRejections()
             error = now->error;
     }
     Q_EMIT q.progressed(done, static_cast<int>(plan.rejections.size()));
-    if (phase != Phase::Rejecting)
-        return; // somebody cancelled just now
+    if (phase != Phase::Rejecting || paused)
+        return; // cancelled just now, or looked at again when the person goes on
     if (failed) {
         BulkOutcome outcome;
         outcome.kind = Kind::RejectionsFailed;
@@ -106,11 +106,7 @@ void BulkApprovalPrivate::watchRejections()
         finish(outcome);
         return;
     }
-    const auto open = queue.openFor(plan.question.campaign);
-    const bool busy = std::any_of(open.begin(), open.end(), [](const Decision& decision) {
-        return decision.state == DecisionState::Sending || decision.state == DecisionState::Unknown;
-    });
-    if (!busy && done == plan.rejections.size())
+    if (done == plan.rejections.size() && !queue.isUnderWay(plan.question.campaign))
         readAgain();
 }
 

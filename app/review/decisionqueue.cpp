@@ -277,7 +277,7 @@ void DecisionQueue::drop(qint64 sequence)
 std::optional<Decision> DecisionQueue::find(const SubmissionKey& key) const
 {
     if (const Decision* decision = d->book.find(key))
-        return d->shown(*decision);
+        return d->shown(*decision, d->gate());
     const auto sent = d->sent.constFind(key);
     return sent == d->sent.constEnd() ? std::nullopt : std::optional(*sent);
 }
@@ -286,19 +286,30 @@ QList<Decision> DecisionQueue::open() const
 {
     QList<Decision> all;
     all.reserve(qsizetype(d->book.all().size()));
+    const auto gate = d->gate();
     for (const auto& [sequence, decision] : d->book.all())
-        all.append(d->shown(decision));
+        all.append(d->shown(decision, gate));
     return all;
 }
 
 QList<Decision> DecisionQueue::openFor(const CampaignId& campaign) const
 {
     QList<Decision> some;
+    const auto gate = d->gate();
     for (const auto& [sequence, decision] : d->book.all()) {
         if (decision.request.key.campaign == campaign)
-            some.append(d->shown(decision));
+            some.append(d->shown(decision, gate));
     }
     return some;
+}
+
+bool DecisionQueue::isUnderWay(const CampaignId& campaign) const
+{
+    return std::any_of(d->book.all().begin(), d->book.all().end(), [&](const auto& entry) {
+        const Decision& decision = entry.second;
+        return decision.request.key.campaign == campaign
+            && (decision.state == DecisionState::Sending || decision.state == DecisionState::Unknown);
+    });
 }
 
 OutboxCounts DecisionQueue::counts() const

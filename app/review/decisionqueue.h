@@ -38,6 +38,7 @@ enum class PauseReason {
     Restored, ///< unsent decisions of an earlier run
     Gap, ///< the machine slept, or its clock was set: what waited may be out of date
     KeyRefused, ///< 401: the key is not accepted any more
+    NotShown, ///< the service does not show the campaigns of what waits to this key
     JournalFailed ///< the disk refused the journal: nothing goes out unrecorded
 };
 
@@ -92,6 +93,8 @@ public:
     /// Everything not yet final, oldest first: Draft, Waiting, Sending, Failed, Unknown, Conflict.
     [[nodiscard]] QList<Decision> open() const;
     [[nodiscard]] QList<Decision> openFor(const CampaignId& campaign) const;
+    /// Whether a decision of the campaign is being sent, or its answer was lost.
+    [[nodiscard]] bool isUnderWay(const CampaignId& campaign) const;
     [[nodiscard]] OutboxCounts counts() const;
     /// When the next waiting decision will be sent; invalid where none, or paused.
     [[nodiscard]] QDateTime nextDueAt() const;

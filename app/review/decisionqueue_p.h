@@ -30,10 +30,11 @@ public:
     void tell(const QList<SubmissionKey>& keys);
     bool commit(JournalChange& change, const QList<SubmissionKey>& keys, Time due = {});
     [[nodiscard]] Time dueInWindow() const;
-    /// When what is due at `due` can leave: not while the service is out of reach, or the hour is used up.
-    [[nodiscard]] QDateTime leavesAt(Time due) const;
+    /// Before this nothing leaves: the service is out of reach, or the hour is used up.
+    [[nodiscard]] Time gate() const;
+    [[nodiscard]] QDateTime leavesAt(Time due, Time gate) const;
     /// As everybody else sees it: due when it can really leave.
-    [[nodiscard]] Decision shown(const Decision& decision) const;
+    [[nodiscard]] Decision shown(const Decision& decision, Time gate) const;
 
     void restore();
     [[nodiscard]] std::optional<Decision> newDecision(const DecisionRequest& request) const;
@@ -71,7 +72,7 @@ public:
     void judge(const Decision& decision, const Truth& truth, QList<qint64>* refused);
     void judgeStillPending(Decision decision, QList<qint64>* refused);
     void failRefused(const QList<qint64>& sequences);
-    void onUnread(Decision decision, const ApiError& error);
+    void onUnread(Decision decision, const ApiError& error, const Truth& truth);
 
     DecisionQueue& q;
     Clock& clock;
@@ -93,6 +94,7 @@ public:
     /// The statuses of what waits are to be read before anything of it is sent.
     bool mustReread = false;
     bool rereading = false; ///< the reading under way is that one
+    bool notShown = false; ///< the reading that is judged did not show the campaigns of what waits
     bool readAgain = false; ///< something became unknown while the truth was being read
     Time truthDue{0};
     bool pumpIsDue = false;

@@ -110,18 +110,24 @@ const Decision* DecisionQueuePrivate::nextToSend() const
     return book.nextToSend(clock.steady(), heldBack);
 }
 
-QDateTime DecisionQueuePrivate::leavesAt(Time due) const
+DecisionQueuePrivate::Time DecisionQueuePrivate::gate() const
 {
-    const Time now = clock.steady();
-    const Time at = std::max({due, notBefore, now + budget.untilAllowed(Lane::Decision)});
-    return clock.now().addMSecs(std::max(at - now, Time(0)).count());
+    return std::max(notBefore, clock.steady() + budget.untilAllowed(Lane::Decision));
 }
 
-Decision DecisionQueuePrivate::shown(const Decision& decision) const
+QDateTime DecisionQueuePrivate::leavesAt(Time due, Time gate) const
+{
+    const Time wait = std::max(due, gate) - clock.steady();
+    return clock.now().addMSecs(std::max(wait, Time(0)).count());
+}
+
+Decision DecisionQueuePrivate::shown(const Decision& decision, Time gate) const
 {
     Decision seen = decision;
-    if (decision.state == DecisionState::Waiting)
-        seen.dueAt = pauseReason == PauseReason::None ? leavesAt(book.dueOf(decision.sequence)) : QDateTime();
+    if (decision.state != DecisionState::Waiting)
+        return seen;
+    seen.dueAt =
+        pauseReason == PauseReason::None ? leavesAt(book.dueOf(decision.sequence), gate) : QDateTime();
     return seen;
 }
 
@@ -312,7 +318,7 @@ PauseReason DecisionQueue::pauseReason() const
 QDateTime DecisionQueue::nextDueAt() const
 {
     const auto due = d->book.firstDue();
-    return due && !isPaused() ? d->leavesAt(*due) : QDateTime();
+    return due && !isPaused() ? d->leavesAt(*due, d->gate()) : QDateTime();
 }
 
 int DecisionQueue::dueCount() const

@@ -36,6 +36,17 @@ bool isFinal(const ApiError& error)
     return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
 }
 
+/// Others were read in the same go, and nothing of this one: it is the campaign, not the key or the way.
+bool isOnlyThisOne(const CampaignId& campaign, const Truth& truth)
+{
+    QSet<CampaignId> read;
+    for (auto found = truth.found.cbegin(); found != truth.found.cend(); ++found)
+        read.insert(found.key().campaign);
+    for (const SubmissionKey& key : truth.absent)
+        read.insert(key.campaign);
+    return !read.isEmpty() && !read.contains(campaign);
+}
+
 bool wasRefused(const Decision& decision)
 {
     return decision.error && decision.error->kind == ErrorKind::Refused;
@@ -81,6 +92,7 @@ void DecisionQueuePrivate::onTruth(const Truth& truth)
     for (const auto& [sequence, decision] : book.all())
         open.append(sequence);
     QList<qint64> refused;
+    notShown = false;
     for (const qint64 sequence : std::as_const(open)) {
         // As it is now: whoever heard of the one before may have sent this one, or taken it back.
         if (const Decision* found = book.find(sequence))
@@ -92,8 +104,10 @@ void DecisionQueuePrivate::onTruth(const Truth& truth)
                                      [](const ApiError& error) { return !isFinal(error); });
     const bool allRead = unread == truth.unread.end();
     if (std::exchange(rereading, false))
-        mustReread = !allRead;
-    if (allRead) {
+        mustReread = !allRead || notShown;
+    if (notShown) {
+        pause(PauseReason::NotShown);
+    } else if (allRead) {
         unreadInARow = 0;
         if (readAgain)
             readTruthIn(0ms);
@@ -112,7 +126,7 @@ void DecisionQueuePrivate::judge(const Decision& decision, const Truth& truth, Q
     if (!unknown && (!isUnsent(decision) || decision.request.kind == DecisionKind::Hold))
         return;
     if (const auto unread = truth.unread.constFind(key); unread != truth.unread.constEnd()) {
-        onUnread(decision, *unread);
+        onUnread(decision, *unread, truth);
         return;
     }
     Decision judged = decision;
@@ -183,12 +197,18 @@ void DecisionQueuePrivate::failRefused(const QList<qint64>& sequences)
     });
 }
 
-void DecisionQueuePrivate::onUnread(Decision decision, const ApiError& error)
+void DecisionQueuePrivate::onUnread(Decision decision, const ApiError& error, const Truth& truth)
 {
     if (!isFinal(error))
         return;
+    if (isUnsent(decision) && !isOnlyThisOne(decision.request.key.campaign, truth)) {
+        // Perhaps the key of another account, or a gateway that refuses everything: nobody judged this one.
+        notShown = true;
+        return;
+    }
+    const bool neverSent = isUnsent(decision) && !decision.unanswered;
     decision.error = error;
-    settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
+    settle(decision, DecisionState::Failed, neverSent ? ActivityOutcome::NotSent : ActivityOutcome::Refused);
 }
 
 } // namespace proofdesk

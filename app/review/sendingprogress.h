@@ -41,6 +41,7 @@ private:
     int m_done = 0;
     int m_total = 0;
     int m_left = 0; ///< as last counted
+    int m_unknown = 0; ///< the same
     std::chrono::milliseconds m_since{0}; ///< of Clock::steady(); when it began
 };
 

@@ -24,12 +24,15 @@
 #include "ui/creation/taskstep.h"
 #include "ui/creation/workerpreview.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTime>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -181,6 +184,7 @@ void CampaignWizard::buildFoot()
     m_next->setObjectName(QStringLiteral("wizardNextButton"));
     m_sum->setObjectName(QStringLiteral("wizardSum"));
     m_next->setDefault(true);
+    m_next->installEventFilter(this);
     m_foot = foot;
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this,
@@ -212,6 +216,28 @@ void CampaignWizard::goTo(int step)
     m_visited.insert(m_stack->currentIndex());
     m_stack->setCurrentIndex(step);
     refresh();
+    if (!isLastStep())
+        return;
+    // "Next" has become "Create": the second half of a double click must not spend.
+    m_next->setEnabled(false);
+    QTimer::singleShot(QApplication::doubleClickInterval(), m_next, [this] { m_next->setEnabled(true); });
+}
+
+void CampaignWizard::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->isAutoRepeat())
+        return; // nor a key that is held down
+    QDialog::keyPressEvent(event);
+}
+
+bool CampaignWizard::eventFilter(QObject* watched, QEvent* event)
+{
+    // With the focus on it, the button takes the key before the dialog does.
+    if (watched == m_next && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->isAutoRepeat())
+        return true;
+    return QDialog::eventFilter(watched, event);
 }
 
 void CampaignWizard::goOn()

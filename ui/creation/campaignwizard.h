@@ -44,6 +44,10 @@ Q_SIGNALS:
     void created(const proofdesk::CampaignId& campaign);
     void reviewRequested(const proofdesk::CampaignId& campaign);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildBody();
     void buildFoot();

@@ -136,7 +136,11 @@ void CreationPanel::showOutcome(const CreationOutcome& outcome)
         break;
     case CreationOutcome::Kind::NotSeen:
         Q_EMIT notSeen(
-            outcome.balanceFell
+            outcome.otherAccount
+                ? tr("No answer came, and this key shows none of the campaigns of before: it seems to be "
+                     "another account's, so nothing can be said. Look at your campaigns with the right key "
+                     "before you send it a second time.")
+                : outcome.balanceFell
                 ? tr("No answer came, and no such campaign appeared among yours. But your balance fell by at "
                      "least its pay meanwhile, so it may have been made and paid for all the same: look at "
                      "your campaigns and balance again before you send it a second time.")

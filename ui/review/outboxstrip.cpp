@@ -37,6 +37,8 @@ QString pauseWords(PauseReason reason)
         return OutboxStrip::tr(" · paused: the service does not take the key");
     case PauseReason::JournalFailed:
         return OutboxStrip::tr(" · paused: nothing can be recorded on this computer");
+    case PauseReason::NotShown:
+        return OutboxStrip::tr(" · paused: the service does not show these campaigns to this key");
     case PauseReason::None:
     case PauseReason::User:
     case PauseReason::Restored:

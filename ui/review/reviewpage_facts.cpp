@@ -130,6 +130,8 @@ void ReviewPage::setFilter(const SubmissionFilter& filter)
         m_context.loader.setStatus({});
     else if (approved || rejected)
         m_context.loader.setStatus(approved ? SubmissionStatus::Approved : SubmissionStatus::Rejected);
+    else if (m_context.loader.status().value_or(SubmissionStatus::Pending) != SubmissionStatus::Pending)
+        m_context.loader.setStatus(SubmissionStatus::Pending); // what arrives is looked for there again
 }
 
 void ReviewPage::markApprovedUnseen()

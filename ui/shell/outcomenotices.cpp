@@ -77,7 +77,11 @@ void OutcomeNotices::tellCreation(const CreationOutcome& outcome)
     case Kind::NotSeen:
         m_window.showNotice(
             NoticeKind::Caution, tr("A campaign that you sent was not seen."),
-            outcome.balanceFell
+            outcome.otherAccount
+                ? tr("No answer came, and this key shows none of the campaigns of before: it seems to be "
+                     "another account's. Look at your campaigns with the right key before you send it a "
+                     "second time. Its draft is kept.")
+                : outcome.balanceFell
                 ? tr("No answer came and no such campaign appeared, but your balance fell by at least its "
                      "pay: look at both again before you send it a second time. Its draft is kept.")
                 : tr("No answer came and no such campaign appeared: it was most likely not made. Its draft "

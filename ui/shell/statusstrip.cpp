@@ -83,6 +83,7 @@ void StatusStrip::setBalance(std::optional<Money> balance)
 {
     m_balance->setParts(
         {{tr("Balance") + u' '}, {balance ? balance->toText() : u"\u2013"_s, true, Colour::Text}});
+    arrange();
 }
 
 void StatusStrip::setBudget(int left, int total)
@@ -95,12 +96,14 @@ void StatusStrip::setBudget(int left, int total)
     m_budget->setIconName(u"gauge"_s, low ? std::optional(Colour::Caution) : std::nullopt);
     m_budget->setToolTip(low ? tr("Few requests are left in this hour. Decisions go first.")
                              : tr("The service answers %1 requests an hour.").arg(locale.toString(total)));
+    arrange();
 }
 
 void StatusStrip::setOutbox(int waiting, bool visible)
 {
     m_outbox->setVisible(visible && waiting > 0);
     m_outbox->setParts({{tr("Outbox") + u' '}, {tr("%n waiting", nullptr, waiting), true, Colour::Text}});
+    arrange();
 }
 
 void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause)
@@ -133,6 +136,7 @@ void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause)
                                                                   : u"connected"_s,
                               colour);
     m_connection->setParts({{words, colour.has_value(), colour}});
+    arrange();
 }
 
 void StatusStrip::setCheckedAt(const QDateTime& when)
@@ -152,6 +156,7 @@ void StatusStrip::setSandbox(bool sandbox)
 void StatusStrip::setPlainHttp(bool plain)
 {
     m_http->setVisible(plain);
+    arrange();
 }
 
 void StatusStrip::arrange()

@@ -42,8 +42,12 @@ double percentile(std::vector<double> values, double share)
 double Duel::ratio() const
 {
     std::vector<double> ratios;
-    for (size_t i = 0; i < std::min(ours.size(), peer.size()); ++i)
-        ratios.push_back(peer[i] > 0 ? ours[i] / peer[i] : 0);
+    for (size_t i = 0; i < std::min(ours.size(), peer.size()); ++i) {
+        if (peer[i] > 0)
+            ratios.push_back(ours[i] / peer[i]);
+    }
+    if (ratios.empty())
+        qFatal("the peer took no time at all: nothing to compare with");
     return median(std::move(ratios));
 }
 

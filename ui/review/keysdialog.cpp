@@ -71,7 +71,7 @@ void KeysDialog::build()
     m_table = new PlainTable(tr("Keys"), false, this);
     m_table->setObjectName(QStringLiteral("keysTable"));
     m_table->setModel(m_model);
-    m_table->setColumns({{14, 3}, {11, 1}, {8, 0}});
+    m_table->setColumns({{13, 3}, {10.5, 1}, {9.5, 0}});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     // Two lines are kept free, so that nothing moves when there is something to say.

@@ -1834,7 +1834,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message>
-        <location filename="../ui/creation/batchpanel.cpp" line="+33"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+40"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -1864,7 +1864,7 @@
         <translation>Schnellaufträge dieser Liste</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+94"/>
         <source>%1 of %2 quick jobs created</source>
         <translation>%1 von %2 Schnellaufträgen erstellt</translation>
     </message>
@@ -3681,7 +3681,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+165"/>
+        <location line="+166"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -4263,7 +4263,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KindCards</name>
     <message>
-        <location filename="../ui/creation/kindcards.cpp" line="+53"/>
+        <location filename="../ui/creation/kindcards.cpp" line="+56"/>
         <source>%1 and others</source>
         <translation>%1 und andere</translation>
     </message>
@@ -4320,7 +4320,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::LinksField</name>
     <message>
-        <location filename="../ui/creation/linksfield.cpp" line="+66"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+68"/>
         <source>Several links…</source>
         <translation>Mehrere Links…</translation>
     </message>
@@ -4810,7 +4810,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+278"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+285"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>
@@ -4955,7 +4955,7 @@ um freizugeben</translation>
         <translation>%1 %2 · %3</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
     </message>

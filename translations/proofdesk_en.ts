@@ -217,7 +217,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message numerus="yes">
-        <location filename="../ui/creation/batchpanel.cpp" line="+151"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+169"/>
         <source>%n wait</source>
         <translation>
             <numerusform>%n waits</numerusform>
@@ -374,7 +374,7 @@
 <context>
     <name>proofdesk::LinksField</name>
     <message numerus="yes">
-        <location filename="../ui/creation/linksfield.cpp" line="+234"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+236"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -423,7 +423,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+291"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+298"/>
         <source>Create %n jobs · %1</source>
         <translation>
             <numerusform>Create %n job · %1</numerusform>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "jobs/batchstore.h"
 #include "support/batchworld.h"
 
 using namespace proofdesk;
@@ -310,6 +311,8 @@ void TestJobBatch::restartsWhileOneIsUnsure()
     w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
     QVERIFY(w.batch->start(BatchWorld::list(3)));
     QVERIFY(w.runToPhase(JobCreation::Phase::Reconciling));
+    // On disk too, before anybody goes on with it.
+    QCOMPARE(BatchStore(*w.database).open()->items.first().state, State::Unsure);
     w.rebegin();
     QCOMPARE(w.states().first(), State::Unsure);
     QCOMPARE(w.batch->pauseReason(), Pause::Restart);

@@ -2773,13 +2773,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignWizard</name>
     <message>
-        <location filename="../ui/creation/campaignwizard.cpp" line="+68"/>
-        <location line="+250"/>
+        <location filename="../ui/creation/campaignwizard.cpp" line="+71"/>
+        <location line="+273"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-248"/>
+        <location line="-271"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2860,7 +2860,7 @@ um freizugeben</translation>
         <translation>Einmal erstellt, lässt sich eine Kampagne von hier aus weder ändern noch anhalten noch abbrechen. Bitte den Text oben so lesen, wie ein Bearbeiter ihn liest.</translation>
     </message>
     <message>
-        <location line="+117"/>
+        <location line="+140"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>

@@ -61,10 +61,10 @@ QString state(BatchItemState state)
 
 QString remark(const BatchItem& item)
 {
-    const QString cause = item.error ? errorWords(*item.error, Attempt::CreateQuickJob).cause : QString();
+    QString cause = item.error ? errorWords(*item.error, Attempt::CreateQuickJob).cause : QString();
     switch (item.state) {
     case BatchItemState::Made: {
-        const QString cost = item.cost ? item.cost->toText() : QString();
+        QString cost = item.cost ? item.cost->toText() : QString();
         if (!item.foundLater)
             return cost;
         return cost.isEmpty() ? Words::tr("The answer was lost; found by reading.")

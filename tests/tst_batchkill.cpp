@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <utility>
+
 using namespace proofdesk;
 using State = BatchItemState;
 
@@ -76,8 +78,10 @@ void TestBatchKill::killedAtAnyMoment()
         }
         child.kill();
         QVERIFY(child.waitForFinished());
-        // What had left the child by then arrives.
-        QTest::qWait(30);
+        // What had left the child by then arrives: all of it, once nothing more has come for a while.
+        qsizetype arrived = -1;
+        while (std::exchange(arrived, w.sent().size()) != w.sent().size())
+            QTest::qWait(100);
 
         const QStringList sentByChild = w.sent();
         w.rebegin();

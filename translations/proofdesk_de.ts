@@ -100,11 +100,16 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>What waits was never sent. Look at it, then go on.</source>
-        <translation>Was wartet, wurde nie gesendet. Sehen Sie es an, dann fahren Sie fort.</translation>
+        <source>Nothing more is sent until you go on. Look at what waits first.</source>
+        <translation>Weiter gesendet wird erst auf Befehl. Vorher ansehen, was wartet.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+32"/>
+        <source>It goes on by itself after that. If you are asked which campaign that one is, pick it first.</source>
+        <translation>Danach geht es von selbst weiter. Wird gefragt, welche Kampagne jene ist, ist sie zuerst zu wählen.</translation>
+    </message>
+    <message>
+        <location line="-29"/>
         <source>Paused: the balance is too low.</source>
         <translation>Angehalten: Das Guthaben reicht nicht.</translation>
     </message>
@@ -168,13 +173,8 @@
         <source>Another campaign is being created.</source>
         <translation>Eine andere Kampagne wird gerade erstellt.</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>It goes on by itself after that.</source>
-        <translation>Danach geht es von selbst weiter.</translation>
-    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+9"/>
         <source>%n quick jobs were created.</source>
         <translation>
             <numerusform>%n Schnellauftrag wurde erstellt.</numerusform>
@@ -1857,9 +1857,14 @@
         <translation>%1 von %2 Schnellaufträgen erstellt</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+12"/>
         <source>%1 deducted</source>
         <translation>%1 abgezogen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>at least %1 deducted</source>
+        <translation>mindestens %1 abgezogen</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -4520,7 +4525,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::LinksField</name>
     <message>
-        <location filename="../ui/creation/linksfield.cpp" line="+68"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+70"/>
         <source>Several links…</source>
         <translation>Mehrere Links…</translation>
     </message>
@@ -4944,12 +4949,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+96"/>
+        <location line="+98"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-91"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -5001,17 +5006,17 @@ um freizugeben</translation>
     <message>
         <location line="+12"/>
         <location line="+12"/>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Look at them</source>
         <translation>Ansehen</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-21"/>
         <source>Quick jobs: %1</source>
         <translation>Schnellaufträge: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+17"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n Schnellauftrag von vorher ist noch nicht erstellt.</numerusform>
@@ -5198,7 +5203,7 @@ um freizugeben</translation>
         <translation>%1 %2 · %3</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
     </message>
@@ -6974,7 +6979,7 @@ um freizugeben</translation>
         <translation>Senden</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+111"/>
         <source>The service can&apos;t be reached.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>

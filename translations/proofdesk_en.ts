@@ -4,7 +4,7 @@
 <context>
     <name>BatchWords</name>
     <message numerus="yes">
-        <location filename="../app/models/batchwords.cpp" line="+145"/>
+        <location filename="../app/models/batchwords.cpp" line="+146"/>
         <source>%n quick jobs were created.</source>
         <translation>
             <numerusform>%n quick job was created.</numerusform>
@@ -217,7 +217,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message numerus="yes">
-        <location filename="../ui/creation/batchpanel.cpp" line="+169"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+174"/>
         <source>%n wait</source>
         <translation>
             <numerusform>%n waits</numerusform>
@@ -382,7 +382,7 @@
 <context>
     <name>proofdesk::LinksField</name>
     <message numerus="yes">
-        <location filename="../ui/creation/linksfield.cpp" line="+236"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+238"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -412,7 +412,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/shell/outcomenotices.cpp" line="+135"/>
+        <location filename="../ui/shell/outcomenotices.cpp" line="+137"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n quick job of before is not created yet.</numerusform>

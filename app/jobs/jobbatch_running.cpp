@@ -169,7 +169,6 @@ void JobBatch::Private::settle(const BatchItem& taken, const CreationOutcome& ou
             ++timed;
         }
     } else if (outcome.kind == Kind::NotRecorded) {
-        diskError = outcome.detail;
         reason = BatchPause::DiskRefused;
     } else if (outcome.error && outcome.error->kind == ErrorKind::Unauthorized
                && item.state == BatchItemState::Waiting) {
@@ -177,8 +176,7 @@ void JobBatch::Private::settle(const BatchItem& taken, const CreationOutcome& ou
     } else if (item.state == BatchItemState::Waiting) {
         notBefore = clock.steady() + backoff(++failuresInARow);
     } else if (item.state == BatchItemState::Refused && outcome.error->kind == ErrorKind::Refused
-               && estimateCost(item.draft.payTotal(), drafts.feeSeen(), outcome.balanceBefore)
-                      .exceedsBalance()) {
+               && prefilledCost(item.draft.payTotal(), outcome.balanceBefore).exceedsBalance()) {
         // Told by the balance that was read right before, never by the service's prose. The next would be
         // refused as well.
         item.state = BatchItemState::Waiting;
@@ -189,6 +187,8 @@ void JobBatch::Private::settle(const BatchItem& taken, const CreationOutcome& ou
     // Where the disk refuses now, the next start learns the same from the creations.
     if (!save({item}) && reason == BatchPause::None)
         reason = BatchPause::DiskRefused;
+    if (outcome.kind == Kind::NotRecorded)
+        diskError = outcome.detail;
     put(rowOf(item.id), item);
     if (q.isAtRest())
         return comeToRest();

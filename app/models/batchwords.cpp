@@ -103,7 +103,7 @@ Sentences pause(const JobBatch& batch)
         return {Words::tr("Paused."), Words::tr("Nothing more is sent until you go on.")};
     case BatchPause::Restart:
         return {Words::tr("Paused since the last start."),
-                Words::tr("What waits was never sent. Look at it, then go on.")};
+                Words::tr("Nothing more is sent until you go on. Look at what waits first.")};
     case BatchPause::BalanceTooLow:
         return {
             Words::tr("Paused: the balance is too low."),
@@ -135,7 +135,8 @@ Sentences wait(const JobBatch& batch)
                 Words::tr("It goes on by itself at %1.").arg(timeOf(batch.nextTryAt()))};
     case BatchWait::OtherCreation:
         return {Words::tr("Another campaign is being created."),
-                Words::tr("It goes on by itself after that.")};
+                Words::tr("It goes on by itself after that. If you are asked which campaign that one is, "
+                          "pick it first.")};
     }
     return {};
 }

@@ -141,7 +141,8 @@ void Session::begin()
         if (outcome.job && outcome.job->newBalance)
             m_parts->status.take(*outcome.job->newBalance);
         // Of a batch the next reads it anyway; what the last left is read when the batch rests.
-        else if (outcome.batchItem > 0 && outcome.balanceBefore)
+        else if (outcome.batchItem > 0 && outcome.balanceBefore && !outcome.foundLater
+                 && outcome.kind == CreationOutcome::Kind::Made)
             m_parts->status.take(*outcome.balanceBefore);
         else
             m_parts->status.refreshSoon();

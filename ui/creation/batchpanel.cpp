@@ -162,9 +162,14 @@ void BatchPanel::refresh()
     m_bar->setValue(done);
     QStringList parts;
     Money spent;
-    for (const BatchItem& item : batch.items())
+    bool allKnown = true; // of what was found by reading nobody said the cost
+    bool mayStop = counts.waiting > 0;
+    for (const BatchItem& item : batch.items()) {
         spent += item.cost.value_or(Money());
-    parts << tr("%1 deducted").arg(spent.toText());
+        allKnown = allKnown && (item.state != BatchItemState::Made || item.cost);
+        mayStop = mayStop || item.state == BatchItemState::Preparing;
+    }
+    parts << (allKnown ? tr("%1 deducted") : tr("at least %1 deducted")).arg(spent.toText());
     if (counts.waiting > 0)
         parts << tr("%n wait", nullptr, counts.waiting);
     if (counts.notMade > 0)
@@ -188,7 +193,7 @@ void BatchPanel::refresh()
     if (paused)
         m_close->setText(tr("Close, keep it paused"));
     m_cancel->setVisible(!atRest);
-    m_cancel->setEnabled(counts.waiting > 0 || counts.underWay > 0);
+    m_cancel->setEnabled(mayStop);
     m_main->setVisible(atRest || counts.waiting > 0);
     m_main->setText(atRest ? tr("Done") : paused ? tr("Go on") : tr("Pause"));
     setButtonIcon(m_main,

@@ -51,6 +51,8 @@ private:
     static QString clamped(const QString& text)
     {
         QStringList lines = text.left(MostCharacters).split(u'\n').mid(0, MostLines);
+        if (text.size() > MostCharacters)
+            lines.last() = QStringLiteral("…"); // perhaps half a link, which could be another one: no link
         for (QString& line : lines)
             line.truncate(LongestLink
                           + 1); // one too many: said to be no link, instead of being cut to another

@@ -314,8 +314,9 @@ void PrefilledWizard::create()
 {
     if (m_context.batch.isOpen())
         return showBatch();
-    m_context.drafts.saveDraft(draft());
     const QList<PrefilledJobDraft> jobs = this->jobs();
+    // As it is sent: what was made is known by its draft, and leaves none behind.
+    m_context.drafts.saveDraft(jobs.size() == 1 ? jobs.first() : draft());
     if (jobs.size() == 1)
         m_course->begin(jobs.first());
     else

@@ -131,6 +131,8 @@ void OutcomeNotices::tellLeftBatch()
         return;
     const BatchCounts counts = batch.counts();
     const int left = counts.waiting + counts.underWay;
+    if (left > 0 && counts.waiting == 0)
+        return; // the last one is being looked for: what comes of it is told then
     m_window.showNotice(NoticeKind::Caution,
                         left > 0 ? tr("%n quick jobs of before are not created yet.", nullptr, left)
                                  : tr("%n quick jobs of before were not created.", nullptr, counts.notMade),

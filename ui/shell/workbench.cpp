@@ -222,8 +222,10 @@ void Workbench::open()
                             [this] {
                                 m_window.hideNotice();
                                 m_session.decisions().setPaused(false);
-                                m_outcomes->tellLeftBatch();
                             });
+        // One thing after the other, however the person goes on with the first.
+        connect(&m_session.decisions(), &DecisionQueue::pausedChanged, m_outcomes,
+                &OutcomeNotices::tellLeftBatch, Qt::SingleShotConnection);
     } else {
         m_outcomes->tellLeftBatch();
     }

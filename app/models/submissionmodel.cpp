@@ -254,7 +254,7 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(flags);
     }
     case MatchCountRole:
-        return marks.sameFile || marks.looksTheSame ? int(matches(SubmissionId(row.id)).size()) : 0;
+        return marks.matches;
     case SortRole:
         return row.submittedAt == SubmissionStore::NoTime ? QVariant() : QVariant(row.submittedAt);
     default:

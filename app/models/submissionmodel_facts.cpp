@@ -212,11 +212,25 @@ SubmissionMarks SubmissionModel::Private::marksFor(Index index) const
     fresh.approvedUnseen = approvedUnseen.contains(store.id(index));
     if (isBlocked)
         fresh.workerBlocked = isBlocked(store.workerId(index));
-    if (sameFileAs)
-        fresh.sameFile = !sameFileAs(index).empty();
-    if (looksLike)
-        fresh.looksTheSame = !looksLike(index).empty();
+    learnMatches(index, fresh);
     return fresh;
+}
+
+bool SubmissionModel::Private::learnMatches(Index index, SubmissionMarks& mark) const
+{
+    // Kept as a count: a card that is painted must not search for look-alikes.
+    const std::vector<Index> same = sameFileAs ? sameFileAs(index) : std::vector<Index>();
+    const std::vector<Index> alike = looksLike ? looksLike(index) : std::vector<Index>();
+    const auto others = std::count_if(alike.begin(), alike.end(), [&same](Index other) {
+        return std::find(same.begin(), same.end(), other) == same.end();
+    });
+    const auto matches = qint32(same.size()) + qint32(others);
+    const bool changed =
+        mark.sameFile == same.empty() || mark.looksTheSame == alike.empty() || mark.matches != matches;
+    mark.sameFile = !same.empty();
+    mark.looksTheSame = !alike.empty();
+    mark.matches = matches;
+    return changed;
 }
 
 void SubmissionModel::Private::applyDecision(SubmissionMarks& mark, const std::optional<Decision>& decision)

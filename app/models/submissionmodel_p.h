@@ -42,6 +42,8 @@ public:
     void touch();
     void flush();
 
+    /// Asks anew which others its pictures match; true where the answer changed.
+    bool learnMatches(Index index, SubmissionMarks& mark) const;
     void applyDecision(Index index);
     static void applyDecision(SubmissionMarks& mark, const std::optional<Decision>& decision);
     void settle(const Decision& decision);

@@ -44,14 +44,8 @@ void SubmissionModel::setSources(DecisionQueue* decisions, ProofStore* proofs, S
         d->connections.push_back(
             connect(proofs, &ProofStore::changed, this, [this, matches](const QStringList& keys) {
                 for (const Private::Index index : matches->decoded(keys)) {
-                    SubmissionMarks& marks = d->marks[index];
-                    const bool same = !matches->sameFile(index).empty();
-                    const bool alike = !matches->alike(index).empty();
-                    if (marks.sameFile == same && marks.looksTheSame == alike)
-                        continue;
-                    marks.sameFile = same;
-                    marks.looksTheSame = alike;
-                    d->dirty(index);
+                    if (d->learnMatches(index, d->marks[index]))
+                        d->dirty(index);
                 }
                 d->touch();
             }));

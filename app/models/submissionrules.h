@@ -18,6 +18,7 @@ struct SubmissionMarks
     bool approvedUnseen = false;
     bool sameFile = false;
     bool looksTheSame = false;
+    qint32 matches = 0; ///< others with the same or a look-alike file
 };
 
 /// An account younger than this is called new: a week is short enough that most honest workers are past it.

@@ -48,6 +48,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_words(new PlainLabel({}, TextSize::Normal, Colour::Muted, this))
     , m_button(newMainButton({}))
 {
+    m_button->setObjectName(QStringLiteral("emptyStateButton"));
     const Metrics metrics(this);
     m_headline->setAlignment(Qt::AlignCenter);
     m_headline->setWordWrap(true);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// The main job in the real window where something stands in the way: what a person sees then, and what
+// arrives at the service.
+#include "models/submissionmodel.h"
+#include "support/windowworld.h"
+#include "ui/common/notice.h"
+
+#include <QDialog>
+
+using namespace proofdesk;
+
+class TestMainJobTrouble : public QObject, private WindowWorld
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+    void aRefusedKeyLeavesTheWayIn();
+    void whatWasApprovedUnseenIsShown();
+    void aBlockedWorkerIsMarked();
+    void aDoubleClickOnNextCreatesNothing();
+
+private:
+    SubmissionModel& rows()
+    {
+        return *qobject_cast<SubmissionModel*>(find<QAbstractItemView>("submissionsGrid")->model());
+    }
+};
+
+void TestMainJobTrouble::aRefusedKeyLeavesTheWayIn()
+{
+    openReview();
+    m_server->sandbox().arm(SandboxFault::Unauthorized, -1);
+    window().activateWindow();
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>("signInDialog"), Patience);
+    find<QDialog>("signInDialog")->reject();
+    auto* notice = wait<Notice>("windowNotice");
+    QVERIFY(notice);
+    QVERIFY2(notice->words().contains(QStringLiteral("Signed out.")), qPrintable(notice->words()));
+
+    // Deciding goes on, and nothing is sent.
+    key(Qt::Key_A);
+    QCOMPARE(bench().session().decisions().counts().waiting, 1);
+    QCOMPARE(posts("/approve/"), 0);
+
+    // The way back in: the same key, which the service takes again.
+    m_server->sandbox().disarmAll();
+    Q_EMIT notice->pressed();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>("signInDialog"), Patience);
+    type("keyEdit", SandboxServer::demoKey());
+    click("signInButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("signInDialog") && bench().campaigns().rowCount() > 0, Patience);
+    // Nothing was lost: it waits as after a restart.
+    QCOMPARE(bench().session().decisions().counts().waiting, 1);
+}
+
+void TestMainJobTrouble::whatWasApprovedUnseenIsShown()
+{
+    openReview();
+    const int pending = int(*lesson().pendingSubmissions);
+    click("approveAllButton");
+    click("approveEverythingChoice");
+    type("bulkCountEdit", QString::number(pending));
+    click("bulkApproveButton");
+    auto* dialog = wait<QDialog>("bulkApprovalDialog");
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QAbstractButton>(*dialog, "emptyStateButton"), Patience);
+    visibleChild<QAbstractButton>(*dialog, "emptyStateButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("bulkApprovalDialog"), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() > 100, Patience);
+    for (int row = 0; row < rows().rowCount(); ++row)
+        QVERIFY(rows().flags(rows().submissionAt(row)->id).contains(SubmissionFlag::ApprovedUnseen));
+    // What was on screen before had been seen.
+    QVERIFY(rows().rowCount() < pending);
+}
+
+void TestMainJobTrouble::aBlockedWorkerIsMarked()
+{
+    openReview();
+    const auto who = bench().reviewPage().desk().current();
+    QVERIFY(who);
+    QVERIFY(!rows().flags(who->id).contains(SubmissionFlag::WorkerBlocked));
+    key(Qt::Key_B);
+    click("confirmBlockButton");
+    QTRY_VERIFY_WITH_TIMEOUT(rows().flags(who->id).contains(SubmissionFlag::WorkerBlocked), Patience);
+    QCOMPARE(posts("/workers/block/"), 1);
+}
+
+void TestMainJobTrouble::aDoubleClickOnNextCreatesNothing()
+{
+    const Money before = truth().balance;
+    fillCampaign(QStringLiteral("Count the benches in your park"));
+    // fillCampaign's last click was on "Next": the second half of a double click follows at once, on what is
+    // "Create" by now. So does a held Enter.
+    auto* next = find<QAbstractButton>("wizardNextButton");
+    QVERIFY(next);
+    QVERIFY(next->text().startsWith(QStringLiteral("Create campaign")));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_VERIFY(next->isEnabled());
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QCoreApplication::sendEvent(next, &held);
+    QCoreApplication::sendEvent(next->window(), &held);
+    QTest::qWait(100);
+    QCOMPARE(posts("/jobs/add"), 0);
+    QCOMPARE(truth().balance, before);
+    // Meant, it works.
+    click("wizardNextButton");
+    QTRY_COMPARE_WITH_TIMEOUT(posts("/jobs/add"), 1, Patience);
+}
+
+QTEST_MAIN(TestMainJobTrouble)
+#include "tst_mainjobtrouble.moc"

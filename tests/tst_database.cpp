@@ -85,6 +85,10 @@ private:
                     QStringLiteral("INSERT INTO created_campaigns (campaign) VALUES ('c')"),
                     QStringLiteral("INSERT INTO creations (form, state, draft, snapshot, intended_at)"
                                    " VALUES ('custom', 'sending', '{}', '{}', 1)")};
+        case 3:
+            return {
+                QStringLiteral("INSERT INTO batches (begun_at) VALUES (1)"),
+                QStringLiteral("INSERT INTO batch_items (batch, draft, state) VALUES (1, '{}', 'waiting')")};
         default:
             qFatal("a step of the schema without a row here");
             return {};

@@ -153,10 +153,11 @@ void TestLongWork::pausedWhileTheLastRejectionsAreOut()
     QVERIFY(world.queue->decide({world.request(world.rows[0], DecisionKind::Reject, QStringLiteral("No")),
                                  world.request(world.rows[1], DecisionKind::Reject, QStringLiteral("No"))}));
     QVERIFY(world.plan());
+    world.sandbox().arm(SandboxFault::Slow, 2, "/reject/");
     QVERIFY(world.bulk->approveAll());
-    world.bulk->setPaused(true); // both are on the wire already
-    world.pass(30s);
-    QVERIFY(world.until([&] { return world.posts("/reject/") == 2; }, 5));
+    QVERIFY(QTest::qWaitFor([&] { return world.posts("/reject/") == 2; }));
+    world.bulk->setPaused(true); // both are on the wire, and their answers to come
+    QVERIFY(QTest::qWaitFor([&] { return world.queue->counts().sending == 0; }, 10'000));
     world.pass(30s);
     QCOMPARE(world.posts("bulk_action"), 0);
     QCOMPARE(world.bulk->phase(), BulkApproval::Phase::Rejecting);

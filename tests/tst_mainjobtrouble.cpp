@@ -40,6 +40,8 @@ void TestMainJobTrouble::aRefusedKeyLeavesTheWayIn()
     QVERIFY2(notice->words().contains(QStringLiteral("Signed out.")), qPrintable(notice->words()));
 
     // Deciding goes on, and nothing is sent.
+    window().activateWindow();
+    QTRY_VERIFY(window().isActiveWindow());
     key(Qt::Key_A);
     QCOMPARE(bench().session().decisions().counts().waiting, 1);
     QCOMPARE(posts("/approve/"), 0);
@@ -58,6 +60,7 @@ void TestMainJobTrouble::aRefusedKeyLeavesTheWayIn()
 void TestMainJobTrouble::whatWasApprovedUnseenIsShown()
 {
     openReview();
+    QTRY_VERIFY_WITH_TIMEOUT(rows().countUnseen() < rows().totalCount(), Patience);
     const int pending = int(*lesson().pendingSubmissions);
     click("approveAllButton");
     click("approveEverythingChoice");

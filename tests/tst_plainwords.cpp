@@ -2,9 +2,9 @@
 // Trouble in the middle of a queue: nothing is lost, and each trouble is said in plain words where a person
 // looks: in the outbox, its strip, the dialogs.
 #include "models/errortext.h"
+#include "models/outboxmodel.h"
 #include "support/writesworld.h"
 #include "ui/review/bulkwords.h"
-#include "ui/review/outboxmodel.h"
 #include "ui/review/outboxstrip.h"
 
 #include <QLabel>
@@ -46,7 +46,7 @@ private:
     }
     static QString stripOf(WritesWorld& world)
     {
-        const OutboxStrip strip(*world.queue, world.clock);
+        const OutboxStrip strip(*world.queue, *world.budget, world.clock);
         return strip.findChild<QLabel*>(QStringLiteral("outboxWords"))->text()
             + strip.findChild<QLabel*>(QStringLiteral("outboxProblems"))->text();
     }

@@ -310,8 +310,10 @@ void TestQuickJobs::theOtherFormWaits()
     wizard.show();
     auto* next = visibleChild<QAbstractButton>(wizard, "wizardNextButton");
     QVERIFY(next); // the form, not the panel of what the batch does
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 5; ++i) {
+        QTRY_VERIFY(next->isEnabled());
         next->click();
+    }
     auto* notice = visibleChild<QWidget>(wizard, "wizardNotice");
     QVERIFY(notice);
     QVERIFY(next->isVisible());

@@ -27,6 +27,8 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     first->setSpacing(metrics.space(12));
     first->addWidget(m_title);
     first->addWidget(m_remark, 1);
+    // Without a remark this keeps the title at the leading edge.
+    first->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
     m_column->setSpacing(0);
     m_column->addStretch(1);
     m_column->addLayout(first);

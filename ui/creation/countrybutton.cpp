@@ -22,6 +22,7 @@ CountryButton::CountryButton(const Countries& countries, QWidget* parent)
     setButtonIcon(this, QStringLiteral("globe"));
     setButtonTrailingIcon(this, QStringLiteral("chevron-down"));
     setButtonMain(this);
+    setButtonSpread(this);
     const Metrics metrics(this);
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_popup->setAccessibleName(tr("Countries"));

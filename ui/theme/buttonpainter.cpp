@@ -174,7 +174,8 @@ void paintButtonLabel(QPainter* painter, const QStyleOptionButton& option, const
     const bool link = buttonRole(widget) == ButtonRole::Link;
     const int available = option.rect.width() - (link ? 0 : metrics.space(8));
     const int width = qMin(parts.width(), available);
-    int x = option.rect.x() + (link ? 0 : (option.rect.width() - width) / 2);
+    const bool spread = isSpreadButton(widget);
+    int x = option.rect.x() + (link ? 0 : spread ? metrics.space(12) : (option.rect.width() - width) / 2);
 
     painter->save();
     painter->setLayoutDirection(option.direction);
@@ -207,6 +208,8 @@ void paintButtonLabel(QPainter* painter, const QStyleOptionButton& option, const
     }
     if (parts.trailing > 0) {
         const bool menu = option.features & QStyleOptionButton::HasMenu;
+        if (spread)
+            x = qMax(x, option.rect.right() + 1 - metrics.space(12) - parts.trailing);
         paintIcon(painter, place(parts.trailing), menu ? u"chevron-down"_s : buttonTrailingIcon(widget),
                   look.words);
     }

@@ -13,6 +13,7 @@ constexpr auto IconProperty = "proofdeskIcon";
 constexpr auto TrailingProperty = "proofdeskTrailingIcon";
 constexpr auto KeyProperty = "proofdeskKey";
 constexpr auto MainProperty = "proofdeskMain";
+constexpr auto SpreadProperty = "proofdeskSpread";
 constexpr auto SegmentProperty = "proofdeskSegment";
 
 enum SegmentBit { Joined = 1, First = 2, Last = 4 };
@@ -61,6 +62,11 @@ void setButtonMain(QAbstractButton* button, bool main)
     set(button, MainProperty, main);
 }
 
+void setButtonSpread(QAbstractButton* button, bool spread)
+{
+    set(button, SpreadProperty, spread);
+}
+
 QString buttonIcon(const QObject* button)
 {
     return button ? button->property(IconProperty).toString() : QString();
@@ -79,6 +85,11 @@ QString buttonKey(const QObject* button)
 bool isMainButton(const QObject* button)
 {
     return button && button->property(MainProperty).toBool();
+}
+
+bool isSpreadButton(const QObject* button)
+{
+    return button && button->property(SpreadProperty).toBool();
 }
 
 void setButtonSegment(QAbstractButton* button, Segment segment)

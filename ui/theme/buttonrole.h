@@ -33,10 +33,14 @@ void setButtonKey(QAbstractButton* button, const QString& key);
 /// Main actions are 2 h high instead of 1.65 h.
 void setButtonMain(QAbstractButton* button, bool main = true);
 
+/// Words at the leading edge and the icon after them at the other, as in a combo: it holds a choice.
+void setButtonSpread(QAbstractButton* button, bool spread = true);
+
 [[nodiscard]] QString buttonIcon(const QObject* button);
 [[nodiscard]] QString buttonTrailingIcon(const QObject* button);
 [[nodiscard]] QString buttonKey(const QObject* button);
 [[nodiscard]] bool isMainButton(const QObject* button);
+[[nodiscard]] bool isSpreadButton(const QObject* button);
 
 /// Where a button stands in a row of joined ones: its sides without a neighbour are rounded.
 struct Segment

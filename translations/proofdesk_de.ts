@@ -284,6 +284,11 @@
         </translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>They are approved and paid too.</source>
+        <translation>Sie werden ebenfalls angenommen und bezahlt.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>They stay pending unless you say otherwise.</source>
         <translation>Ohne andere Wahl bleiben sie offen.</translation>
@@ -295,6 +300,11 @@
             <numerusform>%n ist zurückgestellt.</numerusform>
             <numerusform>%n sind zurückgestellt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is on hold is approved and paid too.</source>
+        <translation>Zurückgestelltes wird ebenfalls angenommen und bezahlt.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1698,7 +1708,7 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+87"/>
         <source>Export activity</source>
         <translation>Verlauf ausgeben</translation>
     </message>
@@ -2099,7 +2109,7 @@
     <message>
         <location filename="../ui/review/bulkapprovaldialog.cpp" line="+49"/>
         <location line="+1"/>
-        <location line="+43"/>
+        <location line="+44"/>
         <source>Approve all pending</source>
         <translation>Alle offenen annehmen</translation>
     </message>
@@ -2131,12 +2141,12 @@
     <message>
         <location line="+1"/>
         <location line="+76"/>
-        <location line="+30"/>
+        <location line="+29"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-105"/>
+        <location line="-104"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
@@ -2172,7 +2182,7 @@
         <translation>noch %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>Approve the %1 I have seen</source>
         <translation>Die %1 gesehenen annehmen</translation>
     </message>
@@ -2194,7 +2204,7 @@ to allow it</source>
 um freizugeben</translation>
     </message>
     <message numerus="yes">
-        <location line="+57"/>
+        <location line="+60"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung annehmen</numerusform>
@@ -2213,7 +2223,7 @@ um freizugeben</translation>
         <translation>%1 eingeben, um freizugeben</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+20"/>
         <source>Not begun.</source>
         <translation>Nicht begonnen.</translation>
     </message>
@@ -2279,7 +2289,7 @@ um freizugeben</translation>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -2299,18 +2309,18 @@ um freizugeben</translation>
         <translation>Nie gesehen</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-22"/>
         <source>%1 already in the outbox</source>
         <translation>%1 schon im Ausgang</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>%1 × %2</source>
         <comment>a count, and a kind of flag</comment>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Seen, will be approved</source>
         <translation>Gesehen, werden angenommen</translation>
     </message>
@@ -2600,7 +2610,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel_words.cpp" line="+28"/>
+        <location filename="../app/models/campaignmodel_words.cpp" line="+37"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -2686,12 +2696,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+98"/>
+        <location line="+100"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-96"/>
+        <location line="-98"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2779,12 +2789,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+71"/>
-        <location line="+273"/>
+        <location line="+280"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-271"/>
+        <location line="-278"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2865,7 +2875,7 @@ um freizugeben</translation>
         <translation>Einmal erstellt, lässt sich eine Kampagne von hier aus weder ändern noch anhalten noch abbrechen. Bitte den Text oben so lesen, wie ein Bearbeiter ihn liest.</translation>
     </message>
     <message>
-        <location line="+140"/>
+        <location line="+147"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -3365,7 +3375,7 @@ um freizugeben</translation>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>The same file twice can have a harmless cause, such as a shared phone. You decide; nothing is decided for you.</source>
         <translation>Zweimal dieselbe Datei kann harmlos sein, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
     </message>
@@ -3375,7 +3385,7 @@ um freizugeben</translation>
         <translation>Strg+Z nimmt beide zugleich zurück</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+56"/>
         <source>Next of %1</source>
         <translation>Nächste von %1</translation>
     </message>
@@ -3604,7 +3614,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CountryButton</name>
     <message>
-        <location filename="../ui/creation/countrybutton.cpp" line="+27"/>
+        <location filename="../ui/creation/countrybutton.cpp" line="+28"/>
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
@@ -3949,7 +3959,7 @@ um freizugeben</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+100"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4276,9 +4286,9 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+20"/>
-        <source>%1, Enter: the last one</source>
+        <source>%1, then 1–9</source>
         <comment>the key that rejects</comment>
-        <translation>%1, Eingabe: der letzte</translation>
+        <translation>%1, dann 1–9</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4482,7 @@ um freizugeben</translation>
         <translation>ein anderes Programm benutzt dieses Profil: %1</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+71"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -4502,7 +4512,7 @@ um freizugeben</translation>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Signed out.</source>
         <translation>Abgemeldet.</translation>
     </message>
@@ -5217,12 +5227,12 @@ um freizugeben</translation>
     <name>proofdesk::ProgressStrip</name>
     <message>
         <location filename="../ui/common/progressstrip.cpp" line="+27"/>
-        <location line="+62"/>
+        <location line="+67"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-66"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5233,7 +5243,7 @@ um freizugeben</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -5669,7 +5679,15 @@ um freizugeben</translation>
         <translation>Nichts Ungesendetes zurückzunehmen. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+6"/>
+        <source>%n decision(s) stand again</source>
+        <translation>
+            <numerusform>%n Entscheidung steht wieder</numerusform>
+            <numerusform>%n Entscheidungen stehen wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%n decision(s) taken back</source>
         <translation>
             <numerusform>%n Entscheidung zurückgenommen</numerusform>
@@ -5747,7 +5765,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+214"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+215"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n noch ungesehene ausgelassen</numerusform>
@@ -5785,13 +5803,18 @@ um freizugeben</translation>
         <translation>Prüfen · %1</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewpage_actions.cpp" line="+85"/>
+        <location filename="../ui/review/reviewpage_actions.cpp" line="+88"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
     </message>
     <message>
-        <location line="+155"/>
+        <location line="+101"/>
+        <source>This is the current one. It was out of sight; now decide.</source>
+        <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+66"/>
         <source>The next proof is shown at the same place and size</source>
         <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
@@ -5953,12 +5976,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+30"/>
-        <location line="+146"/>
+        <location line="+148"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-145"/>
+        <location line="-147"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -5995,30 +6018,30 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+109"/>
+        <location line="+111"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-108"/>
-        <location line="+108"/>
+        <location line="-110"/>
+        <location line="+110"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-107"/>
-        <location line="+107"/>
+        <location line="-109"/>
+        <location line="+109"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-106"/>
-        <location line="+107"/>
+        <location line="-108"/>
+        <location line="+109"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-106"/>
+        <location line="-108"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -6081,7 +6104,7 @@ um freizugeben</translation>
         <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+72"/>
         <source>Filters · %1</source>
         <translation>Filter · %1</translation>
     </message>
@@ -6110,7 +6133,7 @@ um freizugeben</translation>
         <location filename="../ui/account/settingspage.cpp" line="+54"/>
         <location line="+6"/>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location line="+52"/>
@@ -6740,7 +6763,7 @@ um freizugeben</translation>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+53"/>
         <location line="+88"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -6960,26 +6983,26 @@ um freizugeben</translation>
         <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
         <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
     </message>
+    <message>
+        <location line="+24"/>
+        <source>Sending is paused, so that you can look at them first.</source>
+        <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+23"/>
-        <source>%n decisions of before are not sent.</source>
+        <location line="-1"/>
+        <source>%n decisions from before are not sent yet.</source>
         <translation>
-            <numerusform>%n frühere Entscheidung ist nicht gesendet.</numerusform>
-            <numerusform>%n frühere Entscheidungen sind nicht gesendet.</numerusform>
+            <numerusform>%n Entscheidung von vorher ist noch nicht gesendet.</numerusform>
+            <numerusform>%n Entscheidungen von vorher sind noch nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Sending is paused, so that you can look at them first.</source>
-        <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Send them</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <location line="+111"/>
+        <location line="+121"/>
         <source>The service can&apos;t be reached.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
@@ -6995,7 +7018,7 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/shell/workbench_closing.cpp" line="+19"/>
-        <location line="+24"/>
+        <location line="+36"/>
         <source>%n decisions are not sent yet</source>
         <translation>
             <numerusform>%n Entscheidung ist noch nicht gesendet</numerusform>
@@ -7003,7 +7026,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-35"/>
         <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
         <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
     </message>
@@ -7014,13 +7037,13 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+23"/>
+        <location line="+35"/>
         <location line="+21"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-53"/>
         <source>Keep them and close</source>
         <translation>Behalten und schließen</translation>
     </message>
@@ -7030,7 +7053,7 @@ um freizugeben</translation>
         <translation>Verwerfen und schließen</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+29"/>
         <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
         <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
     </message>

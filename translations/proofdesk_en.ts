@@ -63,7 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%n is on hold.</source>
         <translation>
             <numerusform>%n is on hold.</numerusform>
@@ -71,7 +71,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+5"/>
         <source>%n rejection(s) not sent yet.</source>
         <translation>
             <numerusform>%n rejection not sent yet.</numerusform>
@@ -198,7 +198,7 @@
 <context>
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../ui/activity/activitypage.cpp" line="+140"/>
+        <location filename="../ui/activity/activitypage.cpp" line="+143"/>
         <source>Exported %n entries.</source>
         <translation>
             <numerusform>Exported %n entry.</numerusform>
@@ -263,7 +263,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+290"/>
+        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+293"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>Approve %n submission</numerusform>
@@ -271,7 +271,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+48"/>
         <source>Look at the %n approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
@@ -282,7 +282,7 @@
 <context>
     <name>proofdesk::CampaignModel</name>
     <message numerus="yes">
-        <location filename="../app/models/campaignmodel_words.cpp" line="+68"/>
+        <location filename="../app/models/campaignmodel_words.cpp" line="+77"/>
         <source>Pays by itself in %n more</source>
         <translation>
             <numerusform>Pays by itself in %n more</numerusform>
@@ -360,7 +360,7 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/filterpane.cpp" line="+211"/>
+        <location filename="../ui/review/filterpane.cpp" line="+215"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -469,7 +469,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+14"/>
+        <source>%n decision(s) stand again</source>
+        <translation>
+            <numerusform>%n decision stands again</numerusform>
+            <numerusform>%n decisions stand again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%n decision(s) taken back</source>
         <translation>
             <numerusform>%n decision taken back</numerusform>
@@ -488,7 +496,7 @@
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+214"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+215"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n not seen yet was left out</numerusform>
@@ -537,7 +545,7 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/submissiondelegate.cpp" line="+225"/>
+        <location filename="../ui/review/submissiondelegate.cpp" line="+227"/>
         <source>%n image(s)</source>
         <translation>
             <numerusform>%n image</numerusform>
@@ -559,20 +567,20 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench.cpp" line="+220"/>
-        <source>%n decisions of before are not sent.</source>
-        <translation>
-            <numerusform>%n decision of before is not sent.</numerusform>
-            <numerusform>%n decisions of before are not sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../ui/shell/workbench_closing.cpp" line="+19"/>
-        <location line="+24"/>
+        <location line="+36"/>
         <source>%n decisions are not sent yet</source>
         <translation>
             <numerusform>%n decision is not sent yet</numerusform>
             <numerusform>%n decisions are not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/workbench.cpp" line="+220"/>
+        <source>%n decisions from before are not sent yet.</source>
+        <translation>
+            <numerusform>%n decision from before is not sent yet.</numerusform>
+            <numerusform>%n decisions from before are not sent yet.</numerusform>
         </translation>
     </message>
 </context>

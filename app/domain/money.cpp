@@ -79,9 +79,14 @@ QString Money::toText(const QLocale& locale) const
 {
     // QLocale::toCurrencyString takes doubles only, so the text is composed from the locale's own separators.
     const quint64 units = magnitude(m_units);
+    QString cents = fraction(units);
+    const QString zero = locale.zeroDigit();
+    if (zero.size() == 1 && zero != u"0") {
+        for (QChar& digit : cents) // all digits in one writing
+            digit = QChar(zero.front().unicode() + digit.digitValue());
+    }
     return (m_units < 0 ? locale.negativeSign() : QString()) + u'$'
-        + locale.toString(qulonglong(units / quint64(UnitsPerDollar))) + locale.decimalPoint()
-        + fraction(units);
+        + locale.toString(qulonglong(units / quint64(UnitsPerDollar))) + locale.decimalPoint() + cents;
 }
 
 std::optional<Money> Money::times(qint64 count) const

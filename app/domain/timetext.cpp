@@ -27,4 +27,11 @@ QString dateTimeText(const QDateTime& local)
     return locale.toString(local, toTheMinute(locale.dateTimeFormat(QLocale::ShortFormat)));
 }
 
+QString exactTimeText(const QDateTime& local)
+{
+    const QLocale locale;
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' '
+        + locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+}
+
 } // namespace proofdesk

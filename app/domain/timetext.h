@@ -11,4 +11,7 @@ namespace proofdesk {
 /// The same with its date.
 [[nodiscard]] QString dateTimeText(const QDateTime& local);
 
+/// With seconds, where one after the other is to be told apart.
+[[nodiscard]] QString exactTimeText(const QDateTime& local);
+
 } // namespace proofdesk

@@ -160,7 +160,7 @@ QString ActivityModel::cellText(const ActivityEntry& entry, int column) const
 {
     switch (column) {
     case At:
-        return dateTimeText(entry.at.toLocalTime());
+        return exactTimeText(entry.at.toLocalTime());
     case What:
         return operationText(entry);
     case Subject:

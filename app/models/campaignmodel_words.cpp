@@ -6,6 +6,7 @@
 #include "domain/timetext.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace proofdesk {
 
@@ -17,6 +18,14 @@ QString line(const QString& foreign)
     constexpr qsizetype Most = 300;
     const QString simple = foreign.left(4 * Most).simplified();
     return simple.size() <= Most ? simple : simple.left(Most - 1) + QChar(0x2026);
+}
+
+/// What it promotes, where its description is nothing but a link; without the scheme.
+QString linkOf(const Campaign& campaign)
+{
+    const QString text = campaign.description.trimmed();
+    static const QRegularExpression link(QStringLiteral("^https?://(\\S{1,200})$"));
+    return line(link.match(text).captured(1));
 }
 
 } // namespace
@@ -176,7 +185,9 @@ QVariant CampaignModel::data(const QModelIndex& index, int role) const
     case CampaignRole:
         return QVariant::fromValue(campaign);
     case SecondLineRole: {
-        QStringList parts{line(campaign.category), madeText(campaign)};
+        // Quick jobs of one kind share their title: the link tells them apart.
+        const QString link = linkOf(campaign);
+        QStringList parts{link.isEmpty() ? line(campaign.category) : link, madeText(campaign)};
         parts.removeAll(QString());
         return parts.join(tr(" · "));
     }

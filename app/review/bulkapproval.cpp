@@ -211,7 +211,7 @@ void BulkApproval::cancel()
         d->setPhase(Phase::Idle);
         break;
     case Phase::ApprovingSeen:
-        d->queue.clear(d->wanted.values());
+        d->queue.callOff(d->wanted.values());
         break;
     case Phase::Rejecting:
     case Phase::ReadingAgain: {

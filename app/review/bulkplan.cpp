@@ -4,6 +4,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 
 namespace proofdesk {
 namespace {
@@ -35,10 +36,18 @@ bool BulkPlan::isPlain() const
     return rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty() && flagged.isEmpty();
 }
 
-QList<std::pair<QString, int>> BulkPlan::flagKinds() const
+QList<SubmissionId> BulkPlan::flaggedOf(const QList<SubmissionId>& ids) const
+{
+    QList<SubmissionId> some;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(some),
+                 [this](SubmissionId id) { return question.flagged.contains(id); });
+    return some;
+}
+
+QList<std::pair<QString, int>> BulkPlan::flagKinds(const QList<SubmissionId>& ids) const
 {
     QMap<QString, int> counts;
-    for (const SubmissionId id : flagged) {
+    for (const SubmissionId id : ids) {
         for (const QString& name : question.flagged.value(id))
             ++counts[name];
     }

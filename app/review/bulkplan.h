@@ -59,8 +59,10 @@ struct BulkPlan
     BulkCost approveSeen; ///< one by one
     BulkCost approveAll; ///< in one request, after the rejections
 
-    /// How many of `flagged` carry each flag, in the order of their names.
-    [[nodiscard]] QList<std::pair<QString, int>> flagKinds() const;
+    /// Those of `ids` that carry a flag, as far as they were listed here.
+    [[nodiscard]] QList<SubmissionId> flaggedOf(const QList<SubmissionId>& ids) const;
+    /// How many of `ids` carry each flag, in the order of their names.
+    [[nodiscard]] QList<std::pair<QString, int>> flagKinds(const QList<SubmissionId>& ids) const;
     /// Nothing unseen, flagged, held or unsent: one click, one request.
     [[nodiscard]] bool isPlain() const;
     [[nodiscard]] const Submission* find(SubmissionId id) const;

@@ -215,25 +215,34 @@ bool DecisionQueue::decide(const QList<DecisionRequest>& requests)
 
 bool DecisionQueue::clear(const QList<SubmissionKey>& keys)
 {
+    UndoStep undoStep = d->takeOut(keys);
+    if (undoStep.isEmpty())
+        return false;
+    d->undoStack.push(undoStep);
+    d->tellReplayed(undoStep);
+    return true;
+}
+
+void DecisionQueue::callOff(const QList<SubmissionKey>& keys)
+{
+    const UndoStep taken = d->takeOut(keys);
+    if (!taken.isEmpty())
+        d->tellReplayed(taken);
+}
+
+/// Closes what is unsent of these; empty where there is nothing, or the disk refuses.
+UndoStep DecisionQueuePrivate::takeOut(const QList<SubmissionKey>& keys)
+{
     JournalChange change;
-    QList<SubmissionKey> cleared;
-    UndoStep undoStep;
+    UndoStep taken;
     for (const SubmissionKey& key : keys) {
-        const Decision* standing = d->book.find(key);
+        const Decision* standing = book.find(key);
         if (!standing || !isUnsent(*standing) || change.closed.contains(standing->sequence))
             continue;
         change.closed.append(standing->sequence);
-        cleared.append(key);
-        undoStep.append({key, *standing, std::nullopt});
+        taken.append({key, *standing, std::nullopt});
     }
-    if (cleared.isEmpty())
-        return false;
-    if (!d->write(change))
-        return false;
-    d->undoStack.push(std::move(undoStep));
-    d->tell(cleared);
-    d->pumpSoon();
-    return true;
+    return !taken.isEmpty() && write(change) ? taken : UndoStep();
 }
 
 void DecisionQueue::retry(qint64 sequence)

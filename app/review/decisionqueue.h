@@ -58,6 +58,8 @@ public:
     bool decide(const QList<DecisionRequest>& requests);
     /// Takes back what is unsent, holds too. One undo step.
     bool clear(const QList<SubmissionKey>& keys);
+    /// The same for what was called off as a whole: no step, so that "undo" never brings it back.
+    void callOff(const QList<SubmissionKey>& keys);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -77,6 +79,8 @@ public:
     /// A bulk approval approved these: unsent and unknown approvals of them are settled by it. What was
     /// decided otherwise becomes a conflict.
     void noteApproved(const QList<SubmissionKey>& keys);
+    /// The service answers again: what waited for the next try goes now.
+    void tryNow();
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] PauseReason pauseReason() const;

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool isPossible(const UndoChange& change, bool backwards) const;
     [[nodiscard]] qsizetype newestPossible(bool backwards) const;
     [[nodiscard]] bool replay(const UndoStep& changes, bool backwards);
+    UndoStep takeOut(const QList<SubmissionKey>& keys);
     QList<SubmissionKey> tellReplayed(const UndoStep& changes);
     void tellUndoState();
 

@@ -66,6 +66,15 @@ void DecisionQueue::sendNow(const QList<qint64>& sequences)
     d->pump();
 }
 
+void DecisionQueue::tryNow()
+{
+    d->notBefore = {};
+    d->failuresInARow = 0;
+    if (d->mustReread || d->book.counts().unknown > 0)
+        d->readTruthIn(std::chrono::milliseconds(0));
+    d->pump();
+}
+
 void DecisionQueue::stopHurrying()
 {
     d->urgent.clear();

@@ -195,8 +195,10 @@ void Session::setState(ServiceState state)
     // The countdown of a pause is told each second.
     if (state == m_state && state != ServiceState::Paused)
         return;
-    m_state = state;
+    const ServiceState before = std::exchange(m_state, state);
     Q_EMIT stateChanged(state);
+    if (before == ServiceState::Offline && state == ServiceState::Connected)
+        m_parts->decisions.tryNow();
 }
 
 std::chrono::seconds Session::pauseLeft() const

@@ -116,6 +116,9 @@ void ActivityPage::refresh()
 void ActivityPage::entered()
 {
     refresh();
+    // Chosen, not only current: what the foot explains is the row that is highlighted.
+    if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        m_view->selectRow(0);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

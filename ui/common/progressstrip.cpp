@@ -83,6 +83,11 @@ void ProgressStrip::setPausable(bool pausable)
     m_pause->setVisible(pausable);
 }
 
+void ProgressStrip::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
+}
+
 void ProgressStrip::setPaused(bool paused)
 {
     m_paused = paused;

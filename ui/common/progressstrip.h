@@ -24,6 +24,8 @@ public:
     /// "about 8 min", or why it waits; empty for none.
     void setRemark(const QString& words);
     void setPausable(bool pausable);
+    /// Where it can't be cancelled, or somebody else has the button.
+    void setCancellable(bool cancellable);
     void setPaused(bool paused);
 
 Q_SIGNALS:

@@ -219,8 +219,15 @@ void CampaignWizard::goTo(int step)
     if (!isLastStep())
         return;
     // "Next" has become "Create": the second half of a double click must not spend.
+    const bool hadFocus = m_next->hasFocus();
+    if (hadFocus)
+        m_pages.last()->setFocus();
     m_next->setEnabled(false);
-    QTimer::singleShot(QApplication::doubleClickInterval(), m_next, [this] { m_next->setEnabled(true); });
+    QTimer::singleShot(QApplication::doubleClickInterval(), m_next, [this, hadFocus] {
+        m_next->setEnabled(true);
+        if (hadFocus && isLastStep())
+            m_next->setFocus();
+    });
 }
 
 void CampaignWizard::keyPressEvent(QKeyEvent* event)

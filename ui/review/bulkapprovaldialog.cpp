@@ -66,6 +66,7 @@ void BulkApprovalDialog::build(bool sandbox)
     const int margin = metrics.space(24);
     m_pages = new QStackedWidget(this);
     m_progress = new ProgressStrip;
+    m_progress->setCancellable(false); // the foot has the button for it
     m_words = new EmptyState;
     m_notice = new Notice;
     m_sums = new BulkSums;
@@ -195,7 +196,7 @@ void BulkApprovalDialog::follow(BulkApproval::Phase phase)
     m_progress->setWork(bulkwords::phase(phase));
     m_progress->setRemark(phase == Phase::Sending ? tr("this can no longer be stopped") : QString());
     m_progress->setProgress(0, 0);
-    m_progress->setPausable(phase == Phase::ApprovingSeen || phase == Phase::Rejecting);
+    m_progress->setPausable(phase == Phase::Rejecting);
     m_progress->setPaused(false);
     m_since.start();
     m_action->hide();
@@ -219,10 +220,9 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_pages->setCurrentIndex(Page::Plan);
     m_list = bulkwords::csv(plan);
     const bool plain = plan.isPlain();
+    m_changed = changed;
     m_notice->setVisible(!plain || changed);
     m_notice->setKind(NoticeKind::Caution);
-    const auto [lead, words] = bulkwords::warning(plan, changed);
-    m_notice->setWords(lead, words);
     m_seen->setVisible(!plain && !plan.seen.isEmpty());
     m_all->setVisible(!plain);
     m_seen->setWords(tr("Approve the %1 I have seen").arg(plan.seen.size()),
@@ -249,13 +249,14 @@ void BulkApprovalDialog::fit()
         {metrics.space(8), metrics.lines(1.5), metrics.space(8), metrics.space(8)});
     const int wide = std::min(metrics.lines(WidthInLines), room.width());
     layout()->activate();
-    const int others = layout()->totalMinimumSize().height() - m_pages->minimumSizeHint().height();
-    const int inner = wide - 2 * metrics.space(24);
+    const int others = layout()->totalSizeHint().height() - m_pages->sizeHint().height();
+    const int inner = wide - 2 * metrics.space(24) - 1;
     QLayout* plan = m_plan->layout();
+    plan->invalidate();
     plan->activate();
     const int wanted =
         plan->hasHeightForWidth() ? plan->totalHeightForWidth(inner) : m_plan->sizeHint().height();
-    resize(wide, std::min(others + wanted, room.height()));
+    resize(wide, std::min(others + wanted + metrics.space(8), room.height()));
     if (QWidget* window = parentWidget() ? parentWidget()->window() : nullptr) {
         QRect place = rect();
         place.moveCenter(window->geometry().center());
@@ -273,6 +274,8 @@ void BulkApprovalDialog::choose(bool all)
     m_all->setChosen(all);
     m_typed->setEnabled(all);
     m_sums->show(plan, all);
+    const auto [lead, words] = bulkwords::warning(plan, m_changed, all);
+    m_notice->setWords(lead, words);
     m_race->setVisible(all || !plan.isPlain());
     updateAction();
     fit();
@@ -304,6 +307,11 @@ void BulkApprovalDialog::go()
     }
     m_action->setEnabled(false); // a second click would find the phase moved on; it never gets so far
     const bool begun = m_chooseAll ? m_bulk.approveAll() : m_bulk.approveSeen();
+    if (begun && !m_chooseAll) {
+        // They wait in the outbox now, which shows how far they are, and where each can be taken back.
+        accept();
+        return;
+    }
     if (!begun && m_bulk.phase() == BulkApproval::Phase::Ready) {
         m_notice->setKind(NoticeKind::Negative);
         m_notice->setWords(tr("Not begun."),

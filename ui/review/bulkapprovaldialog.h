@@ -75,6 +75,7 @@ private:
     QElapsedTimer m_since; ///< when what goes on was begun, for its pace
     QByteArray m_list; ///< what "Save this list…" saves
     bool m_chooseAll = false;
+    bool m_changed = false; ///< the list is another one than before
     bool m_mine = false; ///< what goes on was begun here
     bool m_finished = false;
 };

@@ -157,11 +157,12 @@ void BulkSums::fillLines(const BulkPlan& plan, bool all)
     QStringList remarks;
     if (plan.alreadyInOutbox > 0)
         remarks.append(tr("%1 already in the outbox").arg(plan.alreadyInOutbox));
-    for (const auto& [kind, count] : plan.flagKinds())
+    const QList<SubmissionId>& approved = all ? plan.approveAll.approves : plan.seen;
+    const QList<SubmissionId> flagged = plan.flaggedOf(approved);
+    for (const auto& [kind, count] : plan.flagKinds(approved))
         remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(count).arg(kind));
-    const auto approved = all ? plan.approveAll.approves.size() : plan.seen.size();
     addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
-             locale.toString(approved), plan.flagged, tr("Show %1 flagged").arg(plan.flagged.size()),
+             locale.toString(approved.size()), flagged, tr("Show %1 flagged").arg(flagged.size()),
              Tone::Positive});
     m_lines->addStretch();
 }

@@ -71,7 +71,7 @@ QString phase(BulkApproval::Phase phase)
     return {};
 }
 
-std::pair<QString, QString> warning(const BulkPlan& plan, bool changed)
+std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all)
 {
     if (changed)
         return {Words::tr("The list changed while you looked."),
@@ -81,10 +81,14 @@ std::pair<QString, QString> warning(const BulkPlan& plan, bool changed)
         arrived > 0 ? Words::tr("%n arrived while you were reviewing.", nullptr, arrived) + u' ' : QString();
     if (!plan.neverSeen.isEmpty())
         return {Words::tr("You have not seen %n of them.", nullptr, int(plan.neverSeen.size())),
-                more + Words::tr("They stay pending unless you say otherwise.")};
+                more
+                    + (all ? Words::tr("They are approved and paid too.")
+                           : Words::tr("They stay pending unless you say otherwise."))};
     if (!plan.held.isEmpty())
         return {Words::tr("%n is on hold.", nullptr, int(plan.held.size())),
-                more + Words::tr("What is on hold stays pending unless you say otherwise.")};
+                more
+                    + (all ? Words::tr("What is on hold is approved and paid too.")
+                           : Words::tr("What is on hold stays pending unless you say otherwise."))};
     if (!plan.rejections.isEmpty())
         return {Words::tr("%n rejection(s) not sent yet.", nullptr, int(plan.rejections.size())),
                 more + Words::tr("They go first and must be confirmed: they would be paid otherwise.")};

@@ -13,7 +13,7 @@ namespace proofdesk::bulkwords {
 /// What is going on: "Reading everything that is pending".
 [[nodiscard]] QString phase(BulkApproval::Phase phase);
 /// Lead and words of the warning above a plan that is not plain, or that changed.
-[[nodiscard]] std::pair<QString, QString> warning(const BulkPlan& plan, bool changed);
+[[nodiscard]] std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all);
 /// What approving everything in one request means: what it pays, and for whom else.
 [[nodiscard]] QString everything(const BulkPlan& plan);
 

@@ -64,11 +64,10 @@ ComparisonPane::ComparisonPane(Clock& clock, QWidget* parent)
     auto* words = new InspectorSection(tr("What they wrote"), this);
     words->content()->addWidget(m_firstText);
     words->content()->addWidget(m_secondText);
-    auto* neutral =
-        new Notice(NoticeKind::Information, QString(),
-                   tr("The same file twice can have a harmless cause, such as a shared phone. You "
-                      "decide; nothing is decided for you."),
-                   this);
+    m_neutral = new Notice(NoticeKind::Information, QString(),
+                           tr("The same file twice can have a harmless cause, such as a shared phone. You "
+                              "decide; nothing is decided for you."),
+                           this);
     m_next->setObjectName(QStringLiteral("nextMatchButton"));
     m_rejectBoth->setObjectName(QStringLiteral("rejectBothButton"));
     m_next->setFocusPolicy(Qt::TabFocus);
@@ -77,7 +76,7 @@ ComparisonPane::ComparisonPane(Clock& clock, QWidget* parent)
 
     auto* neutralBox = new QVBoxLayout;
     neutralBox->setContentsMargins(metrics.space(12), metrics.space(8), metrics.space(12), metrics.space(8));
-    neutralBox->addWidget(neutral);
+    neutralBox->addWidget(m_neutral);
     neutralBox->addWidget(m_next, 0, Qt::AlignLeft);
     auto* foot = new Panel(Colour::Raised, Qt::TopEdge, this);
     auto* footLayout = new QVBoxLayout(foot);
@@ -136,6 +135,9 @@ void ComparisonPane::addLine(QGridLayout* grid, const QStringList& cells, bool s
 
 void ComparisonPane::show(const CompareFinding& finding)
 {
+    // One that only stands beside it is a stranger: nothing ties the two together.
+    m_rejectBoth->parentWidget()->setVisible(finding.matches > 0);
+    m_neutral->setVisible(finding.matches > 0);
     m_rejectBoth->setEnabled(finding.current && finding.other);
     m_next->setVisible(finding.matches > 1);
     m_next->setText(tr("Next of %1").arg(finding.matches));

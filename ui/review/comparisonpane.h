@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace proofdesk {
 
+class Notice;
 class InspectorSection;
 class PartsLabel;
 class PlainLabel;
@@ -42,6 +43,7 @@ private:
     QWidget* m_facts = nullptr;
     QWidget* m_table = nullptr;
     QPushButton* m_next;
+    Notice* m_neutral = nullptr;
     QPushButton* m_rejectBoth;
 };
 

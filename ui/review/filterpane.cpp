@@ -60,6 +60,9 @@ FilterPane::FilterPane(SubmissionModel& model, QWidget* parent)
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_clear, m_country, m_blind})
+        control->setFocusPolicy(Qt::TabFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
@@ -102,6 +105,7 @@ QVBoxLayout* FilterPane::addGroup(const QString& title)
 void FilterPane::addRow(QVBoxLayout* group, const QString& name, Row row)
 {
     row.box = new QCheckBox(name);
+    row.box->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the view
     row.count = new PlainLabel(QString(), TextSize::Secondary, Colour::Muted);
     auto* line = new QHBoxLayout;
     line->addWidget(row.box, 1);

@@ -218,7 +218,7 @@ void Inspector::showKeys(const ShortcutTable& keys)
     m_worker->setKeys(keys.keyText(ReviewAction::OfWorker), keys.keyText(ReviewAction::BlockWorker));
     m_flags->setKey(keys.keyText(ReviewAction::FlipOrDifference));
     m_reasonSection->setRemark(
-        tr("%1, Enter: the last one", "the key that rejects").arg(keys.keyText(ReviewAction::Reject)));
+        tr("%1, then 1–9", "the key that rejects").arg(keys.keyText(ReviewAction::Reject)));
 }
 
 int Inspector::neededWidth() const

@@ -12,12 +12,25 @@ namespace proofdesk {
 class PaintedProofs
 {
 public:
-    void add(SubmissionId id) { m_painted.insert(id); }
+    /// `whole`: every picture, and not the failure to get one.
+    void add(SubmissionId id, bool whole = true)
+    {
+        m_painted.insert(id);
+        if (whole)
+            m_whole.insert(id);
+    }
     [[nodiscard]] bool contains(SubmissionId id) const { return m_painted.contains(id); }
-    void clear() { m_painted.clear(); }
+    /// Whether there was something to be seen: a failure can be judged, but nobody has seen the proof.
+    [[nodiscard]] bool isWhole(SubmissionId id) const { return m_whole.contains(id); }
+    void clear()
+    {
+        m_painted.clear();
+        m_whole.clear();
+    }
 
 private:
     QSet<SubmissionId> m_painted;
+    QSet<SubmissionId> m_whole;
 };
 
 } // namespace proofdesk

@@ -235,7 +235,10 @@ bool ReviewDesk::undo()
         return false;
     }
     jump(keys);
-    Q_EMIT told(tr("%n decision(s) taken back", nullptr, int(keys.size())));
+    // Undoing "clear" brings decisions back: that is to be told as what it is.
+    const bool stand = m_queue.find(keys.first()).has_value();
+    Q_EMIT told(stand ? tr("%n decision(s) stand again", nullptr, int(keys.size()))
+                      : tr("%n decision(s) taken back", nullptr, int(keys.size())));
     return true;
 }
 

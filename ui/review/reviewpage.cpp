@@ -158,6 +158,7 @@ void ReviewPage::connectParts()
     connect(m_tools->filtersButton(), &QPushButton::clicked, this, [this] {
         m_filtersOpen = !m_filters->isVisible();
         m_filters->setVisible(m_filtersOpen);
+        m_views->focusView(); // wherever it was: the keys of the review go on
     });
     connect(m_tools, &ReviewTools::viewChosen, this, &ReviewPage::setView);
     connect(m_tools, &ReviewTools::sortChosen, this,

@@ -95,6 +95,8 @@ private:
     void blockCurrent();
     void blocked(const WorkerActions::Outcome& outcome);
     void approveAll();
+    /// True where the current one was out of sight: it is shown first, and nothing is decided.
+    bool broughtIntoSight();
     void showOnly(const QList<SubmissionId>& ids, const QString& what);
     void tell(const QString& words, bool refused);
 

@@ -38,6 +38,9 @@ void ReviewPage::act(ReviewAction action)
     using enum ReviewAction;
     if (campaign().isNull() && action != ShowKeys)
         return;
+    const bool decides = action == Approve || action == ApproveWithNote || action == Reject || action == Hold;
+    if (decides && broughtIntoSight())
+        return;
     switch (action) {
     case Approve:
         m_desk->approve();
@@ -173,6 +176,18 @@ void ReviewPage::act(ReviewAction action)
         break;
     }
     }
+}
+
+bool ReviewPage::broughtIntoSight()
+{
+    SubmissionGrid& grid = m_views->grid();
+    const QModelIndex current = m_desk->selection()->currentIndex();
+    if (m_views->view() != ReviewView::Grid || !current.isValid() || m_desk->decidesSeveral()
+        || grid.visualRect(current).intersects(grid.viewport()->rect()))
+        return false;
+    grid.scrollTo(current);
+    tell(tr("This is the current one. It was out of sight; now decide."), true);
+    return true;
 }
 
 void ReviewPage::changeKeys()

@@ -112,7 +112,7 @@ void ReviewPage::reportSight()
 {
     QList<SubmissionKey> keys;
     for (const CellInSight& cell : m_views->grid().inSight()) {
-        if (cell.share >= SeenTracker::VisibleShare && m_painted.contains(cell.id))
+        if (cell.share >= SeenTracker::VisibleShare && m_painted.isWhole(cell.id))
             keys.append({m_context.model.campaign(), cell.id});
     }
     m_context.seen.setVisible(keys);

@@ -121,6 +121,8 @@ void ReviewTools::setView(ReviewView view)
 void ReviewTools::placeViewTools()
 {
     setFixedHeight(Metrics(this).lines(m_twoRows ? 2 * RowHeight : RowHeight));
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    rows->setStretchFactor(m_second, m_twoRows ? 1 : 0);
     QHBoxLayout* row = m_twoRows ? m_second : m_first;
     for (QHBoxLayout* each : {m_first, m_second}) {
         for (int i = each->count() - 1; i >= 0; --i) {

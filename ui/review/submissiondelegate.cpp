@@ -157,6 +157,7 @@ void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const Q
         return;
     }
     bool allThere = true;
+    bool whole = true;
     const QList<QRect> places = CardLayout::pictures(well, images.size(), item.metrics);
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QRect& place = places.at(i);
@@ -171,6 +172,7 @@ void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const Q
                                picture.pixmap);
             painter.setOpacity(1);
         } else if (picture.state == ProofState::Failed) {
+            whole = false;
             paintProblem(painter, item, place, picture.problem, picture.canRetry);
         } else {
             allThere = false;
@@ -180,7 +182,7 @@ void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const Q
         }
     }
     if (allThere)
-        m_painted.add(item.submission.id);
+        m_painted.add(item.submission.id, whole);
 }
 
 void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const QRect& well,

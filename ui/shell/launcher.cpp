@@ -130,7 +130,13 @@ std::optional<QString> Launcher::prepare()
 void Launcher::loadLanguage()
 {
     const QString chosen = m_settings->language();
-    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    // A language that there is no translation for: English words, and then its numbers and direction too.
+    // Half of each would be read wrongly, sums first of all.
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C
+        && !QTranslator().load(locale, QStringLiteral("proofdesk"), QStringLiteral("_"),
+                               QStringLiteral(":/i18n")))
+        locale = QLocale(QLocale::English, locale.territory());
     QLocale::setDefault(locale);
     const auto load = [&](const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
@@ -334,13 +340,14 @@ void Launcher::askForKeyAgain(const QString& serviceMessage)
     connect(m_signIn, &QDialog::rejected, this, [this, serviceMessage] {
         m_check.reset();
         // Looking at what was read and deciding go on; the way back in stays in sight.
-        m_window->showNotice(NoticeKind::Caution, tr("Signed out."),
-                             tr("The service does not take the key any more. You can go on deciding: decisions are "
-                                "kept on this computer, and nothing is sent."),
-                             tr("Enter the key…"), [this, serviceMessage] {
-                                 m_window->hideNotice();
-                                 askForKeyAgain(serviceMessage);
-                             });
+        m_window->showNotice(
+            NoticeKind::Caution, tr("Signed out."),
+            tr("The service does not take the key any more. You can go on deciding: decisions are "
+               "kept on this computer, and nothing is sent."),
+            tr("Enter the key…"), [this, serviceMessage] {
+                m_window->hideNotice();
+                askForKeyAgain(serviceMessage);
+            });
     });
     connect(m_signIn, &QObject::destroyed, this, [this] { m_signIn = nullptr; });
     m_signIn->open();

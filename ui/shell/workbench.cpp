@@ -200,8 +200,7 @@ void Workbench::connectStatus()
     });
     connect(&m_window, &MainWindow::placeChanged, this, &Workbench::showOutbox);
     connect(m_reviewPage, &Page::placeChanged, this, &Workbench::showOutbox);
-    connect(m_window.statusStrip(), &StatusStrip::outboxClicked, this,
-            [this] { m_window.go(Place::Review); });
+    connect(m_window.statusStrip(), &StatusStrip::outboxClicked, this, &Workbench::showUnsent);
     m_window.statusStrip()->setSandbox(m_session.options().sandbox);
     m_window.statusStrip()->setPlainHttp(!m_session.options().sandbox
                                          && m_session.options().origin.scheme() == u"http");
@@ -217,12 +216,12 @@ void Workbench::open()
     m_watch.start(WatchEvery);
     const int unsent = m_session.decisions().restoredCount();
     if (unsent > 0) {
-        m_window.showNotice(NoticeKind::Caution, tr("%n decisions of before are not sent.", nullptr, unsent),
-                            tr("Sending is paused, so that you can look at them first."), tr("Send them"),
-                            [this] {
-                                m_window.hideNotice();
-                                m_session.decisions().setPaused(false);
-                            });
+        m_window.showNotice(
+            NoticeKind::Caution, tr("%n decisions from before are not sent yet.", nullptr, unsent),
+            tr("Sending is paused, so that you can look at them first."), tr("Look at them"), [this] {
+                m_window.hideNotice();
+                showUnsent();
+            });
         // One thing after the other, however the person goes on with the first.
         connect(&m_session.decisions(), &DecisionQueue::pausedChanged, m_outcomes,
                 &OutcomeNotices::tellLeftBatch, Qt::SingleShotConnection);
@@ -236,6 +235,17 @@ void Workbench::refreshAll()
     m_models->campaignLoader.refresh();
     m_session.status().refreshNow();
     m_session.workers().refresh();
+}
+
+void Workbench::showUnsent()
+{
+    const QList<Decision> open = m_session.decisions().open();
+    if (open.isEmpty()) {
+        m_window.go(Place::Review);
+        return;
+    }
+    openSubmission(open.first().request.key);
+    m_reviewPage->act(ReviewAction::ShowOutbox);
 }
 
 void Workbench::openSubmission(const SubmissionKey& key)

@@ -21,6 +21,8 @@ class ActivityPage;
 class CampaignModel;
 class CampaignsPage;
 class Confirm;
+struct Answer;
+struct Question;
 class OutcomeNotices;
 class ReviewPage;
 class Session;
@@ -70,10 +72,13 @@ private:
     void showCampaign(const CampaignId& id);
     void showWizard(QDialog* wizard);
     void refreshAll();
+    /// The review and the outbox over it, at the first decision that is not final.
+    void showUnsent();
     void watch();
     void readArrivals();
     void closeWhenSent();
     [[nodiscard]] bool discardUnsent();
+    [[nodiscard]] Answer askHeld(const Question& question);
     void campaignMade(const CampaignId& campaign);
     [[nodiscard]] ReviewCampaign reviewCampaign(const Campaign& campaign) const;
     [[nodiscard]] CreationContext creationContext() const;

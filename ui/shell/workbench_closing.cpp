@@ -15,7 +15,7 @@ bool Workbench::mayClose()
     if (waiting == 0 || m_session.options().sandbox)
         return true;
     enum Other { Keep, Discard };
-    const Answer answer = m_confirm.ask(
+    const Answer answer = askHeld(
         {.title = tr("%n decisions are not sent yet", nullptr, waiting),
          .words = tr(
              "Sent, they are final. Kept, they stay on this computer, and the next start opens paused with "
@@ -34,20 +34,32 @@ bool Workbench::mayClose()
     return answer.other == Keep;
 }
 
+/// Nothing is sent while a person is asked what is to become of it.
+Answer Workbench::askHeld(const Question& question)
+{
+    DecisionQueue& queue = m_session.decisions();
+    const bool goesOn = !queue.isPaused();
+    queue.setPaused(true);
+    const Answer answer = m_confirm.ask(question);
+    const bool stays = !answer.yes && answer.other < 0;
+    if (stays && goesOn && queue.pauseReason() == PauseReason::User)
+        queue.setPaused(false);
+    return answer;
+}
+
 bool Workbench::maySignOut()
 {
     const int waiting = m_session.decisions().counts().waiting;
     if (waiting == 0)
         return true;
-    const Answer answer =
-        m_confirm.ask({.title = tr("%n decisions are not sent yet", nullptr, waiting),
-                       .words = tr("Kept, they wait on this computer until you sign in again. "
-                                   "Discarded, the submissions are undecided again."),
-                       .action = tr("Keep them and sign out"),
-                       .refusal = tr("Stay"),
-                       .dangerous = false,
-                       .remember = {},
-                       .others = {tr("Discard them and sign out")}});
+    const Answer answer = askHeld({.title = tr("%n decisions are not sent yet", nullptr, waiting),
+                                   .words = tr("Kept, they wait on this computer until you sign in again. "
+                                               "Discarded, the submissions are undecided again."),
+                                   .action = tr("Keep them and sign out"),
+                                   .refusal = tr("Stay"),
+                                   .dangerous = false,
+                                   .remember = {},
+                                   .others = {tr("Discard them and sign out")}});
     return answer.yes || (answer.other == 0 && discardUnsent());
 }
 
@@ -58,7 +70,7 @@ bool Workbench::discardUnsent()
         if (isUnsent(decision) && decision.request.kind != DecisionKind::Hold)
             unsent.append(decision.request.key);
     }
-    return m_session.decisions().clear(unsent);
+    return unsent.isEmpty() || m_session.decisions().clear(unsent);
 }
 
 void Workbench::closeWhenSent()

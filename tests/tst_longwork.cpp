@@ -2,6 +2,7 @@
 #include "review/sendingprogress.h"
 #include "support/bulkworld.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace proofdesk;
@@ -180,8 +181,10 @@ void TestLongWork::pausedWhileNobodyAnswers()
     world.server.reset();
     QVERIFY(world.bulk->approveAll());
     QVERIFY(world.until([&] {
-        const auto decision = world.queue->find(rejections.first().key);
-        return decision && decision->state == DecisionState::Waiting && decision->error;
+        const QList<Decision> open = world.queue->open();
+        return std::any_of(open.begin(), open.end(), [](const Decision& decision) {
+            return decision.state == DecisionState::Waiting && decision.error;
+        });
     }));
     world.bulk->setPaused(true);
     // Pausing pauses: it neither ends the approval nor goes on sending.

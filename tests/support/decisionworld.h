@@ -105,12 +105,18 @@ struct DecisionWorld
     {
         // Quick answers first, then time, so that a deadline is never what makes it true.
         for (int second = 0; second < seconds; ++second) {
-            if (soon(holds, 40))
-                return true;
+            // As long as requests arrive, the clock stands still: a busy machine is not a slow service.
+            int known = -1;
+            while (known != arrived()) {
+                known = arrived();
+                if (soon(holds, 40))
+                    return true;
+            }
             setClock(std::chrono::seconds(1));
         }
         return holds();
     }
+    [[nodiscard]] int arrived() { return server ? sandbox().requestCount({}) : 0; }
     bool untilSettled()
     {
         return until([this] {

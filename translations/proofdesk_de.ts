@@ -6974,7 +6974,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/shell/workbench.cpp" line="+196"/>
+        <location filename="../ui/shell/workbench.cpp" line="+191"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>

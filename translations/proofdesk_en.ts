@@ -576,7 +576,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench.cpp" line="+220"/>
+        <location filename="../ui/shell/workbench.cpp" line="+215"/>
         <source>%n decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%n decision from before is not sent yet.</numerusform>

@@ -3,7 +3,6 @@
 
 #include "account/activitylog.h"
 #include "domain/clock.h"
-#include "jobs/countries.h"
 #include "jobs/jobbatch.h"
 #include "jobs/jobdraftstore.h"
 #include "models/activitymodel.h"
@@ -27,15 +26,11 @@
 #include "ui/campaigns/campaignspage.h"
 #include "ui/common/confirm.h"
 #include "ui/common/plaintext.h"
-#include "ui/creation/campaignwizard.h"
-#include "ui/creation/prefilledwizard.h"
 #include "ui/review/reviewpage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/outcomenotices.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/workers/workerspage.h"
-
-#include <QSet>
 
 #include <utility>
 
@@ -351,58 +346,10 @@ void Workbench::showConnection()
     }
 }
 
-void Workbench::newCampaign()
-{
-    auto* wizard = new CampaignWizard(creationContext(), &m_window);
-    connect(wizard, &CampaignWizard::reviewRequested, this, &Workbench::openReview);
-    showWizard(wizard);
-}
-
-void Workbench::quickJob()
-{
-    auto* wizard = new PrefilledWizard(creationContext(), &m_window);
-    connect(wizard, &PrefilledWizard::reviewRequested, this, &Workbench::openReview);
-    showWizard(wizard);
-}
-
-void Workbench::showWizard(QDialog* wizard)
-{
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    m_wizards.removeIf([](const QPointer<QDialog>& gone) { return gone.isNull(); });
-    m_wizards.append(wizard);
-    wizard->resize(m_window.size());
-    wizard->open();
-}
-
-CreationContext Workbench::creationContext() const
-{
-    return {.countries = m_session.countries(),
-            .drafts = m_session.drafts(),
-            .creation = m_session.creation(),
-            .batch = m_session.batch(),
-            .budget = m_session.budget(),
-            .status = m_session.status(),
-            .confirm = m_confirm,
-            .knownCategories = knownCategories(),
-            .sandbox = m_session.options().sandbox};
-}
-
 void Workbench::campaignMade(const CampaignId& campaign)
 {
     m_models->campaignLoader.refresh();
     m_campaignsPage->setCurrentCampaign(campaign);
-}
-
-QStringList Workbench::knownCategories() const
-{
-    QSet<QString> categories;
-    for (const Campaign& campaign : m_models->campaigns.all()) {
-        if (!campaign.category.isEmpty())
-            categories.insert(campaign.category);
-    }
-    QStringList sorted(categories.begin(), categories.end());
-    sorted.sort(Qt::CaseInsensitive);
-    return sorted;
 }
 
 } // namespace proofdesk

@@ -25,7 +25,9 @@
 #include <QSaveFile>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -257,6 +259,19 @@ void BulkApprovalDialog::fit()
     const int wanted =
         plan->hasHeightForWidth() ? plan->totalHeightForWidth(inner) : m_plan->sizeHint().height();
     resize(wide, std::min(others + wanted + metrics.space(8), room.height()));
+    placeIn(room);
+    // What wraps knows its height only once it has its width: what still has to be scrolled for is added.
+    QTimer::singleShot(0, this, [this, room] {
+        const int missing = m_planArea->verticalScrollBar()->maximum();
+        if (m_pages->currentIndex() != Page::Plan || missing == 0 || height() >= room.height())
+            return;
+        resize(width(), std::min(height() + missing, room.height()));
+        placeIn(room);
+    });
+}
+
+void BulkApprovalDialog::placeIn(const QRect& room)
+{
     if (QWidget* window = parentWidget() ? parentWidget()->window() : nullptr) {
         QRect place = rect();
         place.moveCenter(window->geometry().center());

@@ -52,6 +52,8 @@ private:
     void updateAction();
     /// As high as the plan needs, and the window allows.
     void fit();
+    /// Over the middle of the window, and within the screen.
+    void placeIn(const QRect& room);
     void go();
     void saveList();
 

@@ -101,11 +101,8 @@ QList<SubmissionId> SubmissionModel::ofWorker(const WorkerId& worker) const
     QList<SubmissionId> ids;
     if (worker.isNull())
         return ids;
-    const auto numbers = d->store.workersOf(worker);
-    for (Private::Index i = 0; i < d->store.size(); ++i) {
-        if (std::find(numbers.begin(), numbers.end(), d->store.row(i).worker) != numbers.end())
-            ids.append(d->store.id(i));
-    }
+    for (const Private::Index row : d->store.rowsOf(worker))
+        ids.append(d->store.id(row));
     return ids;
 }
 

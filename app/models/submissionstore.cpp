@@ -4,6 +4,7 @@
 #include "models/submissiontexts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -71,6 +72,7 @@ SubmissionStore::PutResult SubmissionStore::put(const Submission& submission)
     if (sameTexts && sameFacts(old, row))
         return {*known, Change::Same};
     row.texts = sameTexts ? old.texts : m_arena.append(texts);
+    m_chainsStale = m_chainsStale || old.worker != row.worker;
     old = row;
     return {*known, Change::Changed};
 }
@@ -177,6 +179,34 @@ std::vector<quint32> SubmissionStore::workersOf(const WorkerId& id) const
     return workers;
 }
 
+std::vector<SubmissionStore::Index> SubmissionStore::rowsOf(const WorkerId& id) const
+{
+    chainRows();
+    std::vector<Index> rows;
+    for (const quint32 worker : workersOf(id)) {
+        for (Index at = worker < m_lastOfWorker.size() ? m_lastOfWorker[worker] : NoRow; at != NoRow;
+             at = m_previousOfWorker[at])
+            rows.push_back(at);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void SubmissionStore::chainRows() const
+{
+    if (std::exchange(m_chainsStale, false)) {
+        m_previousOfWorker.clear();
+        m_lastOfWorker.clear();
+    }
+    while (m_previousOfWorker.size() < m_rows.size()) {
+        const auto index = Index(m_previousOfWorker.size());
+        const quint32 worker = m_rows[index].worker;
+        if (worker >= m_lastOfWorker.size())
+            m_lastOfWorker.resize(size_t(worker) + 1, NoRow);
+        m_previousOfWorker.push_back(std::exchange(m_lastOfWorker[worker], index));
+    }
+}
+
 quint32 SubmissionStore::intern(const Submission& submission)
 {
     const QString stored = submission.worker.toStorage();
@@ -219,6 +249,7 @@ qsizetype SubmissionStore::bytesHeld() const
     // The hashes hold a key, a value and about a third of a byte for the span each, at half load.
     constexpr qsizetype HashEntry = 2 * (sizeof(qint64) + sizeof(qint64) + 1);
     return m_arena.bytesHeld() + qsizetype(m_rows.capacity() * sizeof(Row))
+        + qsizetype((m_previousOfWorker.capacity() + m_lastOfWorker.capacity()) * sizeof(Index))
         + qsizetype(m_workers.capacity() * sizeof(WorkerRow))
         + (m_byId.capacity() + m_workerByHash.capacity()) * HashEntry;
 }

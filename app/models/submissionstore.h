@@ -70,6 +70,8 @@ public:
     [[nodiscard]] WorkerId idOfWorker(quint32 worker) const;
     /// One id may stand for several, where a worker changed name or picture between two readings.
     [[nodiscard]] std::vector<quint32> workersOf(const WorkerId& id) const;
+    /// In their order, without a look at all the others.
+    [[nodiscard]] std::vector<Index> rowsOf(const WorkerId& id) const;
     /// Every word used as a country or a status, "" first.
     [[nodiscard]] const QStringList& words() const { return m_words; }
 
@@ -83,10 +85,16 @@ private:
         quint32 nextSameHash = NoWorker;
     };
 
+    void chainRows() const;
     quint32 intern(const Submission& submission);
     quint16 intern(const QString& word);
 
     std::vector<Row> m_rows;
+    // The rows of a worker, each with the one before it; made when they are asked for.
+    static constexpr Index NoRow = ~Index(0);
+    mutable std::vector<Index> m_previousOfWorker; ///< beside the rows
+    mutable std::vector<Index> m_lastOfWorker; ///< by the worker's number
+    mutable bool m_chainsStale = false;
     std::vector<WorkerRow> m_workers;
     QHash<qint64, Index> m_byId;
     QHash<size_t, quint32> m_workerByHash;

@@ -18,6 +18,12 @@
 
 namespace proofdesk {
 
+namespace {
+
+constexpr int CountDelayMs = 100;
+
+} // namespace
+
 using State = SubmissionFilter::State;
 using RateBand = SubmissionFilter::RateBand;
 using AgeBand = SubmissionFilter::AgeBand;
@@ -83,7 +89,14 @@ FilterPane::FilterPane(SubmissionModel& model, QWidget* parent)
         Q_EMIT filterChosen(filter);
     });
     connect(m_blind, &QCheckBox::toggled, this, &FilterPane::blindChosen);
-    connect(&model, &SubmissionModel::countsChanged, this, &FilterPane::updateCounts);
+    // Counting 100,000 rows is not for the moment of a key press: a little later, and only for who looks.
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(CountDelayMs);
+    connect(&m_countSoon, &QTimer::timeout, this, &FilterPane::updateCounts);
+    connect(&model, &SubmissionModel::countsChanged, this, [this] {
+        if (isVisible() && !m_countSoon.isActive())
+            m_countSoon.start();
+    });
     connect(&model, &SubmissionModel::filterChanged, this, &FilterPane::updateBoxes);
     updateCounts();
     updateBoxes();
@@ -178,6 +191,12 @@ void FilterPane::addGroups()
     m_country->setAccessibleName(tr("Country"));
     country->addWidget(m_country);
     m_column->addWidget(m_blind);
+}
+
+void FilterPane::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
+    updateCounts();
 }
 
 void FilterPane::updateCounts()

@@ -4,6 +4,8 @@
 #include "models/submissionmodel.h"
 #include "ui/common/panel.h"
 
+#include <QTimer>
+
 #include <functional>
 
 class QCheckBox;
@@ -33,6 +35,9 @@ Q_SIGNALS:
     void searchChanged(const QString& text);
     void blindChosen(bool blind);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// One box: its count, and what it puts into the filter.
     struct Row
@@ -54,6 +59,7 @@ private:
     void updateCountries();
 
     SubmissionModel& m_model;
+    QTimer m_countSoon;
     SearchEdit* m_search;
     QPushButton* m_clear;
     QComboBox* m_country;

@@ -16,7 +16,7 @@ QString decisionErrorText(const Decision& decision)
     if (!decision.error)
         return {};
     const bool reject = decision.request.kind == DecisionKind::Reject;
-    const QString words = errorText(*decision.error, reject ? Attempt::Reject : Attempt::Approve);
+    QString words = errorText(*decision.error, reject ? Attempt::Reject : Attempt::Approve);
     // The service has one refusal for "decided already" and "too little money": what was read after it tells.
     const std::optional<Money> pay = decision.request.pay;
     if (!decision.balance || !pay || *decision.balance >= *pay)

@@ -366,16 +366,14 @@ void Launcher::signOut()
 
 void Launcher::tellFailure(const QString& why)
 {
-    if (m_welcome) {
-        m_welcome->form()->setError(why);
-    } else if (m_signIn) {
-        m_signIn->form()->setError(why);
-    } else if (!m_workbench) {
+    if (!m_welcome && !m_signIn && !m_workbench)
         showWelcome();
+    if (m_welcome)
         m_welcome->form()->setError(why);
-    } else {
+    else if (m_signIn)
+        m_signIn->form()->setError(why);
+    else
         m_window->showNotice(NoticeKind::Negative, tr("That did not work."), why);
-    }
     Q_EMIT failed(why);
 }
 

@@ -32,6 +32,8 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/workers/workerspage.h"
 
+#include <QDialog>
+
 #include <utility>
 
 namespace proofdesk {

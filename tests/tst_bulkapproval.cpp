@@ -177,6 +177,10 @@ void TestBulkApproval::seenCanBeCancelled()
     world.bulk->cancel();
     QVERIFY(world.untilFinished());
     QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Cancelled);
+    // "Undo" would pay for all of it again.
+    QVERIFY(!world.queue->canUndo());
+    QVERIFY(world.queue->undo().isEmpty());
+    QCOMPARE(world.queue->counts().waiting, 0);
     world.pass(60s);
     QCOMPARE(world.posts("/approve/"), 0);
 }

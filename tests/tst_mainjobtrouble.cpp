@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 using namespace proofdesk;
 
 class TestMainJobTrouble : public QObject, private WindowWorld
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void whatWasApprovedUnseenIsShown();
     void aBlockedWorkerIsMarked();
     void aDoubleClickOnNextCreatesNothing();
+    void nothingIsSentWhileItIsAskedAbout();
+    void outOfSightIsShownBeforeItIsDecided();
 
 private:
     SubmissionModel& rows()
@@ -110,6 +114,32 @@ void TestMainJobTrouble::aDoubleClickOnNextCreatesNothing()
     // Meant, it works.
     click("wizardNextButton");
     QTRY_COMPARE_WITH_TIMEOUT(posts("/jobs/add"), 1, Patience);
+}
+
+void TestMainJobTrouble::nothingIsSentWhileItIsAskedAbout()
+{
+    openReview();
+    key(Qt::Key_A);
+    DecisionQueue& queue = bench().session().decisions();
+    QCOMPARE(queue.counts().waiting, 1);
+    std::optional<bool> held;
+    m_yes.whileAsked = [&] { held = queue.isPaused(); };
+    QVERIFY(!bench().mayClose()); // "Send them and close": first they are sent
+    QCOMPARE(held, std::optional(true));
+    QTRY_COMPARE_WITH_TIMEOUT(posts("/approve/"), 1, Patience);
+}
+
+void TestMainJobTrouble::outOfSightIsShownBeforeItIsDecided()
+{
+    openReview();
+    auto* grid = find<QAbstractItemView>("submissionsGrid");
+    grid->scrollToBottom();
+    QVERIFY(!grid->visualRect(grid->currentIndex()).intersects(grid->viewport()->rect()));
+    key(Qt::Key_A);
+    QCOMPARE(bench().session().decisions().counts().waiting, 0);
+    QVERIFY(grid->visualRect(grid->currentIndex()).intersects(grid->viewport()->rect()));
+    key(Qt::Key_A);
+    QTRY_COMPARE(bench().session().decisions().counts().waiting, 1);
 }
 
 QTEST_MAIN(TestMainJobTrouble)

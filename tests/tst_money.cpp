@@ -75,6 +75,9 @@ void TestMoney::writesForPeople()
     QCOMPARE(Money::fromCents(100'000).toText(english), QStringLiteral("$1,000.00"));
     QCOMPARE(Money::fromCents(100'000).toText(german), QStringLiteral("$1.000,00"));
     QCOMPARE(Money::fromCents(-5).toText(english), QStringLiteral("-$0.05"));
+    // All digits in one writing: half of each would be read wrongly.
+    const QString arabic = Money::fromCents(5'850).toText(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QVERIFY2(arabic.endsWith(QStringLiteral("٥٠")), qPrintable(arabic));
 }
 
 QTEST_GUILESS_MAIN(TestMoney)

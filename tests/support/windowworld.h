@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace proofdesk {
@@ -43,9 +44,12 @@ protected:
         Answer ask(const Question& question) override
         {
             questions.append(question.title);
+            if (whileAsked)
+                whileAsked();
             return {.yes = true, .remember = false, .other = -1};
         }
         QStringList questions;
+        std::function<void()> whileAsked;
     };
 
     void openWindow(const SandboxOptions& sandbox = {})
@@ -68,6 +72,7 @@ protected:
         m_launcher.reset();
         m_server.reset();
         m_yes.questions.clear();
+        m_yes.whileAsked = nullptr;
     }
 
     MainWindow& window() { return m_launcher->window(); }

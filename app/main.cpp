@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "domain/clock.h"
 #include "session/launchoptions.h"
-#include "ui/shell/launcher.h"
+#include "ui/program/launcher.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/tour.h"

@@ -20,25 +20,48 @@ if(PROOFDESK_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${PROOFDESK_CCACHE}")
 endif()
 
-# Precompiled headers halve a build from nothing; ccache does better in daily work, where they are off.
+# Precompiled headers halve a build from nothing. Each is compiled once, with no macro that a target which
+# shares it may lack.
 option(PROOFDESK_PRECOMPILE "Use precompiled headers" OFF)
-function(proofdesk_precompile target header)
+function(proofdesk_precompiled_header name)
+    cmake_parse_arguments(HEADER "" "" "LINKS" ${ARGN})
     if(PROOFDESK_PRECOMPILE)
-        target_precompile_headers(${target} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/cmake/${header}>")
+        add_library(proofdesk_precompiled_${name} STATIC "${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp")
+        set_target_properties(proofdesk_precompiled_${name} PROPERTIES AUTOMOC OFF)
+        target_link_libraries(proofdesk_precompiled_${name} PRIVATE ${HEADER_LINKS} proofdesk_options)
+        target_precompile_headers(proofdesk_precompiled_${name} PRIVATE
+            "$<$<COMPILE_LANGUAGE:CXX>:${PROJECT_SOURCE_DIR}/cmake/precompiled_${name}.h>")
+    endif()
+endfunction()
+function(proofdesk_precompile target name)
+    if(PROOFDESK_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM proofdesk_precompiled_${name})
     endif()
 endfunction()
 
-# proofdesk_room(name SOURCES file… LINKS target…): one room of the house, a static library. LINKS are all
-# that the room may include from: tests/layering holds the includes to it.
-function(proofdesk_room name)
+# proofdesk_room(SOURCES file… LINKS target…): one room of the house, a static library named after its folder
+# (app/net is proofdesk_net, ui/review/desk is proofdesk_ui_review_desk). LINKS are all that it may include
+# from: its own include folder holds nothing but a link to this room, under the name that includes it
+# ("net/call.h", "ui/review/desk/reviewdesk.h"), so an include of a room that is not linked does not compile.
+function(proofdesk_room)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
-    add_library(proofdesk_${name} STATIC ${ROOM_SOURCES})
-    target_include_directories(proofdesk_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}")
-    target_link_libraries(proofdesk_${name} PUBLIC ${ROOM_LINKS} PRIVATE proofdesk_options)
-    if(name MATCHES "^ui")
-        proofdesk_precompile(proofdesk_${name} precompiled_ui.h)
+    file(RELATIVE_PATH path "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+    string(REGEX REPLACE "^app/" "" path "${path}")
+    string(REPLACE "/" "_" name "${path}")
+    set(target proofdesk_${name})
+
+    set(seen "${PROJECT_BINARY_DIR}/rooms/${name}")
+    cmake_path(GET path PARENT_PATH parent)
+    file(MAKE_DIRECTORY "${seen}/${parent}")
+    file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${seen}/${path}" SYMBOLIC)
+
+    add_library(${target} STATIC ${ROOM_SOURCES})
+    target_include_directories(${target} PUBLIC "${seen}")
+    target_link_libraries(${target} PUBLIC ${ROOM_LINKS} PRIVATE proofdesk_options)
+    if(path MATCHES "^ui/")
+        proofdesk_precompile(${target} ui)
     else()
-        proofdesk_precompile(proofdesk_${name} precompiled_core.h)
+        proofdesk_precompile(${target} core)
     endif()
 endfunction()
 
@@ -49,6 +72,11 @@ function(proofdesk_test name)
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE PROOFDESK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test proofdesk_options)
+    if("${TEST_LINKS}" MATCHES "proofdesk_ui_")
+        proofdesk_precompile(${name} ui)
+    else()
+        proofdesk_precompile(${name} core)
+    endif()
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
     endif()

@@ -14,11 +14,11 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/skeleton.h"
 #include "ui/common/stackedbar.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/navigation.h"
-#include "ui/shell/page.h"
-#include "ui/shell/statusstrip.h"
 #include "ui/theme/icons.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/navigation.h"
+#include "ui/window/page.h"
+#include "ui/window/statusstrip.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>

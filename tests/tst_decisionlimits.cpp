@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "review/bulkapproval.h"
+#include "review/bulk/bulkapproval.h"
 #include "review/seentracker.h"
 #include "support/bigcampaign.h"
 

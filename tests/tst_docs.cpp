@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/launchoptions.h"
-#include "ui/review/shortcuttable.h"
+#include "ui/review/keys/shortcuttable.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,8 +2,8 @@
 // Every button that writes, clicked fifty times in the real window: at the service it counts as one. Once
 // with no answer in between, and once with the answers coming in while it goes on being clicked.
 #include "jobs/jobcreation.h"
-#include "review/bulkapproval.h"
-#include "review/workeractions.h"
+#include "review/bulk/bulkapproval.h"
+#include "review/workers/workeractions.h"
 #include "support/windowworld.h"
 
 #include <QPointer>

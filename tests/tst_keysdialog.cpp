@@ -4,8 +4,8 @@
 #include "support/programworld.h"
 #include "support/screenshot.h"
 #include "ui/common/plainlabel.h"
-#include "ui/review/keysdialog.h"
-#include "ui/review/keysmodel.h"
+#include "ui/review/keys/keysdialog.h"
+#include "ui/review/keys/keysmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

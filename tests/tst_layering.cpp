@@ -54,11 +54,11 @@ const QHash<QString, QSet<QString>>& arrows()
             {QStringLiteral("api"), set("domain net")},
             {QStringLiteral("account"), set("domain net api")},
             {QStringLiteral("review"), set("domain net api account")},
-            {QStringLiteral("proofs"), set("domain net api account")},
+            {QStringLiteral("proofs"), set("domain")},
             {QStringLiteral("jobs"), set("domain net api account")},
             {QStringLiteral("sandbox"), set("domain")},
             {QStringLiteral("session"), set("domain net api account review proofs jobs sandbox")},
-            {QStringLiteral("models"), set("domain net api account review proofs jobs session")},
+            {QStringLiteral("models"), set("domain net api account review proofs jobs")},
         };
     }();
     return table;

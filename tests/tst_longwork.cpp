@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "review/sendingprogress.h"
+#include "review/decisions/sendingprogress.h"
 #include "support/bulkworld.h"
 
 #include <algorithm>

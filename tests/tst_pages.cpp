@@ -4,7 +4,7 @@
 #include "models/campaignloader.h"
 #include "models/campaignmodel.h"
 #include "net/dispatcher.h"
-#include "review/workeractions.h"
+#include "review/workers/workeractions.h"
 #include "support/manualclock.h"
 #include "support/rawserver.h"
 #include "support/screenshot.h"

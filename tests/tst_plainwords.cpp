@@ -4,8 +4,8 @@
 #include "models/errortext.h"
 #include "models/outboxmodel.h"
 #include "support/writesworld.h"
-#include "ui/review/bulkwords.h"
-#include "ui/review/outboxstrip.h"
+#include "ui/review/bulk/bulkwords.h"
+#include "ui/review/outbox/outboxstrip.h"
 
 #include <QLabel>
 

@@ -7,8 +7,8 @@
 #include "ui/common/notice.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedcontrol.h"
-#include "ui/review/reasonlist.h"
-#include "ui/review/reasonsdialog.h"
+#include "ui/review/ask/reasonlist.h"
+#include "ui/review/ask/reasonsdialog.h"
 
 #include <QComboBox>
 #include <QJsonDocument>

@@ -3,9 +3,9 @@
 // PROOFDESK_SCREENSHOTS names a folder, and looked at here for what a picture must show.
 #include "support/reviewworld.h"
 #include "support/screenshot.h"
-#include "ui/review/blockdialog.h"
-#include "ui/review/keysheet.h"
-#include "ui/review/reviewdesk.h"
+#include "ui/review/ask/blockdialog.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/keys/keysheet.h"
 
 #include <QListView>
 #include <QPushButton>

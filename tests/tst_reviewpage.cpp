@@ -3,10 +3,10 @@
 // each key, and what the service then holds.
 #include "support/reviewworld.h"
 #include "support/screenshot.h"
-#include "ui/review/bulkapprovaldialog.h"
-#include "ui/review/compareview.h"
-#include "ui/review/inspector.h"
-#include "ui/review/reviewdesk.h"
+#include "ui/review/bulk/bulkapprovaldialog.h"
+#include "ui/review/compare/compareview.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/inspector/inspector.h"
 
 #include <QAction>
 #include <QLabel>

@@ -7,11 +7,11 @@
 #include "sandbox/sandboxserver.h"
 #include "session/session.h"
 #include "support/screenshot.h"
-#include "ui/review/reviewdesk.h"
+#include "ui/program/launcher.h"
+#include "ui/program/workbench.h"
+#include "ui/review/desk/reviewdesk.h"
 #include "ui/review/reviewpage.h"
-#include "ui/shell/launcher.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/workbench.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QDialog>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "support/screenshot.h"
 #include "ui/common/pageheader.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/navigation.h"
-#include "ui/shell/page.h"
-#include "ui/shell/statusstrip.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/navigation.h"
+#include "ui/window/page.h"
+#include "ui/window/statusstrip.h"
 
 #include <QAccessible>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "models/outboxmodel.h"
 #include "models/submissionmodel.h"
 #include "net/dispatcher.h"
-#include "review/decisionqueue.h"
+#include "review/decisions/decisionqueue.h"
 #include "review/seentracker.h"
 #include "support/manualclock.h"
 #include "support/rawserver.h"

@@ -2,7 +2,7 @@
 #include "account/database.h"
 #include "api/rapidworkersapi.h"
 #include "net/dispatcher.h"
-#include "review/workeractions.h"
+#include "review/workers/workeractions.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QSignalSpy>

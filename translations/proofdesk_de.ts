@@ -1127,6 +1127,35 @@
     </message>
 </context>
 <context>
+    <name>EffortWords</name>
+    <message>
+        <location line="+35"/>
+        <source>%1 requests, %2 left, %3</source>
+        <comment>counts, and how long it takes</comment>
+        <translation>%1 Anfragen, %2 übrig, %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a few seconds</source>
+        <translation>einige Sekunden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWords</name>
     <message>
         <location filename="../ui/review/reviewwords.cpp" line="+52"/>
@@ -1220,32 +1249,6 @@
         <source>Looks the same as %1</source>
         <comment>a count</comment>
         <translation>Sieht aus wie %1</translation>
-    </message>
-    <message>
-        <location line="+35"/>
-        <source>%1 requests, %2 left, %3</source>
-        <comment>counts, and how long it takes</comment>
-        <translation>%1 Anfragen, %2 übrig, %3</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>a few seconds</source>
-        <translation>einige Sekunden</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>about %1 min</source>
-        <translation>etwa %1 min</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>about %1 h</source>
-        <translation>etwa %1 h</translation>
     </message>
 </context>
 <context>

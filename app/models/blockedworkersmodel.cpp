@@ -2,7 +2,7 @@
 #include "models/blockedworkersmodel.h"
 
 #include "domain/timetext.h"
-#include "review/workeractions.h"
+#include "review/workers/workeractions.h"
 
 #include <QDateTime>
 #include <QSet>

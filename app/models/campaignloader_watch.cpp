@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/campaignloader.h"
-#include "review/decisionqueue.h"
+#include "review/decisions/decisionqueue.h"
 
 namespace proofdesk {
 

@@ -5,7 +5,7 @@
 #include "models/errortext.h"
 #include "models/statewords.h"
 #include "models/submissionwords.h"
-#include "review/decisionqueue.h"
+#include "review/decisions/decisionqueue.h"
 
 #include <algorithm>
 

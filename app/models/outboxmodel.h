@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "review/decision.h"
+#include "review/decisions/decision.h"
 
 #include <QAbstractListModel>
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/submission.h"
-#include "review/decision.h"
+#include "review/decisions/decision.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "domain/submission.h"
 #include "models/indexedtablemodel.h"
-#include "review/decision.h"
+#include "review/decisions/decision.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/servicestate.h"
+#include "domain/servicestate.h"
 
 #include <QByteArray>
 #include <QObject>

@@ -6,7 +6,7 @@
 #include "support/paintwatch.h"
 #include "support/reviewworld.h"
 #include "support/screenshot.h"
-#include "ui/review/reviewdesk.h"
+#include "ui/review/desk/reviewdesk.h"
 
 #include <QApplication>
 #include <QFile>

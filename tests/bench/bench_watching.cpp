@@ -10,7 +10,7 @@
 #include "support/manualclock.h"
 #include "support/screenshot.h"
 #include "ui/common/confirm.h"
-#include "ui/shell/workbench.h"
+#include "ui/program/workbench.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

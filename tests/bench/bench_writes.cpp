@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How many writes it takes to finish a campaign of 10,000 pending submissions of which 3 % are rejected:
 // a count, not a time.
-#include "review/bulkapproval.h"
+#include "review/bulk/bulkapproval.h"
 #include "review/seentracker.h"
 #include "support/bench.h"
 #include "support/decisionworld.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "review/bulkapproval.h"
+#include "review/bulk/bulkapproval.h"
 #include "review/seentracker.h"
 #include "support/decisionworld.h"
 

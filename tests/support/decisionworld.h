@@ -4,7 +4,7 @@
 #include "account/database.h"
 #include "api/rapidworkersapi.h"
 #include "net/dispatcher.h"
-#include "review/decisionqueue.h"
+#include "review/decisions/decisionqueue.h"
 #include "sandbox/sandboxserver.h"
 #include "support/manualclock.h"
 

@@ -4,16 +4,16 @@
 #include "domain/clock.h"
 #include "models/campaignmodel.h"
 #include "models/submissionmodel.h"
-#include "review/decisionqueue.h"
+#include "review/decisions/decisionqueue.h"
 #include "sandbox/sandboxserver.h"
 #include "session/session.h"
 #include "ui/common/confirm.h"
-#include "ui/review/reviewdesk.h"
+#include "ui/program/launcher.h"
+#include "ui/program/workbench.h"
+#include "ui/review/desk/reviewdesk.h"
 #include "ui/review/reviewpage.h"
-#include "ui/shell/launcher.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/workbench.h"
 #include "ui/tour/tourtools.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -4,9 +4,9 @@
 #include "account/activitylog.h"
 #include "jobs/jobcreation.h"
 #include "jobs/jobdraftstore.h"
-#include "review/bulkapproval.h"
+#include "review/bulk/bulkapproval.h"
 #include "review/seentracker.h"
-#include "review/workeractions.h"
+#include "review/workers/workeractions.h"
 #include "support/decisionworld.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/page.h"
 #include "ui/theme/colour.h"
+#include "ui/window/page.h"
 
 #include <chrono>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/window/page.h"
 
 class QPushButton;
 class QStackedWidget;

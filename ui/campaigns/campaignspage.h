@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "ui/shell/page.h"
+#include "ui/window/page.h"
 
 class QComboBox;
 class QPushButton;

@@ -3,6 +3,7 @@
 
 #include "jobs/jobbatch.h"
 #include "models/batchwords.h"
+#include "models/effortwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/notice.h"
@@ -10,7 +11,6 @@
 #include "ui/creation/batchdelegate.h"
 #include "ui/creation/candidatelist.h"
 #include "ui/creation/creationcourse.h"
-#include "ui/review/reviewwords.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -178,7 +178,7 @@ void BatchPanel::refresh()
         parts << tr("%n dropped", nullptr, counts.dropped);
     if (!atRest)
         parts << (paused ? tr("paused")
-                         : tr("%1 left", "a time").arg(reviewwords::duration(batch.timeLeft())));
+                         : tr("%1 left", "a time").arg(effortwords::duration(batch.timeLeft())));
     m_words->setText(parts.join(QStringLiteral(" · ")));
     m_bar->setAccessibleDescription(m_headline->fullText() + QStringLiteral(" · ") + m_words->fullText());
 

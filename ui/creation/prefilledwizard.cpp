@@ -4,6 +4,7 @@
 #include "jobs/countries.h"
 #include "jobs/jobbatch.h"
 #include "jobs/jobdraftstore.h"
+#include "models/effortwords.h"
 #include "net/requestbudget.h"
 #include "session/accountstatus.h"
 #include "ui/common/buttons.h"
@@ -23,7 +24,6 @@
 #include "ui/creation/linksfield.h"
 #include "ui/creation/quantity.h"
 #include "ui/creation/wizardstep.h"
-#include "ui/review/reviewwords.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -270,7 +270,7 @@ void PrefilledWizard::refresh()
     m_cost->setEffort(several ? tr("%1 requests of %2 left, %3")
                                     .arg(QLocale().toString(forecast.requests),
                                          QLocale().toString(m_context.budget.left()),
-                                         reviewwords::duration(forecast.time))
+                                         effortwords::duration(forecast.time))
                               : QString());
     const QString all = draft.quantity > 0 ? count : tr("all");
     m_paysByItself->setWords(

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/panel.h"
-#include "ui/review/reviewcampaign.h"
+#include "ui/review/desk/reviewcampaign.h"
 
 class QPushButton;
 

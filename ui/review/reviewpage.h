@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "review/decision.h"
-#include "review/workeractions.h"
-#include "ui/review/paintedproofs.h"
-#include "ui/review/reasonlist.h"
-#include "ui/review/reviewcampaign.h"
+#include "review/decisions/decision.h"
+#include "review/workers/workeractions.h"
+#include "ui/review/ask/reasonlist.h"
+#include "ui/review/desk/paintedproofs.h"
+#include "ui/review/desk/reviewcampaign.h"
+#include "ui/review/keys/shortcuttable.h"
 #include "ui/review/reviewcontext.h"
 #include "ui/review/reviewtools.h"
-#include "ui/review/shortcuttable.h"
-#include "ui/shell/page.h"
+#include "ui/window/page.h"
 
 #include <QTimer>
 

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "domain/clock.h"
 #include "domain/timetext.h"
+#include "models/effortwords.h"
 #include "models/errortext.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
-#include "review/bulkapproval.h"
-#include "review/decisionqueue.h"
+#include "review/bulk/bulkapproval.h"
+#include "review/decisions/decisionqueue.h"
+#include "review/decisions/sendingprogress.h"
 #include "review/reasons.h"
 #include "review/seentracker.h"
-#include "review/sendingprogress.h"
-#include "review/workerhistory.h"
+#include "review/workers/workerhistory.h"
 #include "ui/common/notice.h"
-#include "ui/review/decisionfoot.h"
-#include "ui/review/filterpane.h"
-#include "ui/review/inspector.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/inspector/decisionfoot.h"
+#include "ui/review/inspector/inspector.h"
+#include "ui/review/inspector/workerpanel.h"
+#include "ui/review/lists/filterpane.h"
+#include "ui/review/lists/submissiongrid.h"
 #include "ui/review/reviewchooser.h"
-#include "ui/review/reviewdesk.h"
 #include "ui/review/reviewheader.h"
 #include "ui/review/reviewpage.h"
 #include "ui/review/reviewviews.h"
-#include "ui/review/reviewwords.h"
-#include "ui/review/submissiongrid.h"
-#include "ui/review/workerpanel.h"
+#include "ui/review/words/reviewwords.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -164,7 +165,7 @@ void ReviewPage::showCurrent()
     facts.targets = int(m_desk->targets().size());
     // Said before anything long is begun.
     if (facts.targets >= SendingProgress::LongFrom)
-        facts.effort = reviewwords::effort(facts.targets, m_context.budget);
+        facts.effort = effortwords::effort(facts.targets, m_context.budget);
     if (facts.submission) {
         const Submission& submission = *facts.submission;
         facts.decision = m_desk->currentDecision();

@@ -4,7 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/searchedit.h"
 #include "ui/common/segmentedcontrol.h"
-#include "ui/review/shortcuttable.h"
+#include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -3,6 +3,7 @@
 
 #include "models/submissionmodel.h"
 #include "ui/common/pageheader.h"
+#include "ui/review/desk/reviewview.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -15,9 +16,6 @@ namespace proofdesk {
 class SearchEdit;
 class SegmentedControl;
 class ShortcutTable;
-
-enum class ReviewView { Grid, Single, Compare, Table };
-enum class CompareMode { Side, Flip, Difference };
 
 /// The row of tools: filters, views, what belongs to the view in force, search, and the arrivals that wait.
 class ReviewTools final : public Panel

@@ -6,12 +6,12 @@
 #include "ui/common/notice.h"
 #include "ui/common/panel.h"
 #include "ui/common/skeleton.h"
-#include "ui/review/paintedproofs.h"
-#include "ui/review/proofstage.h"
-#include "ui/review/reviewdesk.h"
-#include "ui/review/singleview.h"
-#include "ui/review/submissiongrid.h"
-#include "ui/review/tablepane.h"
+#include "ui/review/desk/paintedproofs.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/lists/submissiongrid.h"
+#include "ui/review/lists/tablepane.h"
+#include "ui/review/proof/proofstage.h"
+#include "ui/review/proof/singleview.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/review/compareview.h"
+#include "ui/review/compare/compareview.h"
 #include "ui/review/reviewtools.h"
 
 #include <QWidget>

@@ -3,12 +3,12 @@
 
 #include "api/rapidworkersapi.h"
 #include "session/session.h"
-#include "ui/review/reviewdesk.h"
+#include "ui/program/launcher.h"
+#include "ui/program/workbench.h"
+#include "ui/review/desk/reviewdesk.h"
 #include "ui/review/reviewpage.h"
-#include "ui/shell/launcher.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/workbench.h"
 #include "ui/tour/tourtools.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>

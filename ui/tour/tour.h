@@ -4,8 +4,8 @@
 #include "domain/campaign.h"
 #include "domain/submission.h"
 #include "net/call.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/tour/tourtools.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDir>
 #include <QString>

@@ -2,16 +2,16 @@
 // The steps of the tour, in the order in which a requester does them.
 #include "api/rapidworkersapi.h"
 #include "models/campaignmodel.h"
-#include "review/decisionqueue.h"
+#include "review/decisions/decisionqueue.h"
 #include "session/session.h"
 #include "ui/campaigns/campaignspage.h"
-#include "ui/review/reviewdesk.h"
+#include "ui/program/launcher.h"
+#include "ui/program/workbench.h"
+#include "ui/review/desk/reviewdesk.h"
 #include "ui/review/reviewpage.h"
-#include "ui/shell/launcher.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/workbench.h"
 #include "ui/tour/tour.h"
 #include "ui/tour/tourtools.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "net/apierror.h"
-#include "review/workeractions.h"
+#include "review/workers/workeractions.h"
 #include "ui/common/notice.h"
-#include "ui/shell/page.h"
+#include "ui/window/page.h"
 
 class QLineEdit;
 class QPushButton;

@@ -4,10 +4,10 @@
 #include "domain/clock.h"
 #include "models/submissionmodel.h"
 #include "proofs/proofstore.h"
-#include "ui/review/paintedproofs.h"
-#include "ui/review/reviewdesk.h"
-#include "ui/review/submissiongrid.h"
-#include "ui/review/thumbnailcache.h"
+#include "ui/review/desk/paintedproofs.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/lists/submissiongrid.h"
+#include "ui/review/proof/thumbnailcache.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollBar>

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "review/bulk/bulkjournal.h"
+
+#include "account/storedvalues.h"
+
+#include <QSet>
+
+namespace proofdesk {
+namespace {
+
+QString wordOf(BulkOutcome::Kind kind)
+{
+    switch (kind) {
+    case BulkOutcome::Kind::Done:
+        return QStringLiteral("done");
+    case BulkOutcome::Kind::FoundDone:
+        return QStringLiteral("found done");
+    case BulkOutcome::Kind::Partly:
+        return QStringLiteral("partly");
+    case BulkOutcome::Kind::NotDone:
+        return QStringLiteral("not done");
+    case BulkOutcome::Kind::Refused:
+        return QStringLiteral("refused");
+    default:
+        return QStringLiteral("not sent");
+    }
+}
+
+} // namespace
+
+BulkJournal::BulkJournal(Database& database)
+    : m_database(database)
+    , m_activity(database)
+{
+}
+
+DatabaseResult<void> BulkJournal::insertMember(qint64 entry, const Submission& submission, bool seen,
+                                               bool planned)
+{
+    const auto done = m_database.exec(
+        QStringLiteral("INSERT OR IGNORE INTO bulk_members (bulk, submission, worker, worker_name, seen,"
+                       " planned) VALUES (?, ?, ?, ?, ?, ?)"),
+        {entry, submission.id.value(), toStored(submission.worker), notNull(submission.workerName), seen,
+         planned});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
+DatabaseResult<qint64> BulkJournal::intend(const BulkPlan& plan, const QDateTime& now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    const auto added = m_database.exec(
+        QStringLiteral("INSERT INTO bulk_approvals (campaign, state, note, pay, balance, intended_at)"
+                       " VALUES (?, 'sending', ?, ?, ?, ?)"),
+        {toStored(plan.question.campaign), notNull(plan.question.note), toStored(plan.question.pay),
+         toStored(plan.balance), toStored(now)});
+    if (!added)
+        return tl::make_unexpected(added.error());
+    const qint64 entry = m_database.lastInsertId();
+    const QSet<SubmissionId> seen(plan.seen.begin(), plan.seen.end());
+    const QSet<SubmissionId> meant(plan.approveAll.approves.begin(), plan.approveAll.approves.end());
+    for (const Submission& submission : plan.pending) {
+        if (!meant.contains(submission.id))
+            continue;
+        if (const auto done = insertMember(entry, submission, seen.contains(submission.id), true); !done)
+            return tl::make_unexpected(done.error());
+    }
+    if (const auto done = transaction->commit(); !done)
+        return tl::make_unexpected(done.error());
+    return entry;
+}
+
+DatabaseResult<void> BulkJournal::settle(qint64 entry, const BulkPlan& plan, const BulkOutcome& outcome,
+                                         const QList<Submission>& approved, const ActivityEntry& activity)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    const auto settled =
+        m_database.exec(QStringLiteral("UPDATE bulk_approvals SET state = ?, settled_at = ? WHERE id = ?"),
+                        {wordOf(outcome.kind), toStored(activity.at), entry});
+    if (!settled)
+        return tl::make_unexpected(settled.error());
+    for (const Submission& submission : approved) {
+        // What was not in the plan arrived at the last moment: nobody can have seen it.
+        if (!plan.find(submission.id)) {
+            if (auto done = insertMember(entry, submission, false, false); !done)
+                return done;
+        }
+        const auto marked = m_database.exec(
+            QStringLiteral("UPDATE bulk_members SET approved = 1 WHERE bulk = ? AND submission = ?"),
+            {entry, submission.id.value()});
+        if (!marked)
+            return tl::make_unexpected(marked.error());
+    }
+    if (auto done = m_activity.append(activity); !done)
+        return done;
+    return transaction->commit();
+}
+
+DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::unsettled()
+{
+    const auto entries = m_database.exec(
+        QStringLiteral("SELECT id, campaign, note, pay, balance, intended_at FROM bulk_approvals"
+                       " WHERE settled_at IS NULL ORDER BY id LIMIT 1"));
+    if (!entries)
+        return tl::make_unexpected(entries.error());
+    if (entries->isEmpty())
+        return std::nullopt;
+    const Database::Row& row = entries->first();
+    Unsettled found;
+    found.entry = row.at(0).toLongLong();
+    found.plan.question.campaign = CampaignId::parse(row.at(1).toString()).value_or(CampaignId());
+    found.plan.question.note = row.at(2).toString();
+    found.plan.question.pay = moneyFromStored(row.at(3));
+    found.plan.balance = moneyFromStored(row.at(4));
+    found.plan.readAt = timeFromStored(row.at(5));
+    const auto members = m_database.exec(
+        QStringLiteral("SELECT submission, worker, worker_name, seen FROM bulk_members WHERE bulk = ?"),
+        {found.entry});
+    if (!members)
+        return tl::make_unexpected(members.error());
+    for (const Database::Row& member : *members) {
+        Submission submission;
+        submission.campaign = found.plan.question.campaign;
+        submission.id = SubmissionId(member.at(0).toLongLong());
+        submission.worker = WorkerId::fromStorage(member.at(1).toString()).value_or(WorkerId());
+        submission.workerName = member.at(2).toString();
+        found.plan.pending.append(submission);
+        found.plan.approveAll.approves.append(submission.id);
+        (member.at(3).toBool() ? found.plan.seen : found.plan.neverSeen).append(submission.id);
+    }
+    return found;
+}
+
+DatabaseResult<QList<ApprovedUnseen>> BulkJournal::approvedUnseen(const CampaignId& campaign)
+{
+    const auto rows = m_database.exec(
+        QStringLiteral("SELECT submission, worker, worker_name, settled_at FROM bulk_members"
+                       " JOIN bulk_approvals ON bulk_approvals.id = bulk"
+                       " WHERE campaign = ? AND seen = 0 AND approved = 1 ORDER BY bulk, submission"),
+        {toStored(campaign)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QList<ApprovedUnseen> list;
+    for (const Database::Row& row : *rows) {
+        list.append({{campaign, SubmissionId(row.at(0).toLongLong())},
+                     WorkerId::fromStorage(row.at(1).toString()).value_or(WorkerId()),
+                     row.at(2).toString(),
+                     timeFromStored(row.at(3))});
+    }
+    return list;
+}
+
+} // namespace proofdesk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/activitylog.h"
+#include "account/database.h"
+#include "review/bulk/bulkapproval.h"
+#include "review/bulk/bulkplan.h"
+
+#include <optional>
+
+namespace proofdesk {
+
+/// Bulk approvals on disk: what was meant before the request, and what became of it.
+class BulkJournal
+{
+public:
+    explicit BulkJournal(Database& database);
+
+    /// Right before the POST: synced when it returns. Gives the number of the entry.
+    [[nodiscard]] DatabaseResult<qint64> intend(const BulkPlan& plan, const QDateTime& now);
+    /// What came of it. `approved` may name submissions that were not in the plan.
+    [[nodiscard]] DatabaseResult<void> settle(qint64 entry, const BulkPlan& plan, const BulkOutcome& outcome,
+                                              const QList<Submission>& approved,
+                                              const ActivityEntry& activity);
+
+    /// An entry that an earlier run left unsettled, as a plan of what it meant.
+    struct Unsettled
+    {
+        qint64 entry = 0;
+        BulkPlan plan;
+    };
+    [[nodiscard]] DatabaseResult<std::optional<Unsettled>> unsettled();
+    [[nodiscard]] DatabaseResult<QList<ApprovedUnseen>> approvedUnseen(const CampaignId& campaign);
+
+private:
+    [[nodiscard]] DatabaseResult<void> insertMember(qint64 entry, const Submission& submission, bool seen,
+                                                    bool planned);
+
+    Database& m_database;
+    ActivityLog m_activity;
+};
+
+} // namespace proofdesk

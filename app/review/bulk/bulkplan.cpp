@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "review/bulk/bulkplan.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <iterator>
+
+namespace proofdesk {
+namespace {
+
+/// As many submissions as one request reads.
+constexpr qsizetype RowsPerPage = 1'000;
+
+int pagesFor(qsizetype rows)
+{
+    return static_cast<int>(std::max<qsizetype>(1, (rows + RowsPerPage - 1) / RowsPerPage));
+}
+
+BulkCost costOf(const BulkPlan& plan, const QList<SubmissionId>& approves, int approvalRequests, int reads,
+                const BulkSources& sources)
+{
+    BulkCost cost;
+    cost.approves = approves;
+    if (plan.question.pay)
+        cost.pay = plan.question.pay->times(approves.size());
+    cost.requests = static_cast<int>(plan.rejections.size()) + approvalRequests + reads;
+    cost.time = sources.timeFor(cost.requests);
+    return cost;
+}
+
+} // namespace
+
+bool BulkPlan::isPlain() const
+{
+    return rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty() && flagged.isEmpty();
+}
+
+QList<SubmissionId> BulkPlan::flaggedOf(const QList<SubmissionId>& ids) const
+{
+    QList<SubmissionId> some;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(some),
+                 [this](SubmissionId id) { return question.flagged.contains(id); });
+    return some;
+}
+
+QList<std::pair<QString, int>> BulkPlan::flagKinds(const QList<SubmissionId>& ids) const
+{
+    QMap<QString, int> counts;
+    for (const SubmissionId id : ids) {
+        for (const QString& name : question.flagged.value(id))
+            ++counts[name];
+    }
+    QList<std::pair<QString, int>> kinds;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        kinds.append({count.key(), count.value()});
+    return kinds;
+}
+
+const Submission* BulkPlan::find(SubmissionId id) const
+{
+    const auto found = std::find_if(pending.begin(), pending.end(),
+                                    [id](const Submission& submission) { return submission.id == id; });
+    return found == pending.end() ? nullptr : &*found;
+}
+
+BulkPlan makeBulkPlan(const BulkQuestion& question, const QList<Submission>& pending,
+                      const BulkSources& sources)
+{
+    BulkPlan plan;
+    plan.question = question;
+    plan.pending = pending;
+    QList<SubmissionId> all;
+    for (const Submission& submission : pending) {
+        const SubmissionKey key{question.campaign, submission.id};
+        const auto decision = sources.decisionOf(key);
+        const bool decided = decision && decision->state != DecisionState::Sent;
+        if (!question.known.contains(submission.id))
+            plan.arrivedSinceOpening.append(submission.id);
+        if (decided && decision->request.kind == DecisionKind::Reject) {
+            plan.rejections.append(*decision);
+            continue;
+        }
+        all.append(submission.id);
+        if (decided && decision->request.kind == DecisionKind::Hold) {
+            plan.held.append(submission.id);
+            continue;
+        }
+        // Whoever approved it by hand has looked at it.
+        if (!decided && !sources.isSeen(key)) {
+            plan.neverSeen.append(submission.id);
+            continue;
+        }
+        plan.seen.append(submission.id);
+        plan.alreadyInOutbox += decided ? 1 : 0;
+        if (question.flagged.contains(submission.id))
+            plan.flagged.append(submission.id);
+    }
+    plan.approveSeen = costOf(plan, plan.seen, static_cast<int>(plan.seen.size()), 0, sources);
+    plan.approveAll = costOf(plan, all, all.isEmpty() ? 0 : 1, pagesFor(pending.size()), sources);
+    return plan;
+}
+
+} // namespace proofdesk

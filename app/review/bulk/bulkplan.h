@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/submission.h"
+#include "review/decisions/decision.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace proofdesk {
+
+/// What is known about a campaign when its approval as a whole is asked for.
+struct BulkQuestion
+{
+    CampaignId campaign;
+    QString title;
+    std::optional<Money> pay; ///< for one submission
+    QSet<SubmissionId> known; ///< what the review listed: what is pending beside it arrived since
+    QHash<SubmissionId, QStringList> flagged; ///< what carries any flag, and the names of its flags
+    QString note; ///< goes with the approvals; optional
+};
+
+/// One of the two ways to go on, with its price.
+struct BulkCost
+{
+    QList<SubmissionId> approves;
+    std::optional<Money> pay; ///< pay × how many; nullopt where the pay is not known
+    std::optional<Money> balanceAfter; ///< at least: whether an approval lowers the balance is not documented
+    int requests = 0; ///< rejections, approvals and the reads that safety needs
+    std::chrono::milliseconds time{0}; ///< an estimate; at the least what the request budget allows
+};
+
+/// The pre-flight of "approve all pending": everything that is pending at the service, and how it stands
+/// here. Rejections, held, never seen and seen are disjoint, and together all that is pending.
+struct BulkPlan
+{
+    BulkQuestion question;
+    QDateTime readAt; ///< UTC; all pages were read then
+    QList<Submission> pending;
+    QList<Decision> rejections; ///< unsent rejections among them: sent first, and confirmed
+    QList<SubmissionId> held;
+    QList<SubmissionId> neverSeen;
+    QList<SubmissionId> seen;
+    // Further marks, across the groups above.
+    QList<SubmissionId> arrivedSinceOpening;
+    QList<SubmissionId> flagged; ///< among what is seen
+    int alreadyInOutbox = 0; ///< approvals among what is seen that wait already
+    std::optional<Money> balance;
+    int requestsLeft = 0;
+
+    BulkCost approveSeen; ///< one by one
+    BulkCost approveAll; ///< in one request, after the rejections
+
+    /// Those of `ids` that carry a flag, as far as they were listed here.
+    [[nodiscard]] QList<SubmissionId> flaggedOf(const QList<SubmissionId>& ids) const;
+    /// How many of `ids` carry each flag, in the order of their names.
+    [[nodiscard]] QList<std::pair<QString, int>> flagKinds(const QList<SubmissionId>& ids) const;
+    /// Nothing unseen, flagged, held or unsent: one click, one request.
+    [[nodiscard]] bool isPlain() const;
+    [[nodiscard]] const Submission* find(SubmissionId id) const;
+};
+
+/// What sorting a plan needs to know of the rest of the program.
+struct BulkSources
+{
+    std::function<bool(const SubmissionKey&)> isSeen;
+    std::function<std::optional<Decision>(const SubmissionKey&)> decisionOf;
+    std::function<std::chrono::milliseconds(int requests)> timeFor;
+};
+
+/// Sorts what was read into a plan.
+[[nodiscard]] BulkPlan makeBulkPlan(const BulkQuestion& question, const QList<Submission>& pending,
+                                    const BulkSources& sources);
+
+} // namespace proofdesk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "review/decisions/decision.h"
+#include "review/decisions/decisionqueue.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace proofdesk {
+
+/// The open decisions in memory: found by submission and by sequence, counted as they change, and in the
+/// order in which they will be sent. What is on disk is the journal's business.
+class DecisionBook
+{
+public:
+    using Time = std::chrono::milliseconds; ///< of Clock::steady()
+
+    /// Takes it in, or replaces what has its sequence. `due`: when a Waiting one is to be sent.
+    void put(const Decision& decision, Time due = {});
+    void remove(qint64 sequence);
+
+    [[nodiscard]] const Decision* find(const SubmissionKey& key) const;
+    [[nodiscard]] const Decision* find(qint64 sequence) const;
+    [[nodiscard]] const std::map<qint64, Decision>& all() const { return m_open; }
+    [[nodiscard]] const OutboxCounts& counts() const { return m_counts; }
+
+    /// When the first of the Waiting is due.
+    [[nodiscard]] std::optional<Time> firstDue() const;
+    /// How many of the Waiting are due at `now`.
+    [[nodiscard]] int dueCount(Time now) const;
+    /// The one to send next at `now`, in this order: rejections where the campaign pays by itself, then by
+    /// due time. An approval waits while such a rejection of its campaign is under way, or its campaign is
+    /// held back.
+    [[nodiscard]] const Decision* nextToSend(Time now, const QSet<CampaignId>& heldBack) const;
+    [[nodiscard]] Time dueOf(qint64 sequence) const;
+
+private:
+    /// Class (0: rejections that race against a campaign paying by itself), due, sequence.
+    using Place = std::tuple<int, Time, qint64>;
+
+    [[nodiscard]] Place placeOf(const Decision& decision) const;
+    void count(const Decision& decision, int by);
+
+    std::map<qint64, Decision> m_open;
+    QHash<SubmissionKey, qint64> m_byKey;
+    QHash<qint64, Time> m_due;
+    std::set<Place> m_order;
+    QHash<CampaignId, int> m_racing; ///< rejections that race, under way or unknown
+    OutboxCounts m_counts;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "review/decisions/decisionjournal.h"
+
+#include "account/storedvalues.h"
+
+#include <array>
+#include <utility>
+
+namespace proofdesk {
+namespace {
+
+constexpr std::array KindWords{
+    std::pair(DecisionKind::Approve, "approve"),
+    std::pair(DecisionKind::Reject, "reject"),
+    std::pair(DecisionKind::Hold, "hold"),
+};
+
+constexpr std::array StateWords{
+    std::pair(DecisionState::Draft, "draft"),       std::pair(DecisionState::Waiting, "waiting"),
+    std::pair(DecisionState::Sending, "sending"),   std::pair(DecisionState::Sent, "sent"),
+    std::pair(DecisionState::Failed, "failed"),     std::pair(DecisionState::Unknown, "unknown"),
+    std::pair(DecisionState::Conflict, "conflict"),
+};
+
+template <typename Words, typename Value> QString wordOf(const Words& words, Value value)
+{
+    for (const auto& [known, word] : words) {
+        if (known == value)
+            return QLatin1String(word);
+    }
+    return {};
+}
+
+template <typename Value, typename Words>
+Value valueOf(const Words& words, const QString& stored, Value otherwise)
+{
+    for (const auto& [value, word] : words) {
+        if (stored == QLatin1String(word))
+            return value;
+    }
+    return otherwise;
+}
+
+QVariantList errorColumns(const std::optional<ApiError>& error)
+{
+    if (!error)
+        return {QVariant(), QVariant(), QVariant(), QVariant(), QVariant()};
+    return {int(error->kind), error->httpStatus, notNull(error->serviceMessage), notNull(error->detail),
+            error->mayHaveHappened()};
+}
+
+std::optional<ApiError> errorOf(const Database::Row& row, int first)
+{
+    if (row.at(first).isNull())
+        return std::nullopt;
+    ApiError error;
+    error.kind = static_cast<ErrorKind>(row.at(first).toInt());
+    error.httpStatus = row.at(first + 1).toInt();
+    error.serviceMessage = row.at(first + 2).toString();
+    error.detail = row.at(first + 3).toString();
+    error.effect = row.at(first + 4).toBool() ? EffectMayHaveHappened::Yes : EffectMayHaveHappened::No;
+    return error;
+}
+
+std::optional<Decision> decisionOf(const Database::Row& row)
+{
+    Decision decision;
+    const auto campaign = CampaignId::parse(row.at(2).toString());
+    if (!campaign)
+        return std::nullopt;
+    decision.sequence = row.at(0).toLongLong();
+    decision.step = row.at(1).toLongLong();
+    DecisionRequest& request = decision.request;
+    request.key = {*campaign, SubmissionId(row.at(3).toLongLong())};
+    request.kind = valueOf(KindWords, row.at(4).toString(), DecisionKind::Hold);
+    // A word that we don't know is read as Unknown: the truth decides, nothing is sent on a guess.
+    decision.state = valueOf(StateWords, row.at(5).toString(), DecisionState::Unknown);
+    request.note = row.at(6).toString();
+    request.worker = WorkerId::fromStorage(row.at(7).toString()).value_or(WorkerId());
+    request.workerName = row.at(8).toString();
+    request.pay = moneyFromStored(row.at(9));
+    request.paysByItself = row.at(10).toBool();
+    decision.decidedAt = timeFromStored(row.at(11));
+    decision.dueAt = timeFromStored(row.at(12));
+    decision.sentAt = timeFromStored(row.at(13));
+    decision.settledAt = timeFromStored(row.at(14));
+    decision.error = errorOf(row, 15);
+    decision.unanswered = row.at(20).toBool();
+    decision.balance = moneyFromStored(row.at(21));
+    decision.actualStatus = row.at(22).toString();
+    decision.amountPaid = moneyFromStored(row.at(23));
+    return decision;
+}
+
+} // namespace
+
+DecisionJournal::DecisionJournal(Database& database)
+    : m_database(database)
+    , m_activity(database)
+{
+}
+
+DatabaseResult<void> DecisionJournal::write(JournalChange& change, const QDateTime& now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    DatabaseResult<void> done;
+    for (const Decision& decision : std::as_const(change.updated)) {
+        if (done)
+            done = update(decision);
+    }
+    for (const qint64 sequence : std::as_const(change.closed)) {
+        if (done)
+            done = close(sequence, now);
+    }
+    for (Decision& decision : change.added) {
+        if (done)
+            done = add(decision);
+    }
+    for (const ActivityEntry& entry : std::as_const(change.activity)) {
+        if (done)
+            done = m_activity.append(entry);
+    }
+    if (!done)
+        return done;
+    return transaction->commit();
+}
+
+DatabaseResult<void> DecisionJournal::add(Decision& decision)
+{
+    const DecisionRequest& request = decision.request;
+    const auto done = m_database.exec(
+        QStringLiteral("INSERT INTO decisions (step, campaign, submission, kind, state, note, worker,"
+                       " worker_name, pay, pays_by_itself, decided_at, due_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {decision.step, toStored(request.key.campaign), request.key.submission.value(),
+         wordOf(KindWords, request.kind), wordOf(StateWords, decision.state), notNull(request.note),
+         toStored(request.worker), notNull(request.workerName), toStored(request.pay), request.paysByItself,
+         toStored(decision.decidedAt), toStored(decision.dueAt)});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    decision.sequence = m_database.lastInsertId();
+    return {};
+}
+
+DatabaseResult<void> DecisionJournal::update(const Decision& decision)
+{
+    QVariantList bindings{wordOf(StateWords, decision.state), toStored(decision.dueAt),
+                          toStored(decision.sentAt), toStored(decision.settledAt)};
+    bindings += errorColumns(decision.error);
+    bindings += QVariantList{decision.unanswered, toStored(decision.balance), notNull(decision.actualStatus),
+                             toStored(decision.amountPaid), decision.sequence};
+    const auto done = m_database.exec(
+        QStringLiteral("UPDATE decisions SET state = ?, due_at = ?, sent_at = ?, settled_at = ?,"
+                       " error_kind = ?, http_status = ?, service_message = ?, error_detail = ?,"
+                       " may_have_happened = ?, unanswered = ?, balance = ?, actual_status = ?,"
+                       " amount_paid = ?, closed_at = NULL WHERE sequence = ?"),
+        bindings);
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
+DatabaseResult<void> DecisionJournal::close(qint64 sequence, const QDateTime& now)
+{
+    const auto done = m_database.exec(QStringLiteral("UPDATE decisions SET closed_at = ? WHERE sequence = ?"),
+                                      {toStored(now), sequence});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
+DatabaseResult<QList<Decision>> DecisionJournal::loadOpen()
+{
+    const auto rows = m_database.exec(QStringLiteral(
+        "SELECT sequence, step, campaign, submission, kind, state, note, worker, worker_name,"
+        " pay, pays_by_itself, decided_at, due_at, sent_at, settled_at, error_kind,"
+        " http_status, service_message, error_detail, may_have_happened, unanswered, balance,"
+        " actual_status, amount_paid FROM decisions WHERE closed_at IS NULL ORDER BY sequence"));
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QList<Decision> decisions;
+    decisions.reserve(rows->size());
+    for (const Database::Row& row : *rows) {
+        if (const auto decision = decisionOf(row))
+            decisions.append(*decision);
+    }
+    return decisions;
+}
+
+DatabaseResult<qint64> DecisionJournal::nextStep()
+{
+    const auto rows = m_database.exec(QStringLiteral("SELECT ifnull(max(step), 0) + 1 FROM decisions"));
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->first().first().toLongLong();
+}
+
+} // namespace proofdesk

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "review/decisions/decision.h"
+
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace proofdesk {
+
+class Database;
+class DecisionQueuePrivate;
+class RapidWorkersApi;
+class RequestBudget;
+
+/// How many decisions stand where, for the outbox.
+struct OutboxCounts
+{
+    int waiting = 0; ///< Waiting, and Draft approvals and rejections
+    int approvals = 0; ///< among them
+    int rejections = 0; ///< among them
+    int held = 0;
+    int sending = 0;
+    int failed = 0;
+    int unknown = 0;
+    int conflicts = 0;
+};
+
+/// Why nothing is sent just now.
+enum class PauseReason {
+    None, ///< it is being sent
+    User, ///< the user paused
+    Restored, ///< unsent decisions of an earlier run
+    Gap, ///< the machine slept, or its clock was set: what waited may be out of date
+    KeyRefused, ///< 401: the key is not accepted any more
+    NotShown, ///< the service does not show the campaigns of what waits to this key
+    JournalFailed ///< the disk refused the journal: nothing goes out unrecorded
+};
+
+/// The requester's decisions from the key press to the service's word. Every change is on disk, synced,
+/// before any signal tells of it. See DecisionState for the life of one.
+class DecisionQueue final : public QObject
+{
+    Q_OBJECT
+public:
+    DecisionQueue(Database& database, RapidWorkersApi& api, RequestBudget& budget, Clock& clock,
+                  QObject* parent = nullptr);
+    ~DecisionQueue() override;
+
+    // Deciding. Each call is one undo step; a decision on the same submission replaces one that is unsent.
+    // Refused (false, and journalFailed says why where it was the disk) when a submission is Sending or Sent
+    // already, or a rejection has a blank note: then nothing of the step is taken.
+    bool decide(const QList<DecisionRequest>& requests);
+    /// Takes back what is unsent, holds too. One undo step.
+    bool clear(const QList<SubmissionKey>& keys);
+    /// The same for what was called off as a whole: no step, so that "undo" never brings it back.
+    void callOff(const QList<SubmissionKey>& keys);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// Takes back the newest unsent step, and says which submissions it touched (to jump to).
+    QList<SubmissionKey> undo();
+    QList<SubmissionKey> redo();
+
+    /// Sends all that waits without waiting for the undo window.
+    void sendNow();
+    /// Sends these without waiting, even while the queue is paused: what must be settled before a bulk
+    /// approval.
+    void sendNow(const QList<qint64>& sequences);
+    /// What was hurried so, and has not left, goes no more while the queue is paused.
+    void stopHurrying();
+    /// While it is held back, approvals of this campaign wait: a bulk approval is on its way.
+    void setHeldBack(const CampaignId& campaign, bool heldBack);
+    /// A bulk approval approved these: unsent and unknown approvals of them are settled by it. What was
+    /// decided otherwise becomes a conflict.
+    void noteApproved(const QList<SubmissionKey>& keys);
+    /// The service answers again: what waited for the next try goes now.
+    void tryNow();
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
+    [[nodiscard]] PauseReason pauseReason() const;
+    /// 5, 10, 20, 30, 60 s; nullopt: only "when I send".
+    void setUndoWindow(std::optional<std::chrono::seconds> window);
+    [[nodiscard]] std::optional<std::chrono::seconds> undoWindow() const;
+
+    /// A failed or conflicting decision: try again, or drop it (the journal keeps the row). Where the service
+    /// may hold something else by now, it is read first. Retrying an unknown one reads the truth now.
+    void retry(qint64 sequence);
+    void drop(qint64 sequence);
+
+    [[nodiscard]] std::optional<Decision> find(const SubmissionKey& key) const;
+    /// Everything not yet final, oldest first: Draft, Waiting, Sending, Failed, Unknown, Conflict.
+    [[nodiscard]] QList<Decision> open() const;
+    [[nodiscard]] QList<Decision> openFor(const CampaignId& campaign) const;
+    /// Whether a decision of the campaign is being sent, or its answer was lost.
+    [[nodiscard]] bool isUnderWay(const CampaignId& campaign) const;
+    [[nodiscard]] OutboxCounts counts() const;
+    /// When the next waiting decision will be sent; invalid where none, or paused.
+    [[nodiscard]] QDateTime nextDueAt() const;
+    /// How many waiting decisions could go now, if the way were free.
+    [[nodiscard]] int dueCount() const;
+
+    /// Unsent decisions of an earlier run: the queue opens paused then, with their statuses to be read anew
+    /// first.
+    [[nodiscard]] int restoredCount() const;
+
+Q_SIGNALS:
+    /// The decisions on these submissions changed (taken, taken back, sent, failed …).
+    void changed(const QList<proofdesk::SubmissionKey>& keys);
+    void countsChanged();
+    void pausedChanged(bool paused);
+    void undoStateChanged();
+    void undoWindowChanged(std::optional<std::chrono::seconds> window);
+    /// The service confirmed: what it holds now is this. Models update their rows from it.
+    void settled(const proofdesk::Decision& decision);
+    /// The journal could not be written: the decision was not taken.
+    void journalFailed(const QString& reason);
+
+private:
+    friend class DecisionQueuePrivate;
+    std::unique_ptr<DecisionQueuePrivate> d;
+};
+
+} // namespace proofdesk

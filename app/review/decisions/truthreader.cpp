@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "review/decisions/truthreader.h"
+
+#include "api/rapidworkersapi.h"
+
+#include <utility>
+
+namespace proofdesk {
+namespace {
+
+/// Up to here each is searched by name, a request each; beyond, the list of what is pending is cheaper.
+constexpr int FewEnoughToSearch = 3;
+
+} // namespace
+
+TruthReader::TruthReader(RapidWorkersApi& api, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+{
+}
+
+void TruthReader::read(const QList<TruthWish>& wishes, Listener listener)
+{
+    Q_ASSERT(!m_reading);
+    m_reading = true;
+    m_listener = std::move(listener);
+    m_truth = {};
+    m_wishes.clear();
+    for (const TruthWish& wish : wishes)
+        m_wishes[wish.key.campaign].insert(wish.key.submission, wish.workerName);
+    planCampaign();
+}
+
+void TruthReader::planCampaign()
+{
+    if (m_wishes.isEmpty()) {
+        finish();
+        return;
+    }
+    m_campaign = m_wishes.constBegin().key();
+    m_scans.clear();
+    m_allPlanned = false;
+    const auto& wanted = *m_wishes.constBegin();
+    if (wanted.size() > FewEnoughToSearch) {
+        m_scans.append({Scan::What::Pending, m_campaign, {}});
+    } else {
+        QSet<QString> names;
+        for (const QString& name : wanted) {
+            if (!name.isEmpty())
+                names.insert(name);
+        }
+        for (const QString& name : std::as_const(names))
+            m_scans.append({Scan::What::ByName, m_campaign, name});
+    }
+    nextScan();
+}
+
+void TruthReader::nextScan()
+{
+    if (m_wishes.value(m_campaign).isEmpty()) {
+        m_wishes.remove(m_campaign);
+        planCampaign();
+        return;
+    }
+    if (m_scans.isEmpty() && !m_allPlanned) {
+        m_allPlanned = true;
+        m_scans.append({Scan::What::All, m_campaign, {}});
+    }
+    if (m_scans.isEmpty()) {
+        const auto left = m_wishes.take(m_campaign);
+        for (auto at = left.keyBegin(); at != left.keyEnd(); ++at)
+            m_truth.absent.insert({m_campaign, *at});
+        planCampaign();
+        return;
+    }
+    readPage(1);
+}
+
+void TruthReader::readPage(int page)
+{
+    const Scan& scan = m_scans.first();
+    SubmissionQuery query;
+    query.page = page;
+    if (scan.what == Scan::What::Pending)
+        query.status = SubmissionStatus::Pending;
+    query.search = scan.name;
+    auto* call = m_api.submissions(m_campaign, query, Lane::Decision);
+    m_call = call;
+    call->then(this, [this, page](const Result<SubmissionPage>& answer) {
+        if (!answer) {
+            fail(answer.error());
+            return;
+        }
+        take(*answer);
+        const bool more = answer->hasNext && !answer->rows.isEmpty() && !m_wishes.value(m_campaign).isEmpty();
+        if (more) {
+            readPage(page + 1);
+            return;
+        }
+        m_scans.removeFirst();
+        nextScan();
+    });
+}
+
+void TruthReader::take(const SubmissionPage& page)
+{
+    auto& wanted = m_wishes[m_campaign];
+    for (const Submission& row : page.rows) {
+        if (wanted.remove(row.id) > 0)
+            m_truth.found.insert({m_campaign, row.id}, row);
+    }
+}
+
+void TruthReader::fail(const ApiError& error)
+{
+    const auto giveUp = [&](const CampaignId& campaign) {
+        const auto left = m_wishes.take(campaign);
+        for (auto at = left.keyBegin(); at != left.keyEnd(); ++at)
+            m_truth.unread.insert({campaign, *at}, error);
+    };
+    // 403 and 404 are about this campaign; anything else would meet the next one too.
+    const bool thisCampaignOnly = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
+    giveUp(m_campaign);
+    while (!thisCampaignOnly && !m_wishes.isEmpty())
+        giveUp(m_wishes.constBegin().key());
+    planCampaign();
+}
+
+void TruthReader::finish()
+{
+    m_reading = false;
+    const Listener listener = std::exchange(m_listener, {});
+    const Truth truth = std::exchange(m_truth, {});
+    listener(truth);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/ask/blockdialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/dialogfoot.h"
+#include "ui/common/overlay.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double WidthInLines = 30;
+
+} // namespace
+
+BlockDialog::BlockDialog(const Submission& submission, int pending, const QList<ReasonChoice>& reasons,
+                         QWidget* parent)
+    : QDialog(parent)
+    , m_reject(new QCheckBox(tr("and reject their %1 pending").arg(pending), this))
+    , m_reasons(new QComboBox(this))
+    , m_own(new QPlainTextEdit(this))
+    , m_preview(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
+    , m_block(newMainButton(tr("Block worker"), ButtonRole::DangerPrimary, QStringLiteral("block"), this))
+    , m_pending(pending)
+{
+    setObjectName(QStringLiteral("blockDialog"));
+    setWindowTitle(tr("Block worker"));
+    const Metrics metrics(this);
+    auto* title = new PlainLabel(tr("Block %1?").arg(shownLine(submission.workerName, 60)), TextSize::Heading,
+                                 std::nullopt, this);
+    auto* words =
+        new PlainLabel(tr("This worker can take none of your campaigns from then on. What was approved "
+                          "stays paid. You can unblock them on the page Workers."),
+                       this);
+    words->setWordWrap(true);
+    m_preview->setWordWrap(true);
+    m_reject->setObjectName(QStringLiteral("rejectTheirsBox"));
+    m_reasons->setObjectName(QStringLiteral("blockReasonCombo"));
+    m_reasons->setAccessibleName(tr("Reason"));
+    m_own->setAccessibleName(tr("Reason in your own words"));
+    m_own->setFixedHeight(metrics.lines(3.4));
+    m_own->setTabChangesFocus(true);
+    for (const ReasonChoice& reason : reasons)
+        m_reasons->addItem(shownLine(reason.name), reason.text);
+    m_block->setObjectName(QStringLiteral("confirmBlockButton"));
+    m_reject->setVisible(pending > 0);
+
+    auto* body = new QVBoxLayout;
+    const int margin = metrics.space(24);
+    body->setContentsMargins(margin, metrics.space(16), margin, metrics.space(16));
+    body->setSpacing(metrics.space(8));
+    for (QWidget* part : std::initializer_list<QWidget*>{title, words, m_reject, m_reasons, m_own, m_preview})
+        body->addWidget(part);
+    auto* cancel = newMainButton(tr("Cancel"), ButtonRole::Normal, {}, this);
+    auto* foot = new DialogFoot(this);
+    foot->addButton(cancel);
+    foot->addButton(m_block);
+    m_block->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(body);
+    layout->addWidget(foot);
+    setFixedWidth(metrics.lines(WidthInLines));
+    Overlay::attach(this);
+
+    connect(m_reject, &QCheckBox::toggled, this, &BlockDialog::update);
+    connect(m_reasons, &QComboBox::currentIndexChanged, this, &BlockDialog::update);
+    connect(m_own, &QPlainTextEdit::textChanged, this, &BlockDialog::update);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_block, &QPushButton::clicked, this, &QDialog::accept);
+    update();
+    cancel->setFocus();
+}
+
+QString BlockDialog::rejectionText() const
+{
+    if (!m_reject->isChecked())
+        return {};
+    const QString fixed = m_reasons->currentData().toString();
+    return fixed.isEmpty() ? m_own->toPlainText().trimmed() : fixed;
+}
+
+void BlockDialog::update()
+{
+    const bool rejects = m_reject->isChecked();
+    const bool own = rejects && m_reasons->currentData().toString().isEmpty();
+    m_reasons->setVisible(rejects);
+    m_own->setVisible(own);
+    m_preview->setVisible(rejects && !own);
+    m_preview->setText(tr("They will read: %1").arg(rejectionText()));
+    m_block->setEnabled(!rejects || !rejectionText().isEmpty());
+    m_block->setText(rejects ? tr("Block and reject %1").arg(m_pending) : tr("Block worker"));
+    adjustSize();
+}
+
+} // namespace proofdesk

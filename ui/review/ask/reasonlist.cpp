@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/ask/reasonlist.h"
+
+#include "ui/common/plaintext.h"
+#include "ui/theme/keycap.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace proofdesk {
+
+ReasonRow::ReasonRow(int number, const ReasonChoice& choice, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_number(number)
+{
+    setText(shownLine(choice.name));
+    setAccessibleName(tr("%1, %2", "the number of a reason, and its name").arg(number).arg(text()));
+    setAccessibleDescription(shownLine(choice.text));
+    setToolTip(choice.text.isEmpty() ? QString() : toolTipText(choice.text));
+    setFocusPolicy(Qt::NoFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize ReasonRow::sizeHint() const
+{
+    const Metrics metrics(this);
+    const int cap = keyCapSize(QString::number(m_number), font()).width();
+    return {cap + metrics.space(12) + fontMetrics().horizontalAdvance(text()) + metrics.space(4),
+            metrics.lines(1.22)};
+}
+
+QSize ReasonRow::minimumSizeHint() const
+{
+    const Metrics metrics(this);
+    return {metrics.lines(4), metrics.lines(1.22)};
+}
+
+void ReasonRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Metrics metrics(this);
+    const bool lit = hasFocus() || (underMouse() && isEnabled());
+    if (lit)
+        paintBox(&painter, rect(), Theme::colour(Colour::Selection), Qt::transparent, metrics.smallRadius());
+
+    const QString number = QString::number(m_number);
+    const QSize cap = keyCapSize(number, font());
+    const QRect capRect(QPoint(metrics.space(1), (height() - cap.height()) / 2), cap);
+    const QRect shownCap = QStyle::visualRect(layoutDirection(), rect(), capRect);
+    const QColor colour = Theme::colour(isEnabled() ? Colour::Text : Colour::Muted);
+    paintKeyCap(&painter, shownCap.topLeft(), number, font(), colour);
+
+    const int left = capRect.right() + metrics.space(9);
+    const QRect words(left, 0, width() - left, height());
+    painter.setPen(colour);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                     int(Qt::AlignVCenter) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+void ReasonRow::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+    Q_EMIT pointedAt();
+}
+
+void ReasonRow::focusInEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusInEvent(event);
+    Q_EMIT pointedAt();
+}
+
+ReasonList::ReasonList(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+{
+    const Metrics metrics(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(metrics.space(8));
+    m_layout->setVerticalSpacing(0);
+}
+
+void ReasonList::setChoices(const QList<ReasonChoice>& choices, int columns)
+{
+    if (m_choices == choices && m_columns == columns)
+        return;
+    m_choices = choices.first(std::min<qsizetype>(choices.size(), MaxReasons));
+    m_columns = columns;
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (int i = 0; i < int(m_choices.size()); ++i) {
+        auto* row = new ReasonRow(i + 1, m_choices.at(i), this);
+        row->setFocusPolicy(m_focusable ? Qt::StrongFocus : Qt::NoFocus);
+        connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
+        connect(row, &ReasonRow::pointedAt, this, [this, i] { Q_EMIT pointedAt(i); });
+        m_layout->addWidget(row, i / columns, i % columns);
+        m_rows.append(row);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_layout->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void ReasonList::setFocusable(bool focusable)
+{
+    m_focusable = focusable;
+    for (ReasonRow* row : m_rows)
+        row->setFocusPolicy(focusable ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void ReasonList::focusRow(int index)
+{
+    if (index >= 0 && index < m_rows.size())
+        m_rows.at(index)->setFocus(Qt::TabFocusReason);
+}
+
+int ReasonList::focusedRow() const
+{
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const auto* one) { return one->hasFocus(); });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
+} // namespace proofdesk

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/bulk/bulkapprovaldialog.h"
+
+#include "models/effortwords.h"
+#include "models/errortext.h"
+#include "ui/common/buttons.h"
+#include "ui/common/chip.h"
+#include "ui/common/dialogfoot.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/notice.h"
+#include "ui/common/overlay.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/progressstrip.h"
+#include "ui/review/bulk/bulkchoice.h"
+#include "ui/review/bulk/bulksums.h"
+#include "ui/review/bulk/bulkwords.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSaveFile>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double WidthInLines = 46;
+constexpr int PaceFrom = 3; ///< before so many are done, their pace says little
+enum Page { Working, Plan, Said };
+
+} // namespace
+
+BulkApprovalDialog::BulkApprovalDialog(BulkApproval& bulk, const BulkQuestion& question, bool sandbox,
+                                       QWidget* parent)
+    : QDialog(parent)
+    , m_bulk(bulk)
+    , m_question(question)
+{
+    setObjectName(QStringLiteral("bulkApprovalDialog"));
+    setWindowTitle(tr("Approve all pending"));
+    setAccessibleName(tr("Approve all pending"));
+    build(sandbox);
+    Overlay::attach(this);
+    connect(&bulk, &BulkApproval::phaseChanged, this, &BulkApprovalDialog::follow);
+    connect(&bulk, &BulkApproval::progressed, this, &BulkApprovalDialog::showProgress);
+    connect(&bulk, &BulkApproval::pausedChanged, m_progress, &ProgressStrip::setPaused);
+    connect(&bulk, &BulkApproval::planReady, this, [this](const BulkPlan& plan) { showPlan(plan, false); });
+    connect(&bulk, &BulkApproval::planChanged, this, [this](const BulkPlan& plan) { showPlan(plan, true); });
+    connect(&bulk, &BulkApproval::preflightFailed, this, &BulkApprovalDialog::showFailure);
+    connect(&bulk, &BulkApproval::finished, this, &BulkApprovalDialog::showOutcome);
+    start();
+}
+
+void BulkApprovalDialog::build(bool sandbox)
+{
+    const Metrics metrics(this);
+    const int margin = metrics.space(24);
+    m_pages = new QStackedWidget(this);
+    m_progress = new ProgressStrip;
+    m_progress->setCancellable(false); // the foot has the button for it
+    m_words = new EmptyState;
+    m_notice = new Notice;
+    m_sums = new BulkSums;
+    m_seen = new BulkChoice;
+    m_all = new BulkChoice;
+    m_typed = new QLineEdit;
+    m_race =
+        new PlainLabel(tr("The list is read again right before sending; if it changed, you come back here. "
+                          "With one request, a submission that arrives in the last moment is paid too. No "
+                          "program can prevent that."),
+                       TextSize::Secondary, Colour::Muted);
+    m_race->setWordWrap(true);
+    m_typed->setObjectName(QStringLiteral("bulkCountEdit"));
+    m_typed->setAccessibleName(tr("How many will be approved, to allow it"));
+    m_typed->setFixedWidth(metrics.lines(3.6));
+    m_seen->radio()->setObjectName(QStringLiteral("approveSeenChoice"));
+    m_all->radio()->setObjectName(QStringLiteral("approveEverythingChoice"));
+    m_typeHint = new PlainLabel(QString(), TextSize::Secondary, Colour::Muted);
+    m_typeHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_all->addTrailing(m_typeHint);
+    m_all->addTrailing(m_typed);
+
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(new PlainLabel(tr("Approve all pending"), TextSize::Heading, std::nullopt, this));
+    const QString pay = m_question.pay ? tr(" · %1 a job").arg(m_question.pay->toText()) : QString();
+    auto* about = new PlainLabel(shownLine(m_question.title) + pay, TextSize::Secondary, Colour::Muted, this);
+    about->setElided();
+    names->addWidget(about);
+    auto* head = new QHBoxLayout;
+    head->addLayout(names, 1);
+    if (sandbox)
+        head->addWidget(new Chip(
+            {tr("Sandbox · no real money"), QStringLiteral("info"), ChipKind::Dashed, Colour::Caution},
+            this));
+
+    auto* working = new QWidget;
+    auto* workingLayout = new QVBoxLayout(working);
+    workingLayout->setContentsMargins(0, metrics.lines(3), 0, metrics.lines(3));
+    workingLayout->addWidget(m_progress);
+    auto* plan = new QWidget;
+    auto* planLayout = new QVBoxLayout(plan);
+    planLayout->setContentsMargins(0, 0, 0, 0);
+    planLayout->setSpacing(metrics.space(12));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notice, m_sums, m_seen, m_all, m_race})
+        planLayout->addWidget(part);
+    m_pages->addWidget(working);
+    m_plan = plan;
+    m_planArea = new QScrollArea;
+    m_planArea->setWidget(plan);
+    m_planArea->setWidgetResizable(true);
+    m_planArea->setFrameShape(QFrame::NoFrame);
+    m_planArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_planArea->setFocusPolicy(Qt::NoFocus);
+    m_planArea->viewport()->setAutoFillBackground(false);
+    plan->setAutoFillBackground(false);
+    m_pages->addWidget(m_planArea);
+    m_pages->addWidget(m_words);
+
+    m_save = newButton(tr("Save this list…"), ButtonRole::Link, {}, this);
+    m_cancel = newMainButton(tr("Cancel"), ButtonRole::Normal, {}, this);
+    m_action = newMainButton(tr("Approve"), ButtonRole::Primary, QStringLiteral("check"), this);
+    m_action->setObjectName(QStringLiteral("bulkApproveButton"));
+    m_action->setDefault(true);
+    auto* foot = new DialogFoot(this);
+    foot->addLeading(m_save);
+    foot->addButton(m_cancel);
+    foot->addButton(m_action);
+
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(margin, metrics.space(16), margin, metrics.space(12));
+    body->setSpacing(metrics.space(12));
+    body->addLayout(head);
+    body->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(body, 1);
+    layout->addWidget(foot);
+    resize(metrics.lines(WidthInLines), sizeHint().height());
+
+    connect(m_seen, &BulkChoice::chosen, this, [this] { choose(false); });
+    connect(m_all, &BulkChoice::chosen, this, [this] { choose(true); });
+    connect(m_typed, &QLineEdit::textChanged, this, &BulkApprovalDialog::updateAction);
+    connect(m_sums, &BulkSums::showWanted, this, [this](const QList<SubmissionId>& ids, const QString& what) {
+        reject();
+        Q_EMIT showWanted(ids, what);
+    });
+    connect(m_save, &QPushButton::clicked, this, &BulkApprovalDialog::saveList);
+    connect(m_cancel, &QPushButton::clicked, this, &BulkApprovalDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, &BulkApprovalDialog::go);
+    connect(m_progress, &ProgressStrip::pauseRequested, &m_bulk, [this] { m_bulk.setPaused(true); });
+    connect(m_progress, &ProgressStrip::resumeRequested, &m_bulk, [this] { m_bulk.setPaused(false); });
+    connect(m_progress, &ProgressStrip::cancelRequested, &m_bulk, &BulkApproval::cancel);
+    connect(m_words, &EmptyState::pressed, this, [this] {
+        if (!m_finished) {
+            start();
+            return;
+        }
+        accept();
+        Q_EMIT approvedUnseenWanted();
+    });
+}
+
+void BulkApprovalDialog::start()
+{
+    m_finished = false;
+    m_mine = false;
+    if (m_bulk.preflight(m_question)) {
+        m_mine = true;
+        follow(m_bulk.phase());
+        return;
+    }
+    m_pages->setCurrentIndex(Said);
+    m_words->set(QStringLiteral("clock"), tr("Another approval is still going on"),
+                 tr("It is finished first, so that nothing is paid twice."), tr("Look again"));
+    m_action->hide();
+    m_save->hide();
+}
+
+void BulkApprovalDialog::follow(BulkApproval::Phase phase)
+{
+    using Phase = BulkApproval::Phase;
+    if (!m_mine || m_finished || phase == Phase::Idle || phase == Phase::Ready)
+        return;
+    m_pages->setCurrentIndex(Working);
+    m_progress->setWork(bulkwords::phase(phase));
+    m_progress->setRemark(phase == Phase::Sending ? tr("this can no longer be stopped") : QString());
+    m_progress->setProgress(0, 0);
+    m_progress->setPausable(phase == Phase::Rejecting);
+    m_progress->setPaused(false);
+    m_since.start();
+    m_action->hide();
+    m_save->hide();
+    m_cancel->setEnabled(phase != Phase::Sending);
+    // Reading what became of it may take long, and goes on without this window.
+    m_cancel->setText(phase == Phase::Reconciling ? tr("Close, go on in the background") : tr("Cancel"));
+}
+
+void BulkApprovalDialog::showProgress(int done, int total)
+{
+    m_progress->setProgress(done, total);
+    if (done < PaceFrom || total <= done)
+        return;
+    const std::chrono::milliseconds left(m_since.elapsed() * (total - done) / done);
+    m_progress->setRemark(tr("%1 left", "a span of time").arg(effortwords::duration(left)));
+}
+
+void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
+{
+    m_pages->setCurrentIndex(Page::Plan);
+    m_list = bulkwords::csv(plan);
+    const bool plain = plan.isPlain();
+    m_changed = changed;
+    m_notice->setVisible(!plain || changed);
+    m_notice->setKind(NoticeKind::Caution);
+    m_seen->setVisible(!plain && !plan.seen.isEmpty());
+    m_all->setVisible(!plain);
+    m_seen->setWords(tr("Approve the %1 I have seen").arg(plan.seen.size()),
+                     tr("One by one. Each can be undone until it is sent."));
+    const auto everything = plan.approveAll.approves.size();
+    m_all->setWords(tr("Approve all %1 in one request").arg(everything), bulkwords::everything(plan));
+    m_typed->clear();
+    m_typeHint->setText(tr("Type %1\nto allow it").arg(everything));
+    m_cancel->setEnabled(true);
+    m_cancel->setText(tr("Cancel"));
+    m_save->show();
+    m_action->show();
+    choose(plain || plan.seen.isEmpty());
+    if (!plain && plan.seen.isEmpty())
+        m_typed->setFocus();
+    else
+        m_action->setFocus();
+}
+
+void BulkApprovalDialog::fit()
+{
+    const Metrics metrics(this);
+    const QRect room = screen()->availableGeometry().marginsRemoved(
+        {metrics.space(8), metrics.lines(1.5), metrics.space(8), metrics.space(8)});
+    const int wide = std::min(metrics.lines(WidthInLines), room.width());
+    layout()->activate();
+    const int others = layout()->totalSizeHint().height() - m_pages->sizeHint().height();
+    const int inner = wide - 2 * metrics.space(24) - 1;
+    QLayout* plan = m_plan->layout();
+    plan->invalidate();
+    plan->activate();
+    const int wanted =
+        plan->hasHeightForWidth() ? plan->totalHeightForWidth(inner) : m_plan->sizeHint().height();
+    resize(wide, std::min(others + wanted + metrics.space(8), room.height()));
+    placeIn(room);
+    // What wraps knows its height only once it has its width: what still has to be scrolled for is added.
+    QTimer::singleShot(0, this, [this, room] {
+        const int missing = m_planArea->verticalScrollBar()->maximum();
+        if (m_pages->currentIndex() != Page::Plan || missing == 0 || height() >= room.height())
+            return;
+        resize(width(), std::min(height() + missing, room.height()));
+        placeIn(room);
+    });
+}
+
+void BulkApprovalDialog::placeIn(const QRect& room)
+{
+    if (QWidget* window = parentWidget() ? parentWidget()->window() : nullptr) {
+        QRect place = rect();
+        place.moveCenter(window->geometry().center());
+        place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
+        place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
+        move(place.topLeft());
+    }
+}
+
+void BulkApprovalDialog::choose(bool all)
+{
+    const BulkPlan& plan = m_bulk.plan();
+    m_chooseAll = all;
+    m_seen->setChosen(!all);
+    m_all->setChosen(all);
+    m_typed->setEnabled(all);
+    m_sums->show(plan, all);
+    const auto [lead, words] = bulkwords::warning(plan, m_changed, all);
+    m_notice->setWords(lead, words);
+    m_race->setVisible(all || !plan.isPlain());
+    updateAction();
+    fit();
+    if (all && !plan.isPlain())
+        m_typed->setFocus();
+}
+
+void BulkApprovalDialog::updateAction()
+{
+    const BulkPlan& plan = m_bulk.plan();
+    const BulkCost& cost = m_chooseAll ? plan.approveAll : plan.approveSeen;
+    const int count = int(cost.approves.size());
+    const bool allowed =
+        !m_chooseAll || plan.isPlain() || m_typed->text().trimmed() == QString::number(count);
+    const QString what = tr("Approve %n submission(s)", nullptr, count);
+    m_action->setText(cost.pay && allowed
+                          ? tr("%1 · %2", "what is done, and what it costs").arg(what, cost.pay->toText())
+                          : allowed ? what
+                                    : tr("Type %1 to allow it").arg(count));
+    m_action->setEnabled(allowed && count > 0);
+    setButtonRole(m_action, m_chooseAll && !plan.isPlain() ? ButtonRole::DangerPrimary : ButtonRole::Primary);
+}
+
+void BulkApprovalDialog::go()
+{
+    if (m_finished) {
+        accept();
+        return;
+    }
+    m_action->setEnabled(false); // a second click would find the phase moved on; it never gets so far
+    const bool begun = m_chooseAll ? m_bulk.approveAll() : m_bulk.approveSeen();
+    if (begun && !m_chooseAll) {
+        // They wait in the outbox now, which shows how far they are, and where each can be taken back.
+        accept();
+        return;
+    }
+    if (!begun && m_bulk.phase() == BulkApproval::Phase::Ready) {
+        m_notice->setKind(NoticeKind::Negative);
+        m_notice->setWords(tr("Not begun."),
+                           tr("It could not be written down on this computer, so nothing was "
+                              "sent."));
+        m_notice->show();
+        updateAction();
+    }
+}
+
+void BulkApprovalDialog::showFailure(const ApiError& error)
+{
+    const ErrorWords words = errorWords(error, Attempt::ReadSubmissions);
+    m_words->set(QStringLiteral("warn"), words.lead, words.body(), tr("Try again"));
+    m_pages->setCurrentIndex(Said);
+    m_cancel->setEnabled(true);
+}
+
+void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
+{
+    if (!m_mine)
+        return; // of another one, which was settled meanwhile
+    m_finished = true;
+    const auto said = bulkwords::outcome(outcome);
+    const int unseen = int(outcome.approvedUnseen.size());
+    m_words->set(said.icon, said.lead, said.words,
+                 unseen > 0 ? tr("Look at the %n approved unseen", nullptr, unseen) : QString());
+    m_list = bulkwords::csv(outcome.approvedUnseen);
+    m_pages->setCurrentIndex(Said);
+    m_save->setVisible(!outcome.approvedUnseen.isEmpty());
+    m_cancel->hide();
+    m_action->show();
+    m_action->setEnabled(true);
+    setButtonRole(m_action, ButtonRole::Primary);
+    m_action->setText(tr("Close"));
+    setButtonIcon(m_action, {});
+    m_action->setFocus();
+}
+
+void BulkApprovalDialog::saveList()
+{
+    const QString name = QFileDialog::getSaveFileName(
+        this, tr("Save this list"), QStringLiteral("pending-submissions.csv"), tr("Table (*.csv)"));
+    if (name.isEmpty())
+        return;
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_list) != m_list.size() || !file.commit()) {
+        m_notice->setKind(NoticeKind::Negative);
+        m_notice->setWords(tr("The list was not saved."), file.errorString());
+        m_notice->show();
+    }
+}
+
+void BulkApprovalDialog::reject()
+{
+    using Phase = BulkApproval::Phase;
+    const Phase phase = m_bulk.phase();
+    if (m_mine && phase == Phase::Sending)
+        return; // its answer is to be read here
+    if (m_mine && !m_finished)
+        m_bulk.cancel();
+    QDialog::reject();
+}
+
+} // namespace proofdesk

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "review/bulk/bulkapproval.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace proofdesk {
+
+class BulkChoice;
+class BulkSums;
+class EmptyState;
+class Notice;
+class PlainLabel;
+class ProgressStrip;
+
+/// "Approve all pending", with its pre-flight: what is pending, what of it would be approved, what that
+/// costs. With nothing unseen, flagged, held or unsent one click does it; else what was seen is the choice,
+/// and the rest has to be typed out.
+class BulkApprovalDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    BulkApprovalDialog(BulkApproval& bulk, const BulkQuestion& question, bool sandbox,
+                       QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// These are to be looked at in the review.
+    void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
+    /// What was approved without having been seen is to be looked at now.
+    void approvedUnseenWanted();
+
+public Q_SLOTS:
+    void reject() override;
+
+private:
+    void build(bool sandbox);
+    void start();
+    void follow(BulkApproval::Phase phase);
+    void showProgress(int done, int total);
+    void showPlan(const BulkPlan& plan, bool changed);
+    void showFailure(const ApiError& error);
+    void showOutcome(const BulkOutcome& outcome);
+    void choose(bool all);
+    void updateAction();
+    /// As high as the plan needs, and the window allows.
+    void fit();
+    /// Over the middle of the window, and within the screen.
+    void placeIn(const QRect& room);
+    void go();
+    void saveList();
+
+    BulkApproval& m_bulk;
+    BulkQuestion m_question;
+    QStackedWidget* m_pages = nullptr;
+    QScrollArea* m_planArea = nullptr;
+    QWidget* m_plan = nullptr;
+    ProgressStrip* m_progress = nullptr;
+    EmptyState* m_words = nullptr;
+    Notice* m_notice = nullptr;
+    BulkSums* m_sums = nullptr;
+    BulkChoice* m_seen = nullptr;
+    BulkChoice* m_all = nullptr;
+    PlainLabel* m_race = nullptr;
+    PlainLabel* m_typeHint = nullptr;
+    QLineEdit* m_typed = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_action = nullptr;
+    QElapsedTimer m_since; ///< when what goes on was begun, for its pace
+    QByteArray m_list; ///< what "Save this list…" saves
+    bool m_chooseAll = false;
+    bool m_changed = false; ///< the list is another one than before
+    bool m_mine = false; ///< what goes on was begun here
+    bool m_finished = false;
+};
+
+} // namespace proofdesk

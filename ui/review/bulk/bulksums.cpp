@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/bulk/bulksums.h"
+
+#include "models/effortwords.h"
+#include "ui/common/buttons.h"
+#include "ui/common/panel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+namespace proofdesk {
+
+namespace {
+
+/// A line of the sum: tinted where it matters.
+class TintedRow final : public QWidget
+{
+public:
+    TintedRow(std::optional<Colour> tint, QWidget* parent)
+        : QWidget(parent)
+        , m_tint(tint)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        if (m_tint)
+            painter.fillRect(rect(), Theme::soft(*m_tint));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::colour(Colour::Border));
+    }
+
+private:
+    std::optional<Colour> m_tint;
+};
+
+QString minus(qsizetype count)
+{
+    return QStringLiteral("− %1").arg(QLocale().toString(count));
+}
+
+} // namespace
+
+BulkSums::BulkSums(QWidget* parent)
+    : QWidget(parent)
+{
+    const Metrics metrics(this);
+    m_lineBox = new QWidget(this);
+    m_lines = new QVBoxLayout(m_lineBox);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    auto* card = new Card(this, Colour::Surface);
+    m_costBox = card;
+    m_costs = new QVBoxLayout(card);
+    const int margin = metrics.space(16);
+    m_costs->setContentsMargins(margin, metrics.space(12), margin, metrics.space(12));
+    m_costs->setSpacing(metrics.space(6));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics.space(16));
+    row->addWidget(m_lineBox, 15);
+    row->addWidget(card, 8);
+}
+
+void BulkSums::addLine(const Line& line)
+{
+    const Metrics metrics(this);
+    std::optional<Colour> tint;
+    if (line.tone != Tone::Plain)
+        tint = line.tone == Tone::Caution ? Colour::Caution : Colour::Positive;
+    auto* row = new TintedRow(tint, m_lineBox);
+    auto* name = new PlainLabel(line.name, row);
+    name->setStrong(line.tone != Tone::Plain);
+    auto* remark = new PlainLabel(line.remark, TextSize::Secondary, Colour::Muted, row);
+    remark->setElided();
+    auto* count = new PlainLabel(
+        line.count, line.tone == Tone::Positive ? TextSize::Heading : TextSize::Normal, tint, row);
+    count->setStrong();
+    count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    count->setMinimumWidth(metrics.lines(3));
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(name);
+    if (!line.remark.isEmpty())
+        names->addWidget(remark);
+    else
+        delete remark;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(metrics.space(8), metrics.space(4), metrics.space(8), metrics.space(4));
+    layout->addLayout(names, 1);
+    if (!line.ids.isEmpty()) {
+        auto* link = newButton(line.link, ButtonRole::Link, {}, row);
+        connect(link, &QPushButton::clicked, this,
+                [this, ids = line.ids, what = line.name] { Q_EMIT showWanted(ids, what); });
+        layout->addWidget(link);
+    }
+    layout->addWidget(count);
+    m_lines->addWidget(row);
+}
+
+void BulkSums::addCost(const QString& name, const QString& value, bool strong)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(new PlainLabel(name, TextSize::Secondary, Colour::Muted, m_costBox));
+    row->addStretch();
+    auto* number = new PlainLabel(value, TextSize::Secondary, std::nullopt, m_costBox);
+    if (strong)
+        number->setTextSize(TextSize::Secondary, true);
+    row->addWidget(number);
+    m_costs->addLayout(row);
+}
+
+void BulkSums::show(const BulkPlan& plan, bool all)
+{
+    qDeleteAll(m_lineBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_costBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (QVBoxLayout* layout : {m_lines, m_costs}) {
+        while (QLayoutItem* item = layout->takeAt(0))
+            delete item;
+    }
+    fillLines(plan, all);
+    fillCost(plan, all ? plan.approveAll : plan.approveSeen);
+    // Shown now, not when the event loop comes to it: a layout takes no account of what is hidden, and the
+    // dialog is about to measure.
+    for (QWidget* box : {m_lineBox, m_costBox}) {
+        const auto parts = box->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (QWidget* part : parts)
+            part->show();
+    }
+    layout()->invalidate();
+}
+
+void BulkSums::fillLines(const BulkPlan& plan, bool all)
+{
+    const QLocale locale;
+    addLine({tr("Pending at the service"),
+             tr("all pages read just now, %1")
+                 .arg(locale.toString(plan.readAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"))),
+             locale.toString(plan.pending.size()),
+             {},
+             {},
+             Tone::Plain});
+    if (!plan.rejections.isEmpty())
+        addLine({tr("You rejected, not sent yet"),
+                 tr("sent first; the service must confirm them"),
+                 minus(plan.rejections.size()),
+                 {},
+                 {},
+                 Tone::Plain});
+    addUnasked(plan, all);
+    QStringList remarks;
+    if (plan.alreadyInOutbox > 0)
+        remarks.append(tr("%1 already in the outbox").arg(plan.alreadyInOutbox));
+    const QList<SubmissionId>& approved = all ? plan.approveAll.approves : plan.seen;
+    const QList<SubmissionId> flagged = plan.flaggedOf(approved);
+    for (const auto& [kind, count] : plan.flagKinds(approved))
+        remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(count).arg(kind));
+    addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
+             locale.toString(approved.size()), flagged, tr("Show %1 flagged").arg(flagged.size()),
+             Tone::Positive});
+    m_lines->addStretch();
+}
+
+void BulkSums::addUnasked(const BulkPlan& plan, bool all)
+{
+    const auto add = [&](const QString& name, const QList<SubmissionId>& ids, Tone tone) {
+        if (ids.isEmpty())
+            return;
+        // Of what is approved too, nothing is taken off the sum.
+        addLine({name, all ? tr("approved too, and paid") : tr("stay pending"),
+                 all ? tr("with %1", "a count").arg(QLocale().toString(ids.size())) : minus(ids.size()), ids,
+                 tr("Show %1").arg(ids.size()), tone});
+    };
+    add(tr("On hold"), plan.held, all ? Tone::Caution : Tone::Plain);
+    add(tr("Never seen"), plan.neverSeen, Tone::Caution);
+}
+
+void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)
+{
+    const QLocale locale;
+    auto* title = new PlainLabel(tr("What it costs"), TextSize::Secondary, Colour::Muted, m_costBox);
+    title->setTextSize(TextSize::Secondary, true);
+    m_costs->addWidget(title);
+    auto* sum = new PlainLabel(cost.pay ? cost.pay->toText(locale) : tr("not known"), TextSize::Big,
+                               std::nullopt, m_costBox);
+    sum->setObjectName(QStringLiteral("bulkSum"));
+    sum->setAlignment(Qt::AlignRight);
+    m_costs->addWidget(sum);
+    if (plan.question.pay) {
+        auto* how =
+            new PlainLabel(tr("%1 × %2", "a count, and what one costs")
+                               .arg(locale.toString(cost.approves.size()), plan.question.pay->toText(locale)),
+                           TextSize::Secondary, Colour::Muted, m_costBox);
+        how->setAlignment(Qt::AlignRight);
+        m_costs->addWidget(how);
+    }
+    m_costs->addWidget(new Hairline(m_costBox));
+    addCost(tr("Balance now"), plan.balance ? plan.balance->toText(locale) : tr("not known"));
+    addCost(tr("Balance after, at least"),
+            cost.balanceAfter ? cost.balanceAfter->toText(locale) : tr("not known"), true);
+    addCost(tr("Requests"), tr("%1 of %2 left").arg(cost.requests).arg(plan.requestsLeft));
+    addCost(tr("Time"), effortwords::duration(cost.time));
+    auto* aside = new PlainLabel(tr("The service may have set this money aside when the campaign was made."),
+                                 TextSize::Secondary, Colour::Muted, m_costBox);
+    aside->setWordWrap(true);
+    aside->setMinimumHeight(Metrics(this).lines(2));
+    m_costs->addWidget(aside);
+    m_costs->addStretch();
+}
+
+} // namespace proofdesk

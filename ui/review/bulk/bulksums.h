@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "review/bulk/bulkplan.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace proofdesk {
+
+class PlainLabel;
+
+/// The sum that one can check, line by line, and beside it what it costs.
+class BulkSums final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BulkSums(QWidget* parent = nullptr);
+
+    /// `all`: the sum of approving all in one request, else of approving what was seen.
+    void show(const BulkPlan& plan, bool all);
+
+Q_SIGNALS:
+    void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
+
+private:
+    enum class Tone { Plain, Caution, Positive };
+    struct Line
+    {
+        QString name;
+        QString remark;
+        QString count;
+        QList<SubmissionId> ids; ///< to show; empty: no link
+        QString link;
+        Tone tone = Tone::Plain;
+    };
+    void addLine(const Line& line);
+    void addCost(const QString& name, const QString& value, bool strong = false);
+    void fillLines(const BulkPlan& plan, bool all);
+    /// Lines of what stays pending, or is approved too.
+    void addUnasked(const BulkPlan& plan, bool all);
+    void fillCost(const BulkPlan& plan, const BulkCost& cost);
+
+    QWidget* m_lineBox = nullptr;
+    QWidget* m_costBox = nullptr;
+    QVBoxLayout* m_lines = nullptr;
+    QVBoxLayout* m_costs = nullptr;
+};
+
+} // namespace proofdesk

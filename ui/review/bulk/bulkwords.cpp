@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/bulk/bulkwords.h"
+
+#include "models/effortwords.h"
+#include "models/errortext.h"
+
+#include <QCoreApplication>
+
+namespace proofdesk::bulkwords {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BulkApproval)
+};
+
+/// Never a formula in a spreadsheet, and always one cell.
+QByteArray cell(QString text)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r\n");
+    if (!text.isEmpty() && starts.contains(text.front()))
+        text.prepend(u'\'');
+    return '"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+}
+
+constexpr char TableHead[] = "submission,worker,state,sent\r\n";
+
+QByteArray line(const Submission& one, const QString& state)
+{
+    return one.id.toString().toLatin1() + ',' + cell(one.workerName) + ',' + cell(state) + ','
+        + one.submittedAt.toString(Qt::ISODate).toLatin1() + "\r\n";
+}
+
+QString unseenWords(const BulkOutcome& outcome)
+{
+    return outcome.approvedUnseen.isEmpty() ? QString()
+                                            : u' '
+            + Words::tr("%n of them you had not seen; the list is kept.", nullptr,
+                        int(outcome.approvedUnseen.size()));
+}
+
+QString paid(const BulkOutcome& outcome)
+{
+    const QString count = Words::tr("%n submission(s)", nullptr, int(outcome.approved.size()));
+    return outcome.pay ? Words::tr("%1, %2", "a count, and a sum").arg(count, outcome.pay->toText()) : count;
+}
+
+} // namespace
+
+QString phase(BulkApproval::Phase phase)
+{
+    using Phase = BulkApproval::Phase;
+    switch (phase) {
+    case Phase::Reading:
+        return Words::tr("Reading everything that is pending");
+    case Phase::ApprovingSeen:
+        return Words::tr("Approving what you have seen");
+    case Phase::Rejecting:
+        return Words::tr("Sending your rejections first");
+    case Phase::ReadingAgain:
+        return Words::tr("Reading the list again");
+    case Phase::Sending:
+        return Words::tr("Approving in one request");
+    case Phase::Reconciling:
+        return Words::tr("The answer was lost: reading what is still pending");
+    case Phase::Idle:
+    case Phase::Ready:
+        break;
+    }
+    return {};
+}
+
+std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all)
+{
+    if (changed)
+        return {Words::tr("The list changed while you looked."),
+                Words::tr("Nothing was approved. This is how it stands now.")};
+    const int arrived = int(plan.arrivedSinceOpening.size());
+    const QString more =
+        arrived > 0 ? Words::tr("%n arrived while you were reviewing.", nullptr, arrived) + u' ' : QString();
+    if (!plan.neverSeen.isEmpty())
+        return {Words::tr("You have not seen %n of them.", nullptr, int(plan.neverSeen.size())),
+                more
+                    + (all ? Words::tr("They are approved and paid too.")
+                           : Words::tr("They stay pending unless you say otherwise."))};
+    if (!plan.held.isEmpty())
+        return {Words::tr("%n is on hold.", nullptr, int(plan.held.size())),
+                more
+                    + (all ? Words::tr("What is on hold is approved and paid too.")
+                           : Words::tr("What is on hold stays pending unless you say otherwise."))};
+    if (!plan.rejections.isEmpty())
+        return {Words::tr("%n rejection(s) not sent yet.", nullptr, int(plan.rejections.size())),
+                more + Words::tr("They go first and must be confirmed: they would be paid otherwise.")};
+    return {Words::tr("%n carries a flag.", nullptr, int(plan.flagged.size())),
+            more + Words::tr("Look at it before you pay for it.")};
+}
+
+QString everything(const BulkPlan& plan)
+{
+    QStringList also;
+    if (!plan.neverSeen.isEmpty())
+        also.append(Words::tr("the %1 never seen").arg(plan.neverSeen.size()));
+    if (!plan.held.isEmpty())
+        also.append(Words::tr("the %1 on hold").arg(plan.held.size()));
+    const BulkCost& cost = plan.approveAll;
+    QString words = cost.pay ? Words::tr("Pays %1").arg(cost.pay->toText()) : Words::tr("Pays for all");
+    if (!also.isEmpty())
+        words += Words::tr(": also %1").arg(also.join(Words::tr(" and ")));
+    return words
+        + Words::tr(". No undo. %1 requests, %2.").arg(cost.requests).arg(effortwords::duration(cost.time));
+}
+
+Said outcome(const BulkOutcome& outcome)
+{
+    using Kind = BulkOutcome::Kind;
+    const QString check = QStringLiteral("check");
+    const QString warn = QStringLiteral("warn");
+    const QString why = outcome.error ? errorText(*outcome.error, Attempt::ApproveAll) : QString();
+    switch (outcome.kind) {
+    case Kind::Done:
+        return {check, Words::tr("Approved"), paid(outcome) + u'.' + unseenWords(outcome)};
+    case Kind::FoundDone:
+        return {
+            check, Words::tr("Approved"),
+            Words::tr("The answer was lost, but nothing of it is pending any more: %1.").arg(paid(outcome))
+                + unseenWords(outcome)};
+    case Kind::Partly:
+        return {warn, Words::tr("Approved in part"),
+                Words::tr("%1 approved; %2 are still pending and were not paid.")
+                        .arg(paid(outcome))
+                        .arg(outcome.stillPending.size())
+                    + unseenWords(outcome)};
+    case Kind::NotDone:
+        return {
+            warn, Words::tr("Nothing was approved"),
+            Words::tr("No answer came, and all of it is still pending. Nothing is sent again by itself: if "
+                      "you want it, start again.")};
+    case Kind::Refused:
+        return {warn, Words::tr("The service refused"), why};
+    case Kind::NotSent:
+        return {warn, Words::tr("Not sent"), why};
+    case Kind::NotRecorded:
+        return {warn, Words::tr("Not sent"),
+                Words::tr("It could not be written down on this computer first, so nothing was sent: %1")
+                    .arg(outcome.detail)};
+    case Kind::RejectionsFailed:
+        return {
+            warn, Words::tr("Nothing was approved"),
+            Words::tr("Not every rejection was confirmed, and those would have been paid. They are in the "
+                      "outbox.")
+                + (outcome.error ? u' ' + errorWords(*outcome.error, Attempt::Reject).cause : QString())};
+    case Kind::Cancelled:
+        return {QStringLiteral("info"), Words::tr("Stopped"),
+                outcome.approved.isEmpty() ? Words::tr("Nothing was approved.")
+                                           : Words::tr("%1 approved before.").arg(paid(outcome))};
+    }
+    return {};
+}
+
+QByteArray csv(const BulkPlan& plan)
+{
+    QByteArray table = TableHead;
+    const QSet<SubmissionId> unseen(plan.neverSeen.begin(), plan.neverSeen.end());
+    const QSet<SubmissionId> held(plan.held.begin(), plan.held.end());
+    for (const Submission& one : plan.pending) {
+        const QString state = unseen.contains(one.id) ? QStringLiteral("never seen")
+            : held.contains(one.id)                   ? QStringLiteral("on hold")
+                                                      : QStringLiteral("seen");
+        table += line(one, state);
+    }
+    return table;
+}
+
+QByteArray csv(const QList<Submission>& approvedUnseen)
+{
+    QByteArray table = TableHead;
+    for (const Submission& one : approvedUnseen)
+        table += line(one, QStringLiteral("approved unseen"));
+    return table;
+}
+
+} // namespace proofdesk::bulkwords

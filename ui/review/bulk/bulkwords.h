@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "review/bulk/bulkapproval.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <utility>
+
+namespace proofdesk::bulkwords {
+
+/// What is going on: "Reading everything that is pending".
+[[nodiscard]] QString phase(BulkApproval::Phase phase);
+/// Lead and words of the warning above a plan that is not plain, or that changed.
+[[nodiscard]] std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all);
+/// What approving everything in one request means: what it pays, and for whom else.
+[[nodiscard]] QString everything(const BulkPlan& plan);
+
+struct Said
+{
+    QString icon;
+    QString lead;
+    QString words;
+};
+/// How it ended: what happened, what that means for the money, what to do next.
+[[nodiscard]] Said outcome(const BulkOutcome& outcome);
+
+/// The plan as a table, formulas defused.
+[[nodiscard]] QByteArray csv(const BulkPlan& plan);
+/// The same for what was approved without having been seen.
+[[nodiscard]] QByteArray csv(const QList<Submission>& approvedUnseen);
+
+} // namespace proofdesk::bulkwords

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/compare/compareview.h"
+
+#include "domain/clock.h"
+#include "models/submissionmodel.h"
+#include "proofs/proofstore.h"
+#include "review/decisions/decision.h"
+#include "ui/common/partslabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/review/compare/comparepane.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/proof/proofstage.h"
+#include "ui/review/words/reviewwords.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QThreadPool>
+
+namespace proofdesk {
+
+CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& store, Clock& clock,
+                         QWidget* parent)
+    : Panel(Colour::Sunken, {}, parent)
+    , m_model(model)
+    , m_desk(desk)
+    , m_store(store)
+    , m_clock(clock)
+    , m_stack(new QStackedWidget(this))
+    , m_left(new ComparePane(true, store))
+    , m_right(new ComparePane(false, store))
+    , m_caption(new PartsLabel)
+    , m_together(new ProofStage)
+{
+    const Metrics metrics(this);
+    const int margin = metrics.space(12);
+    setObjectName(QStringLiteral("compareView"));
+    setFocusPolicy(Qt::StrongFocus);
+
+    auto* side = new QWidget;
+    auto* row = new QHBoxLayout(side);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(margin);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_right, 1);
+    auto* together = new QWidget;
+    auto* column = new QVBoxLayout(together);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_caption);
+    column->addWidget(m_together, 1);
+    m_caption->setColour(Colour::Muted);
+    m_together->setObjectName(QStringLiteral("compareStage"));
+    m_stack->addWidget(side);
+    m_stack->addWidget(together);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(m_stack);
+
+    const auto connectPane = [this](ComparePane* pane, ComparePane* other) {
+        connect(&pane->stage(), &ProofStage::viewChanged, this, [this, pane, other] { sync(*pane, *other); });
+        connect(&pane->presenter(), &ProofPresenter::shown, this, &CompareView::shown);
+        connect(&pane->presenter(), &ProofPresenter::factsChanged, this, &CompareView::compare);
+        connect(pane, &ComparePane::decisionWanted, this, [this, pane](DecisionKind kind) {
+            if (const auto submission = pane->presenter().submission())
+                Q_EMIT decisionWanted(*submission, kind);
+        });
+    };
+    connectPane(m_left, m_right);
+    connectPane(m_right, m_left);
+    connect(m_together, &ProofStage::viewChanged, this, &CompareView::zoomChanged);
+    connect(&desk, &ReviewDesk::currentChanged, this, &CompareView::follow);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &CompareView::follow);
+}
+
+ProofStage& CompareView::stage()
+{
+    return m_mode == CompareMode::Side ? m_left->stage() : *m_together;
+}
+
+void CompareView::sync(ComparePane& from, ComparePane& to)
+{
+    if (m_syncing)
+        return;
+    m_syncing = true;
+    to.stage().setView(from.stage().view(), from.stage().pictureSize());
+    m_syncing = false;
+    Q_EMIT zoomChanged();
+}
+
+void CompareView::choosePartner(const Submission& current)
+{
+    const QList<SubmissionId> matches = m_model.matches(current.id);
+    m_finding.matches = int(matches.size());
+    m_finding.isMatch = false;
+    m_finding.place = 0;
+    // Two that were chosen are compared, whether they look alike or not.
+    for (const Submission& chosen : m_desk.decidesSeveral() ? m_desk.targets() : QList<Submission>()) {
+        if (chosen.id != current.id) {
+            m_finding.other = chosen;
+            m_finding.isMatch = matches.contains(chosen.id);
+            return;
+        }
+    }
+    if (!matches.isEmpty()) {
+        m_match %= int(matches.size());
+        m_finding.other = m_model.submission(matches.at(m_match));
+        m_finding.isMatch = m_finding.other.has_value();
+        m_finding.place = m_match + 1;
+    }
+    if (!m_finding.other) {
+        const int row = m_desk.currentRow();
+        m_finding.other = m_model.submissionAt(row + 1 < m_model.rowCount() ? row + 1 : row - 1);
+    }
+}
+
+void CompareView::follow()
+{
+    if (!isVisible())
+        return;
+    const auto current = m_desk.current();
+    if (!current || !m_finding.current || current->id != m_finding.current->id)
+        m_match = 0;
+    m_finding = {};
+    m_finding.current = current;
+    if (current)
+        choosePartner(*current);
+    fill(*m_left, m_finding.current, true);
+    fill(*m_right, m_finding.other, false);
+    compare();
+}
+
+void CompareView::fill(ComparePane& pane, const std::optional<Submission>& submission, bool)
+{
+    StateLook state;
+    bool decidable = false;
+    QString when;
+    if (submission) {
+        const QModelIndex index = m_model.index(std::max(0, m_model.rowOf(submission->id)), 0);
+        const QVariant held = index.data(SubmissionModel::DecisionRole);
+        const auto decision =
+            held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
+        state =
+            stateLook(*submission, decision, index.data(SubmissionModel::SeenRole).toBool(), m_clock.now());
+        decidable = state.form != StateLook::Form::Solid;
+        when = reviewwords::ago(submission->submittedAt, m_clock.now());
+    }
+    pane.show(m_model.campaign(), submission, state, when, m_desk.campaign().campaign.pay, decidable);
+}
+
+void CompareView::compare()
+{
+    if (!m_finding.current || !m_finding.other)
+        return;
+    const auto infoOf = [this](const Submission& submission) {
+        return submission.images.isEmpty() ? std::nullopt
+                                           : m_store.info(submission.images.first(), ProofSize::Full);
+    };
+    const auto left = infoOf(*m_finding.current);
+    const auto right = infoOf(*m_finding.other);
+    m_finding.currentSize = left ? left->pixelSize : QSize();
+    m_finding.otherSize = right ? right->pixelSize : QSize();
+    m_finding.fileBytes = left ? left->fileBytes : 0;
+    m_finding.sameFile = left && right && !left->fingerprint.sha256.isEmpty()
+        && left->fingerprint.sha256 == right->fingerprint.sha256;
+    m_finding.equalShare.reset();
+    m_finding.differing.reset();
+    const QImage a = m_left->stage().image();
+    const QImage b = m_right->stage().image();
+    const bool ready = m_left->stage().state() == ProofStage::State::Shown
+        && m_right->stage().state() == ProofStage::State::Shown;
+    const auto pair = std::pair(a.cacheKey(), b.cacheKey());
+    if (!ready || pair != m_compared) {
+        m_comparison = {};
+        ++m_run;
+    }
+    if (ready && pair == m_compared && m_comparison.pixels > 0) {
+        compared(m_run, m_comparison); // the badge changed, not the pictures
+        return;
+    }
+    m_compared = ready ? pair : std::pair<qint64, qint64>();
+    if (ready) {
+        const quint64 run = m_run;
+        const QPointer<CompareView> self(this);
+        QThreadPool::globalInstance()->start([self, run, a, b] {
+            const ImageComparison result = compareImages(a, b);
+            QMetaObject::invokeMethod(qApp, [self, run, result] {
+                if (self)
+                    self->compared(run, result);
+            });
+        });
+    }
+    showTogether();
+    Q_EMIT findingChanged();
+}
+
+void CompareView::compared(quint64 run, const ImageComparison& result)
+{
+    if (run != m_run)
+        return;
+    m_comparison = result;
+    m_finding.equalShare = result.equalShare();
+    if (result.sameSize)
+        m_finding.differing = result.differing;
+    showTogether();
+    Q_EMIT findingChanged();
+}
+
+void CompareView::showTogether()
+{
+    if (m_mode == CompareMode::Side)
+        return;
+    const ComparePane& pane = m_flipped ? *m_right : *m_left;
+    const auto& submission = m_flipped ? m_finding.other : m_finding.current;
+    const QString name = submission ? shownLine(submission->workerName, 60) : QString();
+    QImage image = const_cast<ComparePane&>(pane).stage().image();
+    if (m_mode == CompareMode::Difference) {
+        image = m_comparison.difference;
+        m_caption->setParts({{tr("Difference: bright is what differs")}});
+    } else {
+        m_caption->setParts(
+            {{name, true, Colour::Text}, {m_flipped ? tr("  the other one") : tr("  the current one")}});
+    }
+    if (image.isNull())
+        m_together->showLoading();
+    else
+        m_together->showImage(image);
+}
+
+void CompareView::setMode(CompareMode mode)
+{
+    if (m_mode != mode) {
+        m_mode = mode;
+        m_flipped = mode == CompareMode::Flip;
+        m_stack->setCurrentIndex(mode == CompareMode::Side ? 0 : 1);
+        if (mode != CompareMode::Side) {
+            m_together->setLocked(true);
+            m_together->setView(m_left->stage().view(), m_left->stage().pictureSize());
+        }
+        Q_EMIT modeChanged(mode);
+    }
+    showTogether();
+    Q_EMIT zoomChanged();
+}
+
+void CompareView::step()
+{
+    if (m_mode == CompareMode::Side) {
+        setMode(CompareMode::Flip);
+    } else if (m_mode == CompareMode::Flip && m_flipped) {
+        m_flipped = false;
+        showTogether();
+    } else {
+        setMode(m_mode == CompareMode::Flip ? CompareMode::Difference : CompareMode::Side);
+    }
+}
+
+void CompareView::nextMatch()
+{
+    ++m_match;
+    follow();
+}
+
+void CompareView::showKeys(const ShortcutTable& keys)
+{
+    m_left->showKeys(keys);
+}
+
+void CompareView::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
+    follow();
+}
+
+void CompareView::hideEvent(QHideEvent* event)
+{
+    Panel::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_left->clear();
+    m_right->clear();
+    setMode(CompareMode::Side);
+    m_finding = {};
+}
+
+void CompareView::keyPressEvent(QKeyEvent* event)
+{
+    const int forward = isRightToLeft() ? -1 : 1;
+    const int key = event->key();
+    if (key == Qt::Key_Right || key == Qt::Key_Left)
+        m_desk.moveBy(key == Qt::Key_Right ? forward : -forward);
+    else if (key == Qt::Key_Down || key == Qt::Key_Up)
+        m_desk.moveBy(key == Qt::Key_Down ? 1 : -1);
+    else
+        Panel::keyPressEvent(event);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/inspector/flagssection.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/partslabel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/review/words/reviewwords.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace proofdesk {
+
+namespace {
+
+QList<TextPart> rowWords(SubmissionFlag flag, const FlagsSection::Facts& facts)
+{
+    const bool match = flag == SubmissionFlag::SameFile || flag == SubmissionFlag::LooksTheSame;
+    if (!match || facts.matchName.isEmpty())
+        return {{reviewwords::flag(flag, facts.matches)}};
+    const QString what = flag == SubmissionFlag::SameFile
+        ? FlagsSection::tr("Same file as ", "followed by a name")
+        : FlagsSection::tr("Looks the same as ", "followed by a name");
+    QList<TextPart> parts{{what}, {shownLine(facts.matchName), true}};
+    if (facts.matches > 1)
+        parts.append({FlagsSection::tr(" and %n more", nullptr, facts.matches - 1)});
+    return parts;
+}
+
+} // namespace
+
+FlagsSection::FlagsSection(QWidget* parent)
+    : Section(tr("Flags"), parent)
+{
+    show({});
+}
+
+void FlagsSection::show(const Facts& facts)
+{
+    if (m_rows && facts == m_facts)
+        return;
+    m_facts = facts;
+    delete m_rows;
+    m_rows = new QWidget(this);
+    auto* column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics(this).space(4));
+    content()->addWidget(m_rows);
+    if (facts.flags.isEmpty()) {
+        auto* nothing = new PartsLabel(m_rows);
+        nothing->setColour(Colour::Muted);
+        nothing->setIconName(QStringLiteral("check"), Colour::Muted);
+        nothing->setParts({{tr("Nothing unusual found")}});
+        column->addWidget(nothing);
+    }
+    for (const SubmissionFlag flag : facts.flags)
+        addRow(flag, facts);
+    m_rows->show();
+}
+
+void FlagsSection::addRow(SubmissionFlag flag, const Facts& facts)
+{
+    const Metrics metrics(this);
+    auto* words = new PartsLabel(m_rows);
+    words->setIconName(reviewwords::flagIcon(flag), Colour::Caution);
+    words->setWrapping();
+    words->setParts(rowWords(flag, facts));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics.space(8));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(words);
+    const bool match = flag == SubmissionFlag::SameFile || flag == SubmissionFlag::LooksTheSame;
+    if (match && !facts.matchWhen.isEmpty()) {
+        auto* when = new PlainLabel(facts.matchWhen, TextSize::Secondary, Colour::Muted, m_rows);
+        when->setContentsMargins(metrics.space(24), 0, 0, 0);
+        column->addWidget(when);
+    }
+    row->addLayout(column, 1);
+    if (match && facts.matches > 0) {
+        auto* compare = newButton(tr("Compare"), ButtonRole::Normal, {}, m_rows);
+        compare->setObjectName(QStringLiteral("compareButton"));
+        compare->setFocusPolicy(Qt::TabFocus);
+        setButtonKey(compare, m_key);
+        // The click may change what is shown, and this button with it: not from within its own signal.
+        connect(compare, &QPushButton::clicked, this, &FlagsSection::compareWanted, Qt::QueuedConnection);
+        row->addWidget(compare, 0, Qt::AlignTop);
+    }
+    m_rows->layout()->addItem(row);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/inspector/inspector.h"
+
+#include "models/outboxmodel.h"
+#include "ui/common/buttons.h"
+#include "ui/common/notice.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/review/inspector/decisionfoot.h"
+#include "ui/review/inspector/workerpanel.h"
+#include "ui/review/keys/shortcuttable.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double OneColumnFrom = 55; // a pane so high has room for the reasons one below the other
+
+QString statusWord(const QString& wire)
+{
+    switch (submissionStatusFromWire(wire)) {
+    case SubmissionStatus::Approved:
+        return Inspector::tr("approved");
+    case SubmissionStatus::Rejected:
+        return Inspector::tr("rejected");
+    case SubmissionStatus::Pending:
+        return Inspector::tr("pending");
+    case SubmissionStatus::Other:
+        break;
+    }
+    return shownLine(wire, 60);
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget* parent)
+    : Panel(Colour::Raised, Qt::LeftEdge, parent)
+    , m_scroll(new QScrollArea(this))
+    , m_askedFor(new Section(tr("You asked for")))
+    , m_asked(new PlainLabel)
+    , m_notice(new Notice)
+    , m_worker(new WorkerPanel)
+    , m_text(new PlainLabel)
+    , m_flags(new FlagsSection)
+    , m_reasonSection(new Section(tr("Reject with a reason")))
+    , m_reasons(new ReasonList)
+    , m_foot(new DecisionFoot(this))
+{
+    const Metrics metrics(this);
+    setObjectName(QStringLiteral("inspector"));
+    m_asked->setWordWrap(true);
+    m_asked->setObjectName(QStringLiteral("askedFor"));
+    m_askedFor->content()->addWidget(m_asked);
+    auto* noteIt = newButton(tr("Note it…"), ButtonRole::Link, {}, m_askedFor);
+    noteIt->setObjectName(QStringLiteral("noteAskedForButton"));
+    noteIt->setFocusPolicy(Qt::TabFocus);
+    noteIt->setFixedHeight(metrics.h());
+    m_askedFor->addRemarkWidget(noteIt);
+
+    auto* noticeBox = new QWidget;
+    auto* noticeLayout = new QVBoxLayout(noticeBox);
+    noticeLayout->setContentsMargins(metrics.space(12), metrics.space(8), metrics.space(12),
+                                     metrics.space(4));
+    noticeLayout->addWidget(m_notice);
+    m_notice->setObjectName(QStringLiteral("decisionNotice"));
+    noticeBox->hide();
+
+    m_text->setWordWrap(true);
+    m_text->setSelectable();
+    m_text->setFocusPolicy(Qt::NoFocus);
+    m_text->setObjectName(QStringLiteral("proofText"));
+    auto* words = new Section(tr("What they wrote"));
+    words->content()->addWidget(m_text);
+
+    m_reasonSection->content()->addWidget(m_reasons);
+    auto* editReasons = newButton(tr("Edit…"), ButtonRole::Link, {}, m_reasonSection);
+    editReasons->setObjectName(QStringLiteral("editReasonsButton"));
+    editReasons->setAccessibleName(tr("Edit the reasons for rejections…"));
+    editReasons->setToolTip(tr("Edit the reasons for rejections…"));
+    editReasons->setFocusPolicy(Qt::TabFocus);
+    editReasons->setFixedHeight(metrics.h());
+    m_reasonSection->addRemarkWidget(editReasons);
+
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_askedFor, noticeBox, m_worker, words, m_flags, m_reasonSection})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    m_scroll->setWidget(column);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->setAutoFillBackground(false);
+
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_foot);
+
+    connect(noteIt, &QPushButton::clicked, this, &Inspector::askedForNoteWanted);
+    connect(m_reasons, &ReasonList::chosen, this, &Inspector::reasonChosen);
+    connect(editReasons, &QPushButton::clicked, this, &Inspector::editReasonsWanted);
+    connect(m_flags, &FlagsSection::compareWanted, this, &Inspector::compareWanted);
+    connect(m_notice, &Notice::pressed, this, [this] { Q_EMIT retryWanted(m_sequence); });
+}
+
+void Inspector::setCampaign(const ReviewCampaign& campaign)
+{
+    m_campaign = campaign;
+    const bool known = !campaign.proofRequired.trimmed().isEmpty();
+    m_asked->setText(known ? campaign.proofRequired
+                           : tr("Not known here: the service does not tell what was asked for."));
+    m_asked->setColour(known ? Colour::Text : Colour::Muted);
+    auto* noteIt = m_askedFor->findChild<QPushButton*>(QStringLiteral("noteAskedForButton"));
+    noteIt->setText(known ? tr("Change…") : tr("Note it…"));
+    noteIt->setVisible(!known);
+}
+
+void Inspector::setReasons(const QList<ReasonChoice>& choices)
+{
+    m_choices = choices;
+    m_reasons->setChoices(choices, height() > Metrics(this).lines(OneColumnFrom) ? 1 : 2);
+}
+
+void Inspector::show(const InspectorFacts& facts)
+{
+    m_scroll->widget()->setVisible(facts.submission.has_value());
+    m_foot->setDecidable(facts.submission && facts.decidable);
+    m_foot->setTargets(std::max(1, facts.targets), m_campaign.campaign.pay, facts.effort);
+    if (!facts.submission)
+        return;
+    const bool hidden = facts.blind && facts.decidable && !facts.decision;
+    m_worker->setBlind(hidden);
+    m_worker->setFiltered(facts.filteredByWorker);
+    m_worker->show(*facts.submission, facts.place, facts.pending, facts.history);
+    m_worker->setBlocked(facts.blocked);
+    showText(facts.submission->proofText);
+    m_flags->show(facts.flags);
+    m_reasonSection->setVisible(facts.decidable);
+    showDecision(facts.decision);
+    if (!facts.decision && !facts.submission->notes.trimmed().isEmpty()) {
+        m_notice->setKind(NoticeKind::Information);
+        m_notice->setWords(tr("Your note."), facts.submission->notes);
+        m_notice->setButton({});
+        m_notice->parentWidget()->show();
+    }
+}
+
+void Inspector::showText(const QString& text)
+{
+    const bool any = !text.trimmed().isEmpty();
+    m_text->setText(any ? text : tr("Nothing. No text was sent."));
+    m_text->setColour(any ? Colour::Text : Colour::Muted);
+}
+
+void Inspector::showDecision(const std::optional<Decision>& decision)
+{
+    QString lead;
+    QString words;
+    QString button;
+    NoticeKind kind = NoticeKind::Information;
+    m_sequence = decision ? decision->sequence : 0;
+    if (decision) {
+        const QString note = decision->request.note;
+        const QString why = decision->error ? decisionErrorText(*decision) : QString();
+        switch (decision->state) {
+        case DecisionState::Failed:
+            kind = NoticeKind::Negative;
+            lead = tr("Failed.");
+            words = why;
+            button = tr("Try again");
+            break;
+        case DecisionState::Unknown:
+            lead = tr("Not sure yet.");
+            words = tr("The answer was lost. The service is being read before anything is sent again.");
+            break;
+        case DecisionState::Conflict:
+            kind = NoticeKind::Caution;
+            lead = tr("Decided elsewhere.");
+            words = tr("The service holds it as %1 already. Your decision changes nothing any more.")
+                        .arg(statusWord(decision->actualStatus));
+            break;
+        case DecisionState::Draft:
+        case DecisionState::Waiting:
+        case DecisionState::Sending:
+        case DecisionState::Sent:
+            if (!note.trimmed().isEmpty()) {
+                lead = decision->request.kind == DecisionKind::Reject ? tr("Your reason.") : tr("Your note.");
+                words = note;
+            }
+            break;
+        }
+    }
+    m_notice->parentWidget()->setVisible(!lead.isEmpty());
+    if (lead.isEmpty())
+        return;
+    m_notice->setKind(kind);
+    m_notice->setWords(lead, words);
+    m_notice->setButton(button);
+}
+
+void Inspector::showKeys(const ShortcutTable& keys)
+{
+    m_foot->showKeys(keys);
+    m_worker->setKeys(keys.keyText(ReviewAction::OfWorker), keys.keyText(ReviewAction::BlockWorker));
+    m_flags->setKey(keys.keyText(ReviewAction::FlipOrDifference));
+    m_reasonSection->setRemark(
+        tr("%1, then 1–9", "the key that rejects").arg(keys.keyText(ReviewAction::Reject)));
+}
+
+int Inspector::neededWidth() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    return std::max(m_scroll->widget()->minimumSizeHint().width() + bar + 1,
+                    m_foot->minimumSizeHint().width());
+}
+
+void Inspector::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    setReasons(m_choices);
+}
+
+} // namespace proofdesk

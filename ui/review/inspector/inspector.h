@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/submission.h"
+#include "review/decisions/decision.h"
+#include "ui/common/panel.h"
+#include "ui/review/ask/reasonlist.h"
+#include "ui/review/desk/reviewcampaign.h"
+#include "ui/review/inspector/flagssection.h"
+
+#include <optional>
+
+class QScrollArea;
+
+namespace proofdesk {
+
+class DecisionFoot;
+class Notice;
+class PlainLabel;
+class ReasonList;
+class ShortcutTable;
+class WorkerPanel;
+
+/// All that the inspector shows of the current submission.
+struct InspectorFacts
+{
+    std::optional<Submission> submission; ///< none: there is nothing to decide on
+    std::optional<Decision> decision;
+    int place = 0; ///< which of the worker's pending ones it is
+    int pending = 0;
+    QString history;
+    bool blocked = false;
+    FlagsSection::Facts flags;
+    int targets = 1;
+    QString effort; ///< what sending decisions on all targets takes; empty: not worth a word
+    bool decidable = true;
+    bool blind = false;
+    bool filteredByWorker = false;
+};
+
+/// The right pane, in the order of the question: what was asked for, who, their words, flags, reasons, and
+/// pinned to its foot the decision.
+class Inspector final : public Panel
+{
+    Q_OBJECT
+public:
+    explicit Inspector(QWidget* parent = nullptr);
+
+    void setCampaign(const ReviewCampaign& campaign);
+    void setReasons(const QList<ReasonChoice>& choices);
+    void show(const InspectorFacts& facts);
+    void showKeys(const ShortcutTable& keys);
+
+    /// The narrowest at which nothing is cut off, a scroll bar included.
+    [[nodiscard]] int neededWidth() const;
+
+    [[nodiscard]] DecisionFoot& foot() { return *m_foot; }
+    [[nodiscard]] WorkerPanel& worker() { return *m_worker; }
+
+Q_SIGNALS:
+    void reasonChosen(int index);
+    void compareWanted();
+    void askedForNoteWanted();
+    void editReasonsWanted();
+    void retryWanted(qint64 sequence);
+
+private:
+    void showDecision(const std::optional<Decision>& decision);
+    void showText(const QString& text);
+    void resizeEvent(QResizeEvent* event) override;
+
+    QScrollArea* m_scroll;
+    Section* m_askedFor;
+    PlainLabel* m_asked;
+    Notice* m_notice;
+    WorkerPanel* m_worker;
+    PlainLabel* m_text;
+    FlagsSection* m_flags;
+    Section* m_reasonSection;
+    ReasonList* m_reasons;
+    DecisionFoot* m_foot;
+    QList<ReasonChoice> m_choices;
+    ReviewCampaign m_campaign;
+    qint64 m_sequence = 0;
+};
+
+} // namespace proofdesk

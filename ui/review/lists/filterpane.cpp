@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/lists/filterpane.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/searchedit.h"
+#include "ui/review/words/reviewwords.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int CountDelayMs = 100;
+
+} // namespace
+
+using State = SubmissionFilter::State;
+using RateBand = SubmissionFilter::RateBand;
+using AgeBand = SubmissionFilter::AgeBand;
+
+FilterPane::FilterPane(SubmissionModel& model, QWidget* parent)
+    : Panel(Colour::Surface, Qt::RightEdge, parent)
+    , m_model(model)
+    , m_search(new SearchEdit(tr("Worker or text"), this))
+    , m_clear(newButton(QString(), ButtonRole::Link, {}, this))
+    , m_country(new QComboBox)
+    , m_blind(new QCheckBox(tr("Blind: hide names until decided")))
+{
+    const Metrics metrics(this);
+    setObjectName(QStringLiteral("filterPane"));
+    setAccessibleName(tr("Filters"));
+    m_search->setObjectName(QStringLiteral("filterSearch"));
+    m_clear->setObjectName(QStringLiteral("clearFiltersButton"));
+
+    auto* title = new PlainLabel(tr("Filters"), this);
+    title->setStrong();
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(metrics.space(12), 0, metrics.space(12), 0);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_clear);
+    auto* headBox = new Panel(Colour::Surface, Qt::BottomEdge, this);
+    headBox->setLayout(head);
+    headBox->setFixedHeight(metrics.lines(2.4));
+
+    auto* column = new QWidget;
+    column->setAutoFillBackground(false);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(metrics.space(12), metrics.space(12), metrics.space(12), metrics.space(12));
+    m_column->setSpacing(metrics.space(12));
+    m_column->addWidget(m_search);
+    addGroups();
+    m_column->addStretch();
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(column);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_clear, m_country, m_blind})
+        control->setFocusPolicy(Qt::TabFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    layout->addWidget(headBox);
+    layout->addWidget(scroll, 1);
+    setFixedWidth(metrics.lines(14.6));
+
+    connect(m_search, &QLineEdit::textChanged, this, &FilterPane::searchChanged);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        Q_EMIT filterChosen({});
+    });
+    connect(m_country, &QComboBox::activated, this, [this] {
+        SubmissionFilter filter = m_model.filter();
+        filter.country = m_country->currentData().toString();
+        Q_EMIT filterChosen(filter);
+    });
+    connect(m_blind, &QCheckBox::toggled, this, &FilterPane::blindChosen);
+    // Counting 100,000 rows is not for the moment of a key press: a little later, and only for who looks.
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(CountDelayMs);
+    connect(&m_countSoon, &QTimer::timeout, this, &FilterPane::updateCounts);
+    connect(&model, &SubmissionModel::countsChanged, this, [this] {
+        if (isVisible() && !m_countSoon.isActive())
+            m_countSoon.start();
+    });
+    connect(&model, &SubmissionModel::filterChanged, this, &FilterPane::updateBoxes);
+    updateCounts();
+    updateBoxes();
+}
+
+QVBoxLayout* FilterPane::addGroup(const QString& title)
+{
+    const Metrics metrics(this);
+    auto* group = new QVBoxLayout;
+    group->setSpacing(metrics.space(4));
+    auto* words = new PlainLabel(title, TextSize::Secondary, Colour::Muted, this);
+    words->setTextSize(TextSize::Secondary, true);
+    group->addWidget(words);
+    m_column->addLayout(group);
+    m_column->addWidget(new Hairline(this));
+    return group;
+}
+
+void FilterPane::addRow(QVBoxLayout* group, const QString& name, Row row)
+{
+    row.box = new QCheckBox(name);
+    row.box->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the view
+    row.count = new PlainLabel(QString(), TextSize::Secondary, Colour::Muted);
+    auto* line = new QHBoxLayout;
+    line->addWidget(row.box, 1);
+    line->addWidget(row.count);
+    group->addLayout(line);
+    connect(row.box, &QCheckBox::toggled, this, [this, set = row.set](bool on) {
+        SubmissionFilter filter = m_model.filter();
+        set(filter, on);
+        Q_EMIT filterChosen(filter);
+    });
+    m_rows.append(std::move(row));
+}
+
+template <typename Value>
+void FilterPane::addValue(QVBoxLayout* group, const QString& name, QList<Value> SubmissionFilter::*list,
+                          Value value)
+{
+    Row row;
+    row.counted = [this, value] { return m_model.countOf(value); };
+    row.isOn = [list, value](const SubmissionFilter& filter) { return (filter.*list).contains(value); };
+    row.set = [list, value](SubmissionFilter& filter, bool on) {
+        (filter.*list).removeAll(value);
+        if (on)
+            (filter.*list).append(value);
+    };
+    addRow(group, name, std::move(row));
+}
+
+void FilterPane::addGroups()
+{
+    auto* status = addGroup(tr("Status"));
+    addValue(status, tr("Undecided"), &SubmissionFilter::states, State::Undecided);
+    addValue(status, tr("Waiting to be sent"), &SubmissionFilter::states, State::Waiting);
+    addValue(status, tr("On hold"), &SubmissionFilter::states, State::Held);
+    addValue(status, tr("Approved"), &SubmissionFilter::states, State::Approved);
+    addValue(status, tr("Rejected"), &SubmissionFilter::states, State::Rejected);
+    addValue(status, tr("Failed or unsure"), &SubmissionFilter::states, State::Failed);
+
+    auto* seen = addGroup(tr("Seen"));
+    addRow(seen, tr("Not seen yet"),
+           {nullptr, nullptr, [this] { return m_model.countUnseen(); },
+            [](const SubmissionFilter& filter) { return filter.unseenOnly; },
+            [](SubmissionFilter& filter, bool on) { filter.unseenOnly = on; }});
+    addRow(seen, tr("First time with you"),
+           {nullptr,
+            nullptr,
+            {},
+            [](const SubmissionFilter& filter) { return filter.firstTimeOnly; },
+            [](SubmissionFilter& filter, bool on) { filter.firstTimeOnly = on; }});
+
+    auto* flags = addGroup(tr("Flags"));
+    for (const SubmissionFlag flag :
+         {SubmissionFlag::SameFile, SubmissionFlag::LooksTheSame, SubmissionFlag::NewAccount,
+          SubmissionFlag::NoText, SubmissionFlag::NoImage, SubmissionFlag::WorkerBlocked,
+          SubmissionFlag::ApprovedUnseen})
+        addValue(flags, reviewwords::flagName(flag), &SubmissionFilter::flags, flag);
+
+    auto* rate = addGroup(tr("Approval rate"));
+    addValue(rate, tr("95 % and more"), &SubmissionFilter::rates, RateBand::High);
+    addValue(rate, tr("80 to 95 %"), &SubmissionFilter::rates, RateBand::Middle);
+    addValue(rate, tr("Under 80 %"), &SubmissionFilter::rates, RateBand::Low);
+    addValue(rate, tr("Not known"), &SubmissionFilter::rates, RateBand::Unknown);
+
+    auto* age = addGroup(tr("Waiting for"));
+    addValue(age, tr("Under 1 hour"), &SubmissionFilter::ages, AgeBand::UnderHour);
+    addValue(age, tr("1 to 24 hours"), &SubmissionFilter::ages, AgeBand::UnderDay);
+    addValue(age, tr("More than a day"), &SubmissionFilter::ages, AgeBand::Older);
+
+    auto* country = addGroup(tr("Country"));
+    m_country->setAccessibleName(tr("Country"));
+    country->addWidget(m_country);
+    m_column->addWidget(m_blind);
+}
+
+void FilterPane::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
+    updateCounts();
+}
+
+void FilterPane::updateCounts()
+{
+    const QLocale locale;
+    for (const Row& row : m_rows) {
+        if (row.counted)
+            row.count->setText(locale.toString(row.counted()));
+    }
+    updateCountries();
+}
+
+void FilterPane::updateCountries()
+{
+    const QStringList countries = m_model.countries();
+    if (m_country->count() == countries.size() + 1)
+        return;
+    m_country->clear();
+    m_country->addItem(tr("All %1 countries").arg(countries.size()), QString());
+    for (const QString& country : countries)
+        m_country->addItem(shownLine(country, 60), country);
+    m_country->setCurrentIndex(std::max(0, m_country->findData(m_model.filter().country)));
+}
+
+void FilterPane::updateBoxes()
+{
+    const SubmissionFilter& filter = m_model.filter();
+    for (const Row& row : m_rows) {
+        const QSignalBlocker quiet(row.box);
+        row.box->setChecked(row.isOn(filter));
+    }
+    m_country->setCurrentIndex(std::max(0, m_country->findData(filter.country)));
+    const int count = filter.activeCount();
+    m_clear->setVisible(count > 0);
+    m_clear->setText(tr("Clear %n filter(s)", nullptr, count));
+}
+
+void FilterPane::setSearchShown(bool shown)
+{
+    m_search->setVisible(shown);
+}
+
+bool FilterPane::isBlind() const
+{
+    return m_blind->isChecked();
+}
+
+} // namespace proofdesk

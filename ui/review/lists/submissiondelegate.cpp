@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/lists/submissiondelegate.h"
+
+#include "models/submissionmodel.h"
+#include "ui/common/chip.h"
+#include "ui/common/plaintext.h"
+#include "ui/review/desk/paintedproofs.h"
+#include "ui/review/proof/thumbnailcache.h"
+#include "ui/review/words/reviewwords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double SentOpacity = 0.45;
+constexpr qsizetype MaxNameShown = 80;
+
+int leading(Qt::LayoutDirection direction)
+{
+    return int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | int(Qt::AlignVCenter);
+}
+
+int trailing(Qt::LayoutDirection direction)
+{
+    return int(QStyle::visualAlignment(direction, Qt::AlignRight)) | int(Qt::AlignVCenter);
+}
+
+} // namespace
+
+struct SubmissionDelegate::Item
+{
+    Item(const QStyleOptionViewItem& viewOption, const QModelIndex& index, const QDateTime& time)
+        : option(viewOption)
+        , metrics(viewOption.font)
+        , submission(index.data(SubmissionModel::SubmissionRole).value<Submission>())
+        , small(scaledFont(viewOption.font, TextSize::Secondary))
+        , now(time)
+        , matches(index.data(SubmissionModel::MatchCountRole).toInt())
+    {
+        const QVariant held = index.data(SubmissionModel::DecisionRole);
+        if (held.canConvert<Decision>())
+            decision = held.value<Decision>();
+        look = stateLook(submission, decision, index.data(SubmissionModel::SeenRole).toBool(), now);
+        for (const int flag : index.data(SubmissionModel::FlagsRole).value<QList<int>>())
+            flags.append(SubmissionFlag(flag));
+        const auto* view = qobject_cast<const QAbstractItemView*>(viewOption.widget);
+        current = view && view->currentIndex().row() == index.row();
+        ratio = viewOption.widget ? viewOption.widget->devicePixelRatioF() : 1;
+    }
+
+    const QStyleOptionViewItem& option;
+    Metrics metrics;
+    Submission submission;
+    std::optional<Decision> decision;
+    StateLook look;
+    QFont small;
+    QDateTime now;
+    QList<SubmissionFlag> flags;
+    int matches = 0;
+    bool current = false;
+    double ratio = 1;
+};
+
+SubmissionDelegate::SubmissionDelegate(ThumbnailCache& thumbnails, PaintedProofs& painted, Clock& clock,
+                                       QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_thumbnails(thumbnails)
+    , m_painted(painted)
+    , m_clock(clock)
+{
+}
+
+QSize SubmissionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return m_cell.isValid() ? m_cell : CardLayout::cell(option.rect.width(), Metrics(option.font));
+}
+
+void SubmissionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const Item item(option, index, m_clock.now());
+    const CardLayout parts = CardLayout::of(option.rect, item.metrics, option.direction);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    paintFrame(*painter, item, parts);
+    paintState(*painter, item, parts.state);
+    paintProof(*painter, item, parts.proof);
+    paintWords(*painter, item, parts);
+    paintFlags(*painter, item, parts.flags);
+    painter->restore();
+}
+
+void SubmissionDelegate::paintFrame(QPainter& painter, const Item& item, const CardLayout& parts) const
+{
+    const bool chosen = m_showsSelection && (item.option.state & QStyle::State_Selected);
+    const QColor fill = Theme::colour(chosen ? Colour::Selection : Colour::Raised);
+    const int radius = item.metrics.radius();
+    if (item.current) {
+        const int outside = item.metrics.space(3);
+        paintBox(&painter, parts.card.adjusted(-outside, -outside, outside, outside), fill,
+                 Theme::colour(Colour::Focus), radius + outside, outside);
+    }
+    if (item.look.decided()) {
+        paintBox(&painter, parts.card, fill, Theme::colour(item.look.colour), radius, 2,
+                 item.look.dashed ? Qt::DashLine : Qt::SolidLine);
+    } else {
+        paintBox(&painter, parts.card, fill, Theme::colour(item.current ? Colour::Focus : Colour::Border),
+                 radius, 1);
+    }
+}
+
+void SubmissionDelegate::paintState(QPainter& painter, const Item& item, const QRect& rect) const
+{
+    const auto direction = item.option.direction;
+    painter.setFont(item.small);
+    const QFontMetrics small(item.small);
+    const QString age = reviewwords::age(item.submission.submittedAt, item.now);
+    painter.setPen(Theme::colour(Colour::Muted));
+    painter.drawText(rect, trailing(direction), age);
+
+    QRect words = rect;
+    words.setWidth(rect.width() - small.horizontalAdvance(age) - item.metrics.space(4));
+    words = QStyle::visualRect(direction, rect, words);
+    if (item.look.decided()) {
+        ChipLook chip{item.look.word, item.look.glyph,
+                      item.look.form == StateLook::Form::Solid ? ChipKind::Solid : ChipKind::Soft,
+                      item.look.colour};
+        paintChip(&painter, words, chip, item.option.font);
+        return;
+    }
+    const int side = item.metrics.lines(0.8);
+    const QRect glyph(words.left() + item.metrics.space(3), words.center().y() - side / 2, side, side);
+    const QColor colour = Theme::colour(item.look.colour);
+    paintIcon(&painter, QStyle::visualRect(direction, words, glyph), item.look.glyph, colour);
+    painter.setPen(colour);
+    const QRect text = words.adjusted(side + item.metrics.space(8), 0, 0, 0);
+    painter.drawText(QStyle::visualRect(direction, words, text), leading(direction),
+                     small.elidedText(item.look.word, Qt::ElideRight, text.width()));
+}
+
+void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const QRect& well) const
+{
+    paintBox(&painter, well, Theme::colour(Colour::Sunken), Qt::transparent, item.metrics.smallRadius());
+    const QList<ProofImage>& images = item.submission.images;
+    if (images.isEmpty()) {
+        painter.setOpacity(item.look.dimmed ? SentOpacity : 1);
+        paintProblem(painter, item, well, tr("No image was sent"), false);
+        painter.setOpacity(1);
+        m_painted.add(item.submission.id);
+        return;
+    }
+    bool allThere = true;
+    bool whole = true;
+    const QList<QRect> places = CardLayout::pictures(well, images.size(), item.metrics);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QRect& place = places.at(i);
+        const auto picture = m_thumbnails.picture(images.at(i), place.size(), item.ratio);
+        if (picture.state == ProofState::Ready) {
+            const QSizeF size = picture.pixmap.deviceIndependentSize();
+            const QPointF corner(place.left() + (place.width() - size.width()) / 2,
+                                 place.top() + (place.height() - size.height()) / 2);
+            painter.setOpacity(item.look.dimmed ? SentOpacity : 1);
+            painter.drawPixmap(QPointF(qRound(corner.x() * item.ratio) / item.ratio,
+                                       qRound(corner.y() * item.ratio) / item.ratio),
+                               picture.pixmap);
+            painter.setOpacity(1);
+        } else if (picture.state == ProofState::Failed) {
+            whole = false;
+            paintProblem(painter, item, place, picture.problem, picture.canRetry);
+        } else {
+            allThere = false;
+            const int side = place.height() * 45 / 100; // the shape of a phone's screenshot, still
+            const QRect page(place.center().x() - side / 2, place.top(), side, place.height());
+            paintBox(&painter, page, Theme::colour(Colour::Border), Qt::transparent, 0);
+        }
+    }
+    if (allThere)
+        m_painted.add(item.submission.id, whole);
+}
+
+void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const QRect& well,
+                                      const QString& words, bool retry) const
+{
+    const Metrics& metrics = item.metrics;
+    const int side = metrics.lines(1.1);
+    const int top = well.center().y() - metrics.lines(2.2);
+    paintIcon(&painter, QRect(well.center().x() - side / 2, top, side, side),
+              retry ? QStringLiteral("broken") : QStringLiteral("image"),
+              Theme::colour(retry ? Colour::Caution : Colour::Muted));
+    painter.setFont(item.small);
+    painter.setPen(Theme::colour(Colour::Muted));
+    const int pad = metrics.space(8);
+    const QRect text(well.left() + pad, top + side + metrics.space(6), well.width() - 2 * pad,
+                     metrics.lines(2.7));
+    painter.setClipRect(text);
+    painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
+    painter.setClipping(false);
+    if (!retry)
+        return;
+    const QString again = tr("Try again");
+    const int width = QFontMetrics(item.small).horizontalAdvance(again);
+    const QRect button = CardLayout::retryButton(well, metrics, width);
+    paintBox(&painter, button, Theme::colour(Colour::Raised), Theme::colour(Colour::Edge), metrics.radius());
+    const QRect glyph(button.left() + metrics.space(8), button.center().y() - metrics.icon() / 2 + 1,
+                      metrics.icon(), metrics.icon());
+    paintIcon(&painter, QStyle::visualRect(item.option.direction, button, glyph), QStringLiteral("refresh"),
+              Theme::colour(Colour::Text));
+    painter.setPen(Theme::colour(Colour::Text));
+    const QRect label = button.adjusted(metrics.space(8) + metrics.icon(), 0, -metrics.space(4), 0);
+    painter.drawText(QStyle::visualRect(item.option.direction, button, label), Qt::AlignCenter, again);
+}
+
+void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const
+{
+    const auto direction = item.option.direction;
+    const bool hidden = m_blind && !item.look.decided();
+    const QFontMetrics small(item.small);
+    QString place = hidden ? QString() : reviewwords::countryCode(item.submission.country);
+    if (item.submission.images.size() > 1) {
+        const QString count = tr("%n image(s)", nullptr, int(item.submission.images.size()));
+        place = place.isEmpty() ? count : tr("%1 · %2", "a country and a count of images").arg(place, count);
+    }
+    place = small.elidedText(shownLine(place, MaxNameShown), Qt::ElideRight, parts.name.width() * 6 / 10);
+
+    QFont strong = item.option.font;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics strongMetrics(strong);
+    const int room = parts.name.width() - small.horizontalAdvance(place) - item.metrics.space(6);
+    const QString name = hidden ? item.submission.id.toString().prepend(u'#')
+                                : shownLine(item.submission.workerName, MaxNameShown);
+    painter.setFont(strong);
+    painter.setPen(Theme::colour(Colour::Text));
+    painter.drawText(parts.name, leading(direction) | Qt::TextSingleLine,
+                     strongMetrics.elidedText(name, Qt::ElideRight, room));
+    painter.setFont(item.small);
+    painter.setPen(Theme::colour(Colour::Muted));
+    painter.drawText(parts.name, trailing(direction) | Qt::TextSingleLine, place);
+    painter.drawText(
+        parts.rate, leading(direction) | Qt::TextSingleLine,
+        small.elidedText(reviewwords::rate(item.submission), Qt::ElideRight, parts.rate.width()));
+}
+
+void SubmissionDelegate::paintFlags(QPainter& painter, const Item& item, const QRect& rect) const
+{
+    // What is final needs no second look any more, but for what nobody gave a first one.
+    const bool shown = !item.look.dimmed || item.flags.value(0) == SubmissionFlag::ApprovedUnseen;
+    if (item.flags.isEmpty() || !shown)
+        return;
+    const auto direction = item.option.direction;
+    QRect left = rect;
+    for (qsizetype i = 0; i < item.flags.size(); ++i) {
+        const SubmissionFlag flag = item.flags.at(i);
+        const bool quiet = flag == SubmissionFlag::NoText;
+        ChipLook chip{reviewwords::flag(flag, item.matches), reviewwords::flagIcon(flag),
+                      quiet ? ChipKind::Neutral : ChipKind::Soft, Colour::Caution};
+        const int width = chipSize(chip, item.option.font).width();
+        if (i > 0 && width > left.width()) {
+            // No room for its words: that there is more is said all the same.
+            painter.setFont(item.small);
+            painter.setPen(Theme::colour(Colour::Muted));
+            painter.drawText(left, leading(direction), tr("+%1", "further flags").arg(item.flags.size() - i));
+            return;
+        }
+        paintChip(&painter, left, chip, item.option.font);
+        const int used = std::min(width, left.width()) + item.metrics.space(4);
+        if (direction == Qt::RightToLeft)
+            left.setRight(left.right() - used);
+        else
+            left.setLeft(left.left() + used);
+    }
+}
+
+bool SubmissionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                     const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const Metrics metrics(option.font);
+    const CardLayout parts = CardLayout::of(option.rect, metrics, option.direction);
+    const auto submission = index.data(SubmissionModel::SubmissionRole).value<Submission>();
+    const QList<QRect> places = CardLayout::pictures(parts.proof, submission.images.size(), metrics);
+    const QFontMetrics small(scaledFont(option.font, TextSize::Secondary));
+    for (qsizetype i = 0; i < std::min(places.size(), submission.images.size()); ++i) {
+        const ProofImage& image = submission.images.at(i);
+        const auto picture = m_thumbnails.picture(image, places.at(i).size(), 1);
+        const QRect button =
+            CardLayout::retryButton(places.at(i), metrics, small.horizontalAdvance(tr("Try again")));
+        if (picture.state == ProofState::Failed && picture.canRetry && button.contains(mouse->pos())) {
+            Q_EMIT retryRequested(image);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/submission.h"
+#include "ui/review/desk/statelook.h"
+#include "ui/review/lists/cardlayout.h"
+#include "ui/theme/metrics.h"
+
+#include <QStyledItemDelegate>
+
+namespace proofdesk {
+
+class PaintedProofs;
+class ThumbnailCache;
+
+/// Paints a submission as a card: state and age in a row above the proof, the whole proof on the well, name,
+/// rate and flags below it.
+class SubmissionDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    SubmissionDelegate(ThumbnailCache& thumbnails, PaintedProofs& painted, Clock& clock,
+                       QObject* parent = nullptr);
+
+    /// Cards that are chosen are tinted only where several are: alone, the border of the current one says
+    /// it.
+    void setShowsSelection(bool shows) { m_showsSelection = shows; }
+    /// Names, avatars and countries are hidden until decided.
+    void setBlind(bool blind) { m_blind = blind; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+    void setCell(QSize cell) { m_cell = cell; }
+
+Q_SIGNALS:
+    void retryRequested(const proofdesk::ProofImage& image);
+
+private:
+    struct Item;
+
+    void paintFrame(QPainter& painter, const Item& item, const CardLayout& parts) const;
+    void paintState(QPainter& painter, const Item& item, const QRect& rect) const;
+    void paintProof(QPainter& painter, const Item& item, const QRect& well) const;
+    void paintProblem(QPainter& painter, const Item& item, const QRect& well, const QString& words,
+                      bool retry) const;
+    void paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const;
+    void paintFlags(QPainter& painter, const Item& item, const QRect& rect) const;
+
+    ThumbnailCache& m_thumbnails;
+    PaintedProofs& m_painted;
+    Clock& m_clock;
+    QSize m_cell;
+    bool m_showsSelection = false;
+    bool m_blind = false;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/lists/submissiongrid.h"
+
+#include "models/submissionmodel.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/proof/thumbnailcache.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int FrameMs = 16;
+constexpr int ScrollEndMs = 120;
+constexpr int SecondMs = 1'000;
+constexpr int PagesAhead = 2;
+
+} // namespace
+
+SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnails, PaintedProofs& painted,
+                               Clock& clock, QWidget* parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_thumbnails(thumbnails)
+    , m_delegate(new SubmissionDelegate(thumbnails, painted, clock, this))
+{
+    setObjectName(QStringLiteral("submissionsGrid"));
+    setAccessibleName(tr("Submissions"));
+    setViewMode(QListView::IconMode);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Fixed); // laid out by us, once for each width
+    setLayoutMode(QListView::Batched);
+    setBatchSize(2'000);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionRectVisible(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setDragEnabled(false);
+    setMouseTracking(false);
+    setItemDelegate(m_delegate);
+    viewport()->setAutoFillBackground(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    m_look.setSingleShot(true);
+    m_look.setInterval(FrameMs);
+    m_scrollEnd.setSingleShot(true);
+    m_scrollEnd.setInterval(ScrollEndMs);
+    m_second.setInterval(SecondMs);
+    connect(&m_look, &QTimer::timeout, this, &SubmissionGrid::look);
+    connect(&m_scrollEnd, &QTimer::timeout, this, [this] { m_thumbnails.store().setScrolling(false); });
+    connect(&m_second, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_thumbnails.store(), &ProofStore::changed, this, &SubmissionGrid::proofsChanged);
+    connect(m_delegate, &SubmissionDelegate::retryRequested, this, [this](const ProofImage& image) {
+        m_thumbnails.store().retry({m_model.campaign(), image, ProofSize::Thumbnail});
+    });
+    SubmissionGrid::setModel(&model);
+}
+
+void SubmissionGrid::setModel(QAbstractItemModel* newModel)
+{
+    QListView::setModel(newModel);
+    const auto again = [this] { m_look.start(); };
+    connect(newModel, &QAbstractItemModel::modelReset, this, again);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, again);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, again);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, again);
+}
+
+void SubmissionGrid::setSelectionModel(QItemSelectionModel* selection)
+{
+    QListView::setSelectionModel(selection);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        m_delegate->setShowsSelection(chosenRows(*selectionModel()).size() > 1 || m_keepsSelection);
+        viewport()->update();
+    });
+    // The border of the current card stands outside of its cell: the neighbours' edges are painted too.
+    connect(selection, &QItemSelectionModel::currentChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+int SubmissionGrid::columns() const
+{
+    return std::max(1, viewport()->width() / std::max(1, gridSize().width()));
+}
+
+void SubmissionGrid::layOut()
+{
+    const Metrics metrics(this);
+    const QSize cell = CardLayout::cell(viewport()->width(), metrics);
+    verticalScrollBar()->setSingleStep(metrics.lines(2));
+    if (cell == gridSize())
+        return;
+    m_delegate->setCell(cell);
+    setGridSize(cell);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    m_look.start();
+}
+
+void SubmissionGrid::paintEvent(QPaintEvent* event)
+{
+    QPainter(viewport()).fillRect(event->rect(), Theme::colour(Colour::Sunken));
+    QListView::paintEvent(event);
+}
+
+void SubmissionGrid::resizeEvent(QResizeEvent* event)
+{
+    layOut();
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+    m_look.start();
+}
+
+void SubmissionGrid::showEvent(QShowEvent* event)
+{
+    QListView::showEvent(event);
+    layOut();
+    m_second.start();
+    m_look.start();
+}
+
+void SubmissionGrid::hideEvent(QHideEvent* event)
+{
+    QListView::hideEvent(event);
+    m_second.stop();
+    m_thumbnails.store().want(this, {});
+    Q_EMIT sightChanged();
+}
+
+void SubmissionGrid::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+}
+
+void SubmissionGrid::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    if (!m_scrollEnd.isActive())
+        m_thumbnails.store().setScrolling(true);
+    m_scrollEnd.start();
+    if (!m_look.isActive())
+        m_look.start();
+}
+
+QItemSelectionModel::SelectionFlags SubmissionGrid::selectionCommand(const QModelIndex& index,
+                                                                     const QEvent* event) const
+{
+    if (m_keepsSelection && event && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if (!(key->modifiers() & Qt::ShiftModifier))
+            return QItemSelectionModel::NoUpdate;
+    }
+    return QListView::selectionCommand(index, event);
+}
+
+SubmissionGrid::Rows SubmissionGrid::rowsInSight() const
+{
+    const int height = gridSize().height();
+    const int count = model() ? model()->rowCount() : 0;
+    if (height <= 0 || count == 0 || !isVisible())
+        return {};
+    // By arithmetic: all cells are equal, and asking the view for 100,000 rectangles is not free.
+    const int top = verticalOffset();
+    const int bottom = top + viewport()->height() - 1;
+    const int perRow = columns();
+    return {std::clamp(top / height * perRow, 0, count - 1),
+            std::clamp((bottom / height + 1) * perRow - 1, 0, count - 1)};
+}
+
+QList<CellInSight> SubmissionGrid::inSight() const
+{
+    QList<CellInSight> cells;
+    const Rows rows = rowsInSight();
+    const QRect window = viewport()->rect();
+    for (int row = rows.first; row <= rows.last; ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        const QRect cell = visualRect(index);
+        if (!cell.intersects(window))
+            continue;
+        const QRect part = cell.intersected(window);
+        cells.append({SubmissionId(index.data(SubmissionModel::IdRole).toLongLong()),
+                      double(part.width()) * part.height() / (double(cell.width()) * cell.height())});
+    }
+    return cells;
+}
+
+QList<ProofWish> SubmissionGrid::wishes(int first, int last) const
+{
+    QList<ProofWish> result;
+    for (int row = std::max(0, first); row <= std::min(last, m_model.rowCount() - 1); ++row) {
+        const auto submission = m_model.submissionAt(row);
+        if (!submission)
+            continue;
+        const qsizetype count = std::min(submission->images.size(), CardLayout::MaxPictures);
+        for (qsizetype i = 0; i < count; ++i)
+            result.append({m_model.campaign(), submission->images.at(i), ProofSize::Thumbnail});
+    }
+    return result;
+}
+
+void SubmissionGrid::look()
+{
+    if (!isVisible())
+        return;
+    const Rows rows = rowsInSight();
+    const int page = rows.last - rows.first + 1;
+    QList<ProofWish> next = wishes(rows.last + 1, rows.last + PagesAhead * page);
+    next += wishes(rows.first - page, rows.first - 1);
+    m_thumbnails.store().want(this, rows.last < 0 ? QList<ProofWish>() : wishes(rows.first, rows.last), next);
+    prepare(rows.first, rows.last + page);
+    Q_EMIT sightChanged();
+}
+
+void SubmissionGrid::prepare(int first, int last)
+{
+    const QRect cell(QPoint(), gridSize());
+    const Metrics metrics(this);
+    const QRect well = CardLayout::of(cell, metrics).proof;
+    for (int row = std::max(0, first); row <= std::min(last, m_model.rowCount() - 1); ++row) {
+        const auto submission = m_model.submissionAt(row);
+        if (!submission || submission->images.isEmpty())
+            continue;
+        const QList<QRect> places = CardLayout::pictures(well, submission->images.size(), metrics);
+        for (qsizetype i = 0; i < places.size(); ++i)
+            m_thumbnails.prepare(submission->images.at(i), places.at(i).size(), devicePixelRatioF());
+    }
+}
+
+void SubmissionGrid::proofsChanged(const QStringList&)
+{
+    if (!isVisible())
+        return;
+    // At most once a frame, and a viewport of cards is painted in a few milliseconds.
+    viewport()->update();
+    if (!m_look.isActive())
+        m_look.start();
+}
+
+} // namespace proofdesk

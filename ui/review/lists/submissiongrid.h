@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "proofs/proofstore.h"
+#include "ui/review/lists/submissiondelegate.h"
+
+#include <QListView>
+#include <QTimer>
+
+namespace proofdesk {
+
+class PaintedProofs;
+class SubmissionModel;
+class ThumbnailCache;
+
+/// A submission's cell, and how much of it is in sight (0 to 1).
+struct CellInSight
+{
+    SubmissionId id;
+    double share = 0;
+};
+
+/// The submissions as cards. It tells the proof store what is in sight, first that, then the neighbours.
+class SubmissionGrid final : public QListView
+{
+    Q_OBJECT
+public:
+    SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnails, PaintedProofs& painted, Clock& clock,
+                   QWidget* parent = nullptr);
+
+    [[nodiscard]] SubmissionDelegate& cards() { return *m_delegate; }
+    [[nodiscard]] int columns() const;
+    [[nodiscard]] QList<CellInSight> inSight() const;
+
+    /// While several are being picked one by one (X), moving leaves the choice as it is.
+    void setKeepsSelection(bool keeps) { m_keepsSelection = keeps; }
+    [[nodiscard]] bool keepsSelection() const { return m_keepsSelection; }
+
+    void setModel(QAbstractItemModel* model) override;
+    void setSelectionModel(QItemSelectionModel* selection) override;
+
+Q_SIGNALS:
+    /// What is in sight changed (scrolled, resized, rows came): at most once a frame.
+    void sightChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
+
+private:
+    struct Rows
+    {
+        int first = 0;
+        int last = -1;
+    };
+
+    void layOut();
+    void look();
+    void proofsChanged(const QStringList& keys);
+    [[nodiscard]] Rows rowsInSight() const;
+    [[nodiscard]] QList<ProofWish> wishes(int first, int last) const;
+    void prepare(int first, int last);
+
+    SubmissionModel& m_model;
+    ThumbnailCache& m_thumbnails;
+    SubmissionDelegate* m_delegate;
+    QTimer m_look;
+    QTimer m_scrollEnd;
+    QTimer m_second; ///< countdowns on cards
+    bool m_keepsSelection = false;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/lists/tabledelegate.h"
+
+#include "domain/clock.h"
+#include "models/submissionmodel.h"
+#include "ui/common/plaintext.h"
+#include "ui/review/desk/statelook.h"
+#include "ui/review/words/reviewwords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr qsizetype MaxCellText = 200;
+
+StateLook lookOf(const QModelIndex& index, const QDateTime& now)
+{
+    const QVariant held = index.data(SubmissionModel::DecisionRole);
+    const auto decision = held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
+    return stateLook(index.data(SubmissionModel::SubmissionRole).value<Submission>(), decision,
+                     index.data(SubmissionModel::SeenRole).toBool(), now);
+}
+
+} // namespace
+
+TableDelegate::TableDelegate(Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{
+}
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    const Metrics metrics(option.font);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool current = view && view->currentIndex().row() == index.row();
+    painter->save();
+    if (current || (option.state & QStyle::State_Selected))
+        painter->fillRect(option.rect, Theme::colour(Colour::Selection));
+    const int pad = metrics.space(8);
+    QRect inner = option.rect.adjusted(pad, 0, -pad, 0);
+    QColor colour = Theme::colour(Colour::Text);
+    QFont font = option.font;
+    QString text;
+    if (index.column() == SubmissionModel::State) {
+        const StateLook look = lookOf(index, m_clock.now());
+        colour = Theme::colour(look.colour);
+        text = look.word;
+        const int side = metrics.lines(0.8);
+        const QRect glyph(inner.left(), inner.center().y() - side / 2, side, side);
+        paintIcon(painter, QStyle::visualRect(option.direction, inner, glyph), look.glyph, colour);
+        inner = QStyle::visualRect(option.direction, inner, inner.adjusted(side + metrics.space(6), 0, 0, 0));
+        if (look.form == StateLook::Form::Solid)
+            font.setWeight(QFont::DemiBold);
+    } else {
+        text = shownLine(index.data(Qt::DisplayRole).toString(), MaxCellText);
+        if (index.column() == SubmissionModel::Worker)
+            font.setWeight(QFont::DemiBold);
+        else if (index.column() == SubmissionModel::Flags)
+            colour = Theme::colour(Colour::Caution);
+        else
+            colour = Theme::colour(Colour::Muted);
+    }
+    const QVariant wanted = index.data(Qt::TextAlignmentRole);
+    const int align = wanted.isValid() ? wanted.toInt() : int(Qt::AlignLeft);
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(inner,
+                      int(QStyle::visualAlignment(option.direction, Qt::Alignment(align)))
+                          | int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      Theme::colour(Colour::Border));
+    if (current && index.column() == SubmissionModel::Worker) {
+        const int bar = metrics.space(3);
+        const QRect mark(option.rect.left(), option.rect.top(), bar, option.rect.height() - 1);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark),
+                          Theme::colour(Colour::Focus));
+    }
+    painter->restore();
+}
+
+} // namespace proofdesk

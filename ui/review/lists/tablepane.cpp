@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/lists/tablepane.h"
+
+#include "domain/clock.h"
+#include "models/submissionmodel.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/lists/tabledelegate.h"
+#include "ui/review/proof/proofstage.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QHideEvent>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int SecondMs = 1'000;
+
+struct ColumnWidth
+{
+    SubmissionModel::Column column;
+    double lines;
+};
+
+constexpr ColumnWidth Widths[] = {
+    {SubmissionModel::Worker, 8},    {SubmissionModel::State, 8},        {SubmissionModel::Rate, 6.5},
+    {SubmissionModel::Total, 5},     {SubmissionModel::AccountAge, 6.5}, {SubmissionModel::Country, 6},
+    {SubmissionModel::Submitted, 9}, {SubmissionModel::Images, 4},       {SubmissionModel::Flags, 8},
+    {SubmissionModel::Text, 14},     {SubmissionModel::Notes, 10},
+};
+
+} // namespace
+
+TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store, Clock& clock,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_desk(desk)
+    , m_table(new QTableView(this))
+    , m_stage(new ProofStage(this))
+    , m_presenter(new ProofPresenter(*m_stage, store, this))
+{
+    const Metrics metrics(this);
+    m_table->setObjectName(QStringLiteral("submissionsTable"));
+    m_table->setAccessibleName(tr("Submissions"));
+    m_table->setModel(&model);
+    m_table->setSelectionModel(desk.selection());
+    m_table->setItemDelegate(new TableDelegate(clock, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.lines(1.65));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSortIndicator(SubmissionModel::Submitted, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    sizeColumns();
+
+    m_stage->setObjectName(QStringLiteral("tablePreview"));
+    m_stage->setMinimumWidth(metrics.lines(12));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_stage, 1);
+
+    // Not setSortingEnabled: that sorts at once, and rows are to move only when asked.
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
+    connect(&desk, &ReviewDesk::currentChanged, this, &TablePane::follow);
+    connect(m_presenter, &ProofPresenter::shown, this, &TablePane::shown);
+    m_second.setInterval(SecondMs);
+    connect(&m_second, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+}
+
+void TablePane::sizeColumns()
+{
+    const Metrics metrics(this);
+    for (const ColumnWidth& width : Widths)
+        m_table->setColumnWidth(width.column, metrics.lines(width.lines));
+}
+
+void TablePane::follow()
+{
+    if (!isVisible())
+        return;
+    m_table->viewport()->update();
+    const auto submission = m_desk.current();
+    const auto& before = m_presenter->submission();
+    if (submission && before && before->id == submission->id && before->images == submission->images)
+        return;
+    QList<Submission> next;
+    if (const auto one = m_model.submissionAt(m_desk.currentRow() + 1))
+        next.append(*one);
+    m_presenter->show(m_model.campaign(), submission, 0, next);
+}
+
+void TablePane::stepImage(int step)
+{
+    const int count = m_presenter->imageCount();
+    if (count > 1)
+        m_presenter->show(m_model.campaign(), m_presenter->submission(),
+                          (m_presenter->image() + step + count) % count);
+}
+
+void TablePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_second.start();
+    follow();
+    if (m_desk.currentRow() >= 0)
+        m_table->scrollTo(m_desk.selection()->currentIndex());
+}
+
+void TablePane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_second.stop();
+    if (!event->spontaneous())
+        m_presenter->clear();
+}
+
+} // namespace proofdesk

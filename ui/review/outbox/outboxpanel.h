@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/outboxmodel.h"
+#include "ui/common/floatingpanel.h"
+
+class QComboBox;
+class QListView;
+class QPushButton;
+
+namespace proofdesk {
+
+class PlainLabel;
+
+/// The outbox as a list: each decision that is not final, its state, and what can be done about it.
+class OutboxPanel final : public FloatingPanel
+{
+    Q_OBJECT
+public:
+    OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent);
+
+    void open(QWidget* anchor);
+
+Q_SIGNALS:
+    void showWanted(const proofdesk::SubmissionKey& key);
+
+protected:
+    [[nodiscard]] double widthInLines() const override { return 42; }
+
+private:
+    [[nodiscard]] const Decision* chosen() const;
+    void update();
+
+    DecisionQueue& m_queue;
+    OutboxModel m_model;
+    PlainLabel* m_remark;
+    QComboBox* m_window;
+    QListView* m_view;
+    QPushButton* m_retry;
+    QPushButton* m_drop;
+    QPushButton* m_show;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/outbox/outboxstrip.h"
+
+#include "domain/clock.h"
+#include "models/effortwords.h"
+#include "review/decisions/decisionqueue.h"
+#include "ui/common/buttons.h"
+#include "ui/common/partslabel.h"
+#include "ui/review/keys/shortcuttable.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int TickMs = 250;
+constexpr double NarrowBelow = 58; // heights of a line: the bar and the key give way to words
+
+qint64 secondsUntil(const QDateTime& due, const QDateTime& now)
+{
+    return std::max<qint64>(0, (now.msecsTo(due) + 999) / 1000);
+}
+
+/// Why nothing is sent, after the counts.
+QString pauseWords(PauseReason reason)
+{
+    switch (reason) {
+    case PauseReason::Gap:
+        return OutboxStrip::tr(" · paused: the computer slept or its clock was set, so look again first");
+    case PauseReason::KeyRefused:
+        return OutboxStrip::tr(" · paused: the service does not take the key");
+    case PauseReason::JournalFailed:
+        return OutboxStrip::tr(" · paused: nothing can be recorded on this computer");
+    case PauseReason::NotShown:
+        return OutboxStrip::tr(" · paused: the service does not show these campaigns to this key");
+    case PauseReason::None:
+    case PauseReason::User:
+    case PauseReason::Restored:
+        break;
+    }
+    return OutboxStrip::tr(" · paused");
+}
+
+} // namespace
+
+OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clock, QWidget* parent)
+    : Panel(Colour::Raised, Qt::TopEdge, parent)
+    , m_queue(queue)
+    , m_budget(budget)
+    , m_clock(clock)
+    , m_sending(queue, budget, clock)
+    , m_words(new PartsLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_problems(new PartsLabel(this))
+    , m_list(newButton(tr("Outbox"), ButtonRole::Normal, {}, this))
+    , m_undo(newButton(tr("Undo"), ButtonRole::Normal, QStringLiteral("undo"), this))
+    , m_send(newButton(tr("Send now"), ButtonRole::Normal, QStringLiteral("send"), this))
+    , m_pause(newButton(tr("Pause sending"), ButtonRole::Normal, QStringLiteral("pause"), this))
+{
+    const Metrics metrics(this);
+    setObjectName(QStringLiteral("outboxStrip"));
+    setFixedHeight(metrics.lines(2.4));
+    m_words->setObjectName(QStringLiteral("outboxWords"));
+    m_problems->setObjectName(QStringLiteral("outboxProblems"));
+    m_list->setObjectName(QStringLiteral("outboxButton"));
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_send->setObjectName(QStringLiteral("sendNowButton"));
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    for (QPushButton* button : {m_list, m_undo, m_send, m_pause})
+        button->setFocusPolicy(Qt::TabFocus);
+    m_words->setColour(Colour::Muted);
+    m_problems->setColour(Colour::Muted);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(metrics.lines(6.7), metrics.space(4));
+    m_progress->setRange(0, 1000);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
+    row->setSpacing(metrics.space(12));
+    row->addWidget(m_words);
+    row->addWidget(m_progress);
+    row->addWidget(m_problems);
+    row->addStretch(1);
+    for (QPushButton* button : {m_list, m_undo, m_send, m_pause})
+        row->addWidget(button);
+
+    m_second.setInterval(TickMs);
+    connect(&m_second, &QTimer::timeout, this, &OutboxStrip::tick);
+    connect(&queue, &DecisionQueue::countsChanged, this, &OutboxStrip::refresh);
+    connect(&queue, &DecisionQueue::undoStateChanged, this, &OutboxStrip::refresh);
+    connect(&queue, &DecisionQueue::pausedChanged, this, &OutboxStrip::refresh);
+    connect(m_list, &QPushButton::clicked, this, &OutboxStrip::outboxWanted);
+    connect(m_undo, &QPushButton::clicked, this, &OutboxStrip::undoWanted);
+    connect(m_send, &QPushButton::clicked, this, [this] { m_queue.sendNow(); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_queue.setPaused(!m_queue.isPaused()); });
+    refresh();
+}
+
+void OutboxStrip::refresh()
+{
+    const OutboxCounts counts = m_queue.counts();
+    const bool paused = m_queue.isPaused();
+    m_undo->setEnabled(m_queue.canUndo());
+    m_undo->setToolTip(m_queue.canUndo() ? QString()
+                                         : tr("Nothing unsent. What was sent is final: the service takes "
+                                              "nothing back."));
+    m_send->setEnabled(counts.waiting > 0);
+    m_pause->setText(paused ? tr("Go on sending") : tr("Pause sending"));
+    setButtonIcon(m_pause, paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    setButtonRole(m_pause, paused ? ButtonRole::Accent : ButtonRole::Normal);
+    m_progress->setVisible(counts.waiting + counts.sending > 0 && !paused
+                           && width() > Metrics(this).lines(NarrowBelow));
+
+    QList<TextPart> problems;
+    const bool idle =
+        counts.waiting + counts.sending + counts.failed + counts.unknown + counts.conflicts == 0;
+    const auto say = [&problems](const QString& words, std::optional<Colour> colour) {
+        if (!problems.isEmpty())
+            problems.append({OutboxStrip::tr(" · ")});
+        problems.append({words, colour.has_value(), colour});
+    };
+    const bool wide = width() > Metrics(this).lines(NarrowBelow);
+    if (!idle && (wide || counts.failed > 0)) {
+        say(tr("%1 failed").arg(counts.failed),
+            counts.failed > 0 ? std::optional(Colour::Negative) : std::nullopt);
+    }
+    if (!idle) {
+        if (counts.unknown > 0)
+            say(tr("%1 not sure yet").arg(counts.unknown), Colour::Information);
+        if (counts.conflicts > 0)
+            say(tr("%1 decided elsewhere").arg(counts.conflicts), Colour::Caution);
+    }
+    m_problems->setParts(problems);
+    tick();
+}
+
+void OutboxStrip::tick()
+{
+    const OutboxCounts counts = m_queue.counts();
+    const bool paused = m_queue.isPaused();
+    const QDateTime due = m_queue.nextDueAt();
+    const bool atWork = m_sending.isLong();
+    m_words->setIconName(atWork ? QStringLiteral("send") : QStringLiteral("clock"),
+                         counts.waiting > 0 ? Colour::Information : Colour::Muted);
+    m_words->setParts(atWork ? sendingWords() : waitingWords(due));
+    m_words->setToolTip(counts.waiting >= SendingProgress::LongFrom ? whatItTakes() : QString());
+
+    const auto window = m_queue.undoWindow();
+    if (atWork) {
+        m_progress->setAccessibleName(tr("How many have been sent"));
+        m_progress->setValue(1000 * m_sending.done() / m_sending.total());
+    } else if (window && window->count() > 0 && due.isValid()) {
+        m_progress->setAccessibleName(tr("Time until the next decision is sent"));
+        const double left = double(m_clock.now().msecsTo(due)) / (double(window->count()) * 1000);
+        m_progress->setValue(std::clamp(int((1 - left) * 1000), 0, 1000));
+    }
+    const bool ticking = counts.waiting > 0 && !paused && due.isValid();
+    if (ticking != m_second.isActive()) {
+        if (ticking)
+            m_second.start();
+        else
+            m_second.stop();
+    }
+}
+
+QList<TextPart> OutboxStrip::sendingWords() const
+{
+    QList<TextPart> words{
+        {tr("Sending %1 of %2").arg(std::min(m_sending.done() + 1, m_sending.total())).arg(m_sending.total()),
+         true, Colour::Text}};
+    if (const auto left = m_sending.timeLeft())
+        words.append({tr(" · %1 left", "a span of time").arg(effortwords::duration(*left))});
+    return words;
+}
+
+QList<TextPart> OutboxStrip::waitingWords(const QDateTime& due) const
+{
+    const OutboxCounts counts = m_queue.counts();
+    QList<TextPart> words;
+    if (counts.waiting > 0)
+        words.append({tr("%1 waiting").arg(counts.waiting), true, Colour::Text});
+    else if (counts.sending > 0)
+        words.append({tr("Sending %1").arg(counts.sending), true, Colour::Text});
+    else
+        words.append({tr("Nothing waiting to be sent")});
+    if (counts.approvals > 0)
+        words.append({tr(" · %1 approve").arg(counts.approvals)});
+    if (counts.rejections > 0)
+        words.append({tr(" · %1 reject").arg(counts.rejections)});
+    const bool paused = m_queue.isPaused();
+    if (paused && m_queue.restoredCount() > 0 && counts.waiting > 0)
+        words.append({tr(" · unsent from the last time, paused"), false, Colour::Caution});
+    else if (paused)
+        words.append({pauseWords(m_queue.pauseReason()), false, Colour::Caution});
+    else if (counts.waiting > 0 && due.isValid())
+        words.append({tr(" · next in %1 s").arg(secondsUntil(due, m_clock.now()))});
+    else if (counts.waiting > 0)
+        words.append({tr(" · until you send")});
+    return words;
+}
+
+QString OutboxStrip::whatItTakes() const
+{
+    return effortwords::effort(m_queue.counts().waiting, m_budget);
+}
+
+void OutboxStrip::showKeys(const ShortcutTable& keys)
+{
+    m_undoKey = keys.keyText(ReviewAction::Undo);
+    setButtonKey(m_undo, m_undoKey);
+    m_send->setToolTip(tr("Key: %1").arg(keys.keyText(ReviewAction::SendNow)));
+    m_pause->setToolTip(tr("Key: %1").arg(keys.keyText(ReviewAction::PauseSending)));
+    m_list->setToolTip(tr("Key: %1").arg(keys.keyText(ReviewAction::ShowOutbox)));
+}
+
+void OutboxStrip::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    const bool narrow = width() < Metrics(this).lines(NarrowBelow);
+    m_list->setVisible(!narrow);
+    setButtonKey(m_undo, narrow ? QString() : m_undoKey);
+    refresh();
+}
+
+} // namespace proofdesk

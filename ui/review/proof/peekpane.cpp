@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/proof/peekpane.h"
+
+#include "ui/common/partslabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/review/proof/proofstage.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+
+namespace proofdesk {
+
+PeekPane::PeekPane(ProofStore& store, QWidget* parent)
+    : Panel(Colour::Sunken, {}, parent)
+    , m_caption(new PartsLabel(this))
+    , m_stage(new ProofStage(this))
+    , m_presenter(new ProofPresenter(*m_stage, store, this))
+{
+    const Metrics metrics(this);
+    setObjectName(QStringLiteral("peekPane"));
+    m_stage->setObjectName(QStringLiteral("peekStage"));
+    m_caption->setColour(Colour::Muted);
+    auto* layout = new QVBoxLayout(this);
+    const int margin = metrics.space(12);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_stage, 1);
+    hide();
+    connect(m_presenter, &ProofPresenter::shown, this, &PeekPane::shown);
+}
+
+void PeekPane::open(const CampaignId& campaign, const Submission& submission, const QString& when)
+{
+    setGeometry(parentWidget()->rect());
+    m_caption->setParts({{shownLine(submission.workerName, 80), true, Colour::Text},
+                         {tr("   sent %1 · let go of the key to return").arg(when)}});
+    m_presenter->show(campaign, submission);
+    show();
+    raise();
+}
+
+void PeekPane::close()
+{
+    hide();
+    m_presenter->clear();
+}
+
+} // namespace proofdesk

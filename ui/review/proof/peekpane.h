@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/panel.h"
+#include "ui/review/proof/proofpresenter.h"
+
+namespace proofdesk {
+
+class PartsLabel;
+class ProofStage;
+class ProofStore;
+
+/// The proof over the whole page, as long as the key is held.
+class PeekPane final : public Panel
+{
+    Q_OBJECT
+public:
+    PeekPane(ProofStore& store, QWidget* parent);
+
+    void open(const CampaignId& campaign, const Submission& submission, const QString& when);
+    void close();
+    [[nodiscard]] ProofStage& stage() { return *m_stage; }
+
+Q_SIGNALS:
+    void shown(proofdesk::SubmissionId id);
+
+private:
+    PartsLabel* m_caption;
+    ProofStage* m_stage;
+    ProofPresenter* m_presenter;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/proof/proofpresenter.h"
+
+#include "proofs/proofstore.h"
+#include "ui/review/proof/proofstage.h"
+#include "ui/review/proof/thumbnailcache.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace proofdesk {
+
+ProofPresenter::ProofPresenter(ProofStage& stage, ProofStore& store, QObject* parent)
+    : QObject(parent)
+    , m_stage(stage)
+    , m_store(store)
+{
+    connect(&store, &ProofStore::changed, this, [this](const QStringList& keys) {
+        const ProofImage* image = current();
+        if (image && keys.contains(ProofStore::keyOf(*image)))
+            refresh();
+    });
+    connect(&stage, &ProofStage::painted, this, [this] {
+        if (m_submission)
+            Q_EMIT shown(m_submission->id);
+    });
+    connect(&stage, &ProofStage::retryRequested, this, [this] {
+        if (const ProofImage* image = current())
+            m_store.retry({m_campaign, *image, ProofSize::Full});
+    });
+}
+
+const ProofImage* ProofPresenter::current() const
+{
+    return m_submission && m_image < m_submission->images.size() ? &m_submission->images.at(m_image)
+                                                                 : nullptr;
+}
+
+void ProofPresenter::show(const CampaignId& campaign, const std::optional<Submission>& submission, int image,
+                          const QList<Submission>& next)
+{
+    m_campaign = campaign;
+    m_submission = submission;
+    m_image = submission ? std::clamp(image, 0, std::max(0, int(submission->images.size()) - 1)) : 0;
+    QString name;
+    if (submission) {
+        name = submission->images.size() > 1
+            ? tr("%1, image %2 of %3").arg(submission->workerName).arg(m_image + 1).arg(imageCount())
+            : submission->workerName;
+    }
+    m_stage.startProof(name);
+
+    QList<ProofWish> visible;
+    QList<ProofWish> later;
+    if (const ProofImage* now = current())
+        visible.append({campaign, *now, ProofSize::Full});
+    if (submission) {
+        for (int i = 0; i < imageCount(); ++i) {
+            if (i != m_image)
+                later.append({campaign, submission->images.at(i), ProofSize::Full});
+        }
+    }
+    for (const Submission& one : next) {
+        if (!one.images.isEmpty())
+            later.append({campaign, one.images.first(), ProofSize::Full});
+    }
+    m_store.want(&m_stage, visible, later);
+    refresh();
+}
+
+void ProofPresenter::clear()
+{
+    m_submission.reset();
+    m_store.want(&m_stage, {});
+    m_stage.startProof({});
+    m_stage.showNothing({});
+}
+
+void ProofPresenter::refresh()
+{
+    const ProofImage* image = current();
+    if (!m_submission) {
+        m_stage.showNothing(tr("No submission is chosen."));
+    } else if (!image) {
+        m_stage.showBroken(tr("No image was sent with this submission."), false);
+    } else if (const auto full = m_store.cached(*image, ProofSize::Full)) {
+        m_stage.showImage(*full);
+    } else if (m_store.state(*image, ProofSize::Full) == ProofState::Failed) {
+        const ProofError error = m_store.error(*image, ProofSize::Full).value_or(ProofError{});
+        m_stage.showBroken(proofErrorWords(error), canRetry(error));
+    } else if (const auto small = m_store.cached(*image, ProofSize::Thumbnail)) {
+        const auto info = m_store.info(*image, ProofSize::Full);
+        m_stage.showLoading(*small, info ? info->pixelSize : small->size());
+    } else {
+        m_stage.showLoading();
+    }
+    Q_EMIT factsChanged();
+}
+
+QString ProofPresenter::facts() const
+{
+    const ProofImage* image = current();
+    const auto info = image ? m_store.info(*image, ProofSize::Full) : std::nullopt;
+    if (!info)
+        return {};
+    const QString size = tr("%1 × %2", "pixels").arg(info->pixelSize.width()).arg(info->pixelSize.height());
+    return tr("%1 · %2 · %3", "a size in pixels, a format, a size in bytes")
+        .arg(size, QString::fromLatin1(info->format).toUpper(),
+             QLocale().formattedDataSize(info->fileBytes, 0, QLocale::DataSizeTraditionalFormat));
+}
+
+} // namespace proofdesk

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/proof/proofstage.h"
+
+#include "ui/common/plaintext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessibleWidget>
+#include <QCursor>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int WheelNotch = 120; // eighths of a degree, as Qt counts
+
+QAccessibleInterface* stageInterface(const QString& className, QObject* object)
+{
+    auto* stage = qobject_cast<ProofStage*>(object);
+    if (!stage || className != QLatin1String(ProofStage::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(stage, QAccessible::Graphic);
+}
+
+} // namespace
+
+ProofStage::ProofStage(QWidget* parent)
+    : QWidget(parent)
+{
+    static const bool installed = (QAccessible::installFactory(stageInterface), true);
+    Q_UNUSED(installed);
+    setObjectName(QStringLiteral("proofStage"));
+    setAccessibleName(tr("Proof"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumSize(80, 80);
+}
+
+QSize ProofStage::sizeHint() const
+{
+    const Metrics metrics(this);
+    return {metrics.lines(30), metrics.lines(22)};
+}
+
+void ProofStage::startProof(const QString& name)
+{
+    if (!m_locked)
+        m_view = StageView();
+    setAccessibleName(name.isEmpty() ? tr("Proof") : tr("Proof, %1").arg(shownLine(name)));
+}
+
+void ProofStage::setPicture(const QImage& image, QSize fullSize)
+{
+    m_image = image;
+    m_pictureSize = fullSize;
+    m_scaled = {};
+    m_told = false;
+    if (!fullSize.isEmpty()) {
+        m_view = m_view.carriedTo(m_lastSize, fullSize);
+        m_lastSize = fullSize;
+    }
+    updateCursor();
+    update();
+    Q_EMIT viewChanged();
+}
+
+void ProofStage::showNothing(const QString& words)
+{
+    m_state = State::Empty;
+    m_words = words;
+    setPicture({}, {});
+}
+
+void ProofStage::showLoading()
+{
+    m_state = State::Loading;
+    m_words = tr("Loading the proof…");
+    m_image = {};
+    m_scaled = {};
+    m_told = false;
+    update();
+}
+
+void ProofStage::showLoading(const QImage& preview, QSize fullSize)
+{
+    m_state = State::Loading;
+    m_words.clear();
+    setPicture(preview, fullSize.isEmpty() ? preview.size() : fullSize);
+}
+
+void ProofStage::showImage(const QImage& image)
+{
+    m_state = State::Shown;
+    m_words.clear();
+    setPicture(image, image.size());
+}
+
+void ProofStage::showBroken(const QString& reason, bool canRetry)
+{
+    m_state = State::Broken;
+    m_words = reason;
+    m_canRetry = canRetry;
+    setPicture({}, {});
+}
+
+QSizeF ProofStage::windowPixels() const
+{
+    return QSizeF(size()) * devicePixelRatioF();
+}
+
+double ProofStage::scale() const
+{
+    return m_view.scaleFor(m_pictureSize, windowPixels());
+}
+
+QString ProofStage::zoomText() const
+{
+    if (m_pictureSize.isEmpty())
+        return tr("Fit");
+    const QString percent = tr("%1 %", "a scale").arg(QLocale().toString(std::lround(scale() * 100)));
+    return m_view.fit ? tr("Fit · %1", "a scale in per cent").arg(percent) : percent;
+}
+
+void ProofStage::setView(const StageView& view, QSize from)
+{
+    change(view.carriedTo(from, m_pictureSize));
+}
+
+void ProofStage::change(const StageView& view)
+{
+    if (view == m_view)
+        return;
+    if (view.fit != m_view.fit || view.scale != m_view.scale)
+        m_scaled = {};
+    m_view = view;
+    updateCursor();
+    update();
+    Q_EMIT viewChanged();
+}
+
+QPointF ProofStage::zoomPoint() const
+{
+    const QPoint pointer = mapFromGlobal(QCursor::pos());
+    const QPoint point = rect().contains(pointer) ? pointer : rect().center();
+    return QPointF(point) * devicePixelRatioF();
+}
+
+void ProofStage::zoomTo(double newScale)
+{
+    if (!m_pictureSize.isEmpty())
+        change(m_view.zoomed(newScale, zoomPoint(), m_pictureSize, windowPixels()));
+}
+
+void ProofStage::toggleFit()
+{
+    if (m_view.fit)
+        zoomTo(1);
+    else
+        zoomFit();
+}
+
+void ProofStage::zoomBy(double factor)
+{
+    zoomTo(scale() * factor);
+}
+
+void ProofStage::zoomIn()
+{
+    zoomBy(StageView::Step);
+}
+
+void ProofStage::zoomOut()
+{
+    zoomBy(1 / StageView::Step);
+}
+
+void ProofStage::zoomFit()
+{
+    change(StageView());
+}
+
+void ProofStage::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), Theme::colour(Colour::Sunken));
+    if (m_state == State::Broken) {
+        paintBroken(painter);
+    } else if (!m_image.isNull()) {
+        paintPicture(painter);
+    } else {
+        painter.setPen(Theme::colour(Colour::Muted));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_words);
+    }
+    const bool decidable = m_state == State::Broken || (m_state == State::Shown && !m_image.isNull());
+    if (decidable && !m_told) {
+        m_told = true;
+        // Told after this paint event, so that a listener may change what is shown.
+        QMetaObject::invokeMethod(this, &ProofStage::painted, Qt::QueuedConnection);
+    }
+}
+
+void ProofStage::paintPicture(QPainter& painter)
+{
+    const double ratio = devicePixelRatioF();
+    const QRectF place = m_view.place(m_pictureSize, windowPixels());
+    const QRectF target(place.topLeft() / ratio, place.size() / ratio);
+    const double shrink = place.width() / m_image.width();
+    if (shrink < 1) {
+        // Scaled once with a good filter, then only copied: scaling in every paint doubles a frame.
+        const QSize size = place.size().toSize().expandedTo({1, 1});
+        if (m_scaled.size() != size) {
+            m_scaled =
+                QPixmap::fromImage(m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        }
+        m_scaled.setDevicePixelRatio(ratio);
+        const QPointF snapped(std::round(place.x()) / ratio, std::round(place.y()) / ratio);
+        painter.drawPixmap(snapped, m_scaled);
+        return;
+    }
+    // Enlarged: only what is in sight. From 300 % on the pixels themselves are what one wants to see.
+    const QRectF visible = target.intersected(rect());
+    const QRectF source((visible.topLeft() - target.topLeft()) * ratio / shrink,
+                        visible.size() * ratio / shrink);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, shrink < 3);
+    painter.drawImage(visible, m_image, source);
+}
+
+QRect ProofStage::retryRect() const
+{
+    const Metrics metrics(this);
+    const int width = fontMetrics().horizontalAdvance(tr("Try again")) + metrics.icon() + metrics.space(36);
+    return {QPoint(rect().center().x() - width / 2, rect().center().y() + metrics.lines(1.6)),
+            QSize(width, metrics.control())};
+}
+
+void ProofStage::paintBroken(QPainter& painter)
+{
+    const Metrics metrics(this);
+    const QPoint middle = rect().center();
+    const int icon = metrics.lines(1.6);
+    paintIcon(&painter, QRect(middle.x() - icon / 2, middle.y() - metrics.lines(3), icon, icon),
+              QStringLiteral("broken"), Theme::colour(Colour::Caution));
+    painter.setPen(Theme::colour(Colour::Text));
+    const QRect words(rect().left() + metrics.space(24), middle.y() - metrics.lines(1.2),
+                      rect().width() - 2 * metrics.space(24), metrics.lines(2.4));
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, shownText(m_words, 300));
+    if (!m_canRetry)
+        return;
+    const QRect button = retryRect();
+    paintBox(&painter, button, Theme::colour(Colour::Raised), Theme::colour(Colour::Edge), metrics.radius());
+    const QRect glyph(button.left() + metrics.space(12), button.center().y() - metrics.icon() / 2,
+                      metrics.icon(), metrics.icon());
+    paintIcon(&painter, glyph, QStringLiteral("refresh"), Theme::colour(Colour::Text));
+    painter.drawText(button.adjusted(metrics.space(12) + metrics.icon(), 0, -metrics.space(6), 0),
+                     Qt::AlignCenter, tr("Try again"));
+}
+
+void ProofStage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_scaled = {};
+    updateCursor();
+    Q_EMIT viewChanged();
+}
+
+void ProofStage::wheelEvent(QWheelEvent* event)
+{
+    const int turned = event->angleDelta().y();
+    if (turned == 0 || m_pictureSize.isEmpty())
+        return;
+    const double newScale = scale() * std::pow(StageView::Step, double(turned) / WheelNotch);
+    change(m_view.zoomed(newScale, event->position() * devicePixelRatioF(), m_pictureSize, windowPixels()));
+    event->accept();
+}
+
+void ProofStage::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragging = m_state != State::Broken;
+    m_dragFrom = event->pos();
+    updateCursor();
+}
+
+void ProofStage::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_dragging)
+        return;
+    const QPointF by = QPointF(event->pos() - m_dragFrom) * devicePixelRatioF();
+    m_dragFrom = event->pos();
+    change(m_view.panned(by, m_pictureSize, windowPixels()));
+}
+
+void ProofStage::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_dragging = false;
+    updateCursor();
+    if (m_state == State::Broken && m_canRetry && retryRect().contains(event->pos()))
+        Q_EMIT retryRequested();
+}
+
+void ProofStage::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        toggleFit();
+}
+
+void ProofStage::updateCursor()
+{
+    const QSizeF size = m_view.place(m_pictureSize, windowPixels()).size();
+    const bool larger = size.width() > windowPixels().width() || size.height() > windowPixels().height();
+    if (larger && !m_pictureSize.isEmpty())
+        setCursor(m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    else
+        unsetCursor();
+}
+
+} // namespace proofdesk

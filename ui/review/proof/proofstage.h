@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/review/proof/stageview.h"
+
+#include <QImage>
+#include <QPixmap>
+#include <QString>
+#include <QWidget>
+
+namespace proofdesk {
+
+/// One proof, as large as there is room: fitted or at a scale, zoomed at the pointer, moved with the mouse.
+/// It shows what it is given and fetches nothing.
+class ProofStage final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class State { Empty, Loading, Shown, Broken };
+
+    explicit ProofStage(QWidget* parent = nullptr);
+
+    /// Another proof comes: fitted, or under the lock looked at as the last one was. `name` says whose it is,
+    /// for a screen reader. Foreign text.
+    void startProof(const QString& name);
+    void showNothing(const QString& words);
+    void showLoading();
+    /// `preview`, a smaller version, may stand in until the picture itself is there.
+    void showLoading(const QImage& preview, QSize fullSize);
+    void showImage(const QImage& image);
+    /// `reason` in words; "Try again" is offered where that can help.
+    void showBroken(const QString& reason, bool canRetry);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const QImage& image() const { return m_image; }
+    [[nodiscard]] const StageView& view() const { return m_view; }
+    /// Shows the same part as another stage; `from` is the size of the picture there.
+    void setView(const StageView& view, QSize from);
+    /// Device pixels for one pixel of the picture, whether fitted or not.
+    [[nodiscard]] double scale() const;
+    /// "Fit · 55 %", "100 %".
+    [[nodiscard]] QString zoomText() const;
+    [[nodiscard]] QSize pictureSize() const { return m_pictureSize; }
+
+    /// Under the lock the next picture is looked at as this one is.
+    void setLocked(bool locked) { m_locked = locked; }
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+
+    void toggleFit();
+    void zoomIn();
+    void zoomOut();
+    void zoomFit();
+    void zoomTo(double scale);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void viewChanged();
+    /// The picture, or why there is none, has been painted: from now on it may be decided on.
+    void painted();
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    void change(const StageView& view);
+    void zoomBy(double factor);
+    [[nodiscard]] QSizeF windowPixels() const;
+    [[nodiscard]] QPointF zoomPoint() const;
+    void setPicture(const QImage& image, QSize fullSize);
+    void paintPicture(QPainter& painter);
+    void paintBroken(QPainter& painter);
+    [[nodiscard]] QRect retryRect() const;
+    void updateCursor();
+
+    State m_state = State::Empty;
+    QImage m_image;
+    QSize m_pictureSize;
+    QSize m_lastSize; ///< of the last picture there was, for the lock
+    QString m_words;
+    bool m_canRetry = false;
+    StageView m_view;
+    bool m_locked = false;
+    bool m_told = false;
+    bool m_dragging = false;
+    QPoint m_dragFrom;
+    QPixmap m_scaled; ///< the picture at the scale in force, where that is below 100 %
+};
+
+} // namespace proofdesk

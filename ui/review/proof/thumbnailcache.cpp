@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/proof/thumbnailcache.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace proofdesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProofError)
+};
+
+/// A thumbnail is enlarged so far, for large cells on dense screens; a tiny picture is not blown up.
+constexpr int MaxEnlargement = 2;
+
+QString reason(const ProofError& error)
+{
+    switch (error.kind) {
+    case ProofErrorKind::NoAddress:
+        return Words::tr("it has no address");
+    case ProofErrorKind::AddressRefused:
+        return Words::tr("its address is not a public https one");
+    case ProofErrorKind::HostNotFound:
+        return Words::tr("its host is not known");
+    case ProofErrorKind::Unreachable:
+        return Words::tr("its host cannot be reached");
+    case ProofErrorKind::TimedOut:
+        return Words::tr("it took too long");
+    case ProofErrorKind::NotFound:
+        return Words::tr("not found (%1)").arg(error.httpStatus == 0 ? 404 : error.httpStatus);
+    case ProofErrorKind::Forbidden:
+        return Words::tr("not allowed (%1)").arg(error.httpStatus == 0 ? 403 : error.httpStatus);
+    case ProofErrorKind::HttpStatus:
+        return Words::tr("its host answered %1").arg(error.httpStatus);
+    case ProofErrorKind::TooManyRedirects:
+        return Words::tr("its address leads round and round");
+    case ProofErrorKind::TooLarge:
+        return Words::tr("larger than 15 MB");
+    case ProofErrorKind::CutShort:
+        return Words::tr("it arrived cut short");
+    case ProofErrorKind::NotAnImage:
+        return Words::tr("not an image we open");
+    case ProofErrorKind::TooManyPixels:
+        return Words::tr("too many pixels to open safely");
+    case ProofErrorKind::Damaged:
+        return Words::tr("the file is damaged");
+    }
+    return {};
+}
+
+} // namespace
+
+QString proofErrorWords(const ProofError& error)
+{
+    return Words::tr("The picture could not be loaded: %1").arg(reason(error));
+}
+
+bool canRetry(const ProofError& error)
+{
+    switch (error.kind) {
+    case ProofErrorKind::NoAddress:
+    case ProofErrorKind::AddressRefused:
+        return false;
+    default:
+        return true;
+    }
+}
+
+ThumbnailCache::ThumbnailCache(ProofStore& store, qint64 bytes, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_scaled(int(bytes >> 10))
+{
+    // Before any view repaints for the same signal: connected first, told first.
+    connect(&store, &ProofStore::changed, this, &ThumbnailCache::forget);
+}
+
+ThumbnailCache::Picture ThumbnailCache::picture(const ProofImage& image, QSize box, double ratio)
+{
+    Picture result;
+    result.state = m_store.state(image, ProofSize::Thumbnail);
+    if (result.state == ProofState::Failed) {
+        const auto error = m_store.error(image, ProofSize::Thumbnail);
+        result.problem = proofErrorWords(error.value_or(ProofError{}));
+        result.canRetry = canRetry(error.value_or(ProofError{}));
+        return result;
+    }
+    const QSize pixels = (QSizeF(box) * ratio).toSize();
+    result.pixmap = scaled(image, pixels);
+    if (result.pixmap.isNull()) {
+        // Dropped from memory, or not there yet: either way it is on its way once it is wanted.
+        result.state = ProofState::Loading;
+        return result;
+    }
+    result.pixmap.setDevicePixelRatio(ratio);
+    result.state = ProofState::Ready;
+    return result;
+}
+
+void ThumbnailCache::prepare(const ProofImage& image, QSize box, double ratio)
+{
+    if (m_store.state(image, ProofSize::Thumbnail) == ProofState::Ready)
+        scaled(image, (QSizeF(box) * ratio).toSize());
+}
+
+QPixmap ThumbnailCache::scaled(const ProofImage& image, QSize pixels)
+{
+    const Key key(ProofStore::keyOf(image), pixels);
+    if (const QPixmap* found = m_scaled.object(key))
+        return *found;
+    const std::optional<QImage> source = m_store.cached(image, ProofSize::Thumbnail);
+    if (!source || source->isNull() || pixels.isEmpty())
+        return {};
+    QSize size = source->size().scaled(pixels, Qt::KeepAspectRatio);
+    if (size.width() > source->width() * MaxEnlargement)
+        size = source->size() * MaxEnlargement;
+    size = size.expandedTo({1, 1});
+    const QPixmap pixmap =
+        QPixmap::fromImage(source->scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    const qint64 bytes = qint64(size.width()) * size.height() * pixmap.depth() / 8;
+    m_scaled.insert(key, new QPixmap(pixmap), int(bytes >> 10) + 1);
+    QList<QSize>& sizes = m_sizes[key.first];
+    if (!sizes.contains(pixels))
+        sizes.append(pixels);
+    return pixmap;
+}
+
+void ThumbnailCache::forget(const QStringList& keys)
+{
+    for (const QString& key : keys) {
+        const QList<QSize> sizes = m_sizes.take(key);
+        for (const QSize& size : sizes)
+            m_scaled.remove({key, size});
+    }
+}
+
+} // namespace proofdesk

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/words/reviewwords.h"
+
+#include "models/submissionwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace proofdesk::reviewwords {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewWords)
+};
+
+constexpr qint64 Minute = 60;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+constexpr qint64 DaysPerYear = 365;
+
+QHash<QString, QString> countryCodes()
+{
+    QHash<QString, QString> codes;
+    for (int territory = 1; territory <= int(QLocale::LastTerritory); ++territory) {
+        const auto which = QLocale::Territory(territory);
+        const QString code = QLocale::territoryToCode(which);
+        if (code.size() == 2)
+            codes.insert(QLocale::territoryToString(which).toCaseFolded(), code);
+    }
+    // The short names that people use where Qt's list has the long one.
+    codes.insert(QStringLiteral("usa"), QStringLiteral("US"));
+    codes.insert(QStringLiteral("united states of america"), QStringLiteral("US"));
+    codes.insert(QStringLiteral("uk"), QStringLiteral("GB"));
+    codes.insert(QStringLiteral("czech republic"), QStringLiteral("CZ"));
+    codes.insert(QStringLiteral("türkiye"), QStringLiteral("TR"));
+    codes.insert(QStringLiteral("viet nam"), QStringLiteral("VN"));
+    return codes;
+}
+
+} // namespace
+
+QString age(const QDateTime& since, const QDateTime& now)
+{
+    if (!since.isValid())
+        return {};
+    const qint64 seconds = since.secsTo(now);
+    if (seconds < Minute)
+        return Words::tr("now");
+    if (seconds < Hour)
+        return Words::tr("%1 min").arg(seconds / Minute);
+    if (seconds < 2 * Day)
+        return Words::tr("%1 h").arg(seconds / Hour);
+    return Words::tr("%1 d").arg(seconds / Day);
+}
+
+QString ago(const QDateTime& since, const QDateTime& now)
+{
+    if (!since.isValid())
+        return Words::tr("at an unknown time");
+    if (since.secsTo(now) < Minute)
+        return Words::tr("just now");
+    return Words::tr("%1 ago", "a span such as 58 min").arg(age(since, now));
+}
+
+QString rate(const Submission& submission)
+{
+    const QLocale locale;
+    if (submission.workerApprovalRate && submission.workerTotalCompleted) {
+        return Words::tr("%1 of %2", "85 % of 47")
+            .arg(submission.workerApprovalRate->toText(locale),
+                 locale.toString(*submission.workerTotalCompleted));
+    }
+    if (submission.workerApprovalRate)
+        return Words::tr("%1, base not known").arg(submission.workerApprovalRate->toText(locale));
+    if (submission.workerTotalCompleted)
+        return Words::tr("%n job(s), rate not known", nullptr, int(*submission.workerTotalCompleted));
+    return Words::tr("Rate not known");
+}
+
+QString accountAge(std::optional<qint64> days)
+{
+    if (!days)
+        return Words::tr("not known");
+    if (*days < 2 * DaysPerYear)
+        return Words::tr("%n day(s)", nullptr, int(*days));
+    return Words::tr("%n year(s)", nullptr, int(*days / DaysPerYear));
+}
+
+QString countryCode(const QString& name)
+{
+    static const QHash<QString, QString> codes = countryCodes();
+    return codes.value(name.trimmed().toCaseFolded(), name);
+}
+
+QString initials(const QString& name)
+{
+    QString result;
+    bool atStart = true;
+    for (const QChar c : name) {
+        if (!c.isLetterOrNumber()) {
+            atStart = true;
+            continue;
+        }
+        if (atStart && result.size() < 2)
+            result += c.toUpper();
+        atStart = false;
+    }
+    if (result.size() == 1) {
+        const qsizetype start = name.indexOf(result.front(), 0, Qt::CaseInsensitive);
+        if (start + 1 < name.size() && name.at(start + 1).isLetterOrNumber())
+            result += name.at(start + 1).toUpper();
+    }
+    return result.isEmpty() ? QStringLiteral("?") : result;
+}
+
+QString flag(SubmissionFlag flag, int matches)
+{
+    switch (flag) {
+    case SubmissionFlag::SameFile:
+        return Words::tr("Same file as %1", "a count").arg(matches);
+    case SubmissionFlag::LooksTheSame:
+        return Words::tr("Looks the same as %1", "a count").arg(matches);
+    default:
+        return flagName(flag);
+    }
+}
+
+QString flagName(SubmissionFlag flag)
+{
+    return SubmissionWords::flag(flag);
+}
+
+QString flagIcon(SubmissionFlag flag)
+{
+    switch (flag) {
+    case SubmissionFlag::ApprovedUnseen:
+        return QStringLiteral("unseen");
+    case SubmissionFlag::WorkerBlocked:
+        return QStringLiteral("block");
+    case SubmissionFlag::SameFile:
+        return QStringLiteral("samefile");
+    case SubmissionFlag::LooksTheSame:
+        return QStringLiteral("similar");
+    case SubmissionFlag::NewAccount:
+        return QStringLiteral("newuser");
+    case SubmissionFlag::NoText:
+        return QStringLiteral("note");
+    case SubmissionFlag::NoImage:
+        return QStringLiteral("image");
+    }
+    return {};
+}
+
+} // namespace proofdesk::reviewwords

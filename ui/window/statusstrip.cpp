@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/statusstrip.h"
+
+#include "domain/timetext.h"
+#include "ui/common/chip.h"
+#include "ui/common/partslabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace proofdesk {
+
+namespace {
+
+constexpr int LowShare = 5; ///< less than one in five left is low
+
+QString lasting(std::chrono::seconds time)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time);
+    return u"%1:%2"_s.arg(minutes.count()).arg((time - minutes).count(), 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : Panel(Colour::Surface, Qt::TopEdge, parent)
+    , m_sandbox(
+          new Chip({tr("Sandbox \u00B7 no real money"), u"info"_s, ChipKind::Dashed, Colour::Caution}, this))
+    , m_http(new Chip({tr("http on this computer"), u"link"_s, ChipKind::Soft, Colour::Caution}, this))
+    , m_balance(newEntry(u"balanceLabel"_s, u"balance"_s))
+    , m_budget(newEntry(u"budgetLabel"_s, u"gauge"_s))
+    , m_outbox(newEntry(u"outboxLabel"_s, u"send"_s))
+    , m_checked(newEntry(u"checkedLabel"_s, u"refresh"_s))
+    , m_connection(newEntry(u"connectionLabel"_s, u"connected"_s))
+{
+    setObjectName(u"statusStrip"_s);
+    m_sandbox->setObjectName(u"sandboxChip"_s);
+    m_http->setObjectName(u"plainHttpChip"_s);
+    m_http->setToolTip(tr("The address of the service is not encrypted. That is allowed only because it is "
+                          "on this computer."));
+    const Metrics metrics(this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics.space(12), 1, metrics.space(12), 0);
+    row->setSpacing(metrics.space(24));
+    row->addWidget(m_sandbox);
+    row->addWidget(m_balance);
+    row->addWidget(m_budget);
+    row->addWidget(m_outbox);
+    row->addStretch(1);
+    row->addWidget(m_http);
+    row->addWidget(m_checked);
+    row->addWidget(m_connection);
+    setFixedHeight(metrics.lines(1.55));
+
+    m_outbox->setCursor(Qt::PointingHandCursor);
+    m_outbox->setFocusPolicy(Qt::TabFocus);
+    m_outbox->installEventFilter(this);
+    m_sandbox->hide();
+    m_http->hide();
+    m_checked->hide();
+    m_outbox->hide();
+    setBalance(std::nullopt);
+    m_budget->setParts({{tr("Requests left") + u' '}, {u"\u2013"_s, true, Colour::Text}});
+    setConnection(ServiceState::Connecting);
+}
+
+PartsLabel* StatusStrip::newEntry(const QString& name, const QString& icon)
+{
+    auto* entry = new PartsLabel(this);
+    entry->setObjectName(name);
+    entry->setSecondary();
+    entry->setColour(Colour::Muted);
+    entry->setIconName(icon);
+    return entry;
+}
+
+void StatusStrip::setBalance(std::optional<Money> balance)
+{
+    m_balance->setParts(
+        {{tr("Balance") + u' '}, {balance ? balance->toText() : u"\u2013"_s, true, Colour::Text}});
+    arrange();
+}
+
+void StatusStrip::setBudget(int left, int total)
+{
+    const bool low = left * LowShare < total;
+    const QLocale locale;
+    m_budget->setParts({{tr("Requests left") + u' '},
+                        {tr("%1 of %2", "requests left").arg(locale.toString(left), locale.toString(total)),
+                         true, low ? Colour::Caution : Colour::Text}});
+    m_budget->setIconName(u"gauge"_s, low ? std::optional(Colour::Caution) : std::nullopt);
+    m_budget->setToolTip(low ? tr("Few requests are left in this hour. Decisions go first.")
+                             : tr("The service answers %1 requests an hour.").arg(locale.toString(total)));
+    arrange();
+}
+
+void StatusStrip::setOutbox(int waiting, bool visible)
+{
+    m_outbox->setVisible(visible && waiting > 0);
+    m_outbox->setParts({{tr("Outbox") + u' '}, {tr("%n waiting", nullptr, waiting), true, Colour::Text}});
+    arrange();
+}
+
+void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause)
+{
+    QString words = tr("Connected");
+    std::optional<Colour> colour;
+    switch (state) {
+    case ServiceState::Connected:
+        break;
+    case ServiceState::Connecting:
+        words = tr("Connecting\u2026");
+        break;
+    case ServiceState::Offline:
+        words = tr("Offline");
+        colour = Colour::Negative;
+        break;
+    case ServiceState::Paused:
+        words = pause.count() > 0 ? tr("The service asked for a pause, going on in %1").arg(lasting(pause))
+                                  : tr("The service asked for a pause");
+        colour = Colour::Caution;
+        break;
+    case ServiceState::SignedOut:
+        words = tr("Signed out");
+        colour = Colour::Caution;
+        break;
+    }
+    const bool broken = state == ServiceState::Offline || state == ServiceState::SignedOut;
+    m_connection->setIconName(broken                              ? u"offline"_s
+                                  : state == ServiceState::Paused ? u"pause"_s
+                                                                  : u"connected"_s,
+                              colour);
+    m_connection->setParts({{words, colour.has_value(), colour}});
+    arrange();
+}
+
+void StatusStrip::setCheckedAt(const QDateTime& when)
+{
+    m_checkedKnown = when.isValid();
+    m_checked->setParts({{tr("Checked %1").arg(timeText(when.time()))}});
+    arrange();
+}
+
+void StatusStrip::setSandbox(bool sandbox)
+{
+    m_sandbox->setVisible(sandbox);
+    m_sandbox->setMinimumWidth(m_sandbox->sizeHint().width());
+    arrange();
+}
+
+void StatusStrip::setPlainHttp(bool plain)
+{
+    m_http->setVisible(plain);
+    arrange();
+}
+
+void StatusStrip::arrange()
+{
+    // What is said elsewhere too goes first where room is short; that no real money moves never goes.
+    const QMargins around = layout()->contentsMargins();
+    int needed = around.left() + around.right();
+    for (const QWidget* entry :
+         std::initializer_list<QWidget*>{m_sandbox, m_balance, m_budget, m_outbox, m_http, m_connection}) {
+        if (!entry->isHidden())
+            needed += entry->sizeHint().width() + layout()->spacing();
+    }
+    m_checked->setVisible(m_checkedKnown && needed + m_checked->sizeHint().width() <= width());
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    arrange();
+}
+
+bool StatusStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool key = event->type() == QEvent::KeyPress
+        && (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return
+            || static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space);
+    if (watched == m_outbox && (event->type() == QEvent::MouseButtonRelease || key)) {
+        Q_EMIT outboxClicked();
+        return true;
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/money.h"
+#include "domain/servicestate.h"
+#include "ui/common/panel.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace proofdesk {
+
+class Chip;
+class PartsLabel;
+
+/// The line at the foot of the window: what money there is, how many requests are left, what waits to be
+/// sent, and whether the service answers. Only shows what it is told.
+class StatusStrip final : public Panel
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    /// Unknown until read: "Balance –".
+    void setBalance(std::optional<Money> balance);
+    /// Requests left in the sliding hour. Below a fifth it turns to caution.
+    void setBudget(int left, int total);
+    /// Shown only where the page doesn't show the outbox itself.
+    void setOutbox(int waiting, bool visible);
+    /// `pause` counts with Paused only: how long the service wants to be left alone.
+    void setConnection(ServiceState state, std::chrono::seconds pause = {});
+    /// When the balance and the lists were last read, in local time; invalid for never.
+    void setCheckedAt(const QDateTime& when);
+    /// The chip that says no real money moves.
+    void setSandbox(bool sandbox);
+    /// The key goes over plain http, which is allowed to this computer only: a badge says so.
+    void setPlainHttp(bool plain);
+
+Q_SIGNALS:
+    void outboxClicked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    PartsLabel* newEntry(const QString& name, const QString& icon);
+
+    Chip* m_sandbox;
+    Chip* m_http;
+    PartsLabel* m_balance;
+    PartsLabel* m_budget;
+    PartsLabel* m_outbox;
+    PartsLabel* m_checked;
+    PartsLabel* m_connection;
+    bool m_checkedKnown = false;
+};
+
+} // namespace proofdesk

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void followsEachKindOfRedirect();
     void takesTheLargestSizeAndNoMore_data();
     void takesTheLargestSizeAndNoMore();
+    void countsWhatComesInPieces();
     void usualLimits();
     void knowsWhetherTheLengthWasPromised();
 };
@@ -198,6 +199,27 @@ void TestImageFetch::takesTheLargestSizeAndNoMore()
         QCOMPARE(result->bytes.size(), count);
     else
         QCOMPARE(result.error().kind, ProofErrorKind::TooLarge);
+}
+
+void TestImageFetch::countsWhatComesInPieces()
+{
+    RawServer server([](const RawServer::Request&) {
+        return RawServer::Answer{"HTTP/1.1 200 OK\r\n\r\n", false, false};
+    });
+    World w;
+    w.limits.bytes = 100'000;
+    std::optional<FetchResult> result;
+    ImageFetch one(w.manager, ImageUrlPolicy(Scope::LoopbackToo), w.lookup, w.limits, w.clock, nullptr);
+    connect(&one, &ImageFetch::finished, this, [&result](const FetchResult& said) { result = said; });
+    one.start(server.url(QStringLiteral("/a.png")));
+    QTRY_COMPARE(server.requests().size(), 1);
+    // None of the pieces is too large.
+    QVERIFY(QTest::qWaitFor([&] {
+        server.say(QByteArray(5'000, 'x'));
+        return result.has_value();
+    }));
+    QVERIFY(!*result);
+    QCOMPARE(result->error().kind, ProofErrorKind::TooLarge);
 }
 
 void TestImageFetch::usualLimits()

@@ -99,6 +99,9 @@ void TestLookAlikes::groupsByFileThenByLook()
         {QStringLiteral("c"), true, 0}, {QStringLiteral("d"), false, 1}, {QStringLiteral("b"), false, 3}};
     QCOMPARE(registry.matches(m_one, QStringLiteral("a"), 50), expected);
     QCOMPARE(registry.matches(m_one, QStringLiteral("a"), 2), expected.first(2));
+    const QList<ProofMatch> ofB{
+        {QStringLiteral("d"), false, 2}, {QStringLiteral("a"), false, 3}, {QStringLiteral("c"), false, 3}};
+    QCOMPARE(registry.matches(m_one, QStringLiteral("b"), 50), ofB); // each once
     QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("a")), 1);
     QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("far")), 0);
     QVERIFY(registry.matches(m_one, QStringLiteral("unknown"), 50).isEmpty());

@@ -53,6 +53,9 @@ void TestJobCreation::customJobIsMade()
     QCOMPARE(here->imageName, QStringLiteral("bread.png"));
     QCOMPARE(here->totalDeducted, Money::fromCents(5'500));
     QCOMPARE(here->createdAt, w.clock.now());
+    QCOMPARE(here->category, QStringLiteral("Survey"));
+    QCOMPARE(here->pay, Money::fromCents(250));
+    QCOMPARE(outcome.balanceBefore, w.before.balance);
     QCOMPARE(w.drafts->feeSeen(), (FeeSeen{Money::fromCents(5'000), Money::fromCents(500), w.clock.now()}));
     QVERIFY(!w.drafts->customDraft());
     QVERIFY(!w.creation->resumeUnsettled());

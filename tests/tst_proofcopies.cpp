@@ -25,6 +25,7 @@ private Q_SLOTS:
     void originalsTellTwoOfOneThumbnailApart();
     void aPurgedCampaignHasNoCopies();
     void endsAtTheDeadlineThatIsSet();
+    void whatFailedIsAskedForByAPersonAlone();
     void flagsWhatLooksTheSame();
     void aCommonLikenessIsNotFlagged();
 
@@ -125,6 +126,24 @@ void TestProofCopies::endsAtTheDeadlineThatIsSet()
     w.clock.advance(std::chrono::seconds(10));
     QTRY_COMPARE(store.state(image, ProofSize::Full), ProofState::Failed);
     QCOMPARE(store.error(image, ProofSize::Full)->kind, ProofErrorKind::TimedOut);
+}
+
+void TestProofCopies::whatFailedIsAskedForByAPersonAlone()
+{
+    World w;
+    w.pictures = {{"/2.png", encoded(blocks(2), "png")}, {"/3.png", encoded(blocks(3), "png")}};
+    ProofStore store(w.options, w.clock);
+    const ProofImage broken = w.image("/1.png");
+    store.want(this, {{Campaign1, broken, ProofSize::Full}});
+    QTRY_COMPARE(store.state(broken, ProofSize::Full), ProofState::Failed);
+    // A view that paints again asks for it, and for another one.
+    const ProofImage sound = w.image("/2.png");
+    store.want(this, {{Campaign1, broken, ProofSize::Full}, {Campaign1, sound, ProofSize::Full}});
+    QTRY_COMPARE(store.state(sound, ProofSize::Full), ProofState::Ready);
+    QVERIFY(w.load(store, w.image("/3.png"), ProofSize::Full));
+    QCOMPARE(w.server.paths().count("/1.png"), 1);
+    store.retry({Campaign1, broken, ProofSize::Full});
+    QTRY_COMPARE(w.server.paths().count("/1.png"), 2);
 }
 
 void TestProofCopies::flagsWhatLooksTheSame()

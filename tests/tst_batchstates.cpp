@@ -82,7 +82,9 @@ void TestBatchStates::killedBetweenTheCreationAndItsItem()
     QCOMPARE(w.states(), (QList<State>{State::Made, State::Refused, State::Made}));
     QCOMPARE(w.batch->items().first().campaign, made);
     QCOMPARE(w.batch->pauseReason(), Pause::None);
-    // And it is on disk so.
+    // And it is on disk so: the creations are not asked again.
+    w.batch.reset();
+    run(w, QStringLiteral("DELETE FROM creations"));
     w.rebegin();
     QCOMPARE(w.states(), (QList<State>{State::Made, State::Refused, State::Made}));
     QCOMPARE(w.batch->items().first().campaign, made);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aWordNobodyKnowsMayHaveBeenSent();
     void killedBetweenTheCreationAndItsItem();
     void theNewestCreationOfAnItemCounts();
+    void whyItEndedIsKept();
     void allMadeButNotClosed();
     void whatWasMadeIsNotTriedAgain();
     void isPutAwayOnlyAtRest();
@@ -110,6 +111,39 @@ void TestBatchStates::theNewestCreationOfAnItemCounts()
     w.rebegin();
     QCOMPARE(w.states(), (QList<State>{State::Made, State::Refused}));
     QCOMPARE(w.posts(), 3);
+}
+
+void TestBatchStates::whyItEndedIsKept()
+{
+    BatchWorld w;
+    w.server.sandbox().arm(SandboxFault::DropBefore, 1, "POST /api/jobs/");
+    w.onChange = [&w](const BatchItem& item) {
+        // Somebody spends the same elsewhere, while the first is being looked for.
+        if (item.state == State::Unsure && item.draft.link == BatchWorld::link(1))
+            w.server.sandbox().setBalance(w.before.balance - Money::fromCents(250));
+        if (item.state == State::Preparing && item.draft.link == BatchWorld::link(2))
+            w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
+    };
+    QVERIFY(w.batch->start(BatchWorld::list(2)));
+    QVERIFY(w.runToRest());
+    w.rebegin();
+    QCOMPARE(w.states(), (QList<State>{State::NotSeen, State::Made}));
+    const BatchItem notSeen = w.batch->items().at(0);
+    QVERIFY(notSeen.balanceFell);
+    QVERIFY(notSeen.error && notSeen.error->mayHaveHappened());
+    QCOMPARE(notSeen.error->kind, ErrorKind::NoAnswer);
+    QCOMPARE(notSeen.draft, BatchWorld::list(2).at(0));
+    QVERIFY(w.batch->items().at(1).foundLater);
+    QVERIFY(!w.batch->items().at(1).balanceFell);
+
+    // Tried again, it says nothing of the time before.
+    w.batch->retry(notSeen.id);
+    QCOMPARE(w.states().first(), State::Waiting);
+    QVERIFY(!w.batch->items().at(0).balanceFell);
+    QVERIFY(!w.batch->isAtRest());
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.finished, 1);
+    QVERIFY(!w.batch->items().at(0).error);
 }
 
 void TestBatchStates::allMadeButNotClosed()

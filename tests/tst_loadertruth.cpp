@@ -28,6 +28,7 @@ private Q_SLOTS:
     void manyAreLookedForInTheLists();
     void aRefreshThatFailsKeepsTheRows();
     void aPartOfTheCampaignsTakesNoneAway();
+    void pagesOfCampaignsMakeOneList();
     void aCampaignThatCantBeReadIsTold();
     void oneReadingAQuietTime();
 };
@@ -203,6 +204,31 @@ void TestLoaderTruth::aPartOfTheCampaignsTakesNoneAway()
     QVERIFY(f.wait([&loader] { return loader.state() == LoadState::Ready; }));
     QCOMPARE(f.service.asked, asked + 2);
     QCOMPARE(campaigns.totalCount(), 1);
+}
+
+void TestLoaderTruth::pagesOfCampaignsMakeOneList()
+{
+    LoaderWorld f;
+    CampaignModel campaigns(f.clock);
+    CampaignLoader loader(f.api, campaigns, f.clock);
+    const QString next = f.service.server.url(QStringLiteral("/api/campaigns/?page=2")).toString();
+    f.service.before = [&](int number) {
+        const bool first = number % 2 == 1;
+        f.service.campaignIds = {first ? CampaignText : Campaign2.toString()};
+        f.service.nextCampaigns = first ? next : QString();
+    };
+    for (int reading = 1; reading <= 2; ++reading) {
+        QSignalSpy completed(&loader, &CampaignLoader::completed);
+        loader.refresh();
+        loader.refresh(); // one is enough
+        QVERIFY(f.wait([&completed] { return completed.size() == 1; }));
+        QCOMPARE(f.service.asked, 2 * reading);
+        QCOMPARE(campaigns.totalCount(), 2);
+    }
+    loader.refresh();
+    loader.cancel();
+    QCOMPARE(loader.state(), LoadState::Ready);
+    QCOMPARE(campaigns.totalCount(), 2);
 }
 
 void TestLoaderTruth::aCampaignThatCantBeReadIsTold()

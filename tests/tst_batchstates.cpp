@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whyItEndedIsKept();
     void allMadeButNotClosed();
     void whatWasMadeIsNotTriedAgain();
+    void cancelsOnlyWhatWaits();
     void isPutAwayOnlyAtRest();
     void forecasts();
     void timeLeftFollowsWhatItTook();
@@ -181,6 +182,27 @@ void TestBatchStates::whatWasMadeIsNotTriedAgain()
              (QList<int>{3, 0, 0, 1, 1, 1}));
 }
 
+void TestBatchStates::cancelsOnlyWhatWaits()
+{
+    BatchWorld w;
+    QList<PrefilledJobDraft> list = BatchWorld::list(5);
+    list[1].link = QStringLiteral("https://youtube.com/watch?v=password");
+    QList<State> whileSending;
+    w.onChange = [&](const BatchItem& item) {
+        if (item.state == State::Sending && item.draft.link == BatchWorld::link(3)) {
+            w.batch->cancelRest();
+            whileSending = w.states();
+        }
+    };
+    QVERIFY(w.batch->start(list));
+    QVERIFY(w.runToRest());
+    QCOMPARE(whileSending,
+             (QList<State>{State::Made, State::Refused, State::Sending, State::Dropped, State::Dropped}));
+    QCOMPARE(w.states(),
+             (QList<State>{State::Made, State::Refused, State::Made, State::Dropped, State::Dropped}));
+    QCOMPARE(w.posts(), 3);
+}
+
 void TestBatchStates::isPutAwayOnlyAtRest()
 {
     BatchWorld w;
@@ -217,8 +239,10 @@ void TestBatchStates::forecasts()
 void TestBatchStates::timeLeftFollowsWhatItTook()
 {
     BatchWorld w;
-    w.onChange = [&w](const BatchItem& item) {
+    std::chrono::milliseconds duringTheFirst{0};
+    w.onChange = [&](const BatchItem& item) {
         if (item.state == State::Sending && w.batch->counts().made == 0) {
+            duringTheFirst = w.batch->timeLeft();
             w.advance(10s);
             w.batch->pause();
         }
@@ -226,6 +250,7 @@ void TestBatchStates::timeLeftFollowsWhatItTook()
     QVERIFY(w.batch->start(BatchWorld::list(4)));
     QCOMPARE(w.batch->timeLeft(), 12s); // as usual
     QVERIFY(w.runUntil([&w] { return w.batch->counts().made == 1; }));
+    QCOMPARE(duringTheFirst, 12s); // what is under way is not over
     QCOMPARE(w.batch->counts().waiting, 3);
     QCOMPARE(w.batch->timeLeft(), 30s); // as the first one took
 }
@@ -234,21 +259,24 @@ void TestBatchStates::waitsLongerEachTime()
 {
     BatchWorld w;
     w.server.sandbox().arm(SandboxFault::DropBefore, -1, "GET /api/campaigns/");
-    QVERIFY(w.batch->start(BatchWorld::list(1)));
+    QVERIFY(w.batch->start(BatchWorld::list(2)));
     for (const auto wait : {5s, 10s, 30s, 60s, 60s}) {
         const auto said = runToConnectionWait(w);
         QVERIFY2(said <= wait && said >= wait - Step, qPrintable(QString::number(said.count())));
-        QCOMPARE(w.states(), QList<State>{State::Waiting});
+        QCOMPARE(w.states(), QList<State>(2, State::Waiting));
         QVERIFY(w.batch->items().first().error);
         w.advance(wait);
     }
     QCOMPARE(w.posts(), 0);
     // One that was made begins the count anew.
     w.server.sandbox().disarmAll();
-    QVERIFY(w.runToRest());
-    QVERIFY(w.batch->start(BatchWorld::list(1)));
-    w.server.sandbox().arm(SandboxFault::DropBefore, -1, "GET /api/campaigns/");
-    QVERIFY(runToConnectionWait(w) <= 5s);
+    w.onChange = [&w](const BatchItem& item) {
+        if (item.state == State::Made)
+            w.server.sandbox().arm(SandboxFault::DropBefore, -1, "GET /api/campaigns/");
+    };
+    const auto said = runToConnectionWait(w);
+    QCOMPARE(w.states(), (QList<State>{State::Made, State::Waiting}));
+    QVERIFY2(said <= 5s && said >= 5s - Step, qPrintable(QString::number(said.count())));
 }
 
 void TestBatchStates::goingOnTriesAtOnce()

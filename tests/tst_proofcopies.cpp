@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionmodel.h"
+#include "proofs/proofcache.h"
 #include "proofs/proofstore.h"
 #include "support/manualclock.h"
 #include "support/rawserver.h"
 #include "support/testimages.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void aPurgedCampaignHasNoCopies();
     void endsAtTheDeadlineThatIsSet();
     void whatFailedIsAskedForByAPersonAlone();
+    void tellsOfEachImageOnceAFrame();
+    void aBrokenFileOnDiskIsDropped();
     void flagsWhatLooksTheSame();
     void aCommonLikenessIsNotFlagged();
 
@@ -144,6 +148,41 @@ void TestProofCopies::whatFailedIsAskedForByAPersonAlone()
     QCOMPARE(w.server.paths().count("/1.png"), 1);
     store.retry({Campaign1, broken, ProofSize::Full});
     QTRY_COMPARE(w.server.paths().count("/1.png"), 2);
+}
+
+void TestProofCopies::tellsOfEachImageOnceAFrame()
+{
+    World w;
+    w.pictures = {{"/1.png", encoded(blocks(1), "png")}, {"/t1.png", encoded(blocks(1, {90, 160}), "png")}};
+    ProofStore store(w.options, w.clock);
+    QSignalSpy changed(&store, &ProofStore::changed);
+    QSignalSpy ready(&store, &ProofStore::ready);
+    const ProofImage image = w.image("/1.png", "/t1.png");
+    for (const ProofSize size : {ProofSize::Thumbnail, ProofSize::Full})
+        store.request({Campaign1, image, size});
+    for (const ProofSize size : {ProofSize::Thumbnail, ProofSize::Full})
+        QTRY_COMPARE(store.state(image, size), ProofState::Ready);
+    w.clock.advance(std::chrono::milliseconds(16));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toStringList(), QStringList(image.url));
+    QCOMPARE(ready.size(), 2);
+}
+
+void TestProofCopies::aBrokenFileOnDiskIsDropped()
+{
+    World w;
+    const ProofImage image = w.image("/1.png");
+    const QByteArray broken = encoded(blocks(1), "png").left(200);
+    w.pictures = {{"/1.png", broken}};
+    ProofCache cache(w.options.cacheDirectory, 1 << 20);
+    cache.write(Campaign1, image.url, broken, cache.epoch());
+    QVERIFY(cache.contains(Campaign1, image.url));
+    ProofStore store(w.options, w.clock);
+    store.request({Campaign1, image, ProofSize::Full});
+    QTRY_COMPARE(store.state(image, ProofSize::Full), ProofState::Failed);
+    QCOMPARE(store.error(image, ProofSize::Full)->kind, ProofErrorKind::Damaged);
+    QCOMPARE(w.server.requests().size(), 1); // it was looked for where it came from
+    QVERIFY(!cache.contains(Campaign1, image.url));
 }
 
 void TestProofCopies::flagsWhatLooksTheSame()

@@ -214,10 +214,12 @@ void TestImageFetch::countsWhatComesInPieces()
     one.start(server.url(QStringLiteral("/a.png")));
     QTRY_COMPARE(server.requests().size(), 1);
     // None of the pieces is too large.
-    QVERIFY(QTest::qWaitFor([&] {
-        server.say(QByteArray(5'000, 'x'));
-        return result.has_value();
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            server.say(QByteArray(5'000, 'x'));
+            return result.has_value();
+        },
+        20'000));
     QVERIFY(!*result);
     QCOMPARE(result->error().kind, ProofErrorKind::TooLarge);
 }

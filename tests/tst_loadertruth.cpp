@@ -110,7 +110,7 @@ void TestLoaderTruth::theListOfAllIsEnoughForEach()
     f.loader.setStatus(SubmissionStatus::Approved);
     QCOMPARE(f.loader.state(), LoadState::Ready);
     QCOMPARE(f.loader.status(), std::optional(SubmissionStatus::Approved));
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(f.service.asked, asked);
 }
 
@@ -256,7 +256,7 @@ void TestLoaderTruth::oneReadingAQuietTime()
     for (int round = 1; round <= 2; ++round) {
         loader.refreshSoon(Campaign1);
         f.clock.advance(std::chrono::milliseconds(0));
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(f.service.asked, round - 1); // not at once, the second time either
         QVERIFY(f.wait([&] { return read.size() == round; }));
         QCOMPARE(f.service.asked, round);
@@ -266,7 +266,7 @@ void TestLoaderTruth::oneReadingAQuietTime()
     for (int i = 0; i < 600 && read.size() == 2; ++i) {
         loader.refreshSoon(Campaign1);
         f.clock.advance(std::chrono::milliseconds(500));
-        QTest::qWait(1);
+        (void)QTest::qWaitFor([&read] { return read.size() != 2; }, 1);
     }
     QCOMPARE(read.size(), 3);
 }

@@ -194,12 +194,15 @@ void TestBatchStates::cancelsOnlyWhatWaits()
             whileSending = w.states();
         }
     };
+    QList<State> whenFinished;
+    connect(w.batch.get(), &JobBatch::finished, this, [&] { whenFinished = w.states(); });
     QVERIFY(w.batch->start(list));
     QVERIFY(w.runToRest());
     QCOMPARE(whileSending,
              (QList<State>{State::Made, State::Refused, State::Sending, State::Dropped, State::Dropped}));
     QCOMPARE(w.states(),
              (QList<State>{State::Made, State::Refused, State::Made, State::Dropped, State::Dropped}));
+    QCOMPARE(whenFinished, w.states()); // not before the last answer
     QCOMPARE(w.posts(), 3);
 }
 

@@ -9,7 +9,7 @@ using State = SubmissionFilter::State;
 using Ids = QList<qint64>;
 using Row = Submission&;
 
-/// In which order submissions stand, and what is told when they change.
+/// In which order submissions stand, what a row says, and what is told when it changes.
 class TestSubmissionOrder : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ private Q_SLOTS:
     void shufflesTheSameWayForOneSeed();
     void arrivalsComeWhereTheNewestAre();
     void anotherCampaignBeginsEmpty();
+    void cellsSayWhatIsKnown();
+    void rowsAreSpoken();
     void eachFactThatChangesIsTold_data();
     void eachFactThatChangesIsTold();
 };
@@ -200,6 +202,77 @@ void TestSubmissionOrder::anotherCampaignBeginsEmpty()
     QCOMPARE(f.model.countUnseen(), 0);
     f.model.merge({plain(3)}, true);
     QCOMPARE(f.model.submission(SubmissionId(3))->campaign, other);
+}
+
+void TestSubmissionOrder::cellsSayWhatIsKnown()
+{
+    SubmissionRows f({[](Row s) {
+                          s.workerTotalCompleted = 1'234;
+                          s.workerAccountAgeDays = 1;
+                          s.notes = QStringLiteral("Well\ndone");
+                          s.images.append(s.images.first());
+                      },
+                      [](Row s) {
+                          s.workerTotalCompleted.reset();
+                          s.workerAccountAgeDays.reset();
+                          s.workerApprovalRate.reset();
+                          s.submittedAt = {};
+                          s.images.clear();
+                          s.proofText.clear();
+                          s.country.clear();
+                          s.status = SubmissionStatus::Other;
+                          s.statusText.clear();
+                      }});
+    const auto cells = [&f](qint64 id) {
+        QStringList texts;
+        for (int column = 0; column < SubmissionModel::ColumnCount; ++column) {
+            if (column != SubmissionModel::Submitted)
+                texts << f.model.index(f.model.rowOf(SubmissionId(id)), column).data().toString();
+        }
+        return texts.join(QStringLiteral(" | "));
+    };
+    // Without the translations, which this test does not load, plurals stand as in the source.
+    QCOMPARE(cells(1),
+             QString::fromUtf8("worker1 | Pending | 90\u00A0% | 1,234 | 1 day(s) | Peru | 2 | New account | "
+                               "done | Well done"));
+    QCOMPARE(cells(2), QStringLiteral("worker2 | Unknown |  |  |  |  | 0 | No text, No image |  | "));
+    const auto at = [&f](qint64 id, int column, int role) {
+        return f.model.index(f.model.rowOf(SubmissionId(id)), column).data(role);
+    };
+    QVERIFY(!at(1, SubmissionModel::Submitted, Qt::DisplayRole).toString().isEmpty());
+    QVERIFY(at(2, SubmissionModel::Submitted, Qt::DisplayRole).toString().isEmpty());
+    QCOMPARE(at(1, 0, SubmissionModel::SortRole).toLongLong(), Now.addSecs(-1'800).toMSecsSinceEpoch());
+    QVERIFY(!at(2, 0, SubmissionModel::SortRole).isValid());
+    QCOMPARE(at(2, 0, SubmissionModel::FlagsRole).value<QList<int>>(),
+             (QList<int>{int(SubmissionFlag::NoText), int(SubmissionFlag::NoImage)}));
+    QCOMPARE(at(1, 0, SubmissionModel::SubmissionRole).value<Submission>().notes,
+             QStringLiteral("Well\ndone"));
+    QVERIFY(!at(1, 0, SubmissionModel::DecisionRole).isValid());
+    QVERIFY(!at(1, 0, SubmissionModel::SeenRole).toBool());
+    for (int column = 0; column < SubmissionModel::ColumnCount; ++column)
+        QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestSubmissionOrder::rowsAreSpoken()
+{
+    SubmissionRows f({[](Row s) {
+                          s.workerName.clear();
+                          s.workerApprovalRate.reset();
+                          s.workerAccountAgeDays.reset();
+                      },
+                      [](Row s) {
+                          s.workerApprovalRate = Percent::fromHundredths(9'250);
+                          s.workerTotalCompleted.reset();
+                          s.workerAccountAgeDays = 2;
+                          s.images.clear();
+                      }});
+    const auto spoken = [&f](int row) {
+        return f.model.index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0), QStringLiteral("no name, 1 of 2, pending, rate not known, not seen"));
+    QCOMPARE(spoken(1),
+             QStringLiteral("worker2, 2 of 2, pending, 92.5 percent, account 2 day(s), new account, "
+                            "no image, not seen"));
 }
 
 void TestSubmissionOrder::eachFactThatChangesIsTold_data()

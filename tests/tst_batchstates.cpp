@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatWasMadeIsNotTriedAgain();
     void cancelsOnlyWhatWaits();
     void isPutAwayOnlyAtRest();
+    void whatAPersonHasToPickIsNotOver();
     void forecasts();
     void timeLeftFollowsWhatItTook();
     void waitsLongerEachTime();
@@ -219,6 +220,37 @@ void TestBatchStates::isPutAwayOnlyAtRest()
     w.batch->cancelRest();
     QVERIFY(w.runToRest());
     QCOMPARE(w.posts(), 0);
+}
+
+void TestBatchStates::whatAPersonHasToPickIsNotOver()
+{
+    BatchWorld w;
+    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
+    QVERIFY(w.batch->start(BatchWorld::list(1)));
+    QVERIFY(w.runToPhase(JobCreation::Phase::Reconciling));
+    const SandboxAnswer twin =
+        w.server.sandbox().handle({"POST",
+                                   "/api/jobs/youtube-likes/",
+                                   {{"X-API-Key", Sandbox::demoKey()}, {"Content-Type", "application/json"}},
+                                   R"({"link": "https://youtube.com/watch?v=twin", "quantity": 50})"});
+    QCOMPARE(twin.status, 201);
+    QVERIFY(w.runUntil([&w] { return w.states().first() == State::Candidates; }));
+    w.settle();
+    QVERIFY(!w.batch->isAtRest());
+    QCOMPARE(w.batch->counts().underWay, 1);
+    QCOMPARE(w.finished, 0);
+    w.batch->retry(w.batch->items().first().id);
+    w.batch->putAway();
+    QVERIFY(w.batch->isOpen());
+    QCOMPARE(w.states(), QList<State>{State::Candidates});
+    w.creation->resolveCandidates(std::nullopt); // none of them
+    QVERIFY(w.runToRest());
+    QCOMPARE(w.states(), QList<State>{State::NotSeen});
+    w.settle();
+    QCOMPARE(w.finished, 1);
+    QVERIFY(w.batch->isOpen()); // a person may send it again, or put it away
+    w.batch->putAway();
+    QVERIFY(!w.batch->isOpen());
 }
 
 void TestBatchStates::forecasts()

@@ -95,6 +95,8 @@ private Q_SLOTS:
         f.model.merge({bare}, true);
         QCOMPARE(print(f.model), QStringLiteral(" | Frozen |  | not known | not known | Review"));
         QCOMPARE(f.model.index(0, 0).data(CampaignModel::OpenRole).toLongLong(), -1);
+        QCOMPARE(f.model.waitingSubmissions(), 0);
+        QCOMPARE(f.model.waitingCampaigns(), 0);
     }
 
     void updatesByIdAndKeepsTheSelection()
@@ -113,6 +115,8 @@ private Q_SLOTS:
         f.model.merge({make(2, QStringLiteral("Busy"), 0, 5)}, false); // one campaign, read alone
         QCOMPARE(f.model.totalCount(), 3);
         QCOMPARE(f.model.rowOf(idOf(2)), 2);
+        f.model.merge({make(2, QStringLiteral("Busy"), 1, 5), make(4, QStringLiteral("New"), 20, 9)}, false);
+        QCOMPARE(f.model.totalCount(), 3); // a page takes nothing away
         QCOMPARE(reset.count(), 0);
     }
 
@@ -124,6 +128,7 @@ private Q_SLOTS:
         QCOMPARE(f.model.rowOf(idOf(1)), -1);
         f.model.setFilter({QString(), CampaignStatus::Completed});
         QCOMPARE(f.model.rowCount(), 0);
+        QCOMPARE(f.model.waitingSubmissions(), 14); // of all, shown or not
         f.model.setFilter({});
         f.model.setSort(CampaignSort::Newest);
         QCOMPARE(f.model.rowOf(idOf(3)), 0);

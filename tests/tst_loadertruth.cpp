@@ -99,6 +99,17 @@ void TestLoaderTruth::aSearchSaysNothingOfTheOthers()
     f.loader.setSearch({});
     QVERIFY(f.settled());
     QCOMPARE(f.service.asked, asked + 1);
+
+    // Where it is not, having searched does not make it so.
+    LoaderWorld g;
+    g.loader.open(Campaign1, SubmissionStatus::Pending);
+    g.loader.cancel();
+    g.loader.setSearch(QStringLiteral("worker3"));
+    QVERIFY(g.settled());
+    QCOMPARE(g.model.rowCount(), 1);
+    g.loader.setSearch({});
+    QVERIFY(g.settled());
+    QCOMPARE(g.model.totalCount(), 5);
 }
 
 void TestLoaderTruth::theListOfAllIsEnoughForEach()

@@ -36,8 +36,9 @@ struct Fixture
     QTemporaryDir folder;
     std::unique_ptr<Database> database = *Database::open(folder.filePath(QStringLiteral("account.db")));
     QByteArray status = "Approved";
+    bool takesRejections = false;
     RawServer server{[this](const RawServer::Request& request) {
-        if (request.path.endsWith("/reject/"))
+        if (request.path.endsWith("/reject/") && !takesRejections)
             return RawServer::reply(400, "application/json", R"({"error": "Missing rejection reason"})");
         if (request.path.endsWith("/get_balance"))
             return RawServer::reply(200, "application/json", R"({"balance": "1.00"})");
@@ -161,6 +162,20 @@ private Q_SLOTS:
         QVERIFY(f.wait([&f] { return f.state(0) == QStringLiteral("Approved"); }));
         QCOMPARE(f.model.submission(SubmissionId(1))->notes, QStringLiteral("Thank you"));
         QCOMPARE(f.model.pendingIds(), (QList{SubmissionId(2), SubmissionId(3)}));
+    }
+
+    void aRejectionIsHeldAsThat()
+    {
+        Fixture f;
+        f.takesRejections = true;
+        f.status = "Rejected";
+        QVERIFY(f.queue.decide({decision(1, DecisionKind::Reject, QStringLiteral("Blurred"))}));
+        f.queue.sendNow();
+        QVERIFY(f.wait([&f] { return f.state(0) == QStringLiteral("Rejected"); }));
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Rejected), 1);
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Approved), 0);
+        QCOMPARE(f.model.submission(SubmissionId(1))->status, SubmissionStatus::Rejected);
+        QCOMPARE(f.model.submission(SubmissionId(1))->notes, QStringLiteral("Blurred"));
     }
 
     void aHoldEndsWhereTheServiceHasDecided()

@@ -109,6 +109,8 @@ void TestSubmissionFilters::eachFilterAlone()
     filter = {};
     filter.text = QStringLiteral("WORKER4");
     QCOMPARE(f.filtered(filter), Ids{4});
+    filter.text = QStringLiteral("DONE");
+    QCOMPARE(f.filtered(filter).size(), 6);
     filter = {};
     filter.firstTimeOnly = true;
     f.model.setHistory([](const WorkerId& worker) { return worker != WorkerId::fromNumber(5); });

@@ -49,6 +49,8 @@ void TestClassify::emptyAnswersAreWhole()
     WireReply reply = answered({});
     reply.contentLength.reset();
     QVERIFY(classify(reply, Effect::Reads, Now));
+    // So is one of the length that was announced.
+    QVERIFY(classify(answered(R"({"a": )"), Effect::Reads, Now));
 }
 
 void TestClassify::pagesInAnyClothes()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void lanesGoInOrder();
     void aDecisionNeverWaitsForSlowLists();
     void notMoreThanSoManyAtOnce();
+    void eachLaneHasItsShareOfTheWay_data();
+    void eachLaneHasItsShareOfTheWay();
 };
 
 void TestLanes::theHourIsKept()
@@ -101,6 +103,7 @@ void TestLanes::waitingTooLongIsNotSent_data()
     QTest::newRow("too late") << 11 << 0 << false;
     QTest::newRow("slept") << 1 << 3'600 << false;
     QTest::newRow("set back") << 1 << -3'600 << false;
+    QTest::newRow("set back by as much") << 11 << -11 << false;
 }
 
 void TestLanes::waitingTooLongIsNotSent()
@@ -120,8 +123,10 @@ void TestLanes::waitingTooLongIsNotSent()
     EVENTUALLY(spent->has());
     QCOMPARE(spent->isGood(), sent);
     QCOMPARE(service.count(), sent ? 1 : 0);
-    if (!sent)
+    if (!sent) {
         QVERIFY(!spent->error().mayHaveHappened());
+        QCOMPARE(spent->kind(), ErrorKind::RateLimited);
+    }
 }
 
 void TestLanes::lanesGoInOrder()
@@ -184,6 +189,29 @@ void TestLanes::notMoreThanSoManyAtOnce()
     QCOMPARE(service.count(), Dispatcher::MaxInFlight);
     QCOMPARE(service.server.paths().size(), 6);
     QCOMPARE(bench.dispatcher.queuedCount(), 34);
+}
+
+void TestLanes::eachLaneHasItsShareOfTheWay_data()
+{
+    QTest::addColumn<Lane>("lane");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("decisions") << Lane::Decision << 4;
+    QTest::newRow("what a person waits for") << Lane::Interactive << 5;
+    QTest::newRow("refresh") << Lane::Refresh << 5;
+    QTest::newRow("prefetch") << Lane::Prefetch << 3;
+}
+
+void TestLanes::eachLaneHasItsShareOfTheWay()
+{
+    QFETCH(Lane, lane);
+    QFETCH(int, atOnce);
+    AnsweringService service;
+    NetBench bench(service.origin());
+    for (int i = 0; i < 10; ++i)
+        bench.send(NetBench::get(QStringLiteral("/hold"), lane));
+    EVENTUALLY(service.server.heldCount() == atOnce);
+    settleDown();
+    QCOMPARE(service.count(), atOnce);
 }
 
 QTEST_GUILESS_MAIN(TestLanes)

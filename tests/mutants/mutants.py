@@ -34,7 +34,7 @@ class Mutant:
         for old, new in zip(self.before.split("\n"), self.after.split("\n")):
             if old != new:
                 return f"{self.file}: {shortened(old.strip() or new.strip())}"
-        return f"{self.file}: {shortened(self.before.strip())}"
+        return f"{self.file}: {shortened(self.before.strip().replace(chr(10), LINE_BREAK))}"
 
     def print_in_full(self):
         print(f"  {self.place} {self.file}")

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void notMoreThanSoManyAtOnce();
     void eachLaneHasItsShareOfTheWay_data();
     void eachLaneHasItsShareOfTheWay();
+    void aCancelledCallMakesRoom();
+    void whatWasCancelledBeforeIsNotQueued();
 };
 
 void TestLanes::theHourIsKept()
@@ -212,6 +214,32 @@ void TestLanes::eachLaneHasItsShareOfTheWay()
     EVENTUALLY(service.server.heldCount() == atOnce);
     settleDown();
     QCOMPARE(service.count(), atOnce);
+}
+
+void TestLanes::aCancelledCallMakesRoom()
+{
+    AnsweringService service;
+    NetBench bench(service.origin());
+    Call<QByteArray>* first = bench.call(NetBench::get(QStringLiteral("/hold")));
+    for (int i = 0; i < Dispatcher::MaxOthersInFlight - 1; ++i)
+        bench.send(NetBench::get(QStringLiteral("/hold")));
+    const auto next = bench.send(NetBench::get(QStringLiteral("/next")));
+    EVENTUALLY(service.server.heldCount() == Dispatcher::MaxOthersInFlight);
+    QVERIFY(!next->has());
+    first->cancel();
+    EVENTUALLY(next->isGood());
+}
+
+void TestLanes::whatWasCancelledBeforeIsNotQueued()
+{
+    AnsweringService service;
+    NetBench bench(service.origin());
+    auto* call = new Call<QByteArray>(NetBench::get(QStringLiteral("/list")), &NetBench::bodyOf, this);
+    call->cancel();
+    bench.dispatcher.enqueue(call);
+    QCOMPARE(bench.dispatcher.queuedCount(), 0);
+    settleDown();
+    QCOMPARE(service.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLanes)

@@ -4,6 +4,8 @@
 
 #include "account/budgetstore.h"
 #include "api/rapidworkersapi.h"
+#include "jobs/jobbatch.h"
+#include "jobs/jobcreation.h"
 #include "net/requestbudget.h"
 #include "review/bulkapproval.h"
 #include "review/decisionqueue.h"
@@ -23,6 +25,8 @@ const QByteArray BalanceRead = "POST /account/get_balance";
 
 } // namespace
 
+Q_DECLARE_METATYPE(proofdesk::CreationOutcome)
+
 class TestSession : public QObject
 {
     Q_OBJECT
@@ -33,6 +37,9 @@ private Q_SLOTS:
     void aBlockWithoutAnswerIsReadAgain();
     void decisionsChangeTheBalance();
     void bulkApprovalsChangeTheBalance();
+    void creationsChangeTheBalance_data();
+    void creationsChangeTheBalance();
+    void batchesChangeTheBalance();
     void offlineIsTriedAgain();
     void whatWaitedGoesWhenTheServiceIsBack();
     void aRefusedKeySignsOut();
@@ -166,6 +173,69 @@ void TestSession::bulkApprovalsChangeTheBalance()
     world.clock.advance(1s);
     EVENTUALLY(world.session->status().balance().has_value());
     QCOMPARE(world.asked(BalanceRead), 1);
+}
+
+void TestSession::creationsChangeTheBalance_data()
+{
+    QTest::addColumn<CreationOutcome>("outcome");
+    QTest::addColumn<int>("cents"); // -1: it is read
+    CreatedJob told;
+    told.newBalance = Money::fromCents(4'500);
+    CreationOutcome made;
+    made.kind = CreationOutcome::Kind::Made;
+    made.job = told;
+    QTest::newRow("the answer says it") << made << 4'500;
+    made.job->newBalance.reset();
+    QTest::newRow("the answer does not say it") << made << -1;
+    made.balanceBefore = Money::fromCents(5'000);
+    QTest::newRow("a form's own") << made << -1;
+    made.batchItem = 3;
+    QTest::newRow("of a batch") << made << 5'000; // the next one reads it anyway
+    made.foundLater = true;
+    QTest::newRow("of a batch, found later") << made << -1;
+    made.foundLater = false;
+    made.balanceBefore.reset();
+    QTest::newRow("of a batch, not read before") << made << -1;
+    made.balanceBefore = Money::fromCents(5'000);
+    made.kind = CreationOutcome::Kind::NotSeen;
+    QTest::newRow("of a batch, not seen") << made << -1;
+}
+
+void TestSession::creationsChangeTheBalance()
+{
+    QFETCH(CreationOutcome, outcome);
+    QFETCH(int, cents);
+    SessionWorld world;
+    world.enter();
+    Q_EMIT world.session->creation().finished(outcome);
+    if (cents >= 0) {
+        QCOMPARE(world.session->status().balance(), Money::fromCents(cents));
+    } else {
+        QVERIFY(!world.session->status().balance());
+        world.clock.advance(1s);
+        EVENTUALLY(world.session->status().balance().has_value());
+    }
+    QCOMPARE(world.asked(BalanceRead), cents >= 0 ? 0 : 1);
+}
+
+void TestSession::batchesChangeTheBalance()
+{
+    SessionWorld world;
+    world.enter();
+    // Each step of a batch says that something changed: that alone costs no request.
+    Q_EMIT world.session->batch().changed();
+    world.clock.advance(1min);
+    QCoreApplication::processEvents();
+    QCOMPARE(world.asked(BalanceRead), 0);
+    Q_EMIT world.session->batch().finished();
+    world.clock.advance(1s);
+    EVENTUALLY(world.session->status().balance().has_value());
+    QCOMPARE(world.asked(BalanceRead), 1);
+    QSignalSpy changed(&world.session->status(), &AccountStatus::balanceChanged);
+    Q_EMIT world.session->batch().paused(BatchPause::Person);
+    world.clock.advance(1s);
+    EVENTUALLY(changed.count() == 1);
+    QCOMPARE(world.asked(BalanceRead), 2);
 }
 
 void TestSession::offlineIsTriedAgain()

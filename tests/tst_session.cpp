@@ -4,6 +4,7 @@
 
 #include "account/budgetstore.h"
 #include "api/rapidworkersapi.h"
+#include "jobs/creationjournal.h"
 #include "jobs/jobbatch.h"
 #include "jobs/jobcreation.h"
 #include "net/requestbudget.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theHourIsWrittenDownWhileItRuns();
     void aBulkApprovalWithoutAnswerIsReadAgain();
     void aBlockWithoutAnswerIsReadAgain();
+    void aCreationWithoutAnswerIsReadAgain();
     void decisionsChangeTheBalance();
     void bulkApprovalsChangeTheBalance();
     void creationsChangeTheBalance_data();
@@ -145,6 +147,24 @@ void TestSession::aBlockWithoutAnswerIsReadAgain()
     EVENTUALLY(world.asked("GET /api/workers/blocked/") == 1);
     EVENTUALLY(!world.session->workers().isUnderWay(worker));
     QCOMPARE(world.asked("POST"), 0);
+}
+
+void TestSession::aCreationWithoutAnswerIsReadAgain()
+{
+    SessionWorld world;
+    CreationRecord record;
+    record.draft =
+        PrefilledJobDraft{prefilledKind(u"youtube-likes"), QStringLiteral("https://youtu.be/x"), 6, {}};
+    record.sentAt = world.clock.now().addSecs(-60);
+    {
+        const auto file = world.file();
+        QVERIFY(CreationJournal(*file).open(record));
+    }
+    world.enter();
+    QCOMPARE(world.session->creation().phase(), JobCreation::Phase::Reconciling);
+    world.clock.advance(1s);
+    EVENTUALLY(world.asked("GET /api/campaigns/") > 0);
+    QCOMPARE(world.asked("POST /api/jobs/"), 0); // never again by itself
 }
 
 void TestSession::decisionsChangeTheBalance()

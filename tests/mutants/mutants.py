@@ -211,11 +211,12 @@ def judge(mutant, original, programs, jobs):
     if not tests:
         return "error", "none of its tests can be used"
     (COPY / mutant.file).write_text(original.replace(mutant.before, mutant.after), encoding="utf-8", newline="")
-    output = build([test.name for test in tests], jobs)
-    if output:
-        complaint = [line for line in output.split("\n") if "error:" in line]
-        return "error", "does not compile: " + (complaint[0] if complaint else output[-500:])
     for test in tests:
+        # Each is built only when those before it noticed nothing: linking takes most of the time.
+        output = build([test.name], jobs)
+        if output:
+            complaint = [line for line in output.split("\n") if "error:" in line]
+            return "error", "does not compile: " + (complaint[0] if complaint else output[-500:])
         ending = test.run()
         if ending:
             return "killed", f"{test.name}, {ending}"

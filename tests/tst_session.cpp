@@ -8,6 +8,7 @@
 #include "jobs/jobbatch.h"
 #include "jobs/jobcreation.h"
 #include "net/requestbudget.h"
+#include "proofs/proofstore.h"
 #include "review/bulkapproval.h"
 #include "review/decisionqueue.h"
 #include "review/workeractions.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aBulkApprovalWithoutAnswerIsReadAgain();
     void aBlockWithoutAnswerIsReadAgain();
     void aCreationWithoutAnswerIsReadAgain();
+    void picturesOnThisComputerAreForTheSandboxAlone();
     void decisionsChangeTheBalance();
     void bulkApprovalsChangeTheBalance();
     void creationsChangeTheBalance_data();
@@ -165,6 +167,33 @@ void TestSession::aCreationWithoutAnswerIsReadAgain()
     world.clock.advance(1s);
     EVENTUALLY(world.asked("GET /api/campaigns/") > 0);
     QCOMPARE(world.asked("POST /api/jobs/"), 0); // never again by itself
+}
+
+void TestSession::picturesOnThisComputerAreForTheSandboxAlone()
+{
+    SessionWorld world;
+    const ProofImage image{{}, world.server.imageUrl().toString() + QStringLiteral("/proofs/img_1.png"), {}};
+    const auto errorOf = [&world, &image] {
+        world.session->proofs().request({{}, image, ProofSize::Full});
+        if (!eventually([&] {
+                const ProofState state = world.session->proofs().state(image, ProofSize::Full);
+                return state == ProofState::Ready || state == ProofState::Failed;
+            }))
+            qFatal("neither there nor failed");
+        return world.session->proofs().error(image, ProofSize::Full);
+    };
+    world.enter();
+    const auto ofTheSandbox = errorOf();
+    QVERIFY(!ofTheSandbox || ofTheSandbox->kind != ProofErrorKind::AddressRefused);
+    const qsizetype asked = world.server.sandbox().imageRequests().size();
+    QVERIFY(asked > 0);
+    world.leave();
+    world.options.origin = QUrl(QStringLiteral("https://api.rapidworkers.invalid"));
+    world.enter();
+    const auto ofTheService = errorOf();
+    QVERIFY(ofTheService.has_value());
+    QCOMPARE(ofTheService->kind, ProofErrorKind::AddressRefused);
+    QCOMPARE(world.server.sandbox().imageRequests().size(), asked);
 }
 
 void TestSession::decisionsChangeTheBalance()

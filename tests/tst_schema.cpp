@@ -41,6 +41,8 @@ private:
             if (!raw.open())
                 qFatal("no file: %s", qPrintable(fileName));
             QSqlQuery query(raw);
+            if (!query.exec(QStringLiteral("PRAGMA synchronous = OFF"))) // no power fails here
+                qFatal("no pragma");
             for (const QString& statement : statements) {
                 if (!query.exec(statement))
                     qFatal("refused: %s", qPrintable(statement));

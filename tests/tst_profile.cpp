@@ -18,6 +18,7 @@ class TestProfile : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void foldersArePrivateAndInsideTheOneGiven();
+    void withoutAFolderEverythingHasItsPlace();
     void accountsDoNotShareFiles();
     void saysWhichFolderCannotBeMade();
     void settingsSurvive();
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void settingsEditedByHandStaySafe();
     void eachSettingHasAPlaceOfItsOwn();
     void secondInstanceRaisesTheFirst();
+    void aWindowMayStayOpenForWeeks();
 };
 
 void TestProfile::foldersArePrivateAndInsideTheOneGiven()
@@ -39,8 +41,38 @@ void TestProfile::foldersArePrivateAndInsideTheOneGiven()
                                 profile->databaseFile(origin, QStringLiteral("../../etc/passwd")),
                                 profile->imageCacheFolder(origin, QStringLiteral("../../etc/passwd"))})
         QVERIFY2(path.startsWith(root) && !path.contains(QStringLiteral("..")), qPrintable(path));
-    const auto mode = QFileInfo(root).permissions();
-    QVERIFY(!(mode & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)));
+    for (const QString& made : {root, root + QStringLiteral("/cache")}) {
+        QVERIFY2(QFileInfo(made).isDir(), qPrintable(made));
+        const auto mode = QFileInfo(made).permissions();
+        QVERIFY(!(mode & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)));
+    }
+}
+
+void TestProfile::withoutAFolderEverythingHasItsPlace()
+{
+    QTemporaryDir folder;
+    const char* const names[] = {"XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"};
+    QList<QByteArray> before;
+    for (const char* name : names) {
+        before.append(qgetenv(name));
+        qputenv(name, QFile::encodeName(folder.filePath(QLatin1String(name))));
+    }
+    const auto profile = Profile::open({});
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before.at(i).isEmpty())
+            qunsetenv(names[i]);
+        else
+            qputenv(names[i], before.at(i));
+    }
+    QVERIFY(profile.has_value());
+    const auto inside = [&folder](const char* name) {
+        return folder.filePath(QLatin1String(name)) + QStringLiteral("/proofdesk");
+    };
+    const QUrl origin(QStringLiteral("https://api.rapidworkers.io"));
+    QCOMPARE(profile->dataFolder(), inside("XDG_DATA_HOME"));
+    QCOMPARE(profile->settingsFile(), inside("XDG_CONFIG_HOME") + QStringLiteral("/proofdesk.ini"));
+    QVERIFY(profile->imageCacheFolder(origin, QStringLiteral("a")).startsWith(inside("XDG_CACHE_HOME")));
+    QVERIFY(profile->databaseFile(origin, QStringLiteral("a")).startsWith(inside("XDG_DATA_HOME")));
 }
 
 void TestProfile::accountsDoNotShareFiles()
@@ -177,6 +209,22 @@ void TestProfile::secondInstanceRaisesTheFirst()
     // Another account of the same computer is another instance.
     InstanceLock other(folder.filePath(QStringLiteral("other.lock")));
     QVERIFY(other.acquire());
+}
+
+void TestProfile::aWindowMayStayOpenForWeeks()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("instance.lock"));
+    InstanceLock nobody(path);
+    QVERIFY(!nobody.askToShow());
+    InstanceLock first(path);
+    QVERIFY(first.acquire());
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-21), QFile::FileModificationTime));
+    file.close();
+    InstanceLock second(path);
+    QVERIFY(!second.acquire());
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

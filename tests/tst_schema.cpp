@@ -25,7 +25,9 @@ private Q_SLOTS:
     void stepsStandAsTheyWereReleased_data();
     void stepsStandAsTheyWereReleased();
     void aStepThatFailsChangesNothing();
+    void theNextVersionIsNewerToo();
     void filesKeptAsideAreWhole();
+    void aPageThatBreaksLaterIsSaid();
     void aFinishedTransactionEndsNoOther();
     void problems_data();
     void problems();
@@ -99,6 +101,18 @@ void TestSchema::aStepThatFailsChangesNothing()
     }
 }
 
+void TestSchema::theNextVersionIsNewerToo()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.db"));
+    const auto newest = schema::migrations().size();
+    QVERIFY(Database::open(file));
+    runRaw(file, {QStringLiteral("PRAGMA user_version = %1").arg(newest + 1)});
+    const auto opened = Database::open(file);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().problem, DatabaseProblem::Newer);
+}
+
 void TestSchema::filesKeptAsideAreWhole()
 {
     // What is in the WAL belongs to the file: one without the other is another file.
@@ -118,6 +132,40 @@ void TestSchema::filesKeptAsideAreWhole()
     QFile log(*aside + QStringLiteral("-wal"));
     QVERIFY(log.open(QIODevice::ReadOnly));
     QCOMPARE(log.readAll(), QByteArray("a.db-wal"));
+    // A second one of the same second goes beside it.
+    QFile second(path("a.db"));
+    QVERIFY(second.open(QIODevice::WriteOnly));
+    second.close();
+    const auto next = Database::keepAside(path("a.db"), QDateTime({2025, 1, 16}, {15, 0}, Qt::UTC));
+    QVERIFY(next);
+    QCOMPARE(*next, *aside + QStringLiteral("-2"));
+    QVERIFY(!QFile::exists(path("a.db")));
+}
+
+void TestSchema::aPageThatBreaksLaterIsSaid()
+{
+    // Half of a list is not a list: whoever asked would take the rest for never decided.
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.db"));
+    auto database = Database::open(file).value();
+    {
+        auto transaction = Transaction::begin(*database);
+        for (int i = 0; i < 2'000; ++i)
+            QVERIFY(database->exec(QStringLiteral("INSERT INTO last_reasons (campaign, text) VALUES (?, ?)"),
+                                   {QString::number(i), QString(500, u'x')}));
+        QVERIFY(transaction->commit());
+    }
+    QVERIFY(database->exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    QVERIFY(database->exec(QStringLiteral("PRAGMA shrink_memory")));
+    const QString read = QStringLiteral("SELECT rowid, text FROM last_reasons ORDER BY rowid");
+    QFile broken(file);
+    QVERIFY(broken.open(QIODevice::ReadWrite));
+    broken.seek(broken.size() / 2 / 4'096 * 4'096);
+    broken.write(QByteArray(16 * 4'096, '\xAA'));
+    broken.close();
+    const auto rows = database->exec(read);
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().problem, DatabaseProblem::Damaged);
 }
 
 void TestSchema::aFinishedTransactionEndsNoOther()

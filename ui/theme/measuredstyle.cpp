@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The sizes of the style: all from the font, as the type scale says.
-#include "ui/theme/proofdeskstyle.h"
+#include "ui/theme/measuredstyle.h"
 
 #include "ui/theme/buttonpainter.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
 
@@ -23,15 +23,20 @@ template <typename Option> const Option* as(const QStyleOption* option)
     return qstyleoption_cast<const Option*>(option);
 }
 
-bool isTextFrame(const QWidget* widget)
+} // namespace
+
+MeasuredStyle::MeasuredStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+bool MeasuredStyle::isTextFrame(const QWidget* widget)
 {
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
 
-} // namespace
-
-QSize ProofdeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                       const QWidget* widget) const
+QSize MeasuredStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                      const QWidget* widget) const
 {
     const Metrics metrics(widget);
     const auto atLeastControl = [&](QSize wanted) {
@@ -78,8 +83,8 @@ QSize ProofdeskStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
-QRect ProofdeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                                     SubControl part, const QWidget* widget) const
+QRect MeasuredStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                    SubControl part, const QWidget* widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const Metrics metrics(widget);
@@ -122,8 +127,8 @@ QRect ProofdeskStyle::subControlRect(ComplexControl control, const QStyleOptionC
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QRect ProofdeskStyle::subElementRect(SubElement element, const QStyleOption* option,
-                                     const QWidget* widget) const
+QRect MeasuredStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                    const QWidget* widget) const
 {
     if (element == SE_LineEditContents) {
         const auto* frame = as<QStyleOptionFrame>(option);
@@ -135,7 +140,7 @@ QRect ProofdeskStyle::subElementRect(SubElement element, const QStyleOption* opt
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-int ProofdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int MeasuredStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
     case PM_IndicatorWidth:

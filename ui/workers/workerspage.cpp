@@ -6,22 +6,26 @@
 #include "models/errortext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
-#include "ui/common/emptystate.h"
+#include "ui/common/liststates.h"
 #include "ui/common/noticearea.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintable.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
-#include "ui/common/skeleton.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace proofdesk {
+
+namespace {
+
+constexpr double RowLines = 2.2;
+
+} // namespace
 
 WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Confirm& confirm,
                          QWidget* parent)
@@ -38,10 +42,8 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     , m_readAt(new PlainLabel({}, TextSize::Secondary, Colour::Muted))
     , m_notice(new Notice)
     , m_problem(new Notice)
-    , m_stack(new QStackedWidget)
-    , m_skeleton(new Skeleton(2.2))
-    , m_empty(new EmptyState)
     , m_view(new PlainTable(tr("Blocked workers"), true))
+    , m_states(new ListStates(m_view, RowLines))
 {
     const Metrics metrics(this);
     m_search->setObjectName(u"blockedSearch"_s);
@@ -79,16 +81,13 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     m_header->addAction(m_id);
     m_header->addAction(m_block);
 
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_skeleton);
-    m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(tools);
     column->addWidget(new NoticeArea({m_notice, m_problem}));
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_states, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model.setFilter(text);
@@ -100,12 +99,6 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     connect(m_unblock, &QPushButton::clicked, this, &WorkersPage::askToUnblock);
     connect(m_refresh, &QPushButton::clicked, this, &WorkersPage::refresh);
     connect(m_problem, &Notice::pressed, this, &WorkersPage::refresh);
-    connect(m_empty, &EmptyState::pressed, this, [this] {
-        if (m_model.totalCount() > 0)
-            m_search->clear();
-        else
-            refresh();
-    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &WorkersPage::showState);
@@ -249,25 +242,21 @@ void WorkersPage::showState()
 
     showProblem();
     if (m_model.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
-    if (all > 0) {
-        m_empty->set(u"search"_s, tr("No worker matches"), tr("No blocked worker has this name or ID."),
-                     tr("Clear search"));
+        m_states->showRows();
+    } else if (all > 0) {
+        m_states->showWords(u"search"_s, tr("No worker matches"),
+                            tr("No blocked worker has this name or ID."), tr("Clear search"),
+                            [this] { m_search->clear(); });
     } else if (m_error) {
         const ErrorWords words = errorWords(*m_error, Attempt::ReadBlocked);
-        m_empty->set(m_error->isOffline() ? u"offline"_s : u"warn"_s, words.lead, words.body(),
-                     tr("Try again"));
+        m_states->showError(m_error->isOffline(), words.lead, words.body(), [this] { refresh(); });
     } else if (!m_actions.readAt().isValid()) {
-        m_stack->setCurrentWidget(m_skeleton);
-        return;
+        m_states->showLoading();
     } else {
-        m_empty->set(u"workers"_s, tr("Nobody is blocked"),
-                     tr("Blocked workers no longer see your campaigns. Block one from a submission in the "
-                        "review, or here by the worker ID."));
+        m_states->showWords(u"workers"_s, tr("Nobody is blocked"),
+                            tr("Blocked workers no longer see your campaigns. Block one from a submission in "
+                               "the review, or here by the worker ID."));
     }
-    m_stack->setCurrentWidget(m_empty);
 }
 
 } // namespace proofdesk

@@ -39,7 +39,7 @@ app/models: app/review app/proofs app/jobs
 ui/theme:
 ui/common: ui/theme app/domain
 ui/window: ui/common
-ui/account: ui/window
+ui/account: ui/window app/account
 ui/activity: ui/window app/models
 ui/campaigns: ui/window app/models
 ui/workers: ui/window app/models

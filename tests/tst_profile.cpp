@@ -124,12 +124,12 @@ void TestProfile::settingsSurvive()
         Settings settings(file);
         QCOMPARE(settings.undoWindow(), std::optional<std::chrono::seconds>(20s));
         settings.setUndoWindow(std::nullopt);
-        settings.setTheme(QStringLiteral("dark"));
+        settings.setValue(Setting::Theme, QStringLiteral("dark"));
         QVERIFY(settings.setShortcuts({{QStringLiteral("approve"), QStringLiteral("Y")}}));
     }
     Settings again(file);
     QCOMPARE(again.undoWindow(), std::optional<std::chrono::seconds>());
-    QCOMPARE(again.theme(), QStringLiteral("dark"));
+    QCOMPARE(again.value(Setting::Theme), QStringLiteral("dark"));
     QCOMPARE(again.shortcuts().at(QStringLiteral("approve")), QStringLiteral("Y"));
 }
 

@@ -1029,6 +1029,29 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
     <name>PrefilledKind</name>
     <message>
         <location filename="../app/domain/prefilledkind.cpp" line="+25"/>
@@ -1375,6 +1398,56 @@
         <source>Looks the same as %1</source>
         <comment>a count</comment>
         <translation>Sieht aus wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Time to undo</source>
+        <translation>Frist zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A decision waits this long before it is sent. Once it is sent, nobody can take it back.</source>
+        <translation>So lange wartet eine Entscheidung vor dem Senden. Danach kann niemand sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Only when I send</source>
+        <translation>Nur auf Befehl</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The proofs stay the brightest thing on the screen in both.</source>
+        <translation>In beiden bleiben die Nachweise das Hellste auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In force from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1926,11 +1999,6 @@
         <location line="+1"/>
         <source>The local database answered: %1. Nothing is lost at the service.</source>
         <translation>Die lokale Datenbank antwortete: %1. Beim Dienst ist nichts verloren.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2796,6 +2864,81 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::CampaignTools</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status: All</source>
+        <translation>Status: alle</translation>
+    </message>
+    <message>
+        <source>Status: Active</source>
+        <translation>Status: aktiv</translation>
+    </message>
+    <message>
+        <source>Status: Pending</source>
+        <translation>Status: ausstehend</translation>
+    </message>
+    <message>
+        <source>Status: Completed</source>
+        <translation>Status: abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Status: Canceled</source>
+        <translation>Status: abgebrochen</translation>
+    </message>
+    <message>
+        <source>Status: Other</source>
+        <translation>Status: andere</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Sort: Most waiting first</source>
+        <translation>Meiste wartende zuerst</translation>
+    </message>
+    <message>
+        <source>Sort: Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort: Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort: Title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Sort: Highest pay first</source>
+        <translation>Höchster Lohn zuerst</translation>
+    </message>
+    <message>
+        <source>Sort: Most paid first</source>
+        <translation>Meistbezahlte zuerst</translation>
+    </message>
+    <message>
+        <source>Details (%1)</source>
+        <translation>Details (%1)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Filter campaigns</source>
+        <translation>Kampagnen filtern</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+71"/>
@@ -2981,11 +3124,6 @@ um freizugeben</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <location line="-129"/>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
         <location line="+9"/>
         <source>Quick job…</source>
         <translation>Schnellauftrag…</translation>
@@ -2995,81 +3133,6 @@ um freizugeben</translation>
         <location line="+252"/>
         <source>New campaign…</source>
         <translation>Neue Kampagne…</translation>
-    </message>
-    <message>
-        <location line="-161"/>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: All</source>
-        <translation>Status: alle</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Active</source>
-        <translation>Status: aktiv</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Pending</source>
-        <translation>Status: ausstehend</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Completed</source>
-        <translation>Status: abgeschlossen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Canceled</source>
-        <translation>Status: abgebrochen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Other</source>
-        <translation>Status: andere</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Sort</source>
-        <translation>Ordnen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Most waiting first</source>
-        <translation>Meiste wartende zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Title</source>
-        <translation>Nach Titel</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Highest pay first</source>
-        <translation>Höchster Lohn zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Most paid first</source>
-        <translation>Meistbezahlte zuerst</translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>Details (%1)</source>
-        <translation>Details (%1)</translation>
     </message>
     <message>
         <location line="+114"/>
@@ -3293,6 +3356,56 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Once full, up to %1 is paid without a click. There is no undo.</source>
         <translation>Sobald voll, werden bis zu %1 ohne einen Klick bezahlt. Das ist endgültig.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Closing</name>
+    <message>
+        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
+        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
+    </message>
+    <message>
+        <source>Send them and close</source>
+        <translation>Senden und schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Keep them and close</source>
+        <translation>Behalten und schließen</translation>
+    </message>
+    <message>
+        <source>Discard them and close</source>
+        <translation>Verwerfen und schließen</translation>
+    </message>
+    <message>
+        <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
+        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
+    </message>
+    <message>
+        <source>Keep them and sign out</source>
+        <translation>Behalten und abmelden</translation>
+    </message>
+    <message>
+        <source>Discard them and sign out</source>
+        <translation>Verwerfen und abmelden</translation>
+    </message>
+    <message>
+        <source>Sending, then closing.</source>
+        <translation>Es wird gesendet, dann geschlossen.</translation>
+    </message>
+    <message>
+        <source>The window closes when the last decision is sent.</source>
+        <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions are not sent yet</source>
+        <translation>
+            <numerusform>%n Entscheidung ist noch nicht gesendet</numerusform>
+            <numerusform>%n Entscheidungen sind noch nicht gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4501,46 +4614,6 @@ um freizugeben</translation>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
-    <message>
-        <location line="+106"/>
-        <source>The keys could not be kept.</source>
-        <translation>Die Tasten ließen sich nicht behalten.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
-        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
-    </message>
-    <message>
-        <location line="+40"/>
-        <source>The service does not take the key any more. Unsent decisions are kept.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Signed out.</source>
-        <translation>Abgemeldet.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Enter the key…</source>
-        <translation>Schlüssel eingeben…</translation>
-    </message>
-    <message>
-        <location line="+29"/>
-        <source>That did not work.</source>
-        <translation>Das ist misslungen.</translation>
-    </message>
 </context>
 <context>
     <name>proofdesk::LinksField</name>
@@ -4632,32 +4705,14 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ListStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::MainWindow</name>
-    <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+46"/>
-        <source>Campaigns</source>
-        <translation>Kampagnen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Workers</source>
-        <translation>Bearbeiter</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Activity</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Settings</source>
-        <translation>Optionen</translation>
-    </message>
     <message>
         <location line="+170"/>
         <source>Proofdesk</source>
@@ -4699,6 +4754,20 @@ um freizugeben</translation>
         <location filename="../ui/review/ask/notepanel.cpp" line="+20"/>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close; %n more behind it</source>
+        <translation>
+            <numerusform>Schließen; dahinter steht noch %n Hinweis</numerusform>
+            <numerusform>Schließen; dahinter stehen noch %n Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6197,17 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::SessionSettings</name>
+    <message>
+        <source>The keys could not be kept.</source>
+        <translation>Die Tasten ließen sich nicht behalten.</translation>
+    </message>
+    <message>
+        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
+        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::SettingsPage</name>
     <message>
         <location filename="../ui/account/settingspage.cpp" line="+54"/>
@@ -6176,68 +6256,9 @@ um freizugeben</translation>
         <translation>Entscheidungen senden</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time to undo</source>
-        <translation>Frist zum Zurücknehmen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>A decision waits this long before it is sent. Once it is sent, nobody can take it back.</source>
-        <translation>So lange wartet eine Entscheidung vor dem Senden. Danach kann niemand sie zurücknehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Only when I send</source>
-        <translation>Nur auf Befehl</translation>
-    </message>
-    <message>
         <location line="+10"/>
         <source>Look</source>
         <translation>Ansicht</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The proofs stay the brightest thing on the screen in both.</source>
-        <translation>In beiden bleiben die Nachweise das Hellste auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+7"/>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <location line="-6"/>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>In force from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -6494,6 +6515,33 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::SignIn</name>
+    <message>
+        <source>The service does not take the key any more. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das ist misslungen.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::SignInDialog</name>
     <message>
         <location filename="../ui/account/signindialog.cpp" line="+20"/>
@@ -6633,6 +6681,29 @@ um freizugeben</translation>
         <location filename="../ui/common/skeleton.cpp" line="+40"/>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::StatusFeed</name>
+    <message>
+        <source>That decision was not taken.</source>
+        <translation>Diese Entscheidung gilt nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
+        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
+        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -6974,16 +7045,6 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/program/workbench.cpp" line="+193"/>
-        <source>That decision was not taken.</source>
-        <translation>Diese Entscheidung gilt nicht.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
-        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
-    </message>
-    <message>
         <location line="+24"/>
         <source>Sending is paused, so that you can look at them first.</source>
         <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
@@ -7000,82 +7061,6 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Look at them</source>
         <translation>Ansehen</translation>
-    </message>
-    <message>
-        <location line="+121"/>
-        <source>The service can&apos;t be reached.</source>
-        <translation>Der Dienst ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
-        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/program/workbench_closing.cpp" line="+19"/>
-        <location line="+36"/>
-        <source>%n decisions are not sent yet</source>
-        <translation>
-            <numerusform>%n Entscheidung ist noch nicht gesendet</numerusform>
-            <numerusform>%n Entscheidungen sind noch nicht gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="-35"/>
-        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
-        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Send them and close</source>
-        <translation>Senden und schließen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+35"/>
-        <location line="+21"/>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <location line="-53"/>
-        <source>Keep them and close</source>
-        <translation>Behalten und schließen</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Discard them and close</source>
-        <translation>Verwerfen und schließen</translation>
-    </message>
-    <message>
-        <location line="+29"/>
-        <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
-        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Keep them and sign out</source>
-        <translation>Behalten und abmelden</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Discard them and sign out</source>
-        <translation>Verwerfen und abmelden</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Sending, then closing.</source>
-        <translation>Es wird gesendet, dann geschlossen.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The window closes when the last decision is sent.</source>
-        <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
 </context>
 <context>

@@ -162,10 +162,12 @@ void WorkersPage::askToBlock()
                         "unblock the worker here at any time.");
     question.action = tr("Block worker");
     question.dangerous = true;
-    if (!m_confirm.ask(question).yes)
-        return;
-    m_actions.block(*worker, {});
-    showState();
+    m_confirm.ask(question, this, [this, worker = *worker](const Answer& answer) {
+        if (!answer.yes || m_actions.isUnderWay(worker))
+            return;
+        m_actions.block(worker, {});
+        showState();
+    });
 }
 
 void WorkersPage::askToUnblock()

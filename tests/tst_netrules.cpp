@@ -364,6 +364,11 @@ void TestNetRules::bodyIsReadOnce()
     QVERIFY(device.atEnd());
     QVERIFY(!device.reset());
     QCOMPARE(device.readAll(), QByteArray());
+    QCOMPARE(device.bytesTaken(), 5);
+
+    UploadOnceDevice inPieces("abcdefgh");
+    QCOMPARE(inPieces.read(3) + '|' + inPieces.read(3) + '|' + inPieces.read(3), QByteArray("abc|def|gh"));
+    QCOMPARE(inPieces.bytesTaken(), 8);
 }
 
 void TestNetRules::logKeepsTheLast()

@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace proofdesk;
 using namespace std::chrono_literals;
 using Phase = BulkApproval::Phase;

@@ -14,19 +14,11 @@ class TestDecisionPace : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void threeAtATime();
-    void outOfReachIsTriedAgainLessAndLess();
-    void aPersonNeedNotWait_data();
-    void aPersonNeedNotWait();
-    void hurriedOnesGoOnceWhilePaused();
     void stoppedHurrying();
     void onlyWhatTheHourAllowsIsHandedOn();
     void theBackgroundGivesWayToWhatWaits();
     void draftsGetTheWindowThatIsSet();
     void waitingOnesBecomeDrafts();
-    void theDiskRefusesToSend();
-    void theDiskRefusesTheDraftsToBeSent();
-    void theDiskRefusesWhatWasSent();
-    void theDiskRefusesWhatIsUnknown();
     void pausingTakesBackWhatHasNotLeft();
     void aGapWithNothingWaitingIsNone();
     void aTimerThatIsLateIsAGap();
@@ -52,94 +44,6 @@ void TestDecisionPace::threeAtATime()
     QVERIFY(world.untilSettled());
     QCOMPARE(world.posts(), 11); // those that were never answered, again
     QCOMPARE(world.queue->dueCount(), 0);
-}
-
-void TestDecisionPace::outOfReachIsTriedAgainLessAndLess()
-{
-    DecisionWorld world;
-    const auto row = world.pending(1)[0];
-    const SubmissionKey key{world.campaign, row.id};
-    world.server.reset();
-    const SendingCount tries(*world.queue);
-    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
-    world.queue->sendNow();
-    QList<qint64> waits;
-    for (int i = 1; i <= 5; ++i) {
-        QVERIFY(world.soon(
-            [&] { return tries.count() == i && world.queue->find(key)->state == DecisionState::Waiting; },
-            5'000));
-        QVERIFY(!world.soon([&] { return tries.count() > i; }, 30)); // not before its time
-        waits.append(world.clock.now().secsTo(world.queue->nextDueAt()));
-        world.setClock(std::chrono::seconds(waits.last()));
-    }
-    QCOMPARE(waits, (QList<qint64>{5, 10, 30, 60, 60}));
-    QVERIFY(world.soon(
-        [&] { return tries.count() == 6 && world.queue->find(key)->state == DecisionState::Waiting; },
-        5'000));
-    // When the service answers again, the pauses begin small again.
-    world.queue->tryNow();
-    QVERIFY(world.soon(
-        [&] { return tries.count() == 7 && world.queue->find(key)->state == DecisionState::Waiting; },
-        5'000));
-    QCOMPARE(world.clock.now().secsTo(world.queue->nextDueAt()), 5);
-}
-
-void TestDecisionPace::aPersonNeedNotWait_data()
-{
-    QTest::addColumn<int>("how");
-    QTest::newRow("try now") << 0;
-    QTest::newRow("send now") << 1;
-    QTest::newRow("send these now") << 2;
-    QTest::newRow("pause and go on") << 3;
-}
-
-void TestDecisionPace::aPersonNeedNotWait()
-{
-    QFETCH(int, how);
-    DecisionWorld world;
-    const auto row = world.pending(1)[0];
-    const SubmissionKey key{world.campaign, row.id};
-    world.server.reset();
-    const SendingCount tries(*world.queue);
-    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
-    world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.queue->find(key)->error.has_value(); }, 5'000));
-    QCOMPARE(tries.count(), 1);
-    switch (how) {
-    case 0:
-        world.queue->tryNow();
-        break;
-    case 1:
-        world.queue->sendNow();
-        break;
-    case 2:
-        world.queue->sendNow({world.queue->find(key)->sequence});
-        break;
-    default:
-        world.queue->setPaused(true);
-        world.queue->setPaused(false);
-    }
-    QCOMPARE(tries.count(), 2); // at once, not in five seconds
-    // Under way again, the trouble of the time before is none of it.
-    QVERIFY(!world.queue->find(key)->error);
-}
-
-void TestDecisionPace::hurriedOnesGoOnceWhilePaused()
-{
-    DecisionWorld world;
-    const auto rows = world.pending(2);
-    const SubmissionKey key{world.campaign, rows[0].id};
-    world.server.reset();
-    const SendingCount tries(*world.queue);
-    world.queue->setPaused(true);
-    QVERIFY(world.queue->decide(
-        {world.request(rows[0], DecisionKind::Approve), world.request(rows[1], DecisionKind::Approve)}));
-    world.queue->sendNow({world.queue->find(key)->sequence});
-    QVERIFY(world.soon([&] { return world.queue->find(key)->error.has_value(); }, 5'000));
-    QVERIFY(world.queue->isPaused());
-    world.pass(120s);
-    QCOMPARE(tries.count(), 1);
-    QCOMPARE(world.queue->counts().waiting, 2);
 }
 
 void TestDecisionPace::stoppedHurrying()
@@ -252,80 +156,6 @@ void TestDecisionPace::waitingOnesBecomeDrafts()
     QCOMPARE(world.queue->find(key)->state, DecisionState::Draft);
     world.queue->sendNow();
     QVERIFY(world.untilSettled());
-    QCOMPARE(world.posts(), 1);
-}
-
-void TestDecisionPace::theDiskRefusesToSend()
-{
-    DecisionWorld world;
-    const auto rows = world.pending(2);
-    QVERIFY(world.queue->decide(
-        {world.request(rows[0], DecisionKind::Approve), world.request(rows[1], DecisionKind::Approve)}));
-    QVERIFY(refuseOnDisk(world, QStringLiteral("sending")));
-    QSignalSpy failed(world.queue.get(), &DecisionQueue::journalFailed);
-    world.queue->sendNow();
-    QCOMPARE(world.queue->pauseReason(), PauseReason::JournalFailed);
-    QCOMPARE(failed.count(), 1);
-    world.pass(60s);
-    QCOMPARE(world.posts(), 0);
-    QCOMPARE(world.queue->counts().waiting, 2);
-    QVERIFY(makeRoomOnDisk(world));
-    world.queue->setPaused(false);
-    QVERIFY(world.untilSettled());
-    QCOMPARE(world.posts(), 2);
-}
-
-void TestDecisionPace::theDiskRefusesTheDraftsToBeSent()
-{
-    DecisionWorld world;
-    const auto row = world.pending(1)[0];
-    world.queue->setUndoWindow(std::nullopt);
-    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
-    QVERIFY(refuseOnDisk(world, QStringLiteral("waiting")));
-    world.queue->sendNow();
-    QCOMPARE(world.queue->find({world.campaign, row.id})->state, DecisionState::Draft);
-    world.pass(60s);
-    QCOMPARE(world.posts(), 0);
-}
-
-void TestDecisionPace::theDiskRefusesWhatWasSent()
-{
-    DecisionWorld world;
-    const auto row = world.pending(1)[0];
-    const SubmissionKey key{world.campaign, row.id};
-    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
-    QVERIFY(refuseOnDisk(world, QStringLiteral("sent")));
-    QSignalSpy settled(world.queue.get(), &DecisionQueue::settled);
-    world.queue->sendNow();
-    QVERIFY(world.untilSettled());
-    // The service has it, whatever our disk says: nobody may decide it again.
-    QCOMPARE(world.queue->find(key)->state, DecisionState::Sent);
-    QCOMPARE(settled.count(), 1);
-    QCOMPARE(world.queue->pauseReason(), PauseReason::JournalFailed);
-    QVERIFY(!world.queue->canUndo());
-    QVERIFY(!world.queue->decide({world.request(row, DecisionKind::Approve)}));
-    QVERIFY(makeRoomOnDisk(world));
-    world.closeProgram();
-    world.openProgram();
-    QCOMPARE(world.queue->find(key)->state, DecisionState::Unknown);
-    QVERIFY(world.untilSettled());
-    QCOMPARE(world.queue->find(key)->state, DecisionState::Sent);
-    QCOMPARE(world.posts(), 1);
-}
-
-void TestDecisionPace::theDiskRefusesWhatIsUnknown()
-{
-    DecisionWorld world;
-    const auto row = world.pending(1)[0];
-    const SubmissionKey key{world.campaign, row.id};
-    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
-    QVERIFY(refuseOnDisk(world, QStringLiteral("unknown")));
-    world.sandbox().arm(SandboxFault::DropAfter, 1, "POST");
-    world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.queue->find(key)->state == DecisionState::Unknown; }, 5'000));
-    QCOMPARE(world.queue->pauseReason(), PauseReason::JournalFailed);
-    QVERIFY(world.untilSettled());
-    QCOMPARE(world.queue->find(key)->state, DecisionState::Sent);
     QCOMPARE(world.posts(), 1);
 }
 

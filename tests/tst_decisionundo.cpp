@@ -21,7 +21,6 @@ private Q_SLOTS:
     void aNewStepEndsTheWayForward();
     void itIsToldWhenItChanges();
     void theDiskHoldsWhatIsUndone();
-    void theDiskMayRefuse();
     void whatIsCalledOffStaysCalledOff();
 };
 
@@ -213,25 +212,6 @@ void TestDecisionUndo::theDiskHoldsWhatIsUndone()
     QVERIFY(world.untilSettled());
     QCOMPARE(world.posts("/approve/"), 1);
     QCOMPARE(world.posts("/reject/"), 0);
-}
-
-void TestDecisionUndo::theDiskMayRefuse()
-{
-    // What the disk does not know to be taken back is not shown as taken back.
-    DecisionWorld world;
-    const auto row = world.pending(1)[0];
-    const SubmissionKey key{world.campaign, row.id};
-    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
-    QSignalSpy failed(world.queue.get(), &DecisionQueue::journalFailed);
-    QVERIFY(refuseOnDisk(world, QStringLiteral("waiting")));
-    QVERIFY(world.queue->undo().isEmpty());
-    QCOMPARE(failed.count(), 1);
-    QVERIFY(!world.queue->clear({key}));
-    QCOMPARE(failed.count(), 2);
-    QCOMPARE(world.queue->find(key)->state, DecisionState::Waiting);
-    QVERIFY(makeRoomOnDisk(world));
-    QCOMPARE(world.queue->undo(), QList<SubmissionKey>{key});
-    QVERIFY(world.queue->canRedo());
 }
 
 void TestDecisionUndo::whatIsCalledOffStaysCalledOff()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aListThatFailsEndsIt();
     void askedAgainWhileTheBalanceIsRead();
     void anUnreadBalanceHidesNoPlan();
+    void anEmptyPageEndsTheList();
 };
 
 void TestBulkReading::readsPageByPage()
@@ -155,6 +156,26 @@ void TestBulkReading::anUnreadBalanceHidesNoPlan()
     QVERIFY(!world.bulk->plan().balance);
     QVERIFY(!world.bulk->plan().approveAll.balanceAfter);
     QCOMPARE(world.bulk->plan().pending.size(), world.rows.size());
+}
+
+void TestBulkReading::anEmptyPageEndsTheList()
+{
+    // Each page names a further one, and has nothing on it.
+    RawServer server([](const RawServer::Request& request) {
+        if (!request.path.contains("/submissions/"))
+            return RawServer::reply(200, "application/json", R"({"success":true,"balance":"10.00"})");
+        const QByteArray next = "\"http://" + request.header("Host") + request.path + "&more=1\"";
+        return RawServer::reply(200, "application/json",
+                                R"({"count":5,"next":)" + next + R"(,"results":{"submissions":[]}})");
+    });
+    BulkWorld world;
+    Dispatcher dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    BulkApproval bulk(*world.database, api, *world.budget, *world.queue, *world.seen, world.clock);
+    QVERIFY(bulk.preflight(world.question()));
+    QVERIFY(world.soon([&] { return bulk.phase() == Phase::Ready; }, 5'000));
+    QVERIFY(bulk.plan().pending.isEmpty());
+    QCOMPARE(server.requests().size(), 2); // the list, and the balance
 }
 
 QTEST_GUILESS_MAIN(TestBulkReading)

@@ -277,6 +277,7 @@ void TestBulkSeen::whoPausedTheQueueKeepsItPaused()
     QVERIFY(world.queue->isPaused());
     world.bulk->cancel(); // the end of it is the end of its pause
     QVERIFY(!world.queue->isPaused());
+    QVERIFY(!world.queue->canUndo()); // "undo" would pay for all of it again
     QVERIFY(!world.bulk->isPaused());
     QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Cancelled);
 }

@@ -157,11 +157,13 @@ void TestDecisionBarriers::heldBackApprovalsWait()
     QVERIFY(world.soon([&] { return world.queue->find(other.key)->state == DecisionState::Sent; }, 5'000));
     QVERIFY(
         world.soon([&] { return world.queue->find(rejection.key)->state == DecisionState::Sent; }, 5'000));
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 2);
     QCOMPARE(world.queue->find({world.campaign, rows[0].id})->state, DecisionState::Waiting);
     world.queue->setHeldBack(other.key.campaign, false); // not this one
-    world.pass(5s);
+    world.setClock(5s);
+    letArrive(world);
     QCOMPARE(world.posts(), 2);
     world.queue->setHeldBack(world.campaign, false);
     QCOMPARE(world.queue->counts().sending, 1); // at once
@@ -193,7 +195,8 @@ void TestDecisionBarriers::theBulkSettlesWhatItApproved()
     QCOMPARE(settled.count(), 2);
     QCOMPARE(changed.count(), 3);
     QVERIFY(!world.queue->canUndo());
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
     const auto history = ActivityLog(*world.database).search({}).value();
     QCOMPARE(history.size(), 2);

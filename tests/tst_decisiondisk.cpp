@@ -30,7 +30,8 @@ void TestDecisionDisk::theDiskRefusesToSend()
     world.queue->sendNow();
     QCOMPARE(world.queue->pauseReason(), PauseReason::JournalFailed);
     QCOMPARE(failed.count(), 1);
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
     QCOMPARE(world.queue->counts().waiting, 2);
     QVERIFY(makeRoomOnDisk(world));
@@ -48,7 +49,8 @@ void TestDecisionDisk::theDiskRefusesTheDraftsToBeSent()
     QVERIFY(refuseOnDisk(world, QStringLiteral("waiting")));
     world.queue->sendNow();
     QCOMPARE(world.queue->find({world.campaign, row.id})->state, DecisionState::Draft);
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
 }
 

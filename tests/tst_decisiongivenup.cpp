@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "account/activitylog.h"
 #include "support/elsewhere.h"
+#include "support/rawserver.h"
 
 using namespace proofdesk;
 using namespace std::chrono_literals;
@@ -11,6 +12,7 @@ class TestDecisionGivenUp : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatIsInNoListFailed();
+    void anEmptyPageEndsTheList();
     void whatNeverWasSentIsNotGivenUpForIt();
     void refusedCampaignsAreGivenUp_data();
     void refusedCampaignsAreGivenUp();
@@ -127,6 +129,29 @@ void TestDecisionGivenUp::oneUnreadCampaignHoldsUpNoOther()
     world.setClock(2s);
     QVERIFY(world.soon([&] { return world.posts("GET ") >= 1; }, 5'000));
     QVERIFY(!world.soon([&] { return world.posts("GET ") > 1; }, 100));
+}
+
+void TestDecisionGivenUp::anEmptyPageEndsTheList()
+{
+    // Its answer was lost, and each page of the list names a further one and has nothing on it.
+    RawServer server([](const RawServer::Request& request) {
+        if (request.method == "POST")
+            return RawServer::Answer{{}, true};
+        const QByteArray next = "\"http://" + request.header("Host") + request.path + "&more=1\"";
+        return RawServer::reply(200, "application/json",
+                                R"({"count":5,"next":)" + next + R"(,"results":{"submissions":[]}})");
+    });
+    DecisionWorld world;
+    const auto rows = world.pending(1);
+    Dispatcher dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    DecisionQueue queue(*world.database, api, *world.budget, world.clock);
+    QVERIFY(queue.decide({world.request(rows[0], DecisionKind::Approve)}));
+    queue.sendNow();
+    QVERIFY(world.soon([&] { return queue.counts().unknown == 1; }, 5'000));
+    world.setClock(2s);
+    QVERIFY(world.soon([&] { return queue.counts().failed == 1; }, 5'000));
+    QVERIFY(server.requests().size() <= 3); // the request, and two lists at the most
 }
 
 QTEST_GUILESS_MAIN(TestDecisionGivenUp)

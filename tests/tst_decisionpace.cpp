@@ -63,7 +63,8 @@ void TestDecisionPace::stoppedHurrying()
     QVERIFY(world.soon([&] { return world.posts() == 3; }, 5'000));
     world.queue->stopHurrying();
     QVERIFY(world.until([&] { return world.queue->counts().sending + world.queue->counts().unknown == 0; }));
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 3);
     QCOMPARE(world.queue->counts().waiting, 5);
 }
@@ -131,7 +132,8 @@ void TestDecisionPace::draftsGetTheWindowThatIsSet()
     QCOMPARE(world.queue->find(key)->dueAt, world.clock.now().addSecs(30));
     QCOMPARE(world.queue->nextDueAt(), world.clock.now().addSecs(30));
     QCOMPARE(world.queue->find({world.campaign, rows[1].id})->state, DecisionState::Draft);
-    world.pass(29s);
+    world.setClock(29s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
     world.setClock(1s);
     QVERIFY(world.untilSettled());
@@ -148,7 +150,8 @@ void TestDecisionPace::waitingOnesBecomeDrafts()
     QCOMPARE(world.queue->find(key)->state, DecisionState::Draft);
     QVERIFY(!world.queue->find(key)->dueAt.isValid());
     QVERIFY(!world.queue->nextDueAt().isValid());
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
     QVERIFY(world.queue->canUndo());
     world.closeProgram();
@@ -173,7 +176,8 @@ void TestDecisionPace::pausingTakesBackWhatHasNotLeft()
     QCOMPARE(told.count(), 1);
     QCOMPARE(world.queue->counts().sending, 0);
     QCOMPARE(world.queue->counts().waiting, 5);
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
     QCOMPARE(world.queue->undo().size(), 5);
     world.queue->redo();
@@ -215,7 +219,8 @@ void TestDecisionPace::aTimerThatIsLateIsAGap()
     world.clock.stall(20s + 35s);
     world.setClock(0s);
     QCOMPARE(world.queue->pauseReason(), PauseReason::Gap);
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
 }
 
@@ -252,7 +257,8 @@ void TestDecisionPace::goingOnAfterAPauseIsNoGap()
     world.jump(3'600s);
     world.queue->sendNow();
     QCOMPARE(world.queue->pauseReason(), PauseReason::Gap);
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
 }
 

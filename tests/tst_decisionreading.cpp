@@ -27,6 +27,7 @@ private Q_SLOTS:
     void stillPendingAfterAGapKeepsItsWindow();
     void holdsAreNotReadForSending();
     void withdrawnBeforeTheReadingNothingIsRead();
+    void aVerdictThatCameFirstStands();
 
 private:
     /// Approves so many, whose answers are all lost; nothing is read yet.
@@ -177,6 +178,14 @@ void TestDecisionReading::aServiceInTroubleIsAskedLessAndLess()
     world.sandbox().disarmAll();
     QVERIFY(world.untilSettled());
     QCOMPARE(world.posts(), 1);
+    // Once it answered, the pauses begin small again.
+    lose(world, 1, SandboxFault::DropAfter);
+    world.sandbox().arm(SandboxFault::CaptivePortal, 1, "GET");
+    for (int i = 1; i <= 2; ++i) {
+        world.setClock(2s);
+        QVERIFY(world.soon([&] { return world.posts("GET ") == i; }, 5'000));
+        world.soon([&] { return world.queue->counts().unknown == 0; }, 100); // the answer is in
+    }
 }
 
 void TestDecisionReading::askedForByAPerson_data()
@@ -276,16 +285,19 @@ void TestDecisionReading::holdsAreNotReadForSending()
     DecisionWorld world;
     const auto rows = world.pending(2);
     const SubmissionKey held{world.campaign, rows[1].id};
+    DecisionRequest other = world.request(rows[1], DecisionKind::Hold);
+    other.key.campaign = Sandbox::foreignCampaign();
     QVERIFY(world.queue->decide(
-        {world.request(rows[0], DecisionKind::Approve), world.request(rows[1], DecisionKind::Hold)}));
+        {world.request(rows[0], DecisionKind::Approve), world.request(rows[1], DecisionKind::Hold), other}));
     world.closeProgram();
     world.openProgram();
     QVERIFY(decideElsewhere(world, rows[1].id, DecisionKind::Reject));
     world.queue->setPaused(false);
     QVERIFY(world.untilSettled());
+    QCOMPARE(world.posts(other.key.campaign.toString().toLatin1()), 0); // no request is spent on it
     // A note to oneself is in conflict with nothing.
     QCOMPARE(world.queue->find(held)->state, DecisionState::Draft);
-    QCOMPARE(world.queue->counts().held, 1);
+    QCOMPARE(world.queue->counts().held, 2);
     QCOMPARE(world.queue->counts().conflicts, 0);
 }
 
@@ -299,12 +311,33 @@ void TestDecisionReading::withdrawnBeforeTheReadingNothingIsRead()
     QCOMPARE(world.queue->undo().size(), 1);
     world.sandbox().resetLog();
     world.queue->setPaused(false);
-    world.pass(1s);
-    QCOMPARE(world.posts("GET "), 0);
+    world.setClock(1s);
+    QVERIFY(!world.soon([&] { return world.posts("GET ") > 0; }, 100));
     // Nothing waits for a reading any more.
     QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Approve)}));
     world.queue->sendNow();
     QVERIFY(world.soon([&] { return world.posts() == 1; }, 5'000));
+}
+
+void TestDecisionReading::aVerdictThatCameFirstStands()
+{
+    // Refused for want of money, says the list; while the balance is read, somebody rejects it elsewhere.
+    SandboxOptions options;
+    options.payOnApproval = true;
+    DecisionWorld world(options);
+    const auto rows = world.pending(1);
+    const SubmissionKey key{world.campaign, rows[0].id};
+    world.sandbox().setBalance(Money::fromCents(30));
+    world.sandbox().arm(SandboxFault::Slow, 1, "balance");
+    QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return world.posts("balance") == 1; }, 10));
+    QVERIFY(decideElsewhere(world, rows[0].id, DecisionKind::Reject));
+    world.queue->retry(world.queue->find(key)->sequence);
+    world.setClock(0s);
+    QVERIFY(world.soon([&] { return world.queue->find(key)->state == DecisionState::Conflict; }, 1'200));
+    QVERIFY(!world.soon([&] { return world.queue->find(key)->state != DecisionState::Conflict; }, 1'600));
+    QCOMPARE(world.queue->counts().failed, 0);
 }
 
 QTEST_GUILESS_MAIN(TestDecisionReading)

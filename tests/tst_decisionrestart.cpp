@@ -336,7 +336,8 @@ void TestDecisionRestart::whatWasQueuedWaitsAgain()
     QCOMPARE(world.queue->find(key)->state, DecisionState::Waiting);
     QVERIFY(!world.queue->find(key)->unanswered);
     QCOMPARE(world.queue->restoredCount(), 1);
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
 }
 

@@ -61,7 +61,8 @@ void TestDecisionRules::aFailedOneIsDecidedAnew()
     QCOMPARE(world.queue->redo(), QList<SubmissionKey>{nobody.key});
     QCOMPARE(world.queue->find(nobody.key)->state, DecisionState::Waiting);
     world.queue->undo();
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 1);
     // The failed one itself can be undone too: then it never was.
     QCOMPARE(world.queue->undo(), QList<SubmissionKey>{nobody.key});
@@ -208,7 +209,8 @@ void TestDecisionRules::onlyTheFailedIsTriedAgain()
     const auto open = world.queue->open();
     for (const Decision& decision : open)
         world.queue->retry(decision.sequence);
-    world.pass(10s); // the undo window runs on
+    world.setClock(10s); // the undo window runs on
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
     QCOMPARE(world.queue->find({world.campaign, rows[0].id})->dueAt, open.first().dueAt);
     QCOMPARE(world.queue->find({world.campaign, rows[1].id})->state, DecisionState::Draft);
@@ -327,7 +329,8 @@ void TestDecisionRules::holdsMayBeRewordedAndTurnedIntoDecisions()
     QVERIFY(!world.queue->find(key)->dueAt.isValid());
     QCOMPARE(world.queue->find(key)->state, DecisionState::Draft);
     world.queue->sendNow();
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
 }
 

@@ -35,7 +35,8 @@ void TestDecisionUndo::whatComesBackHasANewWindow()
     world.queue->undo();
     QCOMPARE(world.queue->find(key)->state, DecisionState::Waiting);
     QCOMPARE(world.queue->find(key)->dueAt, world.clock.now().addSecs(20));
-    world.pass(19s);
+    world.setClock(19s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
     world.setClock(1s);
     QVERIFY(world.untilSettled());
@@ -54,7 +55,8 @@ void TestDecisionUndo::whatComesBackIsSentOnlyByThePerson()
     world.queue->undo();
     QCOMPARE(world.queue->find(key)->state, DecisionState::Draft);
     QVERIFY(!world.queue->find(key)->dueAt.isValid());
-    world.pass(3'600s);
+    world.setClock(3'600s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
 }
 
@@ -69,7 +71,8 @@ void TestDecisionUndo::aClearedHoldComesBackAsAHold()
     world.queue->undo();
     QCOMPARE(world.queue->find(key)->state, DecisionState::Draft);
     QVERIFY(!world.queue->nextDueAt().isValid());
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
     QCOMPARE(world.queue->counts().held, 1);
 }
@@ -228,7 +231,8 @@ void TestDecisionUndo::whatIsCalledOffStaysCalledOff()
     // The step before is the next one to undo.
     QCOMPARE(world.queue->undo(), (QList<SubmissionKey>{{world.campaign, rows[1].id}}));
     QVERIFY(!world.queue->canUndo());
-    world.pass(60s);
+    world.setClock(60s);
+    letArrive(world);
     QCOMPARE(world.posts(), 0);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace proofdesk;
 using namespace std::chrono_literals;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void aBulkApprovalCountsOnce();
     void theSameNumberElsewhereIsAnother();
     void onlyWhatTheBulkApprovedCounts();
+    void theNewestOfBothIsTheLast();
 
 private:
     /// So many pending submissions, all by that worker as far as we are told.
@@ -233,6 +236,29 @@ void TestWorkerHistory::onlyWhatTheBulkApprovedCounts()
     for (const Submission& row : std::as_const(world.rows))
         ofFirst += row.worker == world.rows[0].worker ? 1 : 0;
     QCOMPARE(history->of(world.rows[0].worker).approved, ofFirst);
+}
+
+void TestWorkerHistory::theNewestOfBothIsTheLast()
+{
+    BulkWorld world;
+    // Approved by hand, and a minute later another one with all others.
+    const auto twice = std::find_if(world.rows.begin(), world.rows.end(), [&world](const Submission& row) {
+        return std::count_if(world.rows.begin(), world.rows.end(),
+                             [&row](const Submission& other) { return other.worker == row.worker; })
+            > 1;
+    });
+    QVERIFY(twice != world.rows.end());
+    const WorkerId worker = twice->worker;
+    QVERIFY(send(world, {world.request(*twice, DecisionKind::Approve)}));
+    const QDateTime byHand = world.clock.now();
+    world.setClock(60s);
+    world.see(0, world.rows.size());
+    QVERIFY(world.plan());
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.untilFinished());
+    const WorkerHistory history(*world.database, *world.queue, *world.bulk);
+    QVERIFY(history.of(worker).approved >= 2);
+    QVERIFY(history.of(worker).lastAt >= byHand.addSecs(60));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerHistory)

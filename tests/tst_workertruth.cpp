@@ -2,7 +2,6 @@
 #include "account/activitylog.h"
 #include "review/workeractions.h"
 #include "support/decisionworld.h"
-#include "support/rawserver.h"
 
 #include <QSignalSpy>
 
@@ -67,11 +66,6 @@ struct BlockingWorld : DecisionWorld
     bool listedThen = false; ///< whether the list held the worker when the outcome was told
 };
 
-QByteArray blockedList(const QByteArray& rows, const QByteArray& next)
-{
-    return R"({"success":true,"count":1,"next":)" + next + R"(,"results":[)" + rows + "]}";
-}
-
 } // namespace
 
 /// What became of a block or an unblock: in the outcome, the list, the history and at the next start.
@@ -92,7 +86,6 @@ private Q_SLOTS:
     void anUnblockIsResumedAsOne();
     void whatIsSettledIsNotResumed();
     void theDiskRefuses();
-    void halfAListProvesNothing();
 };
 
 void TestWorkerTruth::theOutcomeSaysHowItIsKnown_data()
@@ -356,38 +349,6 @@ void TestWorkerTruth::theDiskRefuses()
     QVERIFY(!world.actions->isUnderWay(world.worker));
     world.pass(5s);
     QCOMPARE(world.posts("POST "), 0);
-}
-
-void TestWorkerTruth::halfAListProvesNothing()
-{
-    // The service names a further page where none may be read, and the worker may stand on it.
-    QByteArray next = R"("https://elsewhere.example/api/workers/blocked/?page=2")";
-    RawServer server([&next](const RawServer::Request& request) {
-        if (request.method == "POST")
-            return RawServer::Answer{{}, true};
-        return RawServer::reply(200, "application/json",
-                                blockedList(R"({"worker_id":12345,"worker_name":"Other"})", next));
-    });
-    ManualClock clock;
-    QTemporaryDir folder;
-    const auto database = *Database::open(folder.filePath(QStringLiteral("a.db")));
-    RequestBudget budget(clock);
-    Dispatcher dispatcher(server.url({}), "some-key-0123456789", clock, budget, 1);
-    RapidWorkersApi api(dispatcher);
-    WorkerActions actions(*database, api, clock);
-    QList<Outcome> outcomes;
-    connect(&actions, &WorkerActions::finished, this,
-            [&outcomes](const Outcome& ended) { outcomes.append(ended); });
-    QVERIFY(actions.block(WorkerId::fromNumber(7), QStringLiteral("anna")));
-    QTRY_COMPARE(outcomes.size(), 1);
-    QVERIFY(!outcomes[0].known);
-    QVERIFY(outcomes[0].error->mayHaveHappened());
-    // The whole list does.
-    next = "null";
-    QVERIFY(actions.block(WorkerId::fromNumber(7), QStringLiteral("anna")));
-    QTRY_COMPARE(outcomes.size(), 2);
-    QVERIFY(outcomes[1].known);
-    QVERIFY(!outcomes[1].done);
 }
 
 QTEST_GUILESS_MAIN(TestWorkerTruth)

@@ -34,6 +34,13 @@ inline bool makeRoomOnDisk(DecisionWorld& world)
     return world.database->exec(QStringLiteral("DROP TRIGGER no_room")).has_value();
 }
 
+/// Whatever was on its way has arrived: what is asked for now is answered, and it goes after every decision.
+inline void letArrive(DecisionWorld& world)
+{
+    for (int i = 0; i < 2; ++i)
+        (void)world.statusOf({});
+}
+
 /// The first request that arrived since the log was emptied: "GET" or "POST"; empty: none.
 inline QByteArray firstMethod(DecisionWorld& world)
 {

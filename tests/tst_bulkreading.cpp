@@ -109,7 +109,7 @@ void TestBulkReading::cancelledWhileItReads()
     QSignalSpy phases(world.bulk.get(), &BulkApproval::phaseChanged);
     QVERIFY(world.bulk->preflight(world.question()));
     QCOMPARE(phases.count(), 1);
-    QVERIFY(world.soon([&] { return world.posts(slow) == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts(slow) == 1; }, 20'000));
     world.bulk->cancel();
     QCOMPARE(world.bulk->phase(), Phase::Idle);
     QVERIFY(!world.soon([&] { return phases.count() > 2; }, 1'700));
@@ -138,7 +138,7 @@ void TestBulkReading::askedAgainWhileTheBalanceIsRead()
     QSignalSpy ready(world.bulk.get(), &BulkApproval::planReady);
     world.sandbox().arm(SandboxFault::Slow, 1, "balance");
     QVERIFY(world.bulk->preflight(world.question()));
-    QVERIFY(world.soon([&] { return world.posts("balance") == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts("balance") == 1; }, 20'000));
     world.sandbox().arm(SandboxFault::Hang, 1, "/submissions/");
     QVERIFY(world.bulk->preflight(world.question()));
     QVERIFY(!world.soon([&] { return ready.count() > 0; }, 1'700));
@@ -173,7 +173,7 @@ void TestBulkReading::anEmptyPageEndsTheList()
     RapidWorkersApi api(dispatcher);
     BulkApproval bulk(*world.database, api, *world.budget, *world.queue, *world.seen, world.clock);
     QVERIFY(bulk.preflight(world.question()));
-    QVERIFY(world.soon([&] { return bulk.phase() == Phase::Ready; }, 5'000));
+    QVERIFY(world.soon([&] { return bulk.phase() == Phase::Ready; }, 20'000));
     QVERIFY(bulk.plan().pending.isEmpty());
     QCOMPARE(server.requests().size(), 2); // the list, and the balance
 }

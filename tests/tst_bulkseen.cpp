@@ -147,7 +147,7 @@ void TestBulkSeen::whatWaitsAlreadyIsNotDecidedAgain()
     const SubmissionKey key{world.campaign, world.rows[0].id};
     const qint64 sequence = world.queue->find(key)->sequence;
     QVERIFY(world.bulk->preflight(question));
-    QVERIFY(world.until([&] { return world.bulk->phase() == Phase::Ready; }, 10));
+    QVERIFY(world.soon([&] { return world.bulk->phase() == Phase::Ready; }, 10'000));
     // Decided otherwise since the plan was made.
     QVERIFY(world.queue->decide({world.request(world.rows[1], DecisionKind::Hold)}));
     QVERIFY(world.queue->decide({world.request(world.rows[2], DecisionKind::Reject, QStringLiteral("No"))}));
@@ -224,11 +224,11 @@ void TestBulkSeen::anotherQuestionMayBeAskedMeanwhile()
     QVERIFY(world.plan());
     QVERIFY(world.bulk->approveSeen());
     world.queue->sendNow({world.queue->find({world.campaign, world.rows[0].id})->sequence});
-    QVERIFY(world.soon([&] { return world.posts("/approve/") == 1; }, 5'000));
-    QVERIFY(world.soon([&] { return world.queue->counts().sending == 0; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts("/approve/") == 1; }, 20'000));
+    QVERIFY(world.soon([&] { return world.queue->counts().sending == 0; }, 20'000));
     QVERIFY(world.bulk->preflight(world.question()));
     QCOMPARE(world.bulk->phase(), Phase::Reading);
-    QVERIFY(world.until([&] { return world.bulk->phase() == Phase::Ready; }, 5));
+    QVERIFY(world.soon([&] { return world.bulk->phase() == Phase::Ready; }, 10'000));
     QCOMPARE(world.bulk->plan().alreadyInOutbox, 2);
     QVERIFY(world.bulk->approveSeen());
     QVERIFY(world.untilFinished());
@@ -245,7 +245,7 @@ void TestBulkSeen::thePausesOfOthersStay()
     QVERIFY(world.bulk->approveSeen());
     world.sandbox().arm(SandboxFault::DropAfter, 1, "/approve/");
     world.queue->sendNow({world.queue->find({world.campaign, world.rows[0].id})->sequence});
-    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }, 20'000));
     QSignalSpy paused(world.bulk.get(), &BulkApproval::pausedChanged);
     world.bulk->setPaused(true);
     world.bulk->setPaused(true);

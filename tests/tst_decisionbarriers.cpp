@@ -54,7 +54,7 @@ void TestDecisionBarriers::approvalsWaitForTheRejectionThatRaces()
                                  world.request(rows[2], DecisionKind::Approve)}));
     world.queue->sendNow();
     // Only the other campaign's goes: here one approval more, and the rejected one is paid with it.
-    QVERIFY(world.soon([&] { return world.queue->find(other.key)->state == DecisionState::Sent; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->find(other.key)->state == DecisionState::Sent; }, 20'000));
     QCOMPARE(world.posts("/approve/"), 1);
     QCOMPARE(world.queue->counts().sending, 1);
     QCOMPARE(world.queue->find({world.campaign, rows[1].id})->state, DecisionState::Waiting);
@@ -77,7 +77,7 @@ void TestDecisionBarriers::allThatRaceMustHaveArrived()
     QVERIFY(world.queue->decide(requests));
     world.queue->sendNow();
     QVERIFY(world.soon([&] { return world.queue->counts().sending + world.queue->counts().waiting == 2; },
-                       5'000));
+                       20'000));
     QVERIFY(!world.soon([&] { return world.posts("/approve/") > 0; }, 100));
     QVERIFY(world.untilSettled());
     QCOMPARE(world.posts("/approve/"), 1);
@@ -89,7 +89,7 @@ void TestDecisionBarriers::allThatRaceMustHaveArrived()
     QVERIFY(world.queue->clear({back.key}));
     QVERIFY(world.queue->decide({world.request(more[1], DecisionKind::Approve)}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.posts("/approve/") == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts("/approve/") == 1; }, 20'000));
 }
 
 void TestDecisionBarriers::onlyWhatPaysByItselfRaces()
@@ -103,7 +103,7 @@ void TestDecisionBarriers::onlyWhatPaysByItselfRaces()
     approval.paysByItself = true; // an approval races against nothing
     QVERIFY(world.queue->decide({approval}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.posts("/approve/") == 2; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts("/approve/") == 2; }, 20'000));
     const auto log = world.sandbox().requests();
     QVERIFY(log.first().target.contains("/approve/") || log.at(1).target.contains("/approve/"));
     QVERIFY(world.untilSettled());
@@ -128,7 +128,7 @@ void TestDecisionBarriers::theEarlierIsSentFirst()
     world.setClock(1s);
     QCOMPARE(world.queue->dueCount(), 1);
     world.setClock(5s);
-    QVERIFY(world.soon([&] { return world.posts("/reject/") == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts("/reject/") == 1; }, 20'000));
     world.queue->setHeldBack(world.campaign, false);
     QVERIFY(world.untilSettled());
 
@@ -154,9 +154,9 @@ void TestDecisionBarriers::heldBackApprovalsWait()
     world.queue->setHeldBack(world.campaign, true);
     QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve), other, rejection}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.queue->find(other.key)->state == DecisionState::Sent; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->find(other.key)->state == DecisionState::Sent; }, 20'000));
     QVERIFY(
-        world.soon([&] { return world.queue->find(rejection.key)->state == DecisionState::Sent; }, 5'000));
+        world.soon([&] { return world.queue->find(rejection.key)->state == DecisionState::Sent; }, 20'000));
     world.setClock(60s);
     letArrive(world);
     QCOMPARE(world.posts(), 2);
@@ -217,7 +217,7 @@ void TestDecisionBarriers::theBulkLeavesAloneWhatIsOut()
     world.sandbox().arm(SandboxFault::Hang, 1, "POST");
     QVERIFY(world.queue->decide({world.request(row, DecisionKind::Reject, QStringLiteral("No"))}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.posts() == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts() == 1; }, 20'000));
     QSignalSpy settled(world.queue.get(), &DecisionQueue::settled);
     world.queue->noteApproved({key});
     QCOMPARE(world.queue->find(key)->state, DecisionState::Sending);

@@ -88,7 +88,7 @@ void TestDecisionDisk::theDiskRefusesWhatIsUnknown()
     QVERIFY(refuseOnDisk(world, QStringLiteral("unknown")));
     world.sandbox().arm(SandboxFault::DropAfter, 1, "POST");
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.queue->find(key)->state == DecisionState::Unknown; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->find(key)->state == DecisionState::Unknown; }, 20'000));
     QCOMPARE(world.queue->pauseReason(), PauseReason::JournalFailed);
     QVERIFY(world.untilSettled());
     QCOMPARE(world.queue->find(key)->state, DecisionState::Sent);

@@ -123,11 +123,11 @@ void TestDecisionGivenUp::oneUnreadCampaignHoldsUpNoOther()
     world.sandbox().arm(SandboxFault::DropBefore, 2, "POST");
     QVERIFY(world.queue->decide({other, world.request(more[0], DecisionKind::Approve)}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 2; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 2; }, 20'000));
     world.sandbox().arm(SandboxFault::CaptivePortal, -1, "GET");
     world.sandbox().resetLog();
     world.setClock(2s);
-    QVERIFY(world.soon([&] { return world.posts("GET ") >= 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts("GET ") >= 1; }, 20'000));
     QVERIFY(!world.soon([&] { return world.posts("GET ") > 1; }, 100));
 }
 
@@ -148,9 +148,9 @@ void TestDecisionGivenUp::anEmptyPageEndsTheList()
     DecisionQueue queue(*world.database, api, *world.budget, world.clock);
     QVERIFY(queue.decide({world.request(rows[0], DecisionKind::Approve)}));
     queue.sendNow();
-    QVERIFY(world.soon([&] { return queue.counts().unknown == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return queue.counts().unknown == 1; }, 20'000));
     world.setClock(2s);
-    QVERIFY(world.soon([&] { return queue.counts().failed == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return queue.counts().failed == 1; }, 20'000));
     QVERIFY(server.requests().size() <= 3); // the request, and two lists at the most
 }
 

@@ -32,7 +32,7 @@ void TestDecisionOffline::outOfReachIsTriedAgainLessAndLess()
     for (int i = 1; i <= 5; ++i) {
         QVERIFY(world.soon(
             [&] { return tries.count() == i && world.queue->find(key)->state == DecisionState::Waiting; },
-            5'000));
+            20'000));
         QVERIFY(!world.soon([&] { return tries.count() > i; }, 30)); // not before its time
         waits.append(world.clock.now().secsTo(world.queue->nextDueAt()));
         world.setClock(std::chrono::seconds(waits.last()));
@@ -40,12 +40,12 @@ void TestDecisionOffline::outOfReachIsTriedAgainLessAndLess()
     QCOMPARE(waits, (QList<qint64>{5, 10, 30, 60, 60}));
     QVERIFY(world.soon(
         [&] { return tries.count() == 6 && world.queue->find(key)->state == DecisionState::Waiting; },
-        5'000));
+        20'000));
     // When the service answers again, the pauses begin small again.
     world.queue->tryNow();
     QVERIFY(world.soon(
         [&] { return tries.count() == 7 && world.queue->find(key)->state == DecisionState::Waiting; },
-        5'000));
+        20'000));
     QCOMPARE(world.clock.now().secsTo(world.queue->nextDueAt()), 5);
 }
 
@@ -68,7 +68,7 @@ void TestDecisionOffline::aPersonNeedNotWait()
     const SendingCount tries(*world.queue);
     QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.queue->find(key)->error.has_value(); }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->find(key)->error.has_value(); }, 20'000));
     QCOMPARE(tries.count(), 1);
     switch (how) {
     case 0:
@@ -100,7 +100,7 @@ void TestDecisionOffline::hurriedOnesGoOnceWhilePaused()
     QVERIFY(world.queue->decide(
         {world.request(rows[0], DecisionKind::Approve), world.request(rows[1], DecisionKind::Approve)}));
     world.queue->sendNow({world.queue->find(key)->sequence});
-    QVERIFY(world.soon([&] { return world.queue->find(key)->error.has_value(); }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->find(key)->error.has_value(); }, 20'000));
     QVERIFY(world.queue->isPaused());
     world.pass(120s);
     QCOMPARE(tries.count(), 1);
@@ -130,17 +130,17 @@ void TestDecisionOffline::anAnswerMakesThePausesSmallAgain()
     door.close();
     QVERIFY(queue.decide({world.request(rows[0], DecisionKind::Approve)}));
     queue.sendNow();
-    QVERIFY(world.soon([&] { return tries.count() == 1 && waits() == 5; }, 5'000));
+    QVERIFY(world.soon([&] { return tries.count() == 1 && waits() == 5; }, 20'000));
     world.setClock(5s);
-    QVERIFY(world.soon([&] { return tries.count() == 2 && waits() == 10; }, 5'000));
+    QVERIFY(world.soon([&] { return tries.count() == 2 && waits() == 10; }, 20'000));
     QVERIFY(door.listen(QHostAddress::LocalHost, port));
     world.setClock(10s);
-    QVERIFY(world.soon([&] { return queue.counts().waiting + queue.counts().sending == 0; }, 5'000));
+    QVERIFY(world.soon([&] { return queue.counts().waiting + queue.counts().sending == 0; }, 20'000));
     door.close();
     server.closeAll();
     QVERIFY(queue.decide({world.request(rows[1], DecisionKind::Approve)}));
     queue.sendNow();
-    QVERIFY(world.soon([&] { return tries.count() == 4 && waits() >= 0; }, 5'000));
+    QVERIFY(world.soon([&] { return tries.count() == 4 && waits() >= 0; }, 20'000));
     QCOMPARE(waits(), 5);
 }
 

@@ -37,7 +37,7 @@ void TestDecisionPace::threeAtATime()
     QVERIFY(world.queue->decide(requests));
     world.queue->sendNow();
     QCOMPARE(world.queue->counts().sending, 3);
-    QVERIFY(world.soon([&] { return world.posts() == 3; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts() == 3; }, 20'000));
     QVERIFY(!world.soon([&] { return world.posts() > 3; }, 100));
     QCOMPARE(world.queue->counts().waiting, 5);
     QCOMPARE(world.queue->dueCount(), 5);
@@ -60,7 +60,7 @@ void TestDecisionPace::stoppedHurrying()
     for (const Decision& decision : open)
         all.append(decision.sequence);
     world.queue->sendNow(all);
-    QVERIFY(world.soon([&] { return world.posts() == 3; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts() == 3; }, 20'000));
     world.queue->stopHurrying();
     QVERIFY(world.until([&] { return world.queue->counts().sending + world.queue->counts().unknown == 0; }));
     world.setClock(60s);
@@ -81,7 +81,7 @@ void TestDecisionPace::onlyWhatTheHourAllowsIsHandedOn()
     world.queue->sendNow();
     // The others can still be taken back: they are not in anybody's hands.
     QCOMPARE(world.queue->counts().sending, 1);
-    QVERIFY(world.soon([&] { return world.queue->counts().sending == 0; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->counts().sending == 0; }, 20'000));
     QCOMPARE(world.queue->counts().waiting, 2);
     QVERIFY(world.queue->nextDueAt() > world.clock.now().addSecs(3'000));
     QCOMPARE(world.queue->find(requests[2].key)->dueAt, world.queue->nextDueAt());

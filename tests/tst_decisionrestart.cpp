@@ -208,7 +208,7 @@ void TestDecisionRestart::whatWentUnansweredBeforeIsStillKnown()
     QVERIFY(world.queue->decide(
         {world.request(rows[0], DecisionKind::Approve), world.request(rows[1], DecisionKind::Approve)}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 2; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 2; }, 20'000));
     QVERIFY(world.queue->find(key)->error->mayHaveHappened());
     world.queue->setPaused(true);
     QVERIFY(world.until([&] { return world.queue->counts().waiting == 2; }));
@@ -254,7 +254,7 @@ void TestDecisionRestart::readingWhilePausedIsNotTheReadingBeforeSending()
     world.sandbox().arm(SandboxFault::DropAfter, 1, "POST");
     QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }, 20'000));
     QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Approve)}));
     world.closeProgram();
     world.openProgram();
@@ -281,7 +281,7 @@ void TestDecisionRestart::aGapDuringThatReadingAsksAnew()
     world.sandbox().resetLog();
     world.queue->setPaused(false);
     world.setClock(0s);
-    QVERIFY(world.soon([&] { return world.posts("GET ") == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts("GET ") == 1; }, 20'000));
     // The machine sleeps before the answer is there: it tells what was, not what is.
     world.jump(3'600s);
     QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Hold)}));

@@ -136,7 +136,7 @@ void TestDecisionRules::whatIsOutIsBeyondRecall()
     world.sandbox().arm(SandboxFault::Hang, 1, "POST");
     QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
     world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.posts() == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.posts() == 1; }, 20'000));
     const auto stays = [&](DecisionState state) {
         const qint64 sequence = world.queue->find(key)->sequence;
         QVERIFY(!world.queue->decide({world.request(row, DecisionKind::Reject, QStringLiteral("No"))}));
@@ -304,7 +304,7 @@ void TestDecisionRules::campaignsAreToldApart()
     world.queue->sendNow();
     QVERIFY(world.queue->isUnderWay(world.campaign));
     QVERIFY(!world.queue->isUnderWay(otherCampaign()));
-    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }, 20'000));
     QVERIFY(world.queue->isUnderWay(world.campaign)); // nobody knows yet
     QVERIFY(!world.queue->isUnderWay(otherCampaign()));
     world.sandbox().disarmAll();
@@ -360,7 +360,7 @@ void TestDecisionRules::namesWhatWasTold()
     world.setClock(20s);
     QCOMPARE(world.queue->find(key)->state, DecisionState::Sending);
     QCOMPARE(world.queue->find(key)->sentAt, decided.addSecs(20));
-    QVERIFY(world.soon([&] { return world.queue->find(key)->state == DecisionState::Sent; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->find(key)->state == DecisionState::Sent; }, 20'000));
     const auto sent = world.queue->find(key);
     QCOMPARE(sent->decidedAt, decided);
     QCOMPARE(sent->settledAt, decided.addSecs(20));

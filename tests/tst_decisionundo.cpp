@@ -87,7 +87,7 @@ void TestDecisionUndo::whatWasSentStaysOutOfIt()
     QVERIFY(world.queue->decide(requests));
     const SubmissionKey sent{world.campaign, rows[1].id};
     world.queue->sendNow({world.queue->find(sent)->sequence});
-    QVERIFY(world.soon([&] { return world.queue->find(sent)->state == DecisionState::Sent; }, 5'000));
+    QVERIFY(world.soon([&] { return world.queue->find(sent)->state == DecisionState::Sent; }, 20'000));
     QCOMPARE(world.posts(), 1);
     const QList<SubmissionKey> others{{world.campaign, rows[0].id}, {world.campaign, rows[2].id}};
     QCOMPARE(world.queue->undo(), others);

@@ -106,7 +106,7 @@ void TestWorkerHistory::theNewestRejectionIsTheReason()
     const auto send = [&world](int row) {
         const SubmissionKey key{world.campaign, world.rows[row].id};
         world.queue->sendNow({world.queue->find(key)->sequence});
-        return world.until([&] { return world.queue->find(key)->state == DecisionState::Sent; }, 10);
+        return world.soon([&] { return world.queue->find(key)->state == DecisionState::Sent; }, 10'000);
     };
     QVERIFY(send(1));
     world.setClock(5s);

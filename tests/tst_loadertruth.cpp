@@ -243,6 +243,7 @@ void TestLoaderTruth::pagesOfCampaignsMakeOneList()
     for (int reading = 1; reading <= 2; ++reading) {
         QSignalSpy completed(&loader, &CampaignLoader::completed);
         loader.refresh();
+        QVERIFY(f.wait([&] { return f.service.asked == 2 * reading - 1; }));
         loader.refresh(); // one is enough
         QVERIFY(f.wait([&completed] { return completed.size() == 1; }));
         QCOMPARE(f.service.asked, 2 * reading);

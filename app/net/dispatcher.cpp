@@ -197,6 +197,11 @@ QUrl Dispatcher::origin() const
     return d->origin;
 }
 
+const RequestBudget& Dispatcher::budget() const
+{
+    return d->budget;
+}
+
 void Dispatcher::enqueue(CallBase* call)
 {
     d->enqueue(call);

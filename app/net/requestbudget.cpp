@@ -87,6 +87,12 @@ int RequestBudget::left() const
     return int(std::max<qsizetype>(PerHour - m_sent.size(), 0));
 }
 
+int RequestBudget::leftBesideDecisions() const
+{
+    forget();
+    return int(std::max<qsizetype>(PerHour - DecisionShare - m_sent.size(), 0));
+}
+
 bool RequestBudget::allows(Lane lane) const
 {
     return untilAllowed(lane) == 0ms;

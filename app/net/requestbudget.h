@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int limit() const { return PerHour; }
     /// Requests that may still be sent in this sliding hour.
     [[nodiscard]] int left() const;
+    /// Of these, how many are not kept for decisions. A pause that the service asked for is no matter here.
+    [[nodiscard]] int leftBesideDecisions() const;
     [[nodiscard]] bool allows(Lane lane) const;
     /// How long until `lane` may send again; zero where it may now.
     [[nodiscard]] std::chrono::milliseconds untilAllowed(Lane lane) const;

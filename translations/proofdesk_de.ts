@@ -3115,11 +3115,6 @@ um freizugeben</translation>
         <source>There are more campaigns than these.</source>
         <translation>Es gibt noch mehr Kampagnen.</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>The service says that its list goes on at another address. Your key is never sent there, so the rest is not read.</source>
-        <translation>Laut Dienst geht die Liste an einer anderen Adresse weiter. Dorthin wird der Schlüssel nie gesendet, darum bleibt der Rest ungelesen.</translation>
-    </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%n campaign(s) left out.</source>
@@ -5971,6 +5966,11 @@ um freizugeben</translation>
         <source>Show the decided ones</source>
         <translation>Entschiedene zeigen</translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>There are more submissions than these.</source>
+        <translation>Es gibt noch mehr Einsendungen.</translation>
+    </message>
 </context>
 <context>
     <name>proofdesk::ReviewTools</name>
@@ -7384,6 +7384,39 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Blocked workers no longer see your campaigns. Block one from a submission in the review, or here by the worker ID.</source>
         <translation>Gesperrte Bearbeiter sehen die Kampagnen nicht mehr. Sperren lässt sich aus einer Einsendung beim Prüfen, oder hier mit der Bearbeiter-ID.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are more blocked workers than these.</source>
+        <translation>Es gibt noch mehr gesperrte Bearbeiter.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadWords</name>
+    <message>
+        <location filename="../app/models/unreadwords.cpp" line="+21"/>
+        <source>The service says that its list goes on at another address. Your key is never sent there, so the rest is not read.</source>
+        <translation>Laut Dienst geht die Liste an einer anderen Adresse weiter. Dorthin wird der Schlüssel nie gesendet, darum bleibt der Rest ungelesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list is very long. Reading it stopped where it would have taken the requests that your decisions need.</source>
+        <translation>Die Liste ist sehr lang. Das Lesen endete, wo es die Anfragen verbraucht hätte, die für Entscheidungen gebraucht werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The service says that its list goes on, but names only what was read already.</source>
+        <translation>Laut Dienst geht die Liste weiter, er nennt aber nur, was schon gelesen ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service says that its list goes on, but has no further page of it.</source>
+        <translation>Laut Dienst geht die Liste weiter, er hat aber keine weitere Seite davon.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 of %2 were read.</source>
+        <translation>%1 von %2 wurden gelesen.</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,7 @@ void Launcher::signIn(const QByteArray& key, const QString& accountName)
     m_check = std::make_unique<KeyCheck>(origin, key, m_clock);
     connect(m_check.get(), &KeyCheck::finished, this,
             [this, origin, key, accountName](const Result<Money>& balance) {
+                m_signInRequests += m_check->requests();
                 m_check.release()->deleteLater();
                 if (m_welcome)
                     m_welcome->form()->setBusy(false);
@@ -252,7 +253,8 @@ void Launcher::open(const QUrl& origin, const QByteArray& key, const QString& ac
                                   .key = key,
                                   .accountName = accountName,
                                   .sandbox = sandbox,
-                                  .seed = QRandomGenerator::global()->generate()},
+                                  .seed = QRandomGenerator::global()->generate(),
+                                  .requestsMade = std::exchange(m_signInRequests, {})},
                                  profile, m_clock);
     if (!session) {
         tellFailure(session.error());

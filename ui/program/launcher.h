@@ -77,6 +77,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<KeyCheck> m_check;
+    QList<QDateTime> m_signInRequests; ///< that a session to come has to count
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workbench> m_workbench;
     WelcomePage* m_welcome = nullptr;

@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
+#include "models/unreadwords.h"
 #include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/decisions/sendingprogress.h"
@@ -213,7 +214,13 @@ void ReviewPage::showState()
     const bool any = m_context.model.rowCount() > 0;
     Notice& notice = m_views->notice();
     const bool wrong = loader.state() == State::Failed || loader.state() == State::Offline;
-    notice.parentWidget()->setVisible(wrong && any);
+    const bool half = loader.state() == State::Ready && !loader.listEnd().isWhole();
+    notice.parentWidget()->setVisible((wrong || half) && any);
+    if (half) {
+        notice.setKind(NoticeKind::Caution);
+        notice.setWords(tr("There are more submissions than these."), unreadWords(loader.listEnd()));
+        notice.setButton({});
+    }
     if (wrong && any && loader.error()) {
         const ErrorWords words = errorWords(*loader.error(), Attempt::ReadSubmissions);
         notice.setKind(loader.state() == State::Offline ? NoticeKind::Caution : NoticeKind::Negative);
@@ -241,6 +248,9 @@ void ReviewPage::showNoRows()
     } else if (!m_context.model.filter().isEmpty()) {
         m_views->showWords(QStringLiteral("filter"), tr("Nothing matches"),
                            tr("No submission that was read fits these filters."), tr("Clear filters"));
+    } else if (!loader.listEnd().isWhole()) {
+        m_views->showWords(QStringLiteral("warn"), tr("There are more submissions than these."),
+                           unreadWords(loader.listEnd()), {});
     } else {
         const QString when =
             loader.readAt().isValid() ? timeText(loader.readAt().toLocalTime().time()) : QString();

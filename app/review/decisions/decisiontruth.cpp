@@ -18,6 +18,9 @@ namespace {
 /// Sendings of one decision that went unanswered, before a person is asked.
 constexpr int MaxFruitless = 3;
 
+/// A list without an end costs a share of the hour's requests each time, and hardly ever gets one soon.
+constexpr DecisionQueuePrivate::Time AfterEndlessList = 10min;
+
 DecisionQueuePrivate::Time unreadDelay(int inARow)
 {
     constexpr std::array<DecisionQueuePrivate::Time, 4> delays{2s, 10s, 30s, 60s};
@@ -114,7 +117,7 @@ void DecisionQueuePrivate::onTruth(const Truth& truth)
     } else if (unread->kind == ErrorKind::Unauthorized) {
         pause(PauseReason::KeyRefused);
     } else {
-        readTruthIn(unreadDelay(++unreadInARow));
+        readTruthIn(truth.isCutShort ? AfterEndlessList : unreadDelay(++unreadInARow));
     }
     pump();
 }

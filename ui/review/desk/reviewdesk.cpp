@@ -51,6 +51,12 @@ ReviewDesk::ReviewDesk(SubmissionModel& model, DecisionQueue& queue, PaintedProo
     connect(&model, &QAbstractItemModel::rowsRemoved, this, keep);
 }
 
+void ReviewDesk::setCampaign(const ReviewCampaign& campaign)
+{
+    m_campaign = campaign;
+    Q_EMIT campaignChanged();
+}
+
 std::optional<Submission> ReviewDesk::current() const
 {
     return m_model.submissionAt(currentRow());
@@ -97,7 +103,7 @@ DecisionRequest ReviewDesk::request(const Submission& submission, DecisionKind k
     return request;
 }
 
-bool ReviewDesk::isOpen(const Submission& submission) const
+bool ReviewDesk::mayBeDecided(const Submission& submission) const
 {
     if (submission.status == SubmissionStatus::Approved || submission.status == SubmissionStatus::Rejected)
         return false;
@@ -107,23 +113,22 @@ bool ReviewDesk::isOpen(const Submission& submission) const
             && decision->state != DecisionState::Unknown);
 }
 
-QString ReviewDesk::obstacle() const
+QString ReviewDesk::obstacle(const QList<Submission>& whom) const
 {
-    const QList<Submission> submissions = targets();
-    if (submissions.isEmpty())
+    if (whom.isEmpty())
         return tr("There is no submission to decide on.");
-    if (submissions.size() > 1)
+    if (whom.size() > 1)
         return {};
-    if (!isOpen(submissions.first()))
+    if (!mayBeDecided(whom.first()))
         return tr("This one is decided already; the service takes nothing back.");
-    if (!m_painted.contains(submissions.first().id))
+    if (!m_painted.contains(whom.first().id))
         return tr("Proof not shown yet: decide once you can see it.");
     return {};
 }
 
-bool ReviewDesk::mayDecide()
+bool ReviewDesk::mayDecide(const QList<Submission>& whom)
 {
-    const QString why = obstacle();
+    const QString why = obstacle(whom);
     if (!why.isEmpty())
         Q_EMIT refused(why);
     return why.isEmpty();
@@ -134,7 +139,7 @@ bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions,
     QList<DecisionRequest> requests;
     requests.reserve(submissions.size());
     for (const Submission& submission : submissions) {
-        if (isOpen(submission))
+        if (mayBeDecided(submission))
             requests.append(request(submission, kind, note));
     }
     if (requests.isEmpty()) {
@@ -162,25 +167,28 @@ bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions,
     return true;
 }
 
-bool ReviewDesk::decideTargets(DecisionKind kind, const QString& note)
+bool ReviewDesk::decideAndGoOn(DecisionKind kind, QList<Submission> whom, const QString& note)
 {
-    if (!mayDecide())
+    if (kind == DecisionKind::Reject && note.trimmed().isEmpty()) {
+        Q_EMIT refused(tr("A rejection needs its reason."));
         return false;
-    QList<Submission> submissions = targets();
-    if (submissions.size() > 1) {
+    }
+    if (!mayDecide(whom))
+        return false;
+    if (whom.size() > 1) {
         const auto unseen = [this](const Submission& one) { return !m_seen(one.id); };
-        const qsizetype before = submissions.size();
-        submissions.removeIf(unseen);
-        if (submissions.isEmpty()) {
+        const qsizetype before = whom.size();
+        whom.removeIf(unseen);
+        if (whom.isEmpty()) {
             Q_EMIT refused(tr("None of these has been seen yet."));
             return false;
         }
-        if (submissions.size() < before)
-            Q_EMIT leftOut(int(before - submissions.size()));
+        if (whom.size() < before)
+            Q_EMIT leftOut(int(before - whom.size()));
     }
-    if (!decide(kind, submissions, note))
+    if (!decide(kind, whom, note))
         return false;
-    const int from = m_model.rowOf(submissions.last().id);
+    const int from = m_model.rowOf(whom.last().id);
     const int next = m_model.nextUndecided(from < 0 ? currentRow() : from);
     if (next >= 0) {
         moveTo(next);
@@ -191,23 +199,14 @@ bool ReviewDesk::decideTargets(DecisionKind kind, const QString& note)
     return true;
 }
 
-bool ReviewDesk::approve(const QString& note)
+bool ReviewDesk::approve()
 {
-    return decideTargets(DecisionKind::Approve, note);
+    return decideAndGoOn(DecisionKind::Approve, targets());
 }
 
-bool ReviewDesk::reject(const QString& text)
+bool ReviewDesk::hold()
 {
-    if (text.trimmed().isEmpty()) {
-        Q_EMIT refused(tr("A rejection needs its reason."));
-        return false;
-    }
-    return decideTargets(DecisionKind::Reject, text);
-}
-
-bool ReviewDesk::hold(const QString& note)
-{
-    return decideTargets(DecisionKind::Hold, note);
+    return decideAndGoOn(DecisionKind::Hold, targets());
 }
 
 bool ReviewDesk::clearDecision()
@@ -216,7 +215,7 @@ bool ReviewDesk::clearDecision()
     for (const Submission& submission : targets()) {
         const SubmissionKey key{m_model.campaign(), submission.id};
         const auto decision = m_queue.find(key);
-        if (decision && isOpen(submission))
+        if (decision && mayBeDecided(submission))
             keys.append(key);
     }
     if (keys.isEmpty() || !m_queue.clear(keys)) {

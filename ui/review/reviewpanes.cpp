@@ -79,7 +79,8 @@ void ReviewPanes::connectTools(const ReviewContext& context)
     connect(m_tools->filtersButton(), &QPushButton::clicked, this, &ReviewPanes::toggleFilters);
     connect(m_tools, &ReviewTools::viewChosen, m_views, &ReviewViews::setView);
     connect(m_views, &ReviewViews::viewChanged, m_tools, &ReviewTools::setView);
-    connect(m_tools, &ReviewTools::sortChosen, &context.model, &SubmissionModel::setSort);
+    connect(m_tools, &ReviewTools::sortChosen, &context.model,
+            [&model = context.model](SubmissionSort sort) { model.setSort(sort); });
     connect(m_tools, &ReviewTools::arrivalsWanted, &context.model, &SubmissionModel::showArrivals);
     connect(&context.model, &SubmissionModel::arrivalsChanged, m_tools, &ReviewTools::setArrivals);
     connect(&context.model, &SubmissionModel::filterChanged, m_tools,

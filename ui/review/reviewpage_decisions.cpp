@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What ReviewPage asks before a decision, and what it says after one.
+#include "models/decidablewords.h"
 #include "models/errortext.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
@@ -80,8 +81,8 @@ void ReviewPage::askNote()
 
 void ReviewPage::decideOther(const Submission& submission, DecisionKind kind)
 {
-    if (!m_painted.contains(submission.id)) {
-        tell(tr("Proof not shown yet: decide once you can see it."), true);
+    if (const QString why = DecidableWords::of(m_desk->decidable(submission)); !why.isEmpty()) {
+        tell(why, true);
         return;
     }
     if (kind == DecisionKind::Reject)

@@ -169,12 +169,7 @@ void ReviewPage::showCurrent()
     if (facts.submission) {
         const Submission& submission = *facts.submission;
         facts.decision = m_desk->currentDecision();
-        const bool open =
-            submission.status == SubmissionStatus::Pending || submission.status == SubmissionStatus::Other;
-        facts.decidable = open
-            && (!facts.decision
-                || (facts.decision->state != DecisionState::Sent
-                    && facts.decision->state != DecisionState::Sending));
+        facts.decidable = isOpen(m_desk->decidable(submission));
         const QList<SubmissionId> theirs =
             submission.worker.isNull() ? QList<SubmissionId>() : m_context.model.ofWorker(submission.worker);
         for (const SubmissionId id : theirs) {

@@ -144,7 +144,7 @@ void CompareView::fill(ComparePane& pane, const std::optional<Submission>& submi
             held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
         state =
             stateLook(*submission, decision, index.data(SubmissionModel::SeenRole).toBool(), m_clock.now());
-        decidable = state.form != StateLook::Form::Solid;
+        decidable = isOpen(m_desk.decidable(*submission));
         when = reviewwords::ago(submission->submittedAt, m_clock.now());
     }
     pane.show(m_model.campaign(), submission, state, when, m_desk.campaign().campaign.pay, decidable);

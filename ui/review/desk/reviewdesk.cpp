@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/desk/reviewdesk.h"
 
+#include "models/decidablewords.h"
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
@@ -97,14 +98,10 @@ DecisionRequest ReviewDesk::request(const Submission& submission, DecisionKind k
     return request;
 }
 
-bool ReviewDesk::isOpen(const Submission& submission) const
+Decidable ReviewDesk::decidable(const Submission& submission) const
 {
-    if (submission.status == SubmissionStatus::Approved || submission.status == SubmissionStatus::Rejected)
-        return false;
-    const auto decision = m_queue.find({m_model.campaign(), submission.id});
-    return !decision
-        || (decision->state != DecisionState::Sending && decision->state != DecisionState::Sent
-            && decision->state != DecisionState::Unknown);
+    return proofdesk::decidable(submission.status, m_queue.find({m_model.campaign(), submission.id}),
+                                m_painted.contains(submission.id));
 }
 
 QString ReviewDesk::obstacle() const
@@ -114,11 +111,7 @@ QString ReviewDesk::obstacle() const
         return tr("There is no submission to decide on.");
     if (submissions.size() > 1)
         return {};
-    if (!isOpen(submissions.first()))
-        return tr("This one is decided already; the service takes nothing back.");
-    if (!m_painted.contains(submissions.first().id))
-        return tr("Proof not shown yet: decide once you can see it.");
-    return {};
+    return DecidableWords::of(decidable(submissions.first()));
 }
 
 bool ReviewDesk::mayDecide()
@@ -133,16 +126,20 @@ bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions,
 {
     QList<DecisionRequest> requests;
     requests.reserve(submissions.size());
+    QList<Decidable> closed;
     for (const Submission& submission : submissions) {
-        if (isOpen(submission))
+        const Decidable answer = decidable(submission);
+        if (isOpen(answer))
             requests.append(request(submission, kind, note));
+        else
+            closed.append(answer);
     }
     if (requests.isEmpty()) {
-        Q_EMIT refused(tr("All of these are decided already."));
+        Q_EMIT refused(DecidableWords::ofAll(closed));
         return false;
     }
     if (!m_queue.decide(requests)) {
-        Q_EMIT refused(tr("Not taken: it could not be kept, or it is on its way already."));
+        Q_EMIT refused(tr("Not taken: it could not be kept."));
         return false;
     }
     const bool several = requests.size() > 1;
@@ -216,7 +213,7 @@ bool ReviewDesk::clearDecision()
     for (const Submission& submission : targets()) {
         const SubmissionKey key{m_model.campaign(), submission.id};
         const auto decision = m_queue.find(key);
-        if (decision && isOpen(submission))
+        if (decision && isOpen(decidable(submission)))
             keys.append(key);
     }
     if (keys.isEmpty() || !m_queue.clear(keys)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/submission.h"
+#include "review/decisions/decidable.h"
 #include "review/decisions/decision.h"
 #include "ui/review/desk/reviewcampaign.h"
 
@@ -50,6 +51,8 @@ public:
     bool redo();
     /// For the pair in Compare, or the submissions of one worker: whatever is chosen.
     bool decide(DecisionKind kind, const QList<Submission>& submissions, const QString& note);
+    /// Whether this one may be decided now, and if not, why.
+    [[nodiscard]] Decidable decidable(const Submission& submission) const;
     /// Why no decision may be taken now, in words; empty where one may.
     [[nodiscard]] QString obstacle() const;
     /// Whether a decision may be taken now; says refused() where not.
@@ -76,7 +79,6 @@ private:
     [[nodiscard]] DecisionRequest request(const Submission& submission, DecisionKind kind,
                                           const QString& note) const;
     bool decideTargets(DecisionKind kind, const QString& note);
-    [[nodiscard]] bool isOpen(const Submission& submission) const;
     void jump(const QList<SubmissionKey>& keys);
 
     SubmissionModel& m_model;

@@ -640,6 +640,39 @@
     </message>
 </context>
 <context>
+    <name>DecidableWords</name>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="14"/>
+        <source>Proof not shown yet: decide once you can see it.</source>
+        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="16"/>
+        <source>This one is on its way to the service; wait for the answer.</source>
+        <translation>Unterwegs zum Dienst; bitte die Antwort abwarten.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="18"/>
+        <source>The outcome of this one is not known yet; the service is being read.</source>
+        <translation>Der Ausgang ist noch nicht bekannt; der Dienst wird gerade abgefragt.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="21"/>
+        <source>This one is decided already; the service takes nothing back.</source>
+        <translation>Schon entschieden; der Dienst nimmt nichts zurück.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="33"/>
+        <source>All of these are decided already.</source>
+        <translation>Alle diese sind schon entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="34"/>
+        <source>None of these can be decided now: what is not decided is on its way, or its outcome is not known yet.</source>
+        <translation>Von diesen ist jetzt nichts zu entscheiden: Was nicht entschieden ist, ist unterwegs, oder sein Ausgang ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>EffortWords</name>
     <message>
         <location filename="../app/models/effortwords.cpp" line="+26"/>
@@ -5614,23 +5647,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>This one is decided already; the service takes nothing back.</source>
-        <translation>Schon entschieden; der Dienst nimmt nichts zurück.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Proof not shown yet: decide once you can see it.</source>
-        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
-    </message>
-    <message>
-        <location line="+21"/>
-        <source>All of these are decided already.</source>
-        <translation>Alle diese sind schon entschieden.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Not taken: it could not be kept, or it is on its way already.</source>
-        <translation>Nicht übernommen: nicht zu sichern oder schon unterwegs.</translation>
+        <source>Not taken: it could not be kept.</source>
+        <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
@@ -5853,11 +5871,6 @@ um freizugeben</translation>
         <location line="+0"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Proof not shown yet: decide once you can see it.</source>
-        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
     </message>
     <message>
         <location line="+15"/>

@@ -146,7 +146,7 @@ void CompareView::fill(ComparedProof& pane, const std::optional<Submission>& sub
             held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
         state =
             stateLook(*submission, decision, index.data(SubmissionModel::SeenRole).toBool(), m_clock.now());
-        decidable = m_desk.mayBeDecided(*submission);
+        decidable = isOpen(m_desk.decidable(*submission));
         when = reviewwords::ago(submission->submittedAt, m_clock.now());
     }
     pane.show(m_model.campaign(), submission, state, when, m_desk.campaign().campaign.pay, decidable);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/desk/reviewdesk.h"
 
+#include "models/decidablewords.h"
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
@@ -103,14 +104,12 @@ DecisionRequest ReviewDesk::request(const Submission& submission, DecisionKind k
     return request;
 }
 
-bool ReviewDesk::mayBeDecided(const Submission& submission) const
+Decidable ReviewDesk::decidable(const Submission& submission) const
 {
-    if (submission.status == SubmissionStatus::Approved || submission.status == SubmissionStatus::Rejected)
-        return false;
-    const auto decision = m_queue.find({m_model.campaign(), submission.id});
-    return !decision
-        || (decision->state != DecisionState::Sending && decision->state != DecisionState::Sent
-            && decision->state != DecisionState::Unknown);
+    const auto now = m_model.submission(submission.id);
+    return proofdesk::decidable(now ? now->status : submission.status,
+                                m_queue.find({m_model.campaign(), submission.id}),
+                                m_painted.contains(submission.id));
 }
 
 QString ReviewDesk::obstacle(const QList<Submission>& whom) const
@@ -119,11 +118,7 @@ QString ReviewDesk::obstacle(const QList<Submission>& whom) const
         return tr("There is no submission to decide on.");
     if (whom.size() > 1)
         return {};
-    if (!mayBeDecided(whom.first()))
-        return tr("This one is decided already; the service takes nothing back.");
-    if (!m_painted.contains(whom.first().id))
-        return tr("Proof not shown yet: decide once you can see it.");
-    return {};
+    return DecidableWords::of(decidable(whom.first()));
 }
 
 bool ReviewDesk::mayDecide(const QList<Submission>& whom)
@@ -138,16 +133,20 @@ bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions,
 {
     QList<DecisionRequest> requests;
     requests.reserve(submissions.size());
+    QList<Decidable> closed;
     for (const Submission& submission : submissions) {
-        if (mayBeDecided(submission))
+        const Decidable answer = decidable(submission);
+        if (isOpen(answer))
             requests.append(request(submission, kind, note));
+        else
+            closed.append(answer);
     }
     if (requests.isEmpty()) {
-        Q_EMIT refused(tr("All of these are decided already."));
+        Q_EMIT refused(DecidableWords::ofAll(closed));
         return false;
     }
     if (!m_queue.decide(requests)) {
-        Q_EMIT refused(tr("Not taken: it could not be kept, or it is on its way already."));
+        Q_EMIT refused(tr("Not taken: it could not be kept."));
         return false;
     }
     const bool several = requests.size() > 1;
@@ -215,7 +214,7 @@ bool ReviewDesk::clearDecision()
     for (const Submission& submission : targets()) {
         const SubmissionKey key{m_model.campaign(), submission.id};
         const auto decision = m_queue.find(key);
-        if (decision && mayBeDecided(submission))
+        if (decision && isOpen(decidable(submission)))
             keys.append(key);
     }
     if (keys.isEmpty() || !m_queue.clear(keys)) {

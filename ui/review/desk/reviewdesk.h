@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/submission.h"
+#include "review/decisions/decidable.h"
 #include "review/decisions/decision.h"
 #include "ui/review/desk/reviewcampaign.h"
 
@@ -53,8 +54,9 @@ public:
     bool redo();
     /// For the pair in Compare, or the submissions of one worker: whatever is chosen.
     bool decide(DecisionKind kind, const QList<Submission>& submissions, const QString& note);
-    /// Whether a decision on it can still be taken, or another one in place of it.
-    [[nodiscard]] bool mayBeDecided(const Submission& submission) const;
+    /// Whether this one may be decided now, and if not, why. As it stands by now: it may have been asked
+    /// about a while ago.
+    [[nodiscard]] Decidable decidable(const Submission& submission) const;
     /// Why no decision may be taken now, in words; empty where one may.
     [[nodiscard]] QString obstacle() const { return obstacle(targets()); }
     [[nodiscard]] QString obstacle(const QList<Submission>& whom) const;

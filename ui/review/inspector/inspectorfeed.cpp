@@ -80,7 +80,7 @@ void InspectorFeed::fill()
         facts.effort = effortwords::effort(facts.targets, m_from.budget);
     if (facts.submission) {
         facts.decision = m_from.desk.currentDecision();
-        facts.decidable = m_from.desk.mayBeDecided(*facts.submission);
+        facts.decidable = isOpen(m_from.desk.decidable(*facts.submission));
         fillWorker(facts, *facts.submission);
         fillFlags(facts, *facts.submission);
     }

@@ -3,7 +3,7 @@
 // Compare.
 #include "models/decidablewords.h"
 #include "support/reviewworld.h"
-#include "ui/review/compare/comparepane.h"
+#include "ui/review/compare/comparedproof.h"
 #include "ui/review/desk/reviewdesk.h"
 
 #include <QApplication>
@@ -136,7 +136,7 @@ void TestDecidable::lostAnswerIsNotCalledDecided()
 
     // In Compare it stands on the left.
     page.setView(ReviewView::Compare);
-    const auto panes = page.findChildren<ComparePane*>();
+    const auto panes = page.findChildren<ComparedProof*>();
     QVERIFY(!panes.isEmpty());
     for (QPushButton* button : panes.first()->findChildren<QPushButton*>())
         QTRY_VERIFY2(!button->isEnabled(), qPrintable(button->text()));

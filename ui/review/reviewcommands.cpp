@@ -6,17 +6,23 @@
 #include "ui/review/ask/decisionasking.h"
 #include "ui/review/bulk/bulkasking.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/inspector/decisionfoot.h"
+#include "ui/review/inspector/inspector.h"
+#include "ui/review/inspector/workerpanel.h"
 #include "ui/review/keys/keysdialog.h"
 #include "ui/review/keys/keysheet.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/lists/tablepane.h"
 #include "ui/review/outbox/outboxpanel.h"
+#include "ui/review/outbox/outboxstrip.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/reviewfiltering.h"
+#include "ui/review/reviewheader.h"
 #include "ui/review/reviewpanes.h"
 #include "ui/review/reviewviews.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTableView>
 
 namespace proofdesk {
@@ -31,6 +37,7 @@ ReviewCommands::ReviewCommands(ShortcutTable& keys, const Targets& targets, QObj
     bindLooks();
     bindZooms();
     bindTheRest();
+    bindButtons();
     connect(&keys, &ShortcutTable::triggered, this, &ReviewCommands::run);
     connect(&targets.asking, &DecisionAsking::askingChanged, this, &ReviewCommands::holdKeys);
     connect(qApp, &QApplication::focusChanged, this, &ReviewCommands::holdKeys);
@@ -44,7 +51,7 @@ void ReviewCommands::run(ReviewAction action)
         command->second();
 }
 
-std::function<void()> ReviewCommands::runner(ReviewAction action)
+ReviewCommands::Command ReviewCommands::runner(ReviewAction action)
 {
     return [this, action] { run(action); };
 }
@@ -159,6 +166,32 @@ void ReviewCommands::bindTheRest()
     m_commands[SendNow] = [&queue = m_on.queue] { queue.sendNow(); };
     m_commands[PauseSending] = [&queue = m_on.queue] { queue.setPaused(!queue.isPaused()); };
     m_commands[ShowKeys] = [this] { showKeys(); };
+}
+
+void ReviewCommands::bindButtons()
+{
+    using enum ReviewAction;
+    ReviewViews& views = m_on.panes.views();
+    connect(&views.grid(), &QAbstractItemView::doubleClicked, this, runner(Open));
+    connect(views.table().table(), &QAbstractItemView::doubleClicked, this, runner(Open));
+    const ReviewTools& tools = m_on.panes.tools();
+    connect(&tools, &ReviewTools::zoomInWanted, this, runner(ZoomIn));
+    connect(&tools, &ReviewTools::zoomOutWanted, this, runner(ZoomOut));
+    connect(&tools, &ReviewTools::lockChosen, this, runner(LockZoom));
+    Inspector& inspector = m_on.panes.inspector();
+    const DecisionFoot& foot = inspector.foot();
+    connect(&foot, &DecisionFoot::approveWanted, this, runner(Approve));
+    connect(&foot, &DecisionFoot::noteWanted, this, runner(ApproveWithNote));
+    connect(&foot, &DecisionFoot::rejectWanted, this, runner(Reject));
+    connect(&foot, &DecisionFoot::holdWanted, this, runner(Hold));
+    const WorkerPanel& worker = inspector.worker();
+    connect(&worker, &WorkerPanel::ofWorkerWanted, this, runner(OfWorker));
+    connect(&worker, &WorkerPanel::blockWanted, this, runner(BlockWorker));
+    connect(&inspector, &Inspector::compareWanted, this, runner(FlipOrDifference));
+    const OutboxStrip& outbox = m_on.panes.outbox();
+    connect(&outbox, &OutboxStrip::undoWanted, this, runner(Undo));
+    connect(&outbox, &OutboxStrip::outboxWanted, this, runner(ShowOutbox));
+    connect(m_on.panes.header().approveAllButton(), &QPushButton::clicked, this, runner(ApproveAll));
 }
 
 bool ReviewCommands::broughtIntoSight()

@@ -40,7 +40,6 @@ public:
 
     /// What the key of that action does, and the button beside it.
     void run(ReviewAction action);
-    [[nodiscard]] std::function<void()> runner(ReviewAction action);
     /// Opens what changes the keys.
     void changeKeys();
 
@@ -58,6 +57,9 @@ private:
     void bindLooks();
     void bindZooms();
     void bindTheRest();
+    /// The buttons do what the keys do.
+    void bindButtons();
+    [[nodiscard]] Command runner(ReviewAction action);
 
     bool broughtIntoSight();
     void toggleSelected();

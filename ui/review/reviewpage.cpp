@@ -14,31 +14,24 @@
 #include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/inspector/inspectorfeed.h"
-#include "ui/review/inspector/workerpanel.h"
 #include "ui/review/lists/filterpane.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/lists/tablepane.h"
 #include "ui/review/outbox/outboxpanel.h"
-#include "ui/review/outbox/outboxstrip.h"
 #include "ui/review/proof/peekpane.h"
 #include "ui/review/proof/singleview.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/review/reviewchooser.h"
 #include "ui/review/reviewcommands.h"
 #include "ui/review/reviewfiltering.h"
-#include "ui/review/reviewheader.h"
 #include "ui/review/reviewpanes.h"
 #include "ui/review/reviewstates.h"
 #include "ui/review/reviewviews.h"
 #include "ui/review/sightreport.h"
 #include "ui/review/viewkeys.h"
 #include "ui/review/wantedsubmissions.h"
-#include "ui/review/words/reviewwords.h"
-
-#include "domain/clock.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -120,11 +113,6 @@ void ReviewPage::connectTools()
 {
     ReviewTools& tools = m_panes->tools();
     FilterPane& filters = m_panes->filters();
-    connect(m_panes->header().approveAllButton(), &QPushButton::clicked, m_commands,
-            m_commands->runner(ReviewAction::ApproveAll));
-    connect(&tools, &ReviewTools::zoomInWanted, m_commands, m_commands->runner(ReviewAction::ZoomIn));
-    connect(&tools, &ReviewTools::zoomOutWanted, m_commands, m_commands->runner(ReviewAction::ZoomOut));
-    connect(&tools, &ReviewTools::lockChosen, m_commands, m_commands->runner(ReviewAction::LockZoom));
     connect(&tools, &ReviewTools::searchChanged, m_filtering, &ReviewFiltering::search);
     connect(&filters, &FilterPane::searchChanged, m_filtering, &ReviewFiltering::search);
     // Typing searches what was read; Enter asks the service too.
@@ -146,9 +134,6 @@ void ReviewPage::connectTools()
 void ReviewPage::connectViews()
 {
     ReviewViews& views = m_panes->views();
-    for (const QAbstractItemView* list :
-         std::initializer_list<const QAbstractItemView*>{&views.grid(), views.table().table()})
-        connect(list, &QAbstractItemView::doubleClicked, m_commands, m_commands->runner(ReviewAction::Open));
     connect(&views, &ReviewViews::shownLarge, m_sight, &SightReport::sawLarge);
     CompareView& compare = views.compare();
     connect(&compare, &CompareView::decisionWanted, this,
@@ -163,26 +148,17 @@ void ReviewPage::connectViews()
 void ReviewPage::connectInspector()
 {
     Inspector& inspector = m_panes->inspector();
-    const DecisionFoot& foot = inspector.foot();
-    const WorkerPanel& worker = inspector.worker();
-    connect(&foot, &DecisionFoot::approveWanted, m_commands, m_commands->runner(ReviewAction::Approve));
-    connect(&foot, &DecisionFoot::noteWanted, m_commands, m_commands->runner(ReviewAction::ApproveWithNote));
-    connect(&foot, &DecisionFoot::rejectWanted, m_commands, m_commands->runner(ReviewAction::Reject));
-    connect(&foot, &DecisionFoot::holdWanted, m_commands, m_commands->runner(ReviewAction::Hold));
-    connect(&worker, &WorkerPanel::ofWorkerWanted, m_commands, m_commands->runner(ReviewAction::OfWorker));
-    connect(&worker, &WorkerPanel::blockWanted, m_commands, m_commands->runner(ReviewAction::BlockWorker));
-    connect(&inspector, &Inspector::compareWanted, m_commands,
-            m_commands->runner(ReviewAction::FlipOrDifference));
     connect(&inspector, &Inspector::reasonChosen, m_asking, &DecisionAsking::rejectWith);
     connect(&inspector, &Inspector::editReasonsWanted, this, &ReviewPage::editReasons);
     connect(&inspector, &Inspector::retryWanted, &m_context.queue, &DecisionQueue::retry);
     connect(&inspector, &Inspector::askedForNoteWanted, m_asking, &DecisionAsking::noteProofRequired);
-    connect(m_asking, &DecisionAsking::proofRequiredNoted, this, [this](const QString& text) {
-        ReviewCampaign known = m_desk->campaign();
-        known.proofRequired = text;
-        m_desk->setCampaign(known);
-        Q_EMIT proofRequiredNoted(campaign(), text);
-    });
+    connect(m_asking, &DecisionAsking::proofRequiredNoted, this,
+            [this](const CampaignId& id, const QString& text) {
+                ReviewCampaign known = m_desk->campaign();
+                known.proofRequired = text;
+                m_desk->setCampaign(known);
+                Q_EMIT proofRequiredNoted(id, text);
+            });
     connect(m_feed, &InspectorFeed::filled, m_panes, &ReviewPanes::fitSide);
 }
 
@@ -208,21 +184,10 @@ void ReviewPage::connectKeys()
     connect(m_keys, &ShortcutTable::keysChanged, this, showKeys);
     showKeys();
     connect(m_commands, &ReviewCommands::refreshWanted, this, &ReviewPage::refresh);
-    connect(&m_panes->outbox(), &OutboxStrip::undoWanted, m_commands, m_commands->runner(ReviewAction::Undo));
-    connect(&m_panes->outbox(), &OutboxStrip::outboxWanted, m_commands,
-            m_commands->runner(ReviewAction::ShowOutbox));
 
     auto* peek = new PeekPane(m_context.proofs, this);
     connect(peek, &PeekPane::shown, m_sight, &SightReport::sawLarge);
-    auto* viewKeys = new ViewKeys(*m_keys, *m_asking, this);
-    connect(viewKeys, &ViewKeys::peekWanted, this, [this, peek](bool on) {
-        const auto submission = on ? m_desk->current() : std::nullopt;
-        if (submission)
-            peek->open(m_context.model.campaign(), *submission,
-                       reviewwords::ago(submission->submittedAt, m_context.clock.now()));
-        else
-            peek->close();
-    });
+    auto* viewKeys = new ViewKeys(*m_keys, *m_asking, *m_desk, *peek, m_context.clock, this);
     ReviewViews& views = m_panes->views();
     for (QWidget* view : std::initializer_list<QWidget*>{&views.grid(), &views.single(), &views.compare(),
                                                          views.table().table()})

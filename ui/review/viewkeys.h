@@ -7,7 +7,10 @@ class QWidget;
 
 namespace proofdesk {
 
+class Clock;
 class DecisionAsking;
+class PeekPane;
+class ReviewDesk;
 class ShortcutTable;
 
 /// What the views make of keys that are no shortcuts: one is held down to look large, Esc ends a question,
@@ -16,20 +19,22 @@ class ViewKeys final : public QObject
 {
     Q_OBJECT
 public:
-    ViewKeys(const ShortcutTable& keys, DecisionAsking& asking, QObject* parent);
+    ViewKeys(const ShortcutTable& keys, DecisionAsking& asking, ReviewDesk& desk, PeekPane& peek,
+             Clock& clock, QObject* parent);
 
     void watch(QWidget* view);
-
-Q_SIGNALS:
-    void peekWanted(bool on);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void peek(bool on);
+
     const ShortcutTable& m_keys;
     DecisionAsking& m_asking;
-    bool m_peeking = false;
+    ReviewDesk& m_desk;
+    PeekPane& m_peek;
+    Clock& m_clock;
 };
 
 } // namespace proofdesk

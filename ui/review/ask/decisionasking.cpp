@@ -119,6 +119,7 @@ void DecisionAsking::rejectWith(int index)
     const QList<Submission> whom = m_desk.targets();
     if (!m_desk.mayDecide(whom))
         return;
+    close(); // what was asked is answered by this
     const QString text = reasonChoices(m_reasons, campaign()).value(index).text;
     if (text.isEmpty())
         askReason(whom, Next::GoOn, true);
@@ -172,7 +173,7 @@ void DecisionAsking::noteProofRequired()
          .hint = tr("The service does not tell it. It is kept on this computer and shown beside each proof."),
          .button = tr("Keep"),
          .text = m_desk.campaign().proofRequired,
-         .answered = [this](const QString& text) { Q_EMIT proofRequiredNoted(text); }});
+         .answered = [this, id = campaign()](const QString& text) { Q_EMIT proofRequiredNoted(id, text); }});
 }
 
 void DecisionAsking::block()

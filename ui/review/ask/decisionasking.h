@@ -54,7 +54,7 @@ public:
 Q_SIGNALS:
     void askingChanged(bool asking);
     void told(const QString& words, bool refused);
-    void proofRequiredNoted(const QString& text);
+    void proofRequiredNoted(const proofdesk::CampaignId& id, const QString& text);
 
 private:
     enum class Next { GoOn, Stay }; ///< where a decision leads to

@@ -66,7 +66,7 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     m_wordsStay.setSingleShot(true);
     m_wordsStay.setInterval(WordsStayMs);
     connect(&m_wordsStay, &QTimer::timeout, m_words, [this] {
-        m_words->clear();
+        m_words->setText({});
         m_words->hide();
     });
     connect(m_approve, &QPushButton::clicked, this, &DecisionFoot::approveWanted);

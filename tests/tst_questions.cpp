@@ -207,6 +207,8 @@ void QuestionsTest::aQuestionEndsWithItsPage()
     page().hide();
     page().show();
     QTRY_VERIFY(!picker->isVisible());
+    QApplication::setActiveWindow(&page());
+    QVERIFY(QTest::qWaitForWindowActive(&page()));
     grid()->setFocus();
     press(Qt::Key_H); // the keys are the review's again
     QTRY_COMPARE(m_world->queue->counts().held, 1);

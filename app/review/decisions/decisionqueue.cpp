@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "review/decisions/decisionqueue_p.h"
 
+#include "review/decisions/decidable.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,13 +11,6 @@ namespace proofdesk {
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Nothing may replace it: its request is, or may be, at the service.
-bool isBeyondRecall(const Decision& decision)
-{
-    return decision.state != DecisionState::Draft && decision.state != DecisionState::Waiting
-        && decision.state != DecisionState::Failed;
-}
 
 bool saysTheSame(const Decision& decision, const DecisionRequest& request)
 {
@@ -187,7 +182,7 @@ bool DecisionQueue::decide(const QList<DecisionRequest>& requests)
     for (const DecisionRequest& request : withoutDoubles(requests)) {
         const auto decision = d->newDecision(request);
         const Decision* standing = d->book.find(request.key);
-        if (!decision || d->sent.contains(request.key) || (standing && isBeyondRecall(*standing)))
+        if (!decision || d->sent.contains(request.key) || decidable(standing) != Decidable::Yes)
             return false;
         if (standing && saysTheSame(*standing, request))
             continue; // a key that repeats says nothing new

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rules of the net room that need no wire: origins, keys, judging answers, repeating, waiting.
 
+#include "net/backoff.h"
 #include "net/classify.h"
 #include "net/completejson.h"
 #include "net/dispatcher.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void closedJson();
     void bodyIsReadOnce();
     void logKeepsTheLast();
+    void pausesGrowToTheirBound();
 };
 
 void TestNetRules::origins_data()
@@ -377,6 +379,20 @@ void TestNetRules::logKeepsTheLast()
     QCOMPARE(log.entries().first().status, 10);
     QCOMPARE(log.entries().last().number, quint64(WireLog::Capacity + 10));
     QCOMPARE(log.entries().last().words.size(), 500);
+}
+
+void TestNetRules::pausesGrowToTheirBound()
+{
+    const Backoff doubling{5s, 60s};
+    const QList<std::chrono::seconds> pauses{5s, 10s, 20s, 40s, 60s, 60s};
+    for (int i = 0; i < pauses.size(); ++i)
+        QCOMPARE(doubling.after(i + 1), std::chrono::milliseconds(pauses.at(i)));
+    QCOMPARE(doubling.after(0), 5000ms);
+    QCOMPARE(doubling.after(1'000'000), 60000ms);
+    const Backoff tripling{600ms, 60s, 3};
+    QCOMPARE(tripling.after(2), 1800ms);
+    const Backoff bound{90s, 60s};
+    QCOMPARE(bound.after(1), 60000ms);
 }
 
 QTEST_GUILESS_MAIN(TestNetRules)

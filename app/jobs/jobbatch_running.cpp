@@ -3,9 +3,9 @@
 #include "jobs/jobbatch_p.h"
 
 #include "jobs/costestimate.h"
+#include "net/backoff.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace proofdesk {
@@ -14,11 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::chrono::milliseconds backoff(int failuresInARow)
-{
-    constexpr std::array<std::chrono::milliseconds, 4> delays{5s, 10s, 30s, 60s};
-    return delays.at(std::clamp<size_t>(size_t(failuresInARow), 1, delays.size()) - 1);
-}
+constexpr Backoff OutOfReach{5s, 60s};
 
 BatchItemState stateIn(JobCreation::Phase phase)
 {
@@ -174,7 +170,7 @@ void JobBatch::Private::settle(const BatchItem& taken, const CreationOutcome& ou
                && item.state == BatchItemState::Waiting) {
         reason = BatchPause::KeyRefused;
     } else if (item.state == BatchItemState::Waiting) {
-        notBefore = clock.steady() + backoff(++failuresInARow);
+        notBefore = clock.steady() + OutOfReach.after(++failuresInARow);
     } else if (item.state == BatchItemState::Refused && outcome.error->kind == ErrorKind::Refused
                && prefilledCost(item.draft.payTotal(), outcome.balanceBefore).exceedsBalance()) {
         // Told by the balance that was read right before, never by the service's prose. The next would be

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/pausetimer.h"
 
+#include "net/backoff.h"
+
 #include <algorithm>
 
 namespace proofdesk {
@@ -32,8 +34,7 @@ void PauseTimer::begin(std::optional<std::chrono::seconds> asked)
     if (asked) {
         length = std::max<std::chrono::milliseconds>(*asked, 1s);
     } else if (!m_paused) {
-        const std::chrono::milliseconds grown = FirstPause * (1 << std::min(m_grown, 8));
-        length = std::min<std::chrono::milliseconds>(grown, LongestPause);
+        length = Backoff{FirstPause, LongestPause}.after(m_grown + 1);
         length += std::chrono::milliseconds(qint64(double(length.count()) * m_random.generateDouble() / 4));
     }
     if (!m_paused)

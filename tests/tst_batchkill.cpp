@@ -27,7 +27,7 @@ int runChild(const QStringList& arguments)
     RapidWorkersApi api(dispatcher);
     JobDraftStore drafts(**opened);
     JobCreation creation(**opened, drafts, api, clock);
-    JobBatch batch(**opened, drafts, creation, budget, clock);
+    JobBatch batch(**opened, creation, budget, clock);
     QObject::connect(&batch, &JobBatch::finished, &batch, [] {
         ::printf("done\n");
         ::fflush(stdout);

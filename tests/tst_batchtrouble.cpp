@@ -114,7 +114,7 @@ void TestBatchTrouble::severalNotMadePause()
     QVERIFY(w.runToPause());
     w.settle();
     QCOMPARE(w.batch->pauseReason(), Pause::NotMadeInARow);
-    QCOMPARE(w.posts(), 1 + JobBatch::MostNotMadeInARow);
+    QCOMPARE(w.posts(), 1 + BatchRun::MostNotMadeInARow);
     QCOMPARE(w.batch->counts().waiting, 2);
     w.batch->resume();
     QVERIFY(w.runToRest());

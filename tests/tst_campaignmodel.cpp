@@ -97,6 +97,50 @@ private Q_SLOTS:
         QCOMPARE(f.model.index(0, 0).data(CampaignModel::OpenRole).toLongLong(), -1);
     }
 
+    void openJobsAreThoseNobodyTook_data()
+    {
+        using Count = std::optional<qint64>;
+        QTest::addColumn<Count>("total");
+        QTest::addColumn<Count>("approved");
+        QTest::addColumn<Count>("rejected");
+        QTest::addColumn<Count>("pending");
+        QTest::addColumn<Count>("remaining");
+        QTest::addColumn<Count>("open");
+        const Count none;
+        QTest::newRow("the example of the service")
+            << Count(100) << Count(40) << Count(5) << Count(12) << Count(55) << Count(43);
+        QTest::newRow("15 of 20 arrived")
+            << Count(20) << Count(0) << Count(0) << Count(15) << Count(20) << Count(5);
+        QTest::newRow("nobody came") << Count(20) << Count(0) << Count(0) << Count(0) << Count(20)
+                                     << Count(20);
+        QTest::newRow("more than there were jobs")
+            << Count(20) << Count(15) << Count(5) << Count(3) << Count(0) << Count(0);
+        QTest::newRow("a count is missing")
+            << Count(100) << none << Count(5) << Count(12) << Count(55) << Count(43);
+        QTest::newRow("no total") << none << Count(40) << Count(5) << Count(12) << Count(55) << Count(43);
+        QTest::newRow("pending is not known")
+            << Count(100) << Count(40) << Count(5) << none << Count(55) << none;
+        QTest::newRow("nothing is known") << none << none << none << none << none << none;
+    }
+
+    void openJobsAreThoseNobodyTook()
+    {
+        using Count = std::optional<qint64>;
+        QFETCH(const Count, total);
+        QFETCH(const Count, approved);
+        QFETCH(const Count, rejected);
+        QFETCH(const Count, pending);
+        QFETCH(const Count, remaining);
+        QFETCH(const Count, open);
+        Campaign campaign = make(1, QStringLiteral("One"), 0, 3);
+        campaign.totalAvailabilities = total;
+        campaign.approvedSubmissions = approved;
+        campaign.rejectedSubmissions = rejected;
+        campaign.pendingSubmissions = pending;
+        campaign.remainingAvailabilities = remaining;
+        QCOMPARE(campaign.openJobs(), open);
+    }
+
     void updatesByIdAndKeepsTheSelection()
     {
         Fixture f;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "jobs/batchforecast.h"
 #include "jobs/batchstore.h"
 #include "support/batchworld.h"
 
@@ -49,7 +50,7 @@ void TestJobBatch::makesAllInOrder()
     QCOMPARE(ids.size(), 5);
     QCOMPARE(w.server.sandbox().snapshot().balance, w.before.balance - Money::fromCents(5 * 250));
     // What was forecast is what it took.
-    QCOMPARE(w.server.sandbox().requests().size(), 5 * JobBatch::RequestsPerItem);
+    QCOMPARE(w.server.sandbox().requests().size(), 5 * RequestsPerCreation);
     QCOMPARE(w.finished, 1);
     QVERIFY(!w.batch->isOpen());
     w.rebegin();

@@ -29,8 +29,9 @@ void TestSandbox::sizesAreAsPromised()
         qint64 submissions = 0;
         for (const Campaign& each : shot.campaigns) {
             submissions += *each.pendingSubmissions + *each.approvedSubmissions + *each.rejectedSubmissions;
-            if (*each.pendingSubmissions + *each.instancesCompleted + *each.remainingAvailabilities
-                != *each.totalAvailabilities)
+            // As in the API text's example, what remains still holds the pending ones.
+            if (*each.instancesCompleted + *each.remainingAvailabilities != *each.totalAvailabilities
+                || *each.pendingSubmissions > *each.remainingAvailabilities)
                 return std::pair<qsizetype, qint64>(-1, each.pendingSubmissions.value());
         }
         return std::pair(shot.campaigns.size(), submissions);

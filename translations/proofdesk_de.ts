@@ -206,7 +206,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulkwords.cpp" line="+39"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+39"/>
         <source>%n of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%n davon war ungesehen; die Liste bleibt erhalten.</numerusform>
@@ -455,6 +455,132 @@
     </message>
 </context>
 <context>
+    <name>CampaignWords</name>
+    <message>
+        <location filename="../app/models/campaignwords.cpp" line="+41"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>made today %1</source>
+        <translation>erstellt heute %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>d MMM</source>
+        <extracomment>Day and month of this year, as QDate::toString takes them</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year, as QDate::toString takes them</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>made %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Pays by itself when full</source>
+        <translation>Zahlt von selbst, wenn voll</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Full: pays by itself</source>
+        <translation>Voll: zahlt von selbst</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Pays by itself in %n more</source>
+        <translation>
+            <numerusform>Zahlt von selbst nach %n weiteren</numerusform>
+            <numerusform>Zahlt von selbst nach %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 approved</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 pending</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 open</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>waiting not known</source>
+        <translation>Wartende unbekannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nothing waiting</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>pay %1</source>
+        <translation>Lohn %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>paid so far %1</source>
+        <translation>bisher bezahlt %1</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <location filename="../app/jobs/countries.cpp" line="+173"/>
@@ -544,6 +670,35 @@
         <location filename="../app/models/decidablewords.cpp" line="34"/>
         <source>None of these can be decided now: what is not decided is on its way, or its outcome is not known yet.</source>
         <translation>Von diesen ist jetzt nichts zu entscheiden: Was nicht entschieden ist, ist unterwegs, oder sein Ausgang ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortWords</name>
+    <message>
+        <location filename="../app/models/effortwords.cpp" line="+26"/>
+        <source>%1 requests, %2 left, %3</source>
+        <comment>counts, and how long it takes</comment>
+        <translation>%1 Anfragen, %2 übrig, %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a few seconds</source>
+        <translation>einige Sekunden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
     </message>
 </context>
 <context>
@@ -870,7 +1025,7 @@
 <context>
     <name>FixedKeys</name>
     <message>
-        <location filename="../ui/review/fixedkeys.cpp" line="+25"/>
+        <location filename="../ui/review/keys/fixedkeys.cpp" line="+25"/>
         <location line="+28"/>
         <source>Esc always goes back, here and in each dialog.</source>
         <translation>Esc führt immer zurück, hier und in jedem Dialog.</translation>
@@ -996,7 +1151,7 @@
 <context>
     <name>ProofError</name>
     <message>
-        <location filename="../ui/review/thumbnailcache.cpp" line="+25"/>
+        <location filename="../ui/review/proof/thumbnailcache.cpp" line="+25"/>
         <source>it has no address</source>
         <translation>es hat keine Adresse</translation>
     </message>
@@ -1160,38 +1315,9 @@
     </message>
 </context>
 <context>
-    <name>EffortWords</name>
-    <message>
-        <location line="+35"/>
-        <source>%1 requests, %2 left, %3</source>
-        <comment>counts, and how long it takes</comment>
-        <translation>%1 Anfragen, %2 übrig, %3</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>a few seconds</source>
-        <translation>einige Sekunden</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>about %1 min</source>
-        <translation>etwa %1 min</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>about %1 h</source>
-        <translation>etwa %1 h</translation>
-    </message>
-</context>
-<context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../ui/review/reviewwords.cpp" line="+52"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+51"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -1986,7 +2112,7 @@
 <context>
     <name>proofdesk::BlockDialog</name>
     <message>
-        <location filename="../ui/review/blockdialog.cpp" line="+28"/>
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+28"/>
         <source>and reject their %1 pending</source>
         <translation>und %1 offene ablehnen</translation>
     </message>
@@ -2143,7 +2269,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+49"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+51"/>
         <location line="+1"/>
         <location line="+44"/>
         <source>Approve all pending</source>
@@ -2240,7 +2366,7 @@ to allow it</source>
 um freizugeben</translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+73"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung annehmen</numerusform>
@@ -2305,7 +2431,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::BulkSums</name>
     <message>
-        <location filename="../ui/review/bulksums.cpp" line="+142"/>
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+142"/>
         <source>Pending at the service</source>
         <translation>Offen beim Dienst</translation>
     </message>
@@ -2646,103 +2772,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel_words.cpp" line="+37"/>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Pending</source>
-        <translation>Ausstehend</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Completed</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Canceled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>made today %1</source>
-        <translation>erstellt heute %1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>d MMM</source>
-        <extracomment>Day and month of this year, as QDate::toString takes them</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>d MMM yyyy</source>
-        <extracomment>Day, month and year, as QDate::toString takes them</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>made %1</source>
-        <translation>erstellt %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Pays by itself when full</source>
-        <translation>Zahlt von selbst, wenn voll</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Full: pays by itself</source>
-        <translation>Voll: zahlt von selbst</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Pays by itself in %n more</source>
-        <translation>
-            <numerusform>Zahlt von selbst nach %n weiteren</numerusform>
-            <numerusform>Zahlt von selbst nach %n weiteren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>%1 approved</source>
-        <translation>%1 angenommen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 rejected</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 pending</source>
-        <translation>%1 offen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 open</source>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+100"/>
+        <location filename="../app/models/campaignmodel.cpp" line="+286"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-98"/>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <location line="+14"/>
+        <location line="-67"/>
         <location line="+3"/>
         <source>not known</source>
         <translation>unbekannt</translation>
@@ -2761,34 +2796,6 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>waiting not known</source>
-        <translation>Wartende unbekannt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>nothing waiting</source>
-        <translation>nichts wartet</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n waiting for you</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>pay %1</source>
-        <translation>Lohn %1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>paid so far %1</source>
-        <translation>bisher bezahlt %1</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -3324,7 +3331,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparePane</name>
     <message>
-        <location filename="../ui/review/comparepane.cpp" line="+27"/>
+        <location filename="../ui/review/compare/comparepane.cpp" line="+27"/>
         <location line="+53"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
@@ -3358,7 +3365,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compareview.cpp" line="+221"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+221"/>
         <source>Difference: bright is what differs</source>
         <translation>Unterschied: hell ist, was abweicht</translation>
     </message>
@@ -3376,7 +3383,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparisonPane</name>
     <message>
-        <location filename="../ui/review/comparisonpane.cpp" line="+32"/>
+        <location filename="../ui/review/compare/comparisonpane.cpp" line="+32"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3907,7 +3914,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/decisionfoot.cpp" line="+19"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+19"/>
         <location line="+13"/>
         <location line="+40"/>
         <source>Approve</source>
@@ -3979,7 +3986,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FilterPane</name>
     <message>
-        <location filename="../ui/review/filterpane.cpp" line="+28"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+34"/>
         <source>Worker or text</source>
         <translation>Bearbeiter oder Text</translation>
     </message>
@@ -3995,7 +4002,7 @@ um freizugeben</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+107"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4101,7 +4108,7 @@ um freizugeben</translation>
         <translation>Land</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>All %1 countries</source>
         <translation>Alle %1 Länder</translation>
     </message>
@@ -4117,7 +4124,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FlagsSection</name>
     <message>
-        <location filename="../ui/review/flagssection.cpp" line="+24"/>
+        <location filename="../ui/review/inspector/flagssection.cpp" line="+24"/>
         <source>Same file as </source>
         <comment>followed by a name</comment>
         <translation>Gleiche Datei wie </translation>
@@ -4218,7 +4225,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Inspector</name>
     <message>
-        <location filename="../ui/review/inspector.cpp" line="+30"/>
+        <location filename="../ui/review/inspector/inspector.cpp" line="+30"/>
         <source>approved</source>
         <translation>angenommen</translation>
     </message>
@@ -4338,7 +4345,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KeySheet</name>
     <message>
-        <location filename="../ui/review/keysheet.cpp" line="+63"/>
+        <location filename="../ui/review/keys/keysheet.cpp" line="+63"/>
         <source>Move, and nothing but move</source>
         <translation>Bewegen, und nur bewegen</translation>
     </message>
@@ -4362,7 +4369,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KeysDialog</name>
     <message>
-        <location filename="../ui/review/keysdialog.cpp" line="+28"/>
+        <location filename="../ui/review/keys/keysdialog.cpp" line="+28"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -4443,7 +4450,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KeysModel</name>
     <message>
-        <location filename="../ui/review/keysmodel.cpp" line="+27"/>
+        <location filename="../ui/review/keys/keysmodel.cpp" line="+27"/>
         <source>Press the new key…</source>
         <translation>Neue Taste drücken…</translation>
     </message>
@@ -4503,7 +4510,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/shell/launcher.cpp" line="+95"/>
+        <location filename="../ui/program/launcher.cpp" line="+95"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -4563,7 +4570,7 @@ um freizugeben</translation>
         <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+29"/>
         <source>That did not work.</source>
         <translation>Das ist misslungen.</translation>
     </message>
@@ -4660,7 +4667,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+46"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+46"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -4706,7 +4713,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Navigation</name>
     <message>
-        <location filename="../ui/shell/navigation.cpp" line="+99"/>
+        <location filename="../ui/window/navigation.cpp" line="+99"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -4722,7 +4729,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::NotePanel</name>
     <message>
-        <location filename="../ui/review/notepanel.cpp" line="+20"/>
+        <location filename="../ui/review/ask/notepanel.cpp" line="+20"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -4760,7 +4767,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxPanel</name>
     <message>
-        <location filename="../ui/review/outboxpanel.cpp" line="+32"/>
+        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+32"/>
         <location line="+109"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -4827,7 +4834,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outboxstrip.cpp" line="+35"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+35"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -4974,7 +4981,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/shell/outcomenotices.cpp" line="+56"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+56"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -5096,7 +5103,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PeekPane</name>
     <message>
-        <location filename="../ui/review/peekpane.cpp" line="+36"/>
+        <location filename="../ui/review/proof/peekpane.cpp" line="+36"/>
         <source>   sent %1 · let go of the key to return</source>
         <translation>   gesendet %1 · Taste loslassen führt zurück</translation>
     </message>
@@ -5287,7 +5294,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofPresenter</name>
     <message>
-        <location filename="../ui/review/proofpresenter.cpp" line="+49"/>
+        <location filename="../ui/review/proof/proofpresenter.cpp" line="+49"/>
         <source>%1, image %2 of %3</source>
         <translation>%1, Bild %2 von %3</translation>
     </message>
@@ -5317,7 +5324,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStage</name>
     <message>
-        <location filename="../ui/review/proofstage.cpp" line="+41"/>
+        <location filename="../ui/review/proof/proofstage.cpp" line="+41"/>
         <location line="+16"/>
         <source>Proof</source>
         <translation>Nachweis</translation>
@@ -5382,7 +5389,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStrip</name>
     <message>
-        <location filename="../ui/review/proofstrip.cpp" line="+30"/>
+        <location filename="../ui/review/proof/proofstrip.cpp" line="+30"/>
         <source>Submissions in a row</source>
         <translation>Einsendungen in einer Reihe</translation>
     </message>
@@ -5390,7 +5397,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonEdit</name>
     <message>
-        <location filename="../ui/review/reasonedit.cpp" line="+27"/>
+        <location filename="../ui/review/ask/reasonedit.cpp" line="+27"/>
         <source>Give it a name.</source>
         <translation>Hier fehlt ein Name.</translation>
     </message>
@@ -5438,7 +5445,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonPicker</name>
     <message>
-        <location filename="../ui/review/reasonpicker.cpp" line="+18"/>
+        <location filename="../ui/review/ask/reasonpicker.cpp" line="+18"/>
         <source>The worker will read</source>
         <translation>Der Bearbeiter liest</translation>
     </message>
@@ -5486,7 +5493,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonRow</name>
     <message>
-        <location filename="../ui/review/reasonlist.cpp" line="+23"/>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+23"/>
         <source>%1, %2</source>
         <comment>the number of a reason, and its name</comment>
         <translation>%1, %2</translation>
@@ -5495,7 +5502,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonsDialog</name>
     <message>
-        <location filename="../ui/review/reasonsdialog.cpp" line="+44"/>
+        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+44"/>
         <location line="+1"/>
         <location line="+16"/>
         <source>Reasons for rejections</source>
@@ -5634,7 +5641,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message>
-        <location filename="../ui/review/reviewdesk.cpp" line="+114"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+114"/>
         <source>There is no submission to decide on.</source>
         <translation>Keine Einsendung zum Entscheiden.</translation>
     </message>
@@ -5737,7 +5744,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+33"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+34"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
@@ -5752,17 +5759,7 @@ um freizugeben</translation>
         <translation>%1 je Auftrag</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Pays by itself in %1 more</source>
-        <translation>Zahlt von selbst nach %1 weiteren</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Pays by itself when full</source>
-        <translation>Zahlt von selbst, wenn voll</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="+18"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
@@ -5824,7 +5821,7 @@ um freizugeben</translation>
         <translation>Prüfen · %1</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewpage_actions.cpp" line="+88"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+88"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -5917,7 +5914,7 @@ um freizugeben</translation>
         <translation>%1: %2 gewählt</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewpage_facts.cpp" line="+39"/>
+        <location filename="../ui/review/reviewpage_facts.cpp" line="+40"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -6289,7 +6286,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ShortcutTable</name>
     <message>
-        <location filename="../ui/review/shortcuttable.cpp" line="+22"/>
+        <location filename="../ui/review/keys/shortcuttable.cpp" line="+22"/>
         <source>Approve, go to the next undecided</source>
         <translation>Annehmen, weiter zur nächsten offenen</translation>
     </message>
@@ -6622,7 +6619,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/singleview.cpp" line="+42"/>
+        <location filename="../ui/review/proof/singleview.cpp" line="+42"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -6654,7 +6651,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusStrip</name>
     <message>
-        <location filename="../ui/shell/statusstrip.cpp" line="+33"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+33"/>
         <source>Sandbox · no real money</source>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
@@ -6766,7 +6763,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StripDelegate</name>
     <message>
-        <location filename="../ui/review/stripdelegate.cpp" line="+28"/>
+        <location filename="../ui/review/proof/stripdelegate.cpp" line="+28"/>
         <source>Current</source>
         <translation>Aktuell</translation>
     </message>
@@ -6774,7 +6771,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message>
-        <location filename="../ui/review/submissiondelegate.cpp" line="+154"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+154"/>
         <source>No image was sent</source>
         <translation>Kein Bild gesendet</translation>
     </message>
@@ -6808,7 +6805,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionGrid</name>
     <message>
-        <location filename="../ui/review/submissiongrid.cpp" line="+34"/>
+        <location filename="../ui/review/lists/submissiongrid.cpp" line="+34"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -6816,7 +6813,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/tablepane.cpp" line="+47"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+47"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -6982,7 +6979,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WordsPanel</name>
     <message>
-        <location filename="../ui/review/wordspanel.cpp" line="+26"/>
+        <location filename="../ui/review/ask/wordspanel.cpp" line="+26"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6990,7 +6987,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/shell/workbench.cpp" line="+191"/>
+        <location filename="../ui/program/workbench.cpp" line="+193"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -7033,7 +7030,7 @@ um freizugeben</translation>
         <translation>Jetzt versuchen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench_closing.cpp" line="+19"/>
+        <location filename="../ui/program/workbench_closing.cpp" line="+19"/>
         <location line="+36"/>
         <source>%n decisions are not sent yet</source>
         <translation>
@@ -7156,7 +7153,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message>
-        <location filename="../ui/review/workerpanel.cpp" line="+60"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+60"/>
         <location line="+100"/>
         <source>Block worker…</source>
         <translation>Sperren…</translation>

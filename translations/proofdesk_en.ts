@@ -31,7 +31,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulkwords.cpp" line="+39"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+39"/>
         <source>%n of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%n of them you had not seen; the list is kept.</numerusform>
@@ -88,6 +88,25 @@
     </message>
 </context>
 <context>
+    <name>CampaignWords</name>
+    <message numerus="yes">
+        <location filename="../app/models/campaignwords.cpp" line="+80"/>
+        <source>Pays by itself in %n more</source>
+        <translation>
+            <numerusform>Pays by itself in %n more</numerusform>
+            <numerusform>Pays by itself in %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+29"/>
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message numerus="yes">
         <location filename="../app/jobs/countries.cpp" line="+179"/>
@@ -101,7 +120,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewwords.cpp" line="+80"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+79"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
@@ -263,7 +282,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulkapprovaldialog.cpp" line="+293"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+308"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>Approve %n submission</numerusform>
@@ -276,25 +295,6 @@
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
             <numerusform>Look at the %n approved unseen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::CampaignModel</name>
-    <message numerus="yes">
-        <location filename="../app/models/campaignmodel_words.cpp" line="+77"/>
-        <source>Pays by itself in %n more</source>
-        <translation>
-            <numerusform>Pays by itself in %n more</numerusform>
-            <numerusform>Pays by itself in %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+55"/>
-        <source>%n waiting for you</source>
-        <translation>
-            <numerusform>%n waiting for you</numerusform>
-            <numerusform>%n waiting for you</numerusform>
         </translation>
     </message>
 </context>
@@ -360,7 +360,7 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/filterpane.cpp" line="+215"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+234"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -371,7 +371,7 @@
 <context>
     <name>proofdesk::FlagsSection</name>
     <message numerus="yes">
-        <location filename="../ui/review/flagssection.cpp" line="+28"/>
+        <location filename="../ui/review/inspector/flagssection.cpp" line="+28"/>
         <source> and %n more</source>
         <translation>
             <numerusform> and %n more</numerusform>
@@ -401,7 +401,7 @@
 <context>
     <name>proofdesk::Navigation</name>
     <message numerus="yes">
-        <location filename="../ui/shell/navigation.cpp" line="+133"/>
+        <location filename="../ui/window/navigation.cpp" line="+133"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -412,7 +412,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/shell/outcomenotices.cpp" line="+137"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+137"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n quick job of before is not created yet.</numerusform>
@@ -442,7 +442,7 @@
 <context>
     <name>proofdesk::ReasonsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/reasonsdialog.cpp" line="+167"/>
+        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+167"/>
         <source>The open campaign has %n of its own.</source>
         <translation>
             <numerusform>The open campaign has %n of its own.</numerusform>
@@ -453,7 +453,7 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewdesk.cpp" line="+149"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+149"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -534,7 +534,7 @@
 <context>
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/shell/statusstrip.cpp" line="+105"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+105"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -545,7 +545,7 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/submissiondelegate.cpp" line="+227"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+227"/>
         <source>%n image(s)</source>
         <translation>
             <numerusform>%n image</numerusform>
@@ -567,7 +567,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench_closing.cpp" line="+19"/>
+        <location filename="../ui/program/workbench_closing.cpp" line="+19"/>
         <location line="+36"/>
         <source>%n decisions are not sent yet</source>
         <translation>
@@ -576,7 +576,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/workbench.cpp" line="+215"/>
+        <location filename="../ui/program/workbench.cpp" line="+217"/>
         <source>%n decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%n decision from before is not sent yet.</numerusform>

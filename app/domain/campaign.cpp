@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "domain/campaign.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -40,6 +41,24 @@ std::optional<Money> Campaign::paidSoFar() const
     if (!pay || !approvedSubmissions)
         return std::nullopt;
     return pay->times(*approvedSubmissions);
+}
+
+std::optional<qint64> Campaign::openJobs() const
+{
+    if (!pendingSubmissions)
+        return std::nullopt;
+    if (totalAvailabilities && approvedSubmissions && rejectedSubmissions) {
+        const qint64 decided = *approvedSubmissions + *rejectedSubmissions;
+        return std::max<qint64>(0, *totalAvailabilities - decided - *pendingSubmissions);
+    }
+    if (remainingAvailabilities)
+        return std::max<qint64>(0, *remainingAvailabilities - *pendingSubmissions);
+    return std::nullopt;
+}
+
+bool Campaign::canFill() const
+{
+    return !canceled && (status == CampaignStatus::Active || status == CampaignStatus::Pending);
 }
 
 } // namespace proofdesk

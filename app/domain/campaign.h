@@ -43,6 +43,12 @@ struct Campaign
 
     /// Pay × approved: what has been paid to workers so far; nullopt where either is unknown.
     [[nodiscard]] std::optional<Money> paidSoFar() const;
+    /// Jobs nobody has taken: all, less those decided and those pending. Where a count is missing, what the
+    /// service calls remaining, which still holds the pending ones (in its example 100 jobs, 40 approved,
+    /// 5 rejected, 12 pending, remaining 55: 43 are open). nullopt where it can't be known.
+    [[nodiscard]] std::optional<qint64> openJobs() const;
+    /// It runs, or will: what it does when it is full can still come about.
+    [[nodiscard]] bool canFill() const;
 
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "jobs/countries.h"
 
-#include "jobs/mofile.h"
-
 #include <QCollator>
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QStandardPaths>
+
+#include <unicode/uloc.h>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace proofdesk {
 
@@ -22,8 +18,6 @@ struct CountryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Countries)
 };
-
-constexpr qsizetype CodeLength = 2;
 
 /// As names are compared when searched: "Åland" and "aland" are the same.
 QString folded(const QString& text)
@@ -37,55 +31,72 @@ QString folded(const QString& text)
     return result;
 }
 
-std::optional<QByteArray> contentOf(const QString& path)
+/// The codes that are ISO's own: ICU lists codes in private use as well.
+QStringList isoCodes()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
-}
-
-/// "pt_BR" before "pt"; for Chinese the catalogues are named by country.
-std::optional<MoFile> catalogueFor(const QLocale& locale, const QStringList& dataFolders)
-{
-    const QString name = locale.name();
-    const QString language = name.section(u'_', 0, 0);
-    for (const QString& folder : dataFolders) {
-        for (const QString& each : {name, language}) {
-            const auto bytes =
-                contentOf(folder + QStringLiteral("/locale/%1/LC_MESSAGES/iso_3166-1.mo").arg(each));
-            if (bytes) {
-                if (auto catalogue = MoFile::parse(*bytes))
-                    return catalogue;
-            }
-        }
+    constexpr std::array others{u"AC", u"AN", u"CP", u"DG", u"EA", u"EU", u"IC", u"QO", u"TA", u"XK"};
+    QStringList codes;
+    for (const char* const* each = uloc_getISOCountries(); *each; ++each) {
+        const QString code = QString::fromLatin1(*each);
+        if (std::none_of(others.begin(), others.end(),
+                         [&](auto other) { return code == QStringView(other); }))
+            codes.append(code);
     }
-    return std::nullopt;
+    return codes;
 }
 
-/// What QLocale names beyond ISO 3166-1: parts of countries, the European Union, codes in private use.
-bool isIsoCode(const QString& code)
+/// As ICU names it; the code where it has no name.
+QString displayName(const QString& code, const QByteArray& language)
 {
-    constexpr std::array others{u"AC", u"CP", u"DG", u"EA", u"EU", u"IC", u"QO", u"TA", u"XK"};
-    return code.size() == CodeLength && std::none_of(others.begin(), others.end(), [&code](auto other) {
-               return code == QStringView(other);
-           });
+    std::array<UChar, 200> name{};
+    UErrorCode error = U_ZERO_ERROR;
+    const int32_t length = uloc_getDisplayCountry(QByteArray("und_" + code.toLatin1()).constData(),
+                                                  language.constData(), name.data(), name.size(), &error);
+    return U_FAILURE(error) || length <= 0 ? code : QString::fromUtf16(name.data(), length);
+}
+
+QHash<QString, QString> codesByEnglishName()
+{
+    QHash<QString, QString> codes;
+    for (const QString& code : isoCodes())
+        codes.insert(folded(displayName(code, "en")), code);
+    // The names that Qt has besides, and those that ISO and people use.
+    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
+        const QString code = QLocale::territoryToCode(QLocale::Territory(i));
+        const QString name = folded(QLocale::territoryToString(QLocale::Territory(i)));
+        if (code.size() == 2 && !codes.contains(name))
+            codes.insert(name, code);
+    }
+    constexpr std::array<std::pair<const char16_t*, const char16_t*>, 16> others{
+        {{u"usa", u"US"},
+         {u"united states of america", u"US"},
+         {u"uk", u"GB"},
+         {u"great britain", u"GB"},
+         {u"united kingdom of great britain and northern ireland", u"GB"},
+         {u"russian federation", u"RU"},
+         {u"korea, republic of", u"KR"},
+         {u"republic of korea", u"KR"},
+         {u"viet nam", u"VN"},
+         {u"czech republic", u"CZ"},
+         {u"turkey", u"TR"},
+         {u"turkiye", u"TR"},
+         {u"iran, islamic republic of", u"IR"},
+         {u"syrian arab republic", u"SY"},
+         {u"united arab emirates (uae)", u"AE"},
+         {u"cote d'ivoire", u"CI"}}};
+    for (const auto& [name, code] : others)
+        codes.insert(QString::fromUtf16(name), QString::fromUtf16(code));
+    return codes;
 }
 
 } // namespace
 
-QStringList Countries::systemDataFolders()
+Countries::Countries(const QLocale& locale)
 {
-    QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
-    if (!folders.contains(QStringLiteral("/usr/share")))
-        folders.append(QStringLiteral("/usr/share"));
-    return folders;
-}
-
-Countries::Countries(const QLocale& locale, const QStringList& dataFolders)
-{
-    if (!readIsoCodes(dataFolders, locale))
-        takeTerritories();
+    // "C" has no names of its own: it speaks English.
+    const QByteArray language = locale == QLocale::c() ? QByteArray("en") : locale.name().toLatin1();
+    for (const QString& code : isoCodes())
+        m_all.append({code, displayName(code, language)});
     QCollator collator(locale);
     std::sort(m_all.begin(), m_all.end(), [&collator](const Country& a, const Country& b) {
         const int order = collator.compare(a.name, b.name);
@@ -94,52 +105,6 @@ Countries::Countries(const QLocale& locale, const QStringList& dataFolders)
     for (qsizetype row = 0; row < m_all.size(); ++row) {
         m_folded.append(folded(m_all[row].name));
         m_rowByCode.insert(m_all[row].code, row);
-    }
-}
-
-bool Countries::readIsoCodes(const QStringList& dataFolders, const QLocale& locale)
-{
-    const auto catalogue = catalogueFor(locale, dataFolders);
-    for (const QString& folder : dataFolders) {
-        const auto bytes = contentOf(folder + QStringLiteral("/iso-codes/json/iso_3166-1.json"));
-        if (!bytes)
-            continue;
-        const QJsonArray rows =
-            QJsonDocument::fromJson(*bytes).object().value(QLatin1String("3166-1")).toArray();
-        for (const QJsonValue each : rows) {
-            const QJsonObject row = each.toObject();
-            const QString code = row.value(QLatin1String("alpha_2")).toString();
-            const QString name = row.value(QLatin1String("name")).toString();
-            if (code.size() != CodeLength || name.isEmpty())
-                continue;
-            // "Bolivia" rather than "Bolivia, Plurinational State of".
-            const QString common = row.value(QLatin1String("common_name")).toString(name);
-            m_all.append({code, catalogue ? catalogue->translated(common) : common});
-            for (const QString& english :
-                 {name, common, row.value(QLatin1String("official_name")).toString()}) {
-                if (!english.isEmpty())
-                    m_codeByEnglishName.insert(folded(english), code);
-            }
-        }
-        if (!m_all.isEmpty())
-            break;
-    }
-    // The names that people use ("Russia") stand in QLocale where ISO has official ones only.
-    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
-        const QString code = QLocale::territoryToCode(QLocale::Territory(i));
-        const QString english = folded(QLocale::territoryToString(QLocale::Territory(i)));
-        if (isIsoCode(code) && !m_codeByEnglishName.contains(english))
-            m_codeByEnglishName.insert(english, code);
-    }
-    return !m_all.isEmpty();
-}
-
-void Countries::takeTerritories()
-{
-    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
-        const QString code = QLocale::territoryToCode(QLocale::Territory(i));
-        if (isIsoCode(code))
-            m_all.append({code, QLocale::territoryToString(QLocale::Territory(i))});
     }
 }
 
@@ -181,9 +146,10 @@ QString Countries::summary(const QStringList& codes) const
     }
 }
 
-QString Countries::codeOfEnglishName(const QString& name) const
+QString Countries::codeOfEnglishName(const QString& name)
 {
-    return m_codeByEnglishName.value(folded(name.trimmed()));
+    static const QHash<QString, QString> codes = codesByEnglishName();
+    return codes.value(folded(name.trimmed()));
 }
 
 } // namespace proofdesk

@@ -18,15 +18,11 @@ struct Country
     friend bool operator==(const Country&, const Country&) = default;
 };
 
-/// The countries of ISO 3166-1, named in the language of the interface. Source: Debian's iso-codes (the JSON
-/// list and its translations); where that package is absent, the territories that QLocale knows, in English.
+/// The countries of ISO 3166-1, named in the language of the interface. Source: ICU, which Qt links as well.
 class Countries
 {
 public:
-    explicit Countries(const QLocale& locale = QLocale(),
-                       const QStringList& dataFolders = systemDataFolders());
-    /// Where the system keeps shared data: "/usr/share" and what XDG_DATA_DIRS names.
-    [[nodiscard]] static QStringList systemDataFolders();
+    explicit Countries(const QLocale& locale = QLocale());
 
     /// Sorted by name as the locale sorts.
     [[nodiscard]] const QList<Country>& all() const { return m_all; }
@@ -37,17 +33,14 @@ public:
     [[nodiscard]] QString nameOf(const QString& code) const;
     /// "Germany, France and 3 more"; "All countries" for none.
     [[nodiscard]] QString summary(const QStringList& codes) const;
-    /// The code of a country that the service names in English ("United States"), empty where it is unknown.
-    [[nodiscard]] QString codeOfEnglishName(const QString& name) const;
+    /// The code of a country that the service names in English ("United States"), by its usual or its
+    /// official name; empty where it is unknown.
+    [[nodiscard]] static QString codeOfEnglishName(const QString& name);
 
 private:
-    bool readIsoCodes(const QStringList& dataFolders, const QLocale& locale);
-    void takeTerritories();
-
     QList<Country> m_all;
     QStringList m_folded; ///< the names of m_all, in its order, as they are compared
     QHash<QString, qsizetype> m_rowByCode;
-    QHash<QString, QString> m_codeByEnglishName;
 };
 
 } // namespace proofdesk

@@ -113,7 +113,7 @@ Sentences pause(const JobBatch& batch)
         return {Words::tr("Paused: the API key is not accepted."),
                 Words::tr("What waits is kept. Sign in with a valid key, then go on.")};
     case BatchPause::NotMadeInARow:
-        return {Words::tr("Paused: %1 in a row were not made.").arg(JobBatch::MostNotMadeInARow),
+        return {Words::tr("Paused: %1 in a row were not made.").arg(BatchRun::MostNotMadeInARow),
                 Words::tr("Look why, below. Going on tries the rest.")};
     case BatchPause::DiskRefused:
         return {Words::tr("Paused: this computer could not record what is to be sent."),

@@ -2,6 +2,7 @@
 #include "models/campaignloader.h"
 
 #include "models/campaignmodel.h"
+#include "review/decisions/decisionqueue.h"
 
 #include <algorithm>
 
@@ -106,6 +107,12 @@ void CampaignLoader::setState(LoadState state)
         return;
     m_state = state;
     Q_EMIT stateChanged(state);
+}
+
+void CampaignLoader::watch(DecisionQueue& decisions)
+{
+    connect(&decisions, &DecisionQueue::settled, this,
+            [this](const Decision& decision) { refreshSoon(decision.request.key.campaign); });
 }
 
 } // namespace proofdesk

@@ -2,7 +2,9 @@
 #include "models/campaignmodel.h"
 
 #include "domain/clock.h"
+#include "models/campaignwords.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -199,19 +201,99 @@ int CampaignModel::waitingCampaigns() const
     }));
 }
 
-std::optional<qint64> CampaignModel::openJobs(const Campaign& campaign)
-{
-    if (!campaign.totalAvailabilities || !campaign.approvedSubmissions || !campaign.rejectedSubmissions
-        || !campaign.pendingSubmissions)
-        return campaign.remainingAvailabilities;
-    return std::max<qint64>(0,
-                            *campaign.totalAvailabilities - *campaign.approvedSubmissions
-                                - *campaign.rejectedSubmissions - *campaign.pendingSubmissions);
-}
-
 int CampaignModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CampaignModel::cellText(const Campaign& campaign, int column) const
+{
+    switch (column) {
+    case Title:
+        return campaignwords::line(campaign.title);
+    case Status:
+        return campaignwords::status(campaign);
+    case Progress:
+        return campaignwords::progress(campaign);
+    case Pay:
+        return campaign.pay ? campaign.pay->toText() : tr("not known");
+    case PaidSoFar: {
+        const auto paid = campaign.paidSoFar();
+        return paid ? paid->toText() : tr("not known");
+    }
+    case Waiting:
+        if (!campaign.pendingSubmissions)
+            return tr("Review");
+        if (*campaign.pendingSubmissions == 0)
+            return tr("Nothing waiting");
+        return tr("Review %1").arg(QLocale().toString(*campaign.pendingSubmissions));
+    default:
+        return {};
+    }
+}
+
+QVariant CampaignModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (section >= Pay ? Qt::AlignTrailing : Qt::AlignLeading)));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Campaign");
+    case Status:
+        return tr("Status");
+    case Progress:
+        return tr("Progress");
+    case Pay:
+        return tr("Pay");
+    case PaidSoFar:
+        return tr("Paid so far");
+    case Waiting:
+        return tr("Waiting for you");
+    default:
+        return {};
+    }
+}
+
+QVariant CampaignModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Campaign& campaign = m_items[itemAt(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(campaign, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Title ? campaignwords::spoken(campaign, paysByItself(campaign.id))
+                                       : cellText(campaign, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (index.column() >= Pay ? Qt::AlignTrailing : Qt::AlignLeading)));
+    case IdRole:
+        return campaign.id.toString();
+    case CampaignRole:
+        return QVariant::fromValue(campaign);
+    case SecondLineRole: {
+        // Quick jobs of one kind share their title: the link tells them apart.
+        const QString link = campaignwords::promotedLink(campaign);
+        QStringList parts{link.isEmpty() ? campaignwords::line(campaign.category) : link,
+                          campaignwords::made(campaign, m_clock.now())};
+        parts.removeAll(QString());
+        return parts.join(tr(" · "));
+    }
+    case PaysByItselfRole:
+        return campaignwords::paysByItself(campaign, paysByItself(campaign.id));
+    case WaitingRole:
+        return QVariant::fromValue(campaign.pendingSubmissions.value_or(-1));
+    case OpenRole:
+        return QVariant::fromValue(campaign.openJobs().value_or(-1));
+    default:
+        return {};
+    }
 }
 
 } // namespace proofdesk

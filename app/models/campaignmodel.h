@@ -68,11 +68,6 @@ public:
     [[nodiscard]] qint64 waitingSubmissions() const;
     [[nodiscard]] int waitingCampaigns() const;
 
-    /// Jobs nobody has taken: all, less those approved, rejected and pending. (The service's own "remaining"
-    /// still counts what is pending.) nullopt where it can't be known.
-    [[nodiscard]] static std::optional<qint64> openJobs(const Campaign& campaign);
-    [[nodiscard]] static QString statusText(const Campaign& campaign);
-
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -86,10 +81,6 @@ private:
     [[nodiscard]] bool matches(const Campaign& campaign) const;
     [[nodiscard]] std::vector<Index> arranged() const;
     [[nodiscard]] QString cellText(const Campaign& campaign, int column) const;
-    [[nodiscard]] QString madeText(const Campaign& campaign) const;
-    [[nodiscard]] QString paysByItselfText(const Campaign& campaign) const;
-    [[nodiscard]] QString progressText(const Campaign& campaign) const;
-    [[nodiscard]] QString spoken(const Campaign& campaign) const;
 
     const Clock& m_clock;
     std::function<std::optional<CreatedHere>(const CampaignId&)> m_createdHere;

@@ -1,155 +1,257 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionmodel.h"
 
-#include "domain/timetext.h"
-#include "models/submissionmodel_p.h"
+#include "models/submissionrules.h"
+#include "models/submissionsort.h"
 #include "models/submissionwords.h"
 
-#include <QLocale>
-
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
-SubmissionModel::SubmissionModel(Clock& clock, QObject* parent)
-    : IndexedTableModel(parent)
-    , d(std::make_unique<Private>(*this, clock))
+namespace {
+
+bool isNumber(int column)
 {
-    connect(&d->frame, &ClockTimer::timeout, this, [this] { d->flush(); });
+    return column == SubmissionModel::Rate || column == SubmissionModel::Total
+        || column == SubmissionModel::AccountAge || column == SubmissionModel::Images;
 }
 
-SubmissionModel::~SubmissionModel() = default;
+} // namespace
 
-CampaignId SubmissionModel::campaign() const
+SubmissionModel::SubmissionModel(Clock& clock, QObject* parent)
+    : IndexedTableModel(parent)
+    , m_clock(clock)
+    , m_sources(m_store)
+    , m_facts(m_store, m_marks, m_sources)
+    , m_updates(clock)
 {
-    return d->campaign;
+    connect(&m_updates, &RowUpdates::rowsChanged, this, [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    });
+    connect(&m_updates, &RowUpdates::countsToTell, this, &SubmissionModel::countsChanged);
+    connectSources();
+}
+
+void SubmissionModel::connectSources()
+{
+    connect(&m_sources, &SubmissionSources::decided, this, [this](const QList<SubmissionId>& ids) {
+        for (const SubmissionId id : ids) {
+            const auto index = m_store.find(id);
+            if (index && m_sources.updateDecision(*index, m_marks[*index]))
+                changed(*index);
+        }
+        m_updates.tell();
+    });
+    connect(&m_sources, &SubmissionSources::settled, this, &SubmissionModel::settle);
+    connect(&m_sources, &SubmissionSources::seen, this, [this](const QList<SubmissionId>& ids) {
+        for (const SubmissionId id : ids) {
+            const auto index = m_store.find(id);
+            if (index && !std::exchange(m_marks[*index].seen, true))
+                changed(*index);
+        }
+        m_updates.tell();
+    });
+    connect(&m_sources, &SubmissionSources::matchesChanged, this, [this](const std::vector<Index>& rows) {
+        for (const Index index : rows) {
+            if (m_sources.updateMatches(index, m_marks[index]))
+                changed(index);
+        }
+        m_updates.tell();
+    });
+}
+
+void SubmissionModel::setSources(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen)
+{
+    m_sources.connectTo(decisions, proofs, seen);
+    for (Index i = 0; i < m_store.size(); ++i) {
+        const bool arrival = m_marks[i].arrival;
+        m_marks[i] = m_sources.marksFor(i);
+        m_marks[i].arrival = arrival;
+        changed(i);
+    }
+    m_updates.tell();
+}
+
+void SubmissionModel::setHistory(std::function<bool(const WorkerId&)> knownBefore)
+{
+    m_sources.setKnownBefore(std::move(knownBefore));
+    for (Index i = 0; i < m_store.size(); ++i)
+        (void)m_sources.updateKnownBefore(i, m_marks[i]);
+}
+
+void SubmissionModel::setBlocked(std::function<bool(const WorkerId&)> isBlocked)
+{
+    m_sources.setBlocked(std::move(isBlocked));
+    updateAll(&SubmissionSources::updateBlocked);
+}
+
+void SubmissionModel::setApprovedUnseen(const QSet<SubmissionId>& ids)
+{
+    m_sources.setApprovedUnseen(ids);
+    updateAll(&SubmissionSources::updateApprovedUnseen);
+}
+
+void SubmissionModel::updateAll(bool (SubmissionSources::*update)(Index, SubmissionMarks&) const)
+{
+    for (Index i = 0; i < m_store.size(); ++i) {
+        if ((m_sources.*update)(i, m_marks[i]))
+            changed(i);
+    }
+    m_updates.tell();
+}
+
+void SubmissionModel::settle(const Decision& decision)
+{
+    const auto index = m_store.find(decision.request.key.submission);
+    if (!index)
+        return;
+    bool newStatus = false;
+    if (decision.state == DecisionState::Sent && decision.request.kind != DecisionKind::Hold) {
+        const bool approved = decision.request.kind == DecisionKind::Approve;
+        newStatus = m_store.setStatus(
+            *index, toWire(approved ? SubmissionStatus::Approved : SubmissionStatus::Rejected),
+            decision.request.note.isEmpty() ? std::nullopt : std::optional(decision.request.note));
+    } else if (decision.state == DecisionState::Conflict && !decision.actualStatus.isEmpty()) {
+        newStatus = m_store.setStatus(*index, decision.actualStatus, std::nullopt);
+    }
+    if (m_sources.updateDecision(*index, m_marks[*index]) || newStatus)
+        changed(*index);
+    m_updates.tell();
+}
+
+void SubmissionModel::changed(Index index)
+{
+    m_countsAreOld = true;
+    m_updates.add(rowOfItem(index));
+}
+
+void SubmissionModel::countAnew()
+{
+    m_countsAreOld = true;
+    m_updates.countsChanged();
+}
+
+const SubmissionCounts& SubmissionModel::counts() const
+{
+    if (std::exchange(m_countsAreOld, false))
+        m_counts = SubmissionCounts::of(m_store, m_marks, nowMs());
+    return m_counts;
+}
+
+qint64 SubmissionModel::nowMs() const
+{
+    return m_clock.now().toMSecsSinceEpoch();
 }
 
 void SubmissionModel::setCampaign(const CampaignId& campaign)
 {
-    if (d->campaign == campaign)
+    if (m_campaign == campaign)
         return;
     clear();
-    d->campaign = campaign;
-    d->store.setCampaign(campaign);
-    if (d->forgetImages)
-        d->forgetImages();
+    m_campaign = campaign;
+    m_store.setCampaign(campaign);
+    m_sources.setCampaign(campaign);
 }
 
 void SubmissionModel::clear()
 {
     beginResetModel();
-    d->store.clear();
-    d->store.setCampaign(d->campaign);
-    if (d->forgetImages)
-        d->forgetImages();
-    d->marks.clear();
+    m_store.clear();
+    m_store.setCampaign(m_campaign);
+    m_sources.setCampaign(m_campaign);
+    m_marks.clear();
     forgetItems();
-    d->firstDirty = d->lastDirty = -1;
-    const bool hadArrivals = std::exchange(d->arrivals, 0) > 0;
+    m_updates.clear();
+    const bool hadArrivals = std::exchange(m_arrivals, 0) > 0;
     endResetModel();
-    d->countsDirty = d->countsToTell = true;
-    d->touch();
+    countAnew();
+    m_updates.tell();
     if (hadArrivals)
         Q_EMIT arrivalsChanged(0);
 }
 
 void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
 {
-    std::vector<Private::Index> added;
-    const int arrivalsBefore = d->arrivals;
+    std::vector<Index> added;
+    const int arrivalsBefore = m_arrivals;
     for (const Submission& row : rows) {
-        const auto put = d->store.put(row);
+        const auto put = m_store.put(row);
         if (put.change == SubmissionStore::Change::Added) {
-            if (d->learnImages)
-                d->learnImages(put.index);
-            SubmissionMarks marks = d->marksFor(put.index);
+            m_sources.learn(put.index);
+            SubmissionMarks marks = m_sources.marksFor(put.index);
             marks.arrival = !initial;
-            d->marks.push_back(marks);
-            d->arrivals += int(!initial);
+            m_marks.push_back(marks);
+            m_arrivals += int(!initial);
             if (initial)
                 added.push_back(put.index);
         } else if (put.change == SubmissionStore::Change::Changed) {
-            d->dirty(put.index);
+            changed(put.index);
         }
         if (put.change != SubmissionStore::Change::Same)
-            d->countsDirty = d->countsToTell = true;
+            countAnew();
     }
     if (!added.empty()) {
-        const SubmissionMatcher matcher(d->filter, d->store, d->nowMs());
-        std::erase_if(added, [&](Private::Index i) { return !matcher.matches(i, d->marks[i]); });
+        const SubmissionMatcher matcher(m_filter, m_store, nowMs());
+        std::erase_if(added, [&](Index i) { return !matcher.matches(i, m_marks[i]); });
         // Names are ranked over all rows, which is too much for each page: the loader's end sorts them.
-        if (d->sort != SubmissionSort::Worker && d->sortColumn < 0)
-            added = d->sorted(std::move(added));
-        d->show(added, rowCount());
+        if (m_sort != SubmissionSort::Worker && m_sortColumn < 0)
+            added = sorted(std::move(added));
+        show(added, rowCount());
     }
-    if (d->arrivals != arrivalsBefore)
-        Q_EMIT arrivalsChanged(d->arrivals);
-    d->touch();
-}
-
-int SubmissionModel::arrivalCount() const
-{
-    return d->arrivals;
+    if (m_arrivals != arrivalsBefore)
+        Q_EMIT arrivalsChanged(m_arrivals);
+    m_updates.tell();
 }
 
 void SubmissionModel::showArrivals()
 {
-    if (d->arrivals == 0)
+    if (m_arrivals == 0)
         return;
-    std::vector<Private::Index> arrived;
-    const SubmissionMatcher matcher(d->filter, d->store, d->nowMs());
-    for (Private::Index i = 0; i < d->store.size(); ++i) {
-        if (!std::exchange(d->marks[i].arrival, false))
+    std::vector<Index> arrived;
+    const SubmissionMatcher matcher(m_filter, m_store, nowMs());
+    for (Index i = 0; i < m_store.size(); ++i) {
+        if (!std::exchange(m_marks[i].arrival, false))
             continue;
-        if (matcher.matches(i, d->marks[i]))
+        if (matcher.matches(i, m_marks[i]))
             arrived.push_back(i);
     }
-    d->arrivals = 0;
-    const bool newestFirst = d->sort == SubmissionSort::NewestFirst && d->sortColumn < 0;
-    d->show(d->sorted(std::move(arrived)), newestFirst ? 0 : rowCount());
-    d->countsDirty = d->countsToTell = true;
-    d->touch();
+    m_arrivals = 0;
+    const bool newestFirst = m_sort == SubmissionSort::NewestFirst && m_sortColumn < 0;
+    show(sorted(std::move(arrived)), newestFirst ? 0 : rowCount());
+    countAnew();
+    m_updates.tell();
     Q_EMIT arrivalsChanged(0);
 }
 
 void SubmissionModel::setFilter(const SubmissionFilter& filter)
 {
-    if (d->filter == filter)
+    if (m_filter == filter)
         return;
-    d->filter = filter;
-    d->arrange();
+    m_filter = filter;
+    arrange();
     Q_EMIT filterChanged();
-}
-
-const SubmissionFilter& SubmissionModel::filter() const
-{
-    return d->filter;
 }
 
 void SubmissionModel::setSort(SubmissionSort sort, quint32 seed)
 {
-    d->sort = sort;
-    d->seed = seed;
-    d->sortColumn = -1;
-    d->resort();
-}
-
-SubmissionSort SubmissionModel::sort() const
-{
-    return d->sort;
+    m_sort = sort;
+    m_seed = seed;
+    m_sortColumn = -1;
+    resort();
 }
 
 void SubmissionModel::sort(int column, Qt::SortOrder order)
 {
-    d->sortColumn = column < ColumnCount ? column : -1;
-    d->sortOrder = order;
-    d->resort();
+    m_sortColumn = column < ColumnCount ? column : -1;
+    m_sortOrder = order;
+    resort();
 }
 
 void SubmissionModel::refilter()
 {
-    d->arrange();
+    arrange();
 }
 
 int SubmissionModel::columnCount(const QModelIndex& parent) const
@@ -164,85 +266,108 @@ QVariant SubmissionModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-namespace {
-
-QVariant cellText(const SubmissionStore& store, SubmissionStore::Index index, const SubmissionMarks& marks,
-                  int column)
+std::vector<SubmissionModel::Index> SubmissionModel::matching() const
 {
-    const SubmissionStore::Row& row = store.row(index);
-    switch (column) {
-    case SubmissionModel::Worker:
-        return SubmissionWords::cell(store.workerName(index));
-    case SubmissionModel::State:
-        return SubmissionWords::state(row, marks, store.statusText(index));
-    case SubmissionModel::Rate:
-        return SubmissionWords::rate(row);
-    case SubmissionModel::Total:
-        return row.totalCompleted < 0 ? QString() : QLocale().toString(row.totalCompleted);
-    case SubmissionModel::AccountAge:
-        return SubmissionWords::days(row.accountAgeDays);
-    case SubmissionModel::Country:
-        return SubmissionWords::cell(store.country(index));
-    case SubmissionModel::Submitted:
-        if (row.submittedAt == SubmissionStore::NoTime)
-            return QString();
-        return dateTimeText(QDateTime::fromMSecsSinceEpoch(row.submittedAt));
-    case SubmissionModel::Images:
-        return QLocale().toString(int(row.imageCount));
-    case SubmissionModel::Flags: {
-        QStringList words;
-        for (const SubmissionFlag flag : flagsOf(row, marks))
-            words << SubmissionWords::flag(flag);
-        return words.join(QStringLiteral(", "));
+    std::vector<Index> found;
+    found.reserve(m_store.size());
+    const SubmissionMatcher matcher(m_filter, m_store, nowMs());
+    for (Index i = 0; i < m_store.size(); ++i) {
+        if (!m_marks[i].arrival && matcher.matches(i, m_marks[i]))
+            found.push_back(i);
     }
-    case SubmissionModel::Text:
-        return SubmissionWords::cell(store.proofText(index));
-    case SubmissionModel::Notes:
-        return SubmissionWords::cell(store.notes(index));
-    default:
-        return {};
-    }
+    return found;
 }
 
-bool isNumber(int column)
+std::vector<SubmissionModel::Index> SubmissionModel::sorted(std::vector<Index> indices) const
 {
-    return column == SubmissionModel::Rate || column == SubmissionModel::Total
-        || column == SubmissionModel::AccountAge || column == SubmissionModel::Images;
+    return m_sortColumn < 0 ? sortedSubmissions(std::move(indices), m_store, m_marks, m_sort, m_seed)
+                            : sortedByColumn(std::move(indices), m_store, m_marks, m_sortColumn, m_sortOrder);
 }
 
-} // namespace
+void SubmissionModel::show(const std::vector<Index>& items, int at)
+{
+    m_updates.flush(); // pending changes are told by row numbers
+    showItems(items, at);
+}
+
+void SubmissionModel::arrange()
+{
+    m_updates.flush();
+    rearrange(sorted(matching()));
+}
+
+void SubmissionModel::resort()
+{
+    m_updates.flush();
+    rearrange(sorted(shown()));
+}
+
+int SubmissionModel::rowOf(SubmissionId id) const
+{
+    const auto index = m_store.find(id);
+    return index ? rowOfItem(*index) : -1;
+}
+
+std::optional<Submission> SubmissionModel::submissionAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_store.assemble(itemAt(row));
+}
+
+int SubmissionModel::nextUndecided(int row, bool forward) const
+{
+    const int count = rowCount();
+    if (count == 0)
+        return -1;
+    const int step = forward ? 1 : -1;
+    int at = std::clamp(row, -1, count);
+    if (at == -1 && !forward)
+        at = 0; // "before the first" wraps to the last
+    for (int tries = 0; tries < count; ++tries) {
+        at = (at + step + count) % count;
+        if (m_facts.isUndecided(itemAt(at)))
+            return at;
+    }
+    return -1;
+}
+
+QString SubmissionModel::spoken(int row) const
+{
+    const Index at = itemAt(row);
+    const SubmissionMarks& marks = m_marks[at];
+    SubmissionWords::Place place{row, rowCount(), 0, 0};
+    if (marks.sameFile)
+        place.sameFile = int(m_sources.sameFile(at).size());
+    if (marks.looksTheSame)
+        place.looksTheSame = int(m_sources.alike(at).size());
+    return SubmissionWords::spoken(m_store, at, marks, place);
+}
 
 QVariant SubmissionModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Private::Index at = itemAt(index.row());
-    const SubmissionMarks& marks = d->marks[at];
-    const SubmissionStore::Row& row = d->store.row(at);
+    const Index at = itemAt(index.row());
+    const SubmissionMarks& marks = m_marks[at];
+    const SubmissionStore::Row& row = m_store.row(at);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(d->store, at, marks, index.column());
+        return SubmissionWords::inColumn(m_store, at, marks, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeading)));
-    case Qt::AccessibleTextRole: {
-        if (index.column() != Worker)
-            return cellText(d->store, at, marks, index.column());
-        SubmissionWords::Place place{index.row(), rowCount(), 0, 0};
-        if (marks.sameFile && d->sameFileAs)
-            place.sameFile = int(d->sameFileAs(at).size());
-        if (marks.looksTheSame && d->looksLike)
-            place.looksTheSame = int(d->looksLike(at).size());
-        return SubmissionWords::spoken(d->store, at, marks, place);
-    }
+    case Qt::AccessibleTextRole:
+        return index.column() == Worker ? spoken(index.row())
+                                        : SubmissionWords::inColumn(m_store, at, marks, index.column());
     case IdRole:
         return row.id;
     case SubmissionRole:
-        return QVariant::fromValue(d->store.assemble(at));
+        return QVariant::fromValue(m_store.assemble(at));
     case DecisionRole: {
-        if (marks.decisionState < 0 || !d->decisionOf)
+        if (marks.decisionState < 0)
             return {};
-        const auto decision = d->decisionOf({d->campaign, SubmissionId(row.id)});
+        const auto decision = m_sources.decision(SubmissionId(row.id));
         return decision ? QVariant::fromValue(*decision) : QVariant();
     }
     case SeenRole:

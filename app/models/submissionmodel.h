@@ -3,13 +3,17 @@
 
 #include "domain/submission.h"
 #include "models/indexedtablemodel.h"
-#include "review/decisions/decision.h"
-
-#include <QSet>
+#include "models/rowupdates.h"
+#include "models/submissioncounts.h"
+#include "models/submissionfacts.h"
+#include "models/submissionfilter.h"
+#include "models/submissionmarks.h"
+#include "models/submissionsources.h"
+#include "models/submissionstore.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
+#include <vector>
 
 namespace proofdesk {
 
@@ -18,63 +22,16 @@ class DecisionQueue;
 class ProofStore;
 class SeenTracker;
 
-/// What is unusual about a submission. Never a verdict: "looks the same as", never "fraud".
-enum class SubmissionFlag {
-    ApprovedUnseen, ///< approved in one request with others, before anybody had looked at it
-    WorkerBlocked,
-    SameFile,
-    LooksTheSame,
-    NewAccount,
-    NoText,
-    NoImage
-};
-inline constexpr int SubmissionFlagCount = 7;
-
-/// What the review shows of the submissions of one campaign.
-struct SubmissionFilter
-{
-    enum class State { Undecided, Waiting, Held, Approved, Rejected, Failed };
-    enum class RateBand { High, Middle, Low, Unknown }; ///< ≥ 95 %, 80 to 95 %, under 80 %, not known
-    enum class AgeBand { UnderHour, UnderDay, Older };
-
-    QList<State> states; ///< empty: all
-    bool unseenOnly = false;
-    bool firstTimeOnly = false;
-    QList<SubmissionFlag> flags; ///< empty: all; else any of them
-    QList<RateBand> rates;
-    QList<AgeBand> ages;
-    QString country;
-    std::optional<WorkerId> worker;
-    QString text; ///< in worker name or proof text
-
-    [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] int activeCount() const; ///< for "Filters · 2"
-    friend bool operator==(const SubmissionFilter&, const SubmissionFilter&) = default;
-};
-
-enum class SubmissionSort { OldestFirst, NewestFirst, RiskiestFirst, Worker, Random };
-
-/// The submissions of one campaign, in an index vector of our own over a compact store: no
-/// QSortFilterProxyModel. Rows are updated by id, never by reset; decided rows stay where they were until the
-/// filter or sort is applied anew. Arrivals wait until they are shown.
+/// The rows of one campaign's submissions: which are shown, in which order, and what each says. Over a
+/// compact store, in an index vector of our own: no QSortFilterProxyModel. Rows are updated by id, never by
+/// reset; decided rows stay where they were until the filter or sort is applied anew. Arrivals wait until
+/// they are shown.
 class SubmissionModel final : public IndexedTableModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        Worker,
-        State,
-        Rate,
-        Total,
-        AccountAge,
-        Country,
-        Submitted,
-        Images,
-        Flags,
-        Text,
-        Notes,
-        ColumnCount
-    };
+    using Column = SubmissionColumns::Column;
+    using enum SubmissionColumns::Column;
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64
         SubmissionRole, ///< Submission, assembled from the store
@@ -86,7 +43,6 @@ public:
     };
 
     explicit SubmissionModel(Clock& clock, QObject* parent = nullptr);
-    ~SubmissionModel() override;
 
     /// Where badges, thumbnails' flags and "seen" come from; none is owned, each may be null.
     void setSources(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen);
@@ -97,7 +53,7 @@ public:
     /// What of the campaign was approved without having been seen.
     void setApprovedUnseen(const QSet<SubmissionId>& ids);
     void setCampaign(const CampaignId& campaign);
-    [[nodiscard]] CampaignId campaign() const;
+    [[nodiscard]] CampaignId campaign() const { return m_campaign; }
 
     // Filling. Rows known by id are updated in place; new ones are appended while `initial`, else wait as
     // arrivals.
@@ -105,38 +61,44 @@ public:
     /// After a complete reading: what the service no longer returns for that status is re-read elsewhere,
     /// never guessed.
     void clear();
-    [[nodiscard]] int arrivalCount() const;
+    [[nodiscard]] int arrivalCount() const { return m_arrivals; }
     void showArrivals();
 
     void setFilter(const SubmissionFilter& filter);
-    [[nodiscard]] const SubmissionFilter& filter() const;
+    [[nodiscard]] const SubmissionFilter& filter() const { return m_filter; }
     void setSort(SubmissionSort sort, quint32 seed = 0);
-    [[nodiscard]] SubmissionSort sort() const;
+    [[nodiscard]] SubmissionSort sort() const { return m_sort; }
     /// Applies filter and sort anew (F5, or when the person asks): rows may move only here and in the
     /// setters.
     void refilter();
 
-    [[nodiscard]] int totalCount() const; ///< in the store, shown or not
-    [[nodiscard]] std::optional<Submission> submission(SubmissionId id) const;
-    [[nodiscard]] std::optional<Submission> submissionAt(int row) const;
+    [[nodiscard]] int totalCount() const { return int(m_store.size()); } ///< shown or not
+    [[nodiscard]] bool contains(SubmissionId id) const { return m_store.find(id).has_value(); }
     [[nodiscard]] int rowOf(SubmissionId id) const; ///< -1 where it is not shown
-    [[nodiscard]] QList<SubmissionId> allIds() const;
-    /// Those that the service, when last asked, called pending.
-    [[nodiscard]] QList<SubmissionId> pendingIds() const;
-    [[nodiscard]] bool contains(SubmissionId id) const;
+    [[nodiscard]] std::optional<Submission> submissionAt(int row) const;
     /// The first undecided row after (or before) `row`, wrapping around; -1 where there is none.
     [[nodiscard]] int nextUndecided(int row, bool forward = true) const;
-    [[nodiscard]] QList<SubmissionFlag> flags(SubmissionId id) const;
-    /// Others with the same file, then look-alikes, best first.
-    [[nodiscard]] QList<SubmissionId> matches(SubmissionId id) const;
-    [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const;
-    /// How many submissions (of all, not only those shown) a filter state holds, for the pane's counts.
-    [[nodiscard]] int countOf(SubmissionFilter::State state) const;
-    [[nodiscard]] int countOf(SubmissionFlag flag) const;
-    [[nodiscard]] int countUnseen() const;
-    [[nodiscard]] int countOf(SubmissionFilter::RateBand band) const;
-    [[nodiscard]] int countOf(SubmissionFilter::AgeBand band) const;
-    [[nodiscard]] QStringList countries() const;
+
+    // Of all submissions, shown or not: see SubmissionFacts.
+    [[nodiscard]] std::optional<Submission> submission(SubmissionId id) const
+    {
+        return m_facts.submission(id);
+    }
+    [[nodiscard]] QList<SubmissionId> allIds() const { return m_facts.allIds(); }
+    [[nodiscard]] QList<SubmissionId> pendingIds() const { return m_facts.pendingIds(); }
+    [[nodiscard]] QList<SubmissionFlag> flags(SubmissionId id) const { return m_facts.flags(id); }
+    [[nodiscard]] QList<SubmissionId> matches(SubmissionId id) const { return m_facts.matches(id); }
+    [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const
+    {
+        return m_facts.ofWorker(worker);
+    }
+    [[nodiscard]] QStringList countries() const { return m_facts.countries(); }
+    // How many a filter would hold, for the pane's counts.
+    [[nodiscard]] int countOf(SubmissionFilter::State state) const { return counts().states[size_t(state)]; }
+    [[nodiscard]] int countOf(SubmissionFlag flag) const { return counts().flags[size_t(flag)]; }
+    [[nodiscard]] int countOf(SubmissionFilter::RateBand band) const { return counts().rates[size_t(band)]; }
+    [[nodiscard]] int countOf(SubmissionFilter::AgeBand band) const { return counts().ages[size_t(band)]; }
+    [[nodiscard]] int countUnseen() const { return counts().unseen; }
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -150,8 +112,40 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void connectSources();
+    void settle(const Decision& decision);
+    /// Brings one kind of mark up to date in all rows, and marks those that changed.
+    void updateAll(bool (SubmissionSources::*update)(Index, SubmissionMarks&) const);
+    void changed(Index index);
+    void countAnew();
+    [[nodiscard]] const SubmissionCounts& counts() const;
+    [[nodiscard]] qint64 nowMs() const;
+
+    void show(const std::vector<Index>& items, int at);
+    /// Filters and sorts anew.
+    void arrange();
+    /// Sorts what is shown anew.
+    void resort();
+    [[nodiscard]] std::vector<Index> matching() const;
+    [[nodiscard]] std::vector<Index> sorted(std::vector<Index> rows) const;
+    [[nodiscard]] QString spoken(int row) const;
+
+    Clock& m_clock;
+    CampaignId m_campaign;
+    SubmissionStore m_store;
+    std::vector<SubmissionMarks> m_marks; ///< beside the store's rows
+    SubmissionSources m_sources;
+    SubmissionFacts m_facts;
+    RowUpdates m_updates;
+    int m_arrivals = 0;
+    mutable SubmissionCounts m_counts;
+    mutable bool m_countsAreOld = true;
+
+    SubmissionFilter m_filter;
+    SubmissionSort m_sort = SubmissionSort::OldestFirst;
+    quint32 m_seed = 0;
+    int m_sortColumn = -1; ///< a column of the table that overrides `m_sort`; -1: none
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace proofdesk

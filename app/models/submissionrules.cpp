@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionrules.h"
 
+#include "review/decisions/decision.h"
+
 #include <algorithm>
 
 namespace proofdesk {
-
-bool SubmissionFilter::isEmpty() const
-{
-    return *this == SubmissionFilter();
-}
-
-int SubmissionFilter::activeCount() const
-{
-    return int(!states.isEmpty()) + int(unseenOnly) + int(firstTimeOnly) + int(!flags.isEmpty())
-        + int(!rates.isEmpty()) + int(!ages.isEmpty()) + int(!country.isEmpty()) + int(worker.has_value())
-        + int(!text.trimmed().isEmpty());
-}
 
 bool hasFlag(const SubmissionStore::Row& row, const SubmissionMarks& marks, SubmissionFlag flag)
 {

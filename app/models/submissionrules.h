@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/submissionmodel.h"
+#include "models/submissionfilter.h"
+#include "models/submissionmarks.h"
 #include "models/submissionstore.h"
 
-namespace proofdesk {
+#include <vector>
 
-/// What Proofdesk itself knows about a row, beside what the service said of it.
-struct SubmissionMarks
-{
-    qint8 decisionKind = -1; ///< a DecisionKind; -1: no decision
-    qint8 decisionState = -1; ///< a DecisionState
-    bool seen = false;
-    bool arrival = false; ///< waits behind "7 new"
-    bool workerKnown = false; ///< dealt with before
-    bool workerBlocked = false;
-    bool approvedUnseen = false;
-    bool sameFile = false;
-    bool looksTheSame = false;
-    qint32 matches = 0; ///< others with the same or a look-alike file
-};
+namespace proofdesk {
 
 /// An account younger than this is called new: a week is short enough that most honest workers are past it.
 inline constexpr qint32 NewAccountDays = 7;
@@ -53,16 +41,5 @@ private:
     int m_country = -1; ///< the number of the wanted country; -1: any, -2: one that no row has
     std::vector<quint32> m_workers;
 };
-
-/// The order of rows: a key for each, worked out once, then a plain sort.
-[[nodiscard]] std::vector<SubmissionStore::Index> sortedSubmissions(std::vector<SubmissionStore::Index> rows,
-                                                                    const SubmissionStore& store,
-                                                                    const std::vector<SubmissionMarks>& marks,
-                                                                    SubmissionSort sort, quint32 seed);
-/// The same by a column of the table.
-[[nodiscard]] std::vector<SubmissionStore::Index> sortedByColumn(std::vector<SubmissionStore::Index> rows,
-                                                                 const SubmissionStore& store,
-                                                                 const std::vector<SubmissionMarks>& marks,
-                                                                 int column, Qt::SortOrder order);
 
 } // namespace proofdesk

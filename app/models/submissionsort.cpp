@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "models/submissionsort.h"
+
 #include "models/submissionrules.h"
 
 #include <algorithm>
@@ -105,38 +107,38 @@ Rows sortedByColumn(Rows rows, const SubmissionStore& store, const std::vector<S
         return byKey(std::move(rows), store, std::move(keyOf), descending);
     };
     switch (column) {
-    case SubmissionModel::Worker: {
+    case SubmissionColumns::Worker: {
         const auto rank = workerRanks(store);
         return sorted([&](Index i) { return rank[store.row(i).worker]; });
     }
-    case SubmissionModel::State:
+    case SubmissionColumns::State:
         return sorted([&](Index i) {
             const auto state = stateOf(store.row(i), marks[i]);
             return state ? int(*state) : int(SubmissionFilter::State::Failed) + 1;
         });
-    case SubmissionModel::Rate:
+    case SubmissionColumns::Rate:
         // By what the rate is worth: 3 of 3 does not stand above 990 of 1,000.
         return sorted([&](Index i) {
             const auto& row = store.row(i);
             return row.rate < 0 ? -1.0
                                 : wilsonLowerBound(Percent::fromHundredths(row.rate), row.totalCompleted);
         });
-    case SubmissionModel::Total:
+    case SubmissionColumns::Total:
         return sorted([&](Index i) { return store.row(i).totalCompleted; });
-    case SubmissionModel::AccountAge:
+    case SubmissionColumns::AccountAge:
         return sorted([&](Index i) { return store.row(i).accountAgeDays; });
-    case SubmissionModel::Country: {
+    case SubmissionColumns::Country: {
         const auto rank = ranks(quint32(store.words().size()),
                                 [&](quint32 word) { return store.words().at(qsizetype(word)); });
         return sorted([&](Index i) { return rank[store.row(i).country]; });
     }
-    case SubmissionModel::Images:
+    case SubmissionColumns::Images:
         return sorted([&](Index i) { return store.row(i).imageCount; });
-    case SubmissionModel::Flags:
+    case SubmissionColumns::Flags:
         return sorted([&](Index i) { return int(flagsOf(store.row(i), marks[i]).size()); });
-    case SubmissionModel::Text:
+    case SubmissionColumns::Text:
         return sorted([&](Index i) { return store.proofText(i).left(200).toCaseFolded(); });
-    case SubmissionModel::Notes:
+    case SubmissionColumns::Notes:
         return sorted([&](Index i) { return store.notes(i).left(200).toCaseFolded(); });
     default:
         return sorted([&](Index i) { return store.row(i).submittedAt; });

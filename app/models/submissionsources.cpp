@@ -1,77 +1,162 @@
 // SPDX-License-Identifier: MIT
-// Where SubmissionModel learns of decisions, proofs and what was seen.
-#include "models/submissionmodel_p.h"
+#include "models/submissionsources.h"
 
 #include "models/proofmatches.h"
 #include "proofs/proofstore.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/seentracker.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace proofdesk {
 
-void SubmissionModel::setSources(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen)
+SubmissionSources::SubmissionSources(const SubmissionStore& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
 {
-    for (const auto& connection : d->connections)
+}
+
+SubmissionSources::~SubmissionSources() = default;
+
+void SubmissionSources::connectTo(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* tracker)
+{
+    for (const auto& connection : std::exchange(m_connections, {}))
         disconnect(connection);
-    d->connections.clear();
-    d->decisionOf = nullptr;
-    d->wasSeen = nullptr;
-    d->sameFileAs = d->looksLike = nullptr;
-    d->learnImages = nullptr;
-    d->forgetImages = nullptr;
+    m_decisions = decisions;
+    m_seen = tracker;
+    m_matches.reset();
     if (decisions) {
-        d->decisionOf = [decisions](const SubmissionKey& key) { return decisions->find(key); };
-        d->connections.push_back(
-            connect(decisions, &DecisionQueue::changed, this, [this](const QList<SubmissionKey>& keys) {
-                for (const SubmissionKey& key : keys) {
-                    if (key.campaign != d->campaign)
-                        continue;
-                    if (const auto index = d->store.find(key.submission))
-                        d->applyDecision(*index);
-                }
-                d->touch();
+        m_connections.push_back(
+            connect(decisions, &DecisionQueue::changed, this,
+                    [this](const QList<SubmissionKey>& keys) { Q_EMIT decided(ofThisCampaign(keys)); }));
+        m_connections.push_back(
+            connect(decisions, &DecisionQueue::settled, this, [this](const Decision& decision) {
+                if (decision.request.key.campaign == m_campaign)
+                    Q_EMIT settled(decision);
             }));
-        d->connections.push_back(connect(decisions, &DecisionQueue::settled, this,
-                                         [this](const Decision& decision) { d->settle(decision); }));
     }
     if (proofs) {
-        auto matches = std::make_shared<ProofMatches>(d->store, *proofs);
-        matches->setCampaign(d->campaign);
-        d->sameFileAs = [matches](Private::Index index) { return matches->sameFile(index); };
-        d->looksLike = [matches](Private::Index index) { return matches->alike(index); };
-        d->learnImages = [matches](Private::Index index) { matches->learn(index); };
-        d->forgetImages = [this, matches] { matches->setCampaign(d->campaign); };
-        d->connections.push_back(
-            connect(proofs, &ProofStore::changed, this, [this, matches](const QStringList& keys) {
-                for (const Private::Index index : matches->decoded(keys)) {
-                    if (d->learnMatches(index, d->marks[index]))
-                        d->dirty(index);
-                }
-                d->touch();
-            }));
-        for (Private::Index i = 0; i < d->store.size(); ++i)
-            matches->learn(i);
+        m_matches = std::make_unique<ProofMatches>(m_store, *proofs);
+        m_matches->setCampaign(m_campaign);
+        for (Index i = 0; i < m_store.size(); ++i)
+            m_matches->learn(i);
+        m_connections.push_back(connect(proofs, &ProofStore::changed, this, [this](const QStringList& keys) {
+            Q_EMIT matchesChanged(m_matches->decoded(keys));
+        }));
     }
-    if (seen) {
-        d->wasSeen = [seen](const SubmissionKey& key) { return seen->isSeen(key); };
-        d->connections.push_back(
-            connect(seen, &SeenTracker::seen, this, [this](const QList<SubmissionKey>& keys) {
-                for (const SubmissionKey& key : keys) {
-                    const auto index = d->store.find(key.submission);
-                    if (key.campaign != d->campaign || !index || std::exchange(d->marks[*index].seen, true))
-                        continue;
-                    d->dirty(*index);
-                }
-                d->touch();
-            }));
+    if (tracker) {
+        m_connections.push_back(
+            connect(tracker, &SeenTracker::seen, this,
+                    [this](const QList<SubmissionKey>& keys) { Q_EMIT seen(ofThisCampaign(keys)); }));
     }
-    for (Private::Index i = 0; i < d->store.size(); ++i) {
-        const bool arrival = d->marks[i].arrival;
-        d->marks[i] = d->marksFor(i);
-        d->marks[i].arrival = arrival;
-        d->dirty(i);
+}
+
+QList<SubmissionId> SubmissionSources::ofThisCampaign(const QList<SubmissionKey>& keys) const
+{
+    QList<SubmissionId> ids;
+    for (const SubmissionKey& key : keys) {
+        if (key.campaign == m_campaign)
+            ids.append(key.submission);
     }
-    d->touch();
+    return ids;
+}
+
+void SubmissionSources::setKnownBefore(std::function<bool(const WorkerId&)> knownBefore)
+{
+    m_knownBefore = std::move(knownBefore);
+}
+
+void SubmissionSources::setBlocked(std::function<bool(const WorkerId&)> isBlocked)
+{
+    m_isBlocked = std::move(isBlocked);
+}
+
+void SubmissionSources::setApprovedUnseen(const QSet<SubmissionId>& ids)
+{
+    m_approvedUnseen = ids;
+}
+
+void SubmissionSources::setCampaign(const CampaignId& campaign)
+{
+    m_campaign = campaign;
+    if (m_matches)
+        m_matches->setCampaign(campaign);
+}
+
+void SubmissionSources::learn(Index index)
+{
+    if (m_matches)
+        m_matches->learn(index);
+}
+
+SubmissionMarks SubmissionSources::marksFor(Index index) const
+{
+    SubmissionMarks fresh;
+    updateDecision(index, fresh);
+    fresh.seen = m_seen && m_seen->isSeen({m_campaign, m_store.id(index)});
+    updateKnownBefore(index, fresh);
+    updateApprovedUnseen(index, fresh);
+    updateBlocked(index, fresh);
+    updateMatches(index, fresh);
+    return fresh;
+}
+
+std::optional<Decision> SubmissionSources::decision(SubmissionId id) const
+{
+    return m_decisions ? m_decisions->find({m_campaign, id}) : std::nullopt;
+}
+
+bool SubmissionSources::updateDecision(Index index, SubmissionMarks& marks) const
+{
+    const auto now = decision(m_store.id(index));
+    const auto kind = std::exchange(marks.decisionKind, now ? qint8(now->request.kind) : qint8(-1));
+    const auto state = std::exchange(marks.decisionState, now ? qint8(now->state) : qint8(-1));
+    // A changed note or due time changes what is shown too.
+    return now || kind != marks.decisionKind || state != marks.decisionState;
+}
+
+bool SubmissionSources::updateMatches(Index index, SubmissionMarks& marks) const
+{
+    // Kept as a count: a card that is painted must not search for look-alikes.
+    const std::vector<Index> same = sameFile(index);
+    const std::vector<Index> others = alike(index);
+    const auto only = std::count_if(others.begin(), others.end(), [&same](Index other) {
+        return std::find(same.begin(), same.end(), other) == same.end();
+    });
+    const auto count = qint32(same.size()) + qint32(only);
+    const bool hadSame = std::exchange(marks.sameFile, !same.empty());
+    const bool hadAlike = std::exchange(marks.looksTheSame, !others.empty());
+    return std::exchange(marks.matches, count) != count || hadSame != marks.sameFile
+        || hadAlike != marks.looksTheSame;
+}
+
+bool SubmissionSources::updateKnownBefore(Index index, SubmissionMarks& marks) const
+{
+    const bool known = m_knownBefore && m_knownBefore(m_store.workerId(index));
+    return std::exchange(marks.workerKnown, known) != known;
+}
+
+bool SubmissionSources::updateBlocked(Index index, SubmissionMarks& marks) const
+{
+    const bool blocked = m_isBlocked && m_isBlocked(m_store.workerId(index));
+    return std::exchange(marks.workerBlocked, blocked) != blocked;
+}
+
+bool SubmissionSources::updateApprovedUnseen(Index index, SubmissionMarks& marks) const
+{
+    const bool unseen = m_approvedUnseen.contains(m_store.id(index));
+    return std::exchange(marks.approvedUnseen, unseen) != unseen;
+}
+
+std::vector<SubmissionSources::Index> SubmissionSources::sameFile(Index index) const
+{
+    return m_matches ? m_matches->sameFile(index) : std::vector<Index>();
+}
+
+std::vector<SubmissionSources::Index> SubmissionSources::alike(Index index) const
+{
+    return m_matches ? m_matches->alike(index) : std::vector<Index>();
 }
 
 } // namespace proofdesk

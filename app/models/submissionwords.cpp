@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionwords.h"
 
+#include "domain/timetext.h"
 #include "models/statewords.h"
 
 #include <QLocale>
@@ -69,28 +70,66 @@ QString SubmissionWords::rateWithBase(const SubmissionStore::Row& row)
 QString SubmissionWords::header(int column)
 {
     switch (column) {
-    case SubmissionModel::Worker:
+    case SubmissionColumns::Worker:
         return tr("Worker");
-    case SubmissionModel::State:
+    case SubmissionColumns::State:
         return tr("State");
-    case SubmissionModel::Rate:
+    case SubmissionColumns::Rate:
         return tr("Approved rate");
-    case SubmissionModel::Total:
+    case SubmissionColumns::Total:
         return tr("Jobs done");
-    case SubmissionModel::AccountAge:
+    case SubmissionColumns::AccountAge:
         return tr("Account age");
-    case SubmissionModel::Country:
+    case SubmissionColumns::Country:
         return tr("Country");
-    case SubmissionModel::Submitted:
+    case SubmissionColumns::Submitted:
         return tr("Submitted");
-    case SubmissionModel::Images:
+    case SubmissionColumns::Images:
         return tr("Images");
-    case SubmissionModel::Flags:
+    case SubmissionColumns::Flags:
         return tr("Flags");
-    case SubmissionModel::Text:
+    case SubmissionColumns::Text:
         return tr("Proof text");
-    case SubmissionModel::Notes:
+    case SubmissionColumns::Notes:
         return tr("Notes");
+    default:
+        return {};
+    }
+}
+
+QString SubmissionWords::inColumn(const SubmissionStore& store, SubmissionStore::Index index,
+                                  const SubmissionMarks& marks, int column)
+{
+    const SubmissionStore::Row& row = store.row(index);
+    switch (column) {
+    case SubmissionColumns::Worker:
+        return cell(store.workerName(index));
+    case SubmissionColumns::State:
+        return state(row, marks, store.statusText(index));
+    case SubmissionColumns::Rate:
+        return rate(row);
+    case SubmissionColumns::Total:
+        return row.totalCompleted < 0 ? QString() : QLocale().toString(row.totalCompleted);
+    case SubmissionColumns::AccountAge:
+        return days(row.accountAgeDays);
+    case SubmissionColumns::Country:
+        return cell(store.country(index));
+    case SubmissionColumns::Submitted:
+        if (row.submittedAt == SubmissionStore::NoTime)
+            return QString();
+        return dateTimeText(QDateTime::fromMSecsSinceEpoch(row.submittedAt));
+    case SubmissionColumns::Images:
+        return QLocale().toString(int(row.imageCount));
+    case SubmissionColumns::Flags: {
+        QStringList words;
+        for (const SubmissionFlag flag : flagsOf(row, marks))
+            words << SubmissionWords::flag(flag);
+        return words.join(QStringLiteral(", "));
+    }
+    case SubmissionColumns::Text:
+        return cell(store.proofText(index));
+    case SubmissionColumns::Notes:
+        return cell(store.notes(index));
     default:
         return {};
     }

@@ -28,6 +28,9 @@ public:
     /// "85 % of 47".
     [[nodiscard]] static QString rateWithBase(const SubmissionStore::Row& row);
     [[nodiscard]] static QString header(int column);
+    /// What a row says in a column of the table.
+    [[nodiscard]] static QString inColumn(const SubmissionStore& store, SubmissionStore::Index index,
+                                          const SubmissionMarks& marks, int column);
 
     struct Place
     {

@@ -22,14 +22,16 @@ ProofLoader::ProofLoader(ProofCache& cache, ImageFetcher& fetcher, const Limits&
     , m_cache(cache)
     , m_fetcher(fetcher)
     , m_limits(limits)
-    , m_pool(limits.decodeThreads)
 {
+    m_pool.setMaxThreadCount(std::max(1, limits.decodeThreads));
     connect(&m_fetcher, &ImageFetcher::finished, this, &ProofLoader::fetched);
 }
 
 ProofLoader::~ProofLoader()
 {
     setQueue({});
+    const std::lock_guard lock(m_handOver);
+    m_ready.clear(); // the pool waits for what runs, and for nothing more
 }
 
 QString ProofLoader::urlOf(const Load& load)
@@ -156,24 +158,35 @@ void ProofLoader::startDecode(const LoadPtr& load, std::optional<QByteArray> byt
     DecodeJob job{load->wish.campaign, url,         std::move(bytes), lengthKnown,
                   longerSide,          load->epoch, load->cancelled};
     Done done{ProofLoadKey::of(load->wish), load->cancelled, url, held, reads, {}};
-    m_pool.start(load->rank, [this, job = std::move(job), done = std::move(done)]() mutable {
-        done.outcome = run(job, m_cache);
-        bool first = false;
-        {
-            const std::lock_guard lock(m_doneMutex);
-            first = m_done.empty();
-            m_done.push_back(std::move(done));
-        }
-        if (first)
-            QMetaObject::invokeMethod(this, &ProofLoader::collect, Qt::QueuedConnection);
-    });
+    {
+        const std::lock_guard lock(m_handOver);
+        m_ready.emplace(load->rank, std::pair(std::move(job), std::move(done)));
+    }
+    m_pool.start([this] { decodeNext(); });
+}
+
+void ProofLoader::decodeNext()
+{
+    std::unique_lock lock(m_handOver);
+    if (m_ready.empty())
+        return;
+    auto [job, done] = std::move(m_ready.extract(m_ready.begin()).mapped());
+    lock.unlock();
+    done.outcome = run(job, m_cache);
+    job = {}; // its bytes go before the next are waited for
+    lock.lock();
+    const bool first = m_done.empty();
+    m_done.push_back(std::move(done));
+    lock.unlock();
+    if (first)
+        QMetaObject::invokeMethod(this, &ProofLoader::collect, Qt::QueuedConnection);
 }
 
 void ProofLoader::collect()
 {
     std::vector<Done> all;
     {
-        const std::lock_guard lock(m_doneMutex);
+        const std::lock_guard lock(m_handOver);
         all.swap(m_done);
     }
     for (const Done& done : all)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "proofs/decodejob.h"
-#include "proofs/decodepool.h"
 #include "proofs/imagefetcher.h"
 #include "proofs/proofcache.h"
 #include "proofs/proofwish.h"
@@ -11,10 +10,14 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 
+#include <algorithm>
 #include <atomic>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace proofdesk {
@@ -38,7 +41,7 @@ public:
     /// dropped.
     void setQueue(const QList<ProofWish>& wishes);
     [[nodiscard]] bool isQueued(const ProofLoadKey& key) const { return m_loads.contains(key); }
-    void setDecodeThreads(int count) { m_pool.setThreads(count); }
+    void setDecodeThreads(int count) { m_pool.setMaxThreadCount(std::max(1, count)); }
 
 Q_SIGNALS:
     /// `url` is the file that was decoded: the thumbnail's, or the full one's in its place.
@@ -80,6 +83,8 @@ private:
     [[nodiscard]] bool canRead() const;
     void startDecode(const LoadPtr& load, std::optional<QByteArray> bytes, bool lengthKnown);
     void fetched(quint64 fetch, const FetchResult& result);
+    /// On a thread of the pool: decodes what matters most now.
+    void decodeNext();
     void collect();
     void decoded(const Done& done);
     void fail(const LoadPtr& load, const ProofError& error);
@@ -95,9 +100,10 @@ private:
     QSet<QString> m_busyUrls; ///< files under way: a second load of one waits, and finds it on disk
     int m_cacheReads = 0; ///< jobs in the pool that read the cache first
     qint64 m_heldBytes = 0; ///< fetched, not decoded yet
-    std::mutex m_doneMutex;
+    std::mutex m_handOver; ///< guards the next two, and orders what the threads hand to each other
+    std::multimap<int, std::pair<DecodeJob, Done>> m_ready; ///< by rank, then by age
     std::vector<Done> m_done; ///< since collect() ran
-    DecodePool m_pool; ///< last: its threads end before what they use
+    QThreadPool m_pool; ///< last: its threads end before what they use
 };
 
 } // namespace proofdesk

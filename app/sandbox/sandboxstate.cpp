@@ -59,7 +59,7 @@ void SandboxState::settle(SandboxCampaign& campaign, SandboxSubmission& submissi
 
 void SandboxState::completeIfDone(SandboxCampaign& campaign)
 {
-    if (campaign.status == CampaignStatus::Active && campaign.pending == 0 && campaign.remaining() == 0)
+    if (campaign.status == CampaignStatus::Active && campaign.remaining() == 0)
         campaign.status = CampaignStatus::Completed;
 }
 
@@ -183,7 +183,7 @@ qint32 SandboxState::addSubmission(SandboxSubmission submission)
     }
     campaign.submissions.push_back(index);
     m_submissions.push_back(std::move(submission));
-    if (campaign.approveOnceFull && campaign.remaining() <= 0 && campaign.pending > 0)
+    if (campaign.approveOnceFull && campaign.open() <= 0 && campaign.pending > 0)
         (void)approvePending(owner, {}); // fails only where there is no money, and then they stay pending
     return index;
 }

@@ -71,7 +71,9 @@ struct SandboxCampaign
     std::vector<qint32> submissions; ///< indices, oldest first
 
     /// Places nobody has taken yet; a rejected submission keeps its place.
-    [[nodiscard]] qint64 remaining() const { return total - pending - approved - rejected; }
+    [[nodiscard]] qint64 open() const { return total - pending - approved - rejected; }
+    /// As the API text's example counts: all but the decided ones (100 jobs, 45 completed, 12 pending: 55).
+    [[nodiscard]] qint64 remaining() const { return total - approved - rejected; }
 };
 
 /// The account: every change goes through here, so that counts, money and lists always agree.

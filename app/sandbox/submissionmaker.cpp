@@ -181,7 +181,7 @@ int SubmissionMaker::arrive(int count, qint32 campaign, const QDateTime& time)
         std::vector<qint32> open;
         for (qint32 index = 0; index < qint32(m_state.campaigns().size()); ++index) {
             const SandboxCampaign& each = m_state.campaigns()[size_t(index)];
-            if (each.own && each.status == CampaignStatus::Active && each.remaining() > 0
+            if (each.own && each.status == CampaignStatus::Active && each.open() > 0
                 && (campaign < 0 || campaign == index))
                 open.push_back(index);
         }

@@ -58,7 +58,7 @@ struct Session::Parts
                  clock)
         , drafts(*database)
         , creation(*database, drafts, api, clock)
-        , batch(*database, drafts, creation, budget, clock)
+        , batch(*database, creation, budget, clock)
         , bulkApproval(*database, api, budget, decisions, seen, clock)
         , history(*database, decisions, bulkApproval)
         , saveBudget(clock)

@@ -21,7 +21,7 @@ struct BatchWorld : CreationWorld
     {
         batch.reset();
         restart();
-        batch = std::make_unique<JobBatch>(*database, *drafts, *creation, budget, clock);
+        batch = std::make_unique<JobBatch>(*database, *creation, budget, clock);
         finished = 0;
         pauses.clear();
         QObject::connect(batch.get(), &JobBatch::finished, batch.get(), [this] { ++finished; });

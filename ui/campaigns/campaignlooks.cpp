@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/campaigns/campaignlooks.h"
 
-#include "models/campaignmodel.h"
+#include "models/campaignwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,7 @@ namespace proofdesk {
 ChipLook statusLook(const Campaign& campaign)
 {
     ChipLook look;
-    look.words = CampaignModel::statusText(campaign);
+    look.words = campaignwords::status(campaign);
     switch (campaign.status) {
     case CampaignStatus::Active:
         look.icon = u"play"_s;
@@ -45,7 +45,7 @@ bool hasBar(const Campaign& campaign)
 BarParts barPartsOf(const Campaign& campaign)
 {
     return {campaign.approvedSubmissions.value_or(0), campaign.rejectedSubmissions.value_or(0),
-            campaign.pendingSubmissions.value_or(0), CampaignModel::openJobs(campaign).value_or(0)};
+            campaign.pendingSubmissions.value_or(0), campaign.openJobs().value_or(0)};
 }
 
 } // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/prefilledwizard.h"
 
+#include "jobs/batchforecast.h"
 #include "jobs/countries.h"
 #include "jobs/jobbatch.h"
 #include "jobs/jobdraftstore.h"

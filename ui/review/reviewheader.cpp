@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewheader.h"
 
+#include "models/campaignwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
@@ -90,20 +91,17 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known)
     if (campaign.pay)
         m_pay->setText(tr("%1 a job").arg(campaign.pay->toText(locale)));
 
-    const auto left = known.paysByItselfIn();
-    const bool byItself = known.approvesOnceFull.value_or(false);
-    m_paysItself->setVisible(byItself);
-    if (byItself) {
+    const QString byItself = campaignwords::paysByItself(campaign, known.approvesOnceFull);
+    m_paysItself->setVisible(!byItself.isEmpty());
+    if (!byItself.isEmpty()) {
         m_paysItself->setIconName(QStringLiteral("warn"), Colour::Caution);
-        const QString words = left ? tr("Pays by itself in %1 more").arg(locale.toString(*left))
-                                   : tr("Pays by itself when full");
-        m_paysItself->setParts({{words}});
+        m_paysItself->setParts({{byItself}});
     }
 
     const qint64 approved = campaign.approvedSubmissions.value_or(0);
     const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
     const qint64 pending = campaign.pendingSubmissions.value_or(0);
-    BarParts parts{approved, rejected, pending, campaign.remainingAvailabilities.value_or(0)};
+    BarParts parts{approved, rejected, pending, campaign.openJobs().value_or(0)};
     m_bar->setParts(parts);
     m_bar->setAccessibleName(barWords(parts));
     const bool known3 = campaign.pendingSubmissions && campaign.approvedSubmissions;

@@ -16,13 +16,6 @@ struct ReviewCampaign
     Campaign campaign;
     QString proofRequired; ///< empty: not known
     std::optional<bool> approvesOnceFull; ///< nullopt: not known
-
-    /// How many more submissions there can be until it pays by itself; nullopt where it does not, or where
-    /// it isn't known.
-    [[nodiscard]] std::optional<qint64> paysByItselfIn() const
-    {
-        return approvesOnceFull.value_or(false) ? campaign.remainingAvailabilities : std::nullopt;
-    }
 };
 
 } // namespace proofdesk

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/words/reviewwords.h"
 
+#include "jobs/countries.h"
 #include "models/submissionwords.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 namespace proofdesk::reviewwords {
@@ -20,25 +20,6 @@ constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 constexpr qint64 DaysPerYear = 365;
-
-QHash<QString, QString> countryCodes()
-{
-    QHash<QString, QString> codes;
-    for (int territory = 1; territory <= int(QLocale::LastTerritory); ++territory) {
-        const auto which = QLocale::Territory(territory);
-        const QString code = QLocale::territoryToCode(which);
-        if (code.size() == 2)
-            codes.insert(QLocale::territoryToString(which).toCaseFolded(), code);
-    }
-    // The short names that people use where Qt's list has the long one.
-    codes.insert(QStringLiteral("usa"), QStringLiteral("US"));
-    codes.insert(QStringLiteral("united states of america"), QStringLiteral("US"));
-    codes.insert(QStringLiteral("uk"), QStringLiteral("GB"));
-    codes.insert(QStringLiteral("czech republic"), QStringLiteral("CZ"));
-    codes.insert(QStringLiteral("türkiye"), QStringLiteral("TR"));
-    codes.insert(QStringLiteral("viet nam"), QStringLiteral("VN"));
-    return codes;
-}
 
 } // namespace
 
@@ -91,8 +72,8 @@ QString accountAge(std::optional<qint64> days)
 
 QString countryCode(const QString& name)
 {
-    static const QHash<QString, QString> codes = countryCodes();
-    return codes.value(name.trimmed().toCaseFolded(), name);
+    const QString code = Countries::codeOfEnglishName(name);
+    return code.isEmpty() ? name : code;
 }
 
 QString initials(const QString& name)

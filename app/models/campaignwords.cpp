@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "models/campaignwords.h"
+
+#include "domain/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace proofdesk::campaignwords {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CampaignWords)
+};
+
+} // namespace
+
+QString line(const QString& foreign)
+{
+    constexpr qsizetype Most = 300;
+    const QString simple = foreign.left(4 * Most).simplified();
+    return simple.size() <= Most ? simple : simple.left(Most - 1) + QChar(0x2026);
+}
+
+QString promotedLink(const Campaign& campaign)
+{
+    const QString text = campaign.description.trimmed();
+    static const QRegularExpression link(QStringLiteral("^https?://(\\S{1,200})$"));
+    return line(link.match(text).captured(1));
+}
+
+QString status(const Campaign& campaign)
+{
+    switch (campaign.status) {
+    case CampaignStatus::Active:
+        return Words::tr("Active");
+    case CampaignStatus::Pending:
+        return Words::tr("Pending");
+    case CampaignStatus::Completed:
+        return Words::tr("Completed");
+    case CampaignStatus::Canceled:
+        return Words::tr("Canceled");
+    case CampaignStatus::Other:
+        break;
+    }
+    return campaign.statusText.isEmpty() ? Words::tr("Unknown") : line(campaign.statusText);
+}
+
+QString made(const Campaign& campaign, const QDateTime& now)
+{
+    if (!campaign.createdAt.isValid())
+        return {};
+    const QDateTime made = campaign.createdAt.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QLocale locale;
+    if (made.date() == today)
+        return Words::tr("made today %1").arg(timeText(made.time()));
+    //: Day and month of this year, as QDate::toString takes them
+    const QString thisYear = Words::tr("d MMM");
+    //: Day, month and year, as QDate::toString takes them
+    const QString anotherYear = Words::tr("d MMM yyyy");
+    return Words::tr("made %1").arg(
+        locale.toString(made.date(), made.date().year() == today.year() ? thisYear : anotherYear));
+}
+
+QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceFull)
+{
+    if (!campaign.canFill() || approvesOnceFull != true)
+        return {};
+    const auto open = campaign.openJobs();
+    if (!open)
+        return Words::tr("Pays by itself when full");
+    if (*open == 0)
+        return Words::tr("Full: pays by itself");
+    return Words::tr("Pays by itself in %n more", nullptr, int(std::min<qint64>(*open, 1'000'000'000)));
+}
+
+QString progress(const Campaign& campaign)
+{
+    const QLocale locale;
+    QStringList parts;
+    const auto add = [&](const std::optional<qint64>& count, const QString& words) {
+        if (count && *count > 0)
+            parts << words.arg(locale.toString(*count));
+    };
+    add(campaign.approvedSubmissions, Words::tr("%1 approved"));
+    add(campaign.rejectedSubmissions, Words::tr("%1 rejected"));
+    add(campaign.pendingSubmissions, Words::tr("%1 pending"));
+    add(campaign.openJobs(), Words::tr("%1 open"));
+    QString text = parts.join(Words::tr(" · "));
+    if (campaign.totalAvailabilities)
+        text = Words::tr("%1 of %2").arg(text, locale.toString(*campaign.totalAvailabilities)).trimmed();
+    return text;
+}
+
+QString spoken(const Campaign& campaign, std::optional<bool> approvesOnceFull)
+{
+    QStringList parts{line(campaign.title), status(campaign)};
+    if (!campaign.pendingSubmissions)
+        parts << Words::tr("waiting not known");
+    else if (*campaign.pendingSubmissions == 0)
+        parts << Words::tr("nothing waiting");
+    else
+        parts << Words::tr("%n waiting for you", nullptr, int(*campaign.pendingSubmissions));
+    parts << progress(campaign);
+    if (campaign.pay)
+        parts << Words::tr("pay %1").arg(campaign.pay->toText());
+    if (const auto paid = campaign.paidSoFar())
+        parts << Words::tr("paid so far %1").arg(paid->toText());
+    parts << paysByItself(campaign, approvesOnceFull);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace proofdesk::campaignwords

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace proofdesk {
+
+/// What is unusual about a submission. Never a verdict: "looks the same as", never "fraud".
+enum class SubmissionFlag {
+    ApprovedUnseen, ///< approved in one request with others, before anybody had looked at it
+    WorkerBlocked,
+    SameFile,
+    LooksTheSame,
+    NewAccount,
+    NoText,
+    NoImage
+};
+inline constexpr int SubmissionFlagCount = 7;
+
+/// What the review shows of the submissions of one campaign.
+struct SubmissionFilter
+{
+    enum class State { Undecided, Waiting, Held, Approved, Rejected, Failed };
+    enum class RateBand { High, Middle, Low, Unknown }; ///< ≥ 95 %, 80 to 95 %, under 80 %, not known
+    enum class AgeBand { UnderHour, UnderDay, Older };
+
+    QList<State> states; ///< empty: all
+    bool unseenOnly = false;
+    bool firstTimeOnly = false;
+    QList<SubmissionFlag> flags; ///< empty: all; else any of them
+    QList<RateBand> rates;
+    QList<AgeBand> ages;
+    QString country;
+    std::optional<WorkerId> worker;
+    QString text; ///< in worker name or proof text
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] int activeCount() const; ///< for "Filters · 2"
+    friend bool operator==(const SubmissionFilter&, const SubmissionFilter&) = default;
+};
+
+enum class SubmissionSort { OldestFirst, NewestFirst, RiskiestFirst, Worker, Random };
+
+/// The columns of the table, in its order.
+struct SubmissionColumns
+{
+    enum Column {
+        Worker,
+        State,
+        Rate,
+        Total,
+        AccountAge,
+        Country,
+        Submitted,
+        Images,
+        Flags,
+        Text,
+        Notes,
+        ColumnCount
+    };
+};
+
+} // namespace proofdesk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/submissionmarks.h"
+#include "models/submissionstore.h"
+#include "review/decisions/decision.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace proofdesk {
+
+class DecisionQueue;
+class ProofMatches;
+class ProofStore;
+class SeenTracker;
+
+/// Where a model of submissions learns what the service does not say: decisions, proofs, what was seen, the
+/// history with a worker. It works without any of them, and tells of what changes in the campaign that it is
+/// set to.
+class SubmissionSources final : public QObject
+{
+    Q_OBJECT
+public:
+    using Index = SubmissionStore::Index;
+
+    explicit SubmissionSources(const SubmissionStore& store, QObject* parent = nullptr);
+    ~SubmissionSources() override;
+
+    /// None is owned, each may be null.
+    void connectTo(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen);
+    void setKnownBefore(std::function<bool(const WorkerId&)> knownBefore);
+    void setBlocked(std::function<bool(const WorkerId&)> isBlocked);
+    void setApprovedUnseen(const QSet<SubmissionId>& ids);
+    /// What was learnt of another campaign's pictures is forgotten.
+    void setCampaign(const CampaignId& campaign);
+    /// A row is new: its pictures may match others.
+    void learn(Index index);
+
+    [[nodiscard]] SubmissionMarks marksFor(Index index) const;
+    [[nodiscard]] std::optional<Decision> decision(SubmissionId id) const;
+    // Each brings one mark up to date, and says whether it changed.
+    bool updateDecision(Index index, SubmissionMarks& marks) const;
+    bool updateMatches(Index index, SubmissionMarks& marks) const;
+    bool updateKnownBefore(Index index, SubmissionMarks& marks) const;
+    bool updateBlocked(Index index, SubmissionMarks& marks) const;
+    bool updateApprovedUnseen(Index index, SubmissionMarks& marks) const;
+
+    /// Others with the same file; others that look alike, the most alike first.
+    [[nodiscard]] std::vector<Index> sameFile(Index index) const;
+    [[nodiscard]] std::vector<Index> alike(Index index) const;
+
+Q_SIGNALS:
+    void decided(const QList<proofdesk::SubmissionId>& ids);
+    /// The service confirmed it.
+    void settled(const proofdesk::Decision& decision);
+    void seen(const QList<proofdesk::SubmissionId>& ids);
+    void matchesChanged(const std::vector<quint32>& rows);
+
+private:
+    [[nodiscard]] QList<SubmissionId> ofThisCampaign(const QList<SubmissionKey>& keys) const;
+
+    const SubmissionStore& m_store;
+    CampaignId m_campaign;
+    DecisionQueue* m_decisions = nullptr;
+    SeenTracker* m_seen = nullptr;
+    std::unique_ptr<ProofMatches> m_matches;
+    std::function<bool(const WorkerId&)> m_knownBefore;
+    std::function<bool(const WorkerId&)> m_isBlocked;
+    QSet<SubmissionId> m_approvedUnseen;
+    std::vector<QMetaObject::Connection> m_connections;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// The list of campaigns and the review of one say the same of how many jobs are open, and when it pays by
+// itself.
+#include "models/campaignmodel.h"
+#include "support/manualclock.h"
+#include "ui/common/partslabel.h"
+#include "ui/common/stackedbar.h"
+#include "ui/review/reviewheader.h"
+
+#include <QTest>
+
+using namespace proofdesk;
+
+namespace {
+
+/// As the service's own example counts: what remains still holds the pending ones.
+Campaign campaign(qint64 total, qint64 approved, qint64 rejected, qint64 pending)
+{
+    Campaign one;
+    one.id = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
+    one.title = QStringLiteral("Complete a Survey");
+    one.status = CampaignStatus::Active;
+    one.totalAvailabilities = total;
+    one.instancesCompleted = approved + rejected;
+    one.remainingAvailabilities = total - approved - rejected;
+    one.approvedSubmissions = approved;
+    one.rejectedSubmissions = rejected;
+    one.pendingSubmissions = pending;
+    return one;
+}
+
+QString inTheList(const Campaign& one)
+{
+    ManualClock clock(QDateTime({2025, 1, 16}, {15, 0}, Qt::UTC));
+    CampaignModel model(clock);
+    model.setCreatedHere([](const CampaignId&) {
+        CreatedHere made;
+        made.approveOnceFull = true;
+        return std::optional(made);
+    });
+    model.merge({one}, true);
+    return model.index(0, 0).data(CampaignModel::PaysByItselfRole).toString();
+}
+
+QString inTheReview(const Campaign& one)
+{
+    ReviewHeader header;
+    header.setCampaign({one, {}, true});
+    const QString sign = QStringLiteral("ays by itself");
+    for (const PartsLabel* label : header.findChildren<PartsLabel*>()) {
+        if (!label->isHidden() && label->text().contains(sign))
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestOpenJobs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void bothSayTheSame_data()
+    {
+        QTest::addColumn<Campaign>("one");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("the service's example")
+            << campaign(100, 40, 5, 12) << QStringLiteral("Pays by itself in 43 more");
+        QTest::newRow("15 of 20 arrived")
+            << campaign(20, 0, 0, 15) << QStringLiteral("Pays by itself in 5 more");
+        QTest::newRow("full") << campaign(20, 3, 1, 16) << QStringLiteral("Full: pays by itself");
+        Campaign done = campaign(20, 20, 0, 0);
+        done.status = CampaignStatus::Completed;
+        QTest::newRow("over") << done << QString();
+    }
+
+    void bothSayTheSame()
+    {
+        QFETCH(const Campaign, one);
+        QFETCH(const QString, words);
+        QCOMPARE(inTheList(one), words);
+        QCOMPARE(inTheReview(one), words);
+    }
+
+    void theBarOfTheReviewEndsWithTheOpenOnes()
+    {
+        ReviewHeader header;
+        header.setCampaign({campaign(100, 40, 5, 12), {}, true});
+        const auto* bar = header.findChild<StackedBar*>();
+        QVERIFY(bar);
+        QVERIFY2(bar->accessibleName().contains(QStringLiteral("43")), qPrintable(bar->accessibleName()));
+        QVERIFY2(!bar->accessibleName().contains(QStringLiteral("55")), qPrintable(bar->accessibleName()));
+    }
+};
+
+QTEST_MAIN(TestOpenJobs)
+#include "tst_openjobs.moc"

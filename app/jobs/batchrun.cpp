@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Backoff OutOfReach{5s, 60s};
-
 BatchItemState stateIn(JobCreation::Phase phase)
 {
     switch (phase) {

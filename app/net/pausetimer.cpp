@@ -9,6 +9,12 @@ namespace proofdesk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr Backoff Pauses(PauseTimer::FirstPause, 1min, 2min, 4min, 8min, PauseTimer::LongestPause);
+
+} // namespace
+
 PauseTimer::PauseTimer(Clock& clock, quint32 seed, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
@@ -34,7 +40,7 @@ void PauseTimer::begin(std::optional<std::chrono::seconds> asked)
     if (asked) {
         length = std::max<std::chrono::milliseconds>(*asked, 1s);
     } else if (!m_paused) {
-        length = Backoff{FirstPause, LongestPause}.after(m_grown + 1);
+        length = Pauses.after(m_grown + 1);
         length += std::chrono::milliseconds(qint64(double(length.count()) * m_random.generateDouble() / 4));
     }
     if (!m_paused)

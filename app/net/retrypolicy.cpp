@@ -11,7 +11,7 @@ namespace {
 
 /// A read whose service asks for a longer delay settles: the user is better told than kept waiting.
 constexpr std::chrono::seconds LongestAskedDelay{60};
-constexpr Backoff BetweenReads{std::chrono::milliseconds(600), LongestAskedDelay, 3};
+constexpr Backoff BetweenReads(std::chrono::milliseconds(600), std::chrono::milliseconds(1'800));
 
 bool isWorthAnotherRead(ErrorKind kind)
 {

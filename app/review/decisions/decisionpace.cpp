@@ -16,7 +16,6 @@ namespace {
 
 /// A timer this late: the program or its machine stood still.
 constexpr auto LatestTimer = 30s;
-constexpr Backoff OutOfReach{5s, 60s};
 
 } // namespace
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int MaxFruitless = 3;
 /// After no answer: long enough for a slow service to be done with it before the truth is read.
 constexpr auto BeforeReading = 2s;
-constexpr Backoff Unread{2s, 60s, 3};
+constexpr Backoff Unread(2s, 10s, 30s, 60s);
 
 SubmissionStatus wanted(const Decision& decision)
 {

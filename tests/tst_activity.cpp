@@ -48,6 +48,8 @@ class TestActivity : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void showsTheNewestFirstAndSearches()
     {
         Fixture f;
@@ -82,6 +84,8 @@ private Q_SLOTS:
         model.fetchMore({});
         QCOMPARE(model.rowCount(), ActivityModel::Portion + 10);
         QCOMPARE(subjects(model).last(), QStringLiteral("0"));
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.totalCount(), ActivityModel::Portion + 10);
     }
 
     void exportDefusesFormulas_data()
@@ -97,12 +101,98 @@ private Q_SLOTS:
         QTest::newRow("quoted formula")
             << QStringLiteral("=\"a\",b") << QByteArrayLiteral("\"'=\"\"a\"\",b\"");
         QTest::newRow("lines") << QStringLiteral("a\nb") << QByteArrayLiteral("\"a\nb\"");
+        QTest::newRow("comma") << QStringLiteral("a,b") << QByteArrayLiteral("\"a,b\"");
+        QTest::newRow("quote") << QStringLiteral("a\"b") << QByteArrayLiteral("\"a\"\"b\"");
+        QTest::newRow("return within") << QStringLiteral("a\rb") << QByteArrayLiteral("\"a\rb\"");
+        QTest::newRow("blank before") << QStringLiteral(" a") << QByteArrayLiteral("\" a\"");
+        QTest::newRow("blank after") << QStringLiteral("a ") << QByteArrayLiteral("\"a \"");
+        QTest::newRow("other script") << QString::fromUtf8("日本") << QByteArrayLiteral("日本");
+        QTest::newRow("nothing") << QString() << QByteArray();
         QTest::newRow("plain") << QStringLiteral("anna = good") << QByteArrayLiteral("anna = good");
     }
     void exportDefusesFormulas()
     {
         QFETCH(QString, text);
         QTEST(csvCell(text), "cell");
+    }
+
+    void exportDefusesEveryForeignField()
+    {
+        ActivityEntry e = entry(1, QStringLiteral("=operation"), QStringLiteral("=subject"));
+        e.campaign = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
+        e.worker = WorkerId::fromText(QStringLiteral("=worker"));
+        e.sent = QStringLiteral("=sent");
+        e.answer = QStringLiteral("=answer");
+        e.amount = Money::fromCents(-5);
+        e.outcome = ActivityOutcome::NotDone;
+        e.httpStatus = 0;
+        QCOMPARE(
+            activityCsv({e}, false),
+            "2025-01-16T14:01:00Z,'=operation," + toWord(e.outcome).toUtf8()
+                + ",123e4567-e89b-12d3-a456-426614174000,101,'=worker,'=subject,'=sent,'=answer,,-0.05\r\n");
+        QVERIFY(activityCsv({}, true).startsWith("time (UTC),operation,"));
+        QVERIFY(activityCsv({}, false).isEmpty());
+    }
+
+    void exportsManyWithOneHeader()
+    {
+        Fixture f;
+        constexpr int Many = 2'001; // one more than is read at a time
+        auto transaction = Transaction::begin(*f.database);
+        QVERIFY(transaction);
+        for (int i = 0; i < Many; ++i)
+            f.add(entry(i % 60, QStringLiteral("approve"), QStringLiteral("w%1").arg(i)));
+        QVERIFY(transaction->commit());
+        const QString name = f.folder.filePath(QStringLiteral("all.csv"));
+        QCOMPARE(exportActivity(f.log, {}, name), Many);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), Many + 1);
+        QVERIFY(lines[0].startsWith("time (UTC)"));
+        for (int i = 0; i < Many; ++i) // the newest first, each once
+            QVERIFY(lines[i + 1].contains(",w" + QByteArray::number(Many - 1 - i) + ','));
+    }
+
+    void saysWhatWasAnswered()
+    {
+        Fixture f;
+        ActivityEntry e = entry(1, QStringLiteral("reject"), QString());
+        e.sent = QStringLiteral("Wrong\nscreen");
+        e.answer = QStringLiteral("Invalid");
+        e.httpStatus = 400;
+        f.add(e);
+        ActivityEntry made = entry(2, QStringLiteral("create"), QStringLiteral("Survey"));
+        made.amount = Money::fromCents(5'500);
+        f.add(made);
+        ActivityEntry bare = entry(3, QStringLiteral("something new"), QString());
+        bare.worker = {};
+        bare.campaign = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
+        bare.httpStatus = 299;
+        bare.outcome = ActivityOutcome::Unanswered;
+        f.add(bare);
+        ActivityModel model(f.log);
+        model.fetchMore({});
+        const auto cell = [&model](int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(cell(2, ActivityModel::Answer), QString::fromUtf8("“Wrong screen” Invalid (status 400)"));
+        QCOMPARE(cell(2, ActivityModel::Subject), QStringLiteral("worker 7"));
+        QCOMPARE(cell(2, ActivityModel::Amount), QString());
+        QCOMPARE(cell(1, ActivityModel::Answer), QString()); // a 200 says nothing
+        QCOMPARE(cell(1, ActivityModel::Amount), QStringLiteral("$55.00"));
+        QCOMPARE(cell(0, ActivityModel::What), QStringLiteral("something new"));
+        QCOMPARE(cell(0, ActivityModel::Subject), bare.campaign.toString());
+        QCOMPARE(cell(0, ActivityModel::Answer), QString());
+        QCOMPARE(cell(0, ActivityModel::Outcome), QStringLiteral("No answer yet"));
+        // Its truth was read: the row says so.
+        QVERIFY(f.database->exec(QStringLiteral("UPDATE activity SET outcome = ? WHERE id = ?"),
+                                 {toWord(ActivityOutcome::NotDone), model.entryAt(0)->id}));
+        f.add(entry(4, QStringLiteral("block"), QStringLiteral("eve")));
+        model.refresh();
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(cell(0, ActivityModel::Subject), QStringLiteral("eve"));
+        QCOMPARE(cell(1, ActivityModel::Outcome), QStringLiteral("Did not happen"));
     }
 
     void exportsAllThatIsFound()

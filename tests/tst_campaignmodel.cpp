@@ -95,6 +95,8 @@ private Q_SLOTS:
         f.model.merge({bare}, true);
         QCOMPARE(print(f.model), QStringLiteral(" | Frozen |  | not known | not known | Review"));
         QCOMPARE(f.model.index(0, 0).data(CampaignModel::OpenRole).toLongLong(), -1);
+        QCOMPARE(f.model.waitingSubmissions(), 0);
+        QCOMPARE(f.model.waitingCampaigns(), 0);
     }
 
     void openJobsAreThoseNobodyTook_data()
@@ -157,6 +159,8 @@ private Q_SLOTS:
         f.model.merge({make(2, QStringLiteral("Busy"), 0, 5)}, false); // one campaign, read alone
         QCOMPARE(f.model.totalCount(), 3);
         QCOMPARE(f.model.rowOf(idOf(2)), 2);
+        f.model.merge({make(2, QStringLiteral("Busy"), 1, 5), make(4, QStringLiteral("New"), 20, 9)}, false);
+        QCOMPARE(f.model.totalCount(), 3); // a page takes nothing away
         QCOMPARE(reset.count(), 0);
     }
 
@@ -168,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(f.model.rowOf(idOf(1)), -1);
         f.model.setFilter({QString(), CampaignStatus::Completed});
         QCOMPARE(f.model.rowCount(), 0);
+        QCOMPARE(f.model.waitingSubmissions(), 14); // of all, shown or not
         f.model.setFilter({});
         f.model.setSort(CampaignSort::Newest);
         QCOMPARE(f.model.rowOf(idOf(3)), 0);
@@ -176,6 +181,132 @@ private Q_SLOTS:
         f.model.setSort(CampaignSort::Oldest);
         QCOMPARE(f.model.rowOf(idOf(1)), 0);
         QCOMPARE(f.model.waitingSubmissions(), 14);
+    }
+
+    void findsByWhatPeopleRemember()
+    {
+        Fixture f;
+        Campaign odd = make(4, QStringLiteral("Odd"), 0, 9);
+        odd.category = QStringLiteral("App test");
+        odd.description = QStringLiteral("https://store.example/fernleaf");
+        f.model.merge({odd}, false);
+        for (const QString& text : {QStringLiteral(" odd "), QStringLiteral("APP TEST"),
+                                    QStringLiteral("fernleaf"), odd.id.toString().toUpper()}) {
+            f.model.setFilter({text, {}});
+            QCOMPARE(f.model.rowCount(), 1);
+            QCOMPARE(f.model.campaignAt(0)->id, odd.id);
+        }
+        // A part of an id is in every id.
+        f.model.setFilter({odd.id.toString().left(8), {}});
+        QCOMPARE(f.model.rowCount(), 0);
+        odd.status = CampaignStatus::Canceled;
+        f.model.setFilter({QString(), CampaignStatus::Canceled});
+        f.model.merge({odd}, false);
+        QCOMPARE(f.model.rowCount(), 1);
+        QCOMPARE(f.model.rowOf(odd.id), 0);
+    }
+
+    void sorts_data()
+    {
+        QTest::addColumn<CampaignSort>("sort");
+        QTest::addColumn<QString>("titles");
+        // Created in the order of the alphabet.
+        QTest::newRow("most waiting") << CampaignSort::MostWaiting << QStringLiteral("b c a e d f");
+        QTest::newRow("newest") << CampaignSort::Newest << QStringLiteral("f e d c b a");
+        QTest::newRow("oldest") << CampaignSort::Oldest << QStringLiteral("a b c d e f");
+        QTest::newRow("title") << CampaignSort::Title << QStringLiteral("a b c d e f");
+        QTest::newRow("highest pay") << CampaignSort::HighestPay << QStringLiteral("e f d c a b");
+        QTest::newRow("most paid") << CampaignSort::MostPaid << QStringLiteral("a f d c e b");
+    }
+    void sorts()
+    {
+        QFETCH(const CampaignSort, sort);
+        QFETCH(const QString, titles);
+        ManualClock clock;
+        CampaignModel model(clock);
+        QList<Campaign> rows;
+        for (int i = 0; i < 6; ++i)
+            rows << make(i + 1, QString(QChar(u'a' + i)), 0, i + 1);
+        rows[0].approvedSubmissions = 90;
+        rows[0].pendingSubmissions = 3;
+        rows[1].pendingSubmissions = 7; // as many as the next, and older
+        rows[1].pay.reset(); // not known: comes last
+        rows[2].pendingSubmissions = 7;
+        rows[3].status = CampaignStatus::Completed; // newer than the one that still runs
+        rows[4].pay = Money::fromCents(300);
+        rows[4].approvedSubmissions = 1;
+        rows[5].status = CampaignStatus::Canceled;
+        // Told in another order, one of them later.
+        model.merge({rows[4], rows[1], rows[5], rows[0], rows[3]}, true);
+        model.setSort(sort);
+        model.merge({rows[2]}, false);
+        QStringList seen;
+        for (int row = 0; row < model.rowCount(); ++row)
+            seen << model.index(row, 0).data().toString();
+        QCOMPARE(seen.join(u' '), titles);
+    }
+
+    void tellsRowsThatLookAlikeApart()
+    {
+        ManualClock clock(QDateTime({2025, 6, 16}, {15, 0}, Qt::UTC));
+        CampaignModel model(clock);
+        const auto secondLine = [&model](const Campaign& campaign) {
+            model.merge({campaign}, true);
+            return model.index(0, 0).data(CampaignModel::SecondLineRole).toString();
+        };
+        Campaign one = make(1, QStringLiteral("YouTube likes"), 0, 1);
+        one.createdAt = clock.now();
+        QVERIFY(secondLine(one).startsWith(QString::fromUtf8("Survey · made today ")));
+        one.createdAt = clock.now().addDays(-30);
+        QCOMPARE(secondLine(one),
+                 QString::fromUtf8("Survey · made ")
+                     + QLocale().toString(one.createdAt.toLocalTime().date(), QStringLiteral("d MMM")));
+        one.createdAt = clock.now().addDays(-300);
+        QVERIFY(secondLine(one).endsWith(QStringLiteral(" 2024")));
+        one.createdAt = {};
+        one.description = QStringLiteral(" https://youtube.com/watch?v=abc ");
+        QCOMPARE(secondLine(one), QStringLiteral("youtube.com/watch?v=abc"));
+        one.description = QStringLiteral("Look at https://youtube.com/watch?v=abc");
+        QCOMPARE(secondLine(one), QStringLiteral("Survey"));
+    }
+
+    void whatIsOverPaysNobodyByItself()
+    {
+        Fixture f;
+        bool once = true;
+        f.model.setCreatedHere([&once](const CampaignId& id) {
+            CreatedHere made;
+            made.id = id;
+            made.approveOnceFull = once;
+            return std::optional(made);
+        });
+        const auto said = [&f](const Campaign& campaign) {
+            f.model.merge({campaign}, true);
+            return f.model.index(0, 0).data(CampaignModel::PaysByItselfRole).toString();
+        };
+        Campaign full = make(1, QStringLiteral("Full"), 0, 1);
+        full.totalAvailabilities = 100;
+        full.approvedSubmissions = 100;
+        full.rejectedSubmissions = 0;
+        full.instancesCompleted = 100;
+        full.remainingAvailabilities = 0;
+        QCOMPARE(said(full), QStringLiteral("Full: pays by itself"));
+        QCOMPARE(f.model.index(0, 0).data(CampaignModel::OpenRole).toLongLong(), 0);
+        Campaign over = full;
+        over.canceled = true;
+        QVERIFY(said(over).isEmpty());
+        over = full;
+        over.status = CampaignStatus::Completed;
+        QVERIFY(said(over).isEmpty());
+        over.status = CampaignStatus::Pending;
+        QVERIFY(!said(over).isEmpty());
+        once = false; // made here, without that
+        QVERIFY(said(full).isEmpty());
+        QCOMPARE(f.model.paysByItself(full.id), std::optional(false));
+        once = true;
+        full.totalAvailabilities.reset();
+        full.remainingAvailabilities.reset();
+        QCOMPARE(said(full), QStringLiteral("Pays by itself when full"));
     }
 
     void saysWhatPaysByItselfOnlyWhereItIsKnown()
@@ -217,6 +348,22 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         model.setFilter({});
         QCOMPARE(model.rowCount(), 1);
+        BlockedWorker renamed = one;
+        renamed.name = QStringLiteral("uno");
+        model.setWorkers({two, renamed});
+        QCOMPARE(model.rowOf(one.id), 0);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("uno"));
+        BlockedWorker later = one;
+        later.id = WorkerId::fromNumber(777);
+        later.blockedAt = one.blockedAt.addDays(1);
+        model.setWorkers({one, two, later});
+        QCOMPARE(model.rowOf(later.id), 0); // the newest first
+        QCOMPARE(model.rowOf(two.id), 2);
+        model.setFilter(QStringLiteral("77")); // a part of an id
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.workerAt(0)->id, later.id);
+        model.setFilter({});
+        model.setWorkers({one});
         QVERIFY(model.isBlocked(WorkerId::fromNumber(12345)));
         QVERIFY(!model.isBlocked(WorkerId::fromText(QStringLiteral("12345"))));
     }

@@ -63,7 +63,8 @@ void TestCostEstimate::fee()
 
 void TestCostEstimate::unknownFee()
 {
-    for (const std::optional<FeeSeen>& source : {std::optional<FeeSeen>(), std::optional(seen(0, 5))}) {
+    for (const std::optional<FeeSeen>& source :
+         {std::optional<FeeSeen>(), std::optional(seen(0, 5)), std::optional(seen(100, -5))}) {
         const CostEstimate estimate = estimateCost(Money::fromCents(100), source, Money::fromCents(500));
         QCOMPARE(estimate.pay, Money::fromCents(100));
         QVERIFY(!estimate.fee && !estimate.total && !estimate.balanceAfter);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "api/decode/decoders.h"
+#include "support/zone.h"
 
 #include <QTest>
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void workerIds_data();
     void workerIds();
     void hugeIdsAreExact();
+    void idsThatAreNone();
+    void flags_data();
+    void flags();
     void markedTextIsStillText();
 };
 
@@ -133,6 +137,9 @@ void TestDecodeValues::counts_data()
     row("9223372036854775808", -1);
     row("-1", -1);
     row("12.5", -1);
+    row("12.50", -1);
+    row("\"12.\"", -1);
+    row("\".0\"", -1);
     row("1e3", -1);
     row("\"twelve\"", -1);
     row("\"\"", -1);
@@ -178,6 +185,7 @@ void TestDecodeValues::times()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const QString, utc);
+    const InZone zone("NPT-5:45"); // which has no say in it
     const QDateTime time = campaignWith("\"jobCreatedAt\": " + json).createdAt;
     QCOMPARE(time.isValid() ? time.toString(Qt::ISODate) : QString(), utc);
     if (time.isValid())
@@ -250,6 +258,39 @@ void TestDecodeValues::hugeIdsAreExact()
     QCOMPARE(page->rows.at(0).id.value(), 9'007'199'254'740'993);
     QCOMPARE(page->rows.at(1).id.value(), 9'007'199'254'740'993);
     QCOMPARE(page->rows.at(2).id.value(), std::numeric_limits<qint64>::max());
+}
+
+void TestDecodeValues::idsThatAreNone()
+{
+    const auto page = decode::submissions(
+        answer(R"([{"submissionId": 0}, {"submissionId": -5}, {"submissionId": "x"}, {"submissionId": null},
+                   {"submissionId": 1.5}, {"submissionId": 7}])"),
+        1);
+    QVERIFY(page);
+    QCOMPARE(page->setAside, 5);
+    QCOMPARE(page->rows.size(), 1);
+    QCOMPARE(page->rows.first().id, SubmissionId(7));
+}
+
+void TestDecodeValues::flags_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<bool>("canceled");
+    QTest::newRow("true") << QByteArray(R"("canceled": true)") << true;
+    QTest::newRow("false") << QByteArray(R"("canceled": false)") << false;
+    QTest::newRow("1") << QByteArray(R"("canceled": 1)") << true;
+    QTest::newRow("0") << QByteArray(R"("canceled": 0, "jobStatus": "Canceled")") << false;
+    QTest::newRow("text") << QByteArray(R"("canceled": " True ")") << true;
+    QTest::newRow("text false") << QByteArray(R"("canceled": "false", "jobStatus": "Canceled")") << false;
+    QTest::newRow("by its status") << QByteArray(R"("jobStatus": "Canceled")") << true;
+    QTest::newRow("null") << QByteArray(R"("canceled": null, "jobStatus": "canceled")") << true;
+    QTest::newRow("missing") << QByteArray(R"("jobStatus": "Active")") << false;
+}
+
+void TestDecodeValues::flags()
+{
+    QFETCH(const QByteArray, fields);
+    QTEST(campaignWith(fields).canceled, "canceled");
 }
 
 void TestDecodeValues::markedTextIsStillText()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aLimitByEffect();
     void aLimitPausesEverythingOnce();
     void oneRequestAsksWhetherThePauseIsOver();
+    void aPauseSleptThroughIsOver();
     void connectionIsTold();
     void logTellsEverythingOnce();
 };
@@ -219,6 +220,20 @@ void TestDispatcher::oneRequestAsksWhetherThePauseIsOver()
     for (const auto& read : reads)
         EVENTUALLY(read->isGood());
     QCOMPARE(service.count(), 11);
+}
+
+void TestDispatcher::aPauseSleptThroughIsOver()
+{
+    AnsweringService service;
+    service.next = {429};
+    service.extraHead = "Retry-After: 1800\r\n";
+    NetBench bench(service.origin());
+    const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+    EVENTUALLY(bench.dispatcher.pauseLeft() > 0ms);
+    bench.clock.jump(1h); // the steady clock stood still
+    bench.clock.advance(1s);
+    EVENTUALLY(read->isGood());
+    QCOMPARE(bench.budget.left(), RequestBudget::PerHour - 1); // the first was an hour ago
 }
 
 void TestDispatcher::connectionIsTold()

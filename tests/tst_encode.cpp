@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void blankNotesAreLeftOut();
     void prefilledLeavesOutWhatIsEmpty();
     void onlyBulkAndCreationsSpend();
+    void operationsWaitLongEnough();
+    void sumsAreWrittenForTheService();
 };
 
 void TestEncode::emptyFieldsAreLeftOut()
@@ -119,6 +122,7 @@ void TestEncode::fileNamesCantEndTheHeader_data()
     QTest::newRow("quote") << QStringLiteral("a\"; x=\".png") << QByteArray("\"a%22; x=%22.png\"");
     QTest::newRow("lines") << QStringLiteral("a\r\nX-Evil: 1\r\n\r\n.png")
                            << QByteArray("\"a%0D%0AX-Evil: 1%0D%0A%0D%0A.png\"");
+    QTest::newRow("nul") << QStringLiteral("a%1.png").arg(QChar(0)) << QByteArray("\"a%00.png\"");
     QTest::newRow("scripts") << QStringLiteral("Brot für 日本.png") << QByteArray("\"Brot für 日本.png\"");
 }
 
@@ -212,6 +216,41 @@ void TestEncode::onlyBulkAndCreationsSpend()
     for (const Operation& each :
          {Balance, Campaigns, CampaignDetail, Submissions, operations::BlockedWorkers})
         QCOMPARE(each.effect, Effect::Reads);
+}
+
+void TestEncode::operationsWaitLongEnough()
+{
+    using namespace operations;
+    using namespace std::chrono_literals;
+    QCOMPARE(CreateJob.deadline, 120s); // with a picture
+    QCOMPARE(ApproveAll.deadline, 180s); // many payments at once
+    for (const Operation& each :
+         {Approve, Reject, Block, Unblock, CreatePrefilledJob, Campaigns, Submissions})
+        QCOMPARE(each.deadline, 60s);
+    for (const Operation& each : {Approve, Reject, ApproveAll, Block, Unblock})
+        QCOMPARE(each.lane, Lane::Decision);
+    for (const Operation& each : {CreateJob, CreatePrefilledJob, Block})
+        QCOMPARE(each.success, 201);
+    for (const Operation& each : {Approve, Reject, ApproveAll, Unblock, Balance})
+        QCOMPARE(each.success, 200);
+}
+
+void TestEncode::sumsAreWrittenForTheService()
+{
+    // As the service reads them, whatever is written here; and every one of the jobs.
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    CustomJobDraft draft = smallJob();
+    draft.pay = Money::fromCents(123'450);
+    draft.totalAvailabilities = 5'000'000'000;
+    draft.subCategory = QStringLiteral("  ");
+    draft.approveOnceFull = true;
+    const QList<Part> parts = partsOf(encode::customJob(draft));
+    QLocale::setDefault(before);
+    QCOMPARE(parts.size(), 7);
+    QCOMPARE(parts.at(2).content, QByteArray("1234.50"));
+    QCOMPARE(parts.at(3).content, QByteArray("5000000000"));
+    QCOMPARE(parts.last().content, QByteArray("true"));
 }
 
 QTEST_GUILESS_MAIN(TestEncode)

@@ -3,6 +3,7 @@
 #include "proofs/safefilename.h"
 #include "support/testimages.h"
 
+#include <QColorSpace>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void opensTheFourFormats_data();
     void opensTheFourFormats();
     void opensTheFirstFrameOnly();
+    void keepsNoColourSpace();
     void shrinksToAThumbnail();
     void turnsAsTheCameraSaid();
     void refusesWhatIsNoImage_data();
@@ -85,6 +87,18 @@ void TestImageDecoder::opensTheFirstFrameOnly()
     QVERIFY(decoded.has_value());
     QCOMPARE(decoded->info.format, QByteArray("gif"));
     QCOMPARE(decoded->image.pixelColor(0, 0), QColor(Qt::red));
+}
+
+void TestImageDecoder::keepsNoColourSpace()
+{
+    QImage image = blocks(1);
+    image.setColorSpace(QColorSpace(QColorSpace::AdobeRgb));
+    const QByteArray bytes = encoded(image, "png");
+    QVERIFY(QImage::fromData(bytes).colorSpace().isValid());
+    const auto decoded = imagedecoder::decode(bytes, 0);
+    QVERIFY(decoded.has_value());
+    QVERIFY(!decoded->image.colorSpace().isValid());
+    QCOMPARE(decoded->image.format(), QImage::Format_RGB32);
 }
 
 void TestImageDecoder::shrinksToAThumbnail()

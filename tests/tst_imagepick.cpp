@@ -56,6 +56,7 @@ private Q_SLOTS:
     void typesByContent();
     void refused_data();
     void refused();
+    void atTheLimits();
     void noFile();
     void safeNames_data();
     void safeNames();
@@ -122,6 +123,22 @@ void TestImagePick::refused()
     const auto image = pickImage(write(QStringLiteral("picture.png"), bytes));
     QVERIFY(!image);
     QCOMPARE(image.error(), error);
+}
+
+void TestImagePick::atTheLimits()
+{
+    const QByteArray picture = drawn("png");
+    const QByteArray largest = picture + QByteArray(LargestCampaignImage - picture.size(), 'x');
+    const auto taken = pickImage(write(QStringLiteral("largest.png"), largest));
+    QVERIFY(taken);
+    QCOMPARE(taken->bytes, largest);
+    QCOMPARE(pickImage(write(QStringLiteral("more.png"), largest + 'x')).error(), ImagePickError::TooLarge);
+    QVERIFY(pickImage(write(QStringLiteral("fifty.png"), pngOfSize(10'000, 5'000))));
+    QCOMPARE(pickImage(write(QStringLiteral("wider.png"), pngOfSize(10'000, 5'001))).error(),
+             ImagePickError::TooManyPixels);
+    const auto jpeg = pickImage(write(QStringLiteral("Photo.JPEG"), drawn("jpg")));
+    QVERIFY(jpeg);
+    QCOMPARE(jpeg->fileName, QStringLiteral("Photo.jpeg"));
 }
 
 void TestImagePick::noFile()

@@ -14,7 +14,10 @@ private Q_SLOTS:
     void addresses();
     void publicPeers_data();
     void publicPeers();
+    void reservedBlocks_data();
+    void reservedBlocks();
     void aNameThatLeadsInside();
+    void aVeryLongAddress();
 };
 
 void TestImageUrlPolicy::addresses_data()
@@ -101,15 +104,42 @@ void TestImageUrlPolicy::publicPeers_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isPublic");
-    for (const char* address : {"1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "126.255.255.255",
-                                "169.253.0.1", "192.167.0.1", "198.17.0.1", "198.20.0.1", "223.255.255.255",
-                                "2606:4700::1", "2a00:1450::1", "64:ff9b::808:808"})
-        QTest::newRow(address) << QString::fromLatin1(address) << true;
     for (const char* address :
-         {"0.1.2.3",         "10.255.255.255",  "127.0.0.53",  "192.0.0.1",       "192.0.2.1", "192.88.99.1",
-          "198.19.255.255",  "198.51.100.1",    "203.0.113.1", "239.255.255.255", "240.0.0.1", "::1",
-          "::ffff:1.1.1.1",  "fe80::1%eth0",    "febf::1",     "fec0::1",         "fdff::1",   "2001::1",
-          "2002:808:808::1", "64:ff9b::7f00:1", "3fff::1",     "ff0e::1"})
+         {"1.1.1.1", "2001:200::1", "2001:db9::1", "2003::1", "3ffe::1", "3fff:1000::1", "9.255.255.255",
+          "11.0.0.0", "100.63.255.255", "126.255.255.255", "169.253.0.1", "192.167.0.1", "198.17.0.1",
+          "198.20.0.1", "223.255.255.255", "2606:4700::1", "2a00:1450::1", "64:ff9b::808:808"})
+        QTest::newRow(address) << QString::fromLatin1(address) << true;
+    for (const char* address : {"0.1.2.3",
+                                "10.255.255.255",
+                                "127.0.0.53",
+                                "192.0.0.1",
+                                "192.0.2.1",
+                                "192.88.99.1",
+                                "198.19.255.255",
+                                "198.51.100.1",
+                                "203.0.113.1",
+                                "239.255.255.255",
+                                "240.0.0.1",
+                                "::1",
+                                "::ffff:1.1.1.1",
+                                "fe80::1%eth0",
+                                "febf::1",
+                                "fec0::1",
+                                "fdff::1",
+                                "2001::1",
+                                "2002:808:808::1",
+                                "64:ff9b::7f00:1",
+                                "3fff::1",
+                                "ff0e::1",
+                                "2606:4700::1%eth0",
+                                "2001:1ff::1",
+                                "2001:db8:ffff::1",
+                                "2002:ffff::1",
+                                "3fff:fff::1",
+                                "64:ff9b:0:0:1::808:808",
+                                "64:ff9b:1::808:808",
+                                "1fff::1",
+                                "4000::1"})
         QTest::newRow(address) << QString::fromLatin1(address) << false;
 }
 
@@ -120,6 +150,45 @@ void TestImageUrlPolicy::publicPeers()
     const QHostAddress peer(address);
     QVERIFY(!peer.isNull());
     QCOMPARE(ImageUrlPolicy::isPublic(peer), isPublic);
+}
+
+void TestImageUrlPolicy::reservedBlocks_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    const auto row = [](const char* first, const char* last) {
+        QTest::newRow(first) << QString::fromLatin1(first) << QString::fromLatin1(last);
+    };
+    row("0.0.0.0", "0.255.255.255");
+    row("10.0.0.0", "10.255.255.255");
+    row("100.64.0.0", "100.127.255.255");
+    row("127.0.0.0", "127.255.255.255");
+    row("169.254.0.0", "169.254.255.255");
+    row("172.16.0.0", "172.31.255.255");
+    row("192.0.0.0", "192.0.0.255");
+    row("192.0.2.0", "192.0.2.255");
+    row("192.88.99.0", "192.88.99.255");
+    row("192.168.0.0", "192.168.255.255");
+    row("198.18.0.0", "198.19.255.255");
+    row("198.51.100.0", "198.51.100.255");
+    row("203.0.113.0", "203.0.113.255");
+    row("224.0.0.0", "255.255.255.255"); // multicast, and what follows it
+}
+
+void TestImageUrlPolicy::reservedBlocks()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, last);
+    const quint32 from = QHostAddress(first).toIPv4Address();
+    const quint32 to = QHostAddress(last).toIPv4Address();
+    QVERIFY(!ImageUrlPolicy::isPublic(QHostAddress(from)));
+    QVERIFY(!ImageUrlPolicy::isPublic(QHostAddress(from + (to - from) / 2 + 1)));
+    QVERIFY(!ImageUrlPolicy::isPublic(QHostAddress(to)));
+    // The block ends there: its neighbours are everybody's.
+    if (from > 0)
+        QVERIFY(ImageUrlPolicy::isPublic(QHostAddress(from - 1)));
+    if (to < 0xFFFFFFFF)
+        QVERIFY(ImageUrlPolicy::isPublic(QHostAddress(to + 1)));
 }
 
 void TestImageUrlPolicy::aNameThatLeadsInside()
@@ -137,6 +206,14 @@ void TestImageUrlPolicy::aNameThatLeadsInside()
     }
     QVERIFY(ImageUrlPolicy(Scope::LoopbackToo).allows(local, loopback));
     QVERIFY(!ImageUrlPolicy(Scope::PublicOnly).allows(local, loopback));
+}
+
+void TestImageUrlPolicy::aVeryLongAddress()
+{
+    const QString start = QStringLiteral("https://images.example.com/");
+    const ImageUrlPolicy policy(Scope::PublicOnly);
+    QVERIFY(policy.allows(QUrl(start + QString(8'192 - start.size(), u'a'))));
+    QVERIFY(!policy.allows(QUrl(start + QString(8'193 - start.size(), u'a'))));
 }
 
 QTEST_GUILESS_MAIN(TestImageUrlPolicy)

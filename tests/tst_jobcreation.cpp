@@ -53,9 +53,16 @@ void TestJobCreation::customJobIsMade()
     QCOMPARE(here->imageName, QStringLiteral("bread.png"));
     QCOMPARE(here->totalDeducted, Money::fromCents(5'500));
     QCOMPARE(here->createdAt, w.clock.now());
+    QCOMPARE(here->category, QStringLiteral("Survey"));
+    QCOMPARE(here->pay, Money::fromCents(250));
+    QCOMPARE(outcome.balanceBefore, w.before.balance);
     QCOMPARE(w.drafts->feeSeen(), (FeeSeen{Money::fromCents(5'000), Money::fromCents(500), w.clock.now()}));
     QVERIFY(!w.drafts->customDraft());
     QVERIFY(!w.creation->resumeUnsettled());
+    // Its record stays; the picture, which is large, does not.
+    const auto records = w.database->exec(QStringLiteral("SELECT image IS NULL FROM creations"));
+    QCOMPARE(records->size(), 1);
+    QVERIFY(records->first().first().toBool());
 }
 
 void TestJobCreation::prefilledJobIsMade()

@@ -156,6 +156,27 @@ void TestJobDraftStore::feeAndCreated()
     QCOMPARE(kept->countries, created.countries);
     QCOMPARE(kept->createdAt, at);
     QVERIFY(!kept->totalDeducted && !kept->approveOnceFull);
+    // Known better later: all of it is replaced.
+    created.proofRequired = QStringLiteral("photo");
+    created.approveOnceFull = true;
+    created.countries = {QStringLiteral("US"), QStringLiteral("FR")};
+    created.imageName = QStringLiteral("a.png");
+    created.createdAt = at.addDays(1);
+    created.totalDeducted = Money::fromCents(550);
+    created.category = QStringLiteral("Survey");
+    created.pay = Money::fromCents(25);
+    store.saveCreated(created);
+    const auto later = store.createdHere(id(1));
+    QVERIFY(later);
+    QCOMPARE(later->id, created.id);
+    QCOMPARE(later->proofRequired, created.proofRequired);
+    QVERIFY(later->approveOnceFull);
+    QCOMPARE(later->countries, created.countries);
+    QCOMPARE(later->imageName, created.imageName);
+    QCOMPARE(later->createdAt, created.createdAt);
+    QCOMPARE(later->totalDeducted, created.totalDeducted);
+    QCOMPARE(later->category, created.category);
+    QCOMPARE(later->pay, created.pay);
     QVERIFY(store.lastError().isEmpty());
 }
 

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void lanesGoInOrder();
     void aDecisionNeverWaitsForSlowLists();
     void notMoreThanSoManyAtOnce();
+    void eachLaneHasItsShareOfTheWay_data();
+    void eachLaneHasItsShareOfTheWay();
+    void aCancelledCallMakesRoom();
+    void whatWasCancelledBeforeIsNotQueued();
 };
 
 void TestLanes::theHourIsKept()
@@ -101,6 +105,7 @@ void TestLanes::waitingTooLongIsNotSent_data()
     QTest::newRow("too late") << 11 << 0 << false;
     QTest::newRow("slept") << 1 << 3'600 << false;
     QTest::newRow("set back") << 1 << -3'600 << false;
+    QTest::newRow("set back by as much") << 11 << -11 << false;
 }
 
 void TestLanes::waitingTooLongIsNotSent()
@@ -120,8 +125,10 @@ void TestLanes::waitingTooLongIsNotSent()
     EVENTUALLY(spent->has());
     QCOMPARE(spent->isGood(), sent);
     QCOMPARE(service.count(), sent ? 1 : 0);
-    if (!sent)
+    if (!sent) {
         QVERIFY(!spent->error().mayHaveHappened());
+        QCOMPARE(spent->kind(), ErrorKind::RateLimited);
+    }
 }
 
 void TestLanes::lanesGoInOrder()
@@ -184,6 +191,55 @@ void TestLanes::notMoreThanSoManyAtOnce()
     QCOMPARE(service.count(), Dispatcher::MaxInFlight);
     QCOMPARE(service.server.paths().size(), 6);
     QCOMPARE(bench.dispatcher.queuedCount(), 34);
+}
+
+void TestLanes::eachLaneHasItsShareOfTheWay_data()
+{
+    QTest::addColumn<Lane>("lane");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("decisions") << Lane::Decision << 4;
+    QTest::newRow("what a person waits for") << Lane::Interactive << 5;
+    QTest::newRow("refresh") << Lane::Refresh << 5;
+    QTest::newRow("prefetch") << Lane::Prefetch << 3;
+}
+
+void TestLanes::eachLaneHasItsShareOfTheWay()
+{
+    QFETCH(Lane, lane);
+    QFETCH(int, atOnce);
+    AnsweringService service;
+    NetBench bench(service.origin());
+    for (int i = 0; i < 10; ++i)
+        bench.send(NetBench::get(QStringLiteral("/hold"), lane));
+    EVENTUALLY(service.server.heldCount() == atOnce);
+    settleDown();
+    QCOMPARE(service.count(), atOnce);
+}
+
+void TestLanes::aCancelledCallMakesRoom()
+{
+    AnsweringService service;
+    NetBench bench(service.origin());
+    Call<QByteArray>* first = bench.call(NetBench::get(QStringLiteral("/hold")));
+    for (int i = 0; i < Dispatcher::MaxOthersInFlight - 1; ++i)
+        bench.send(NetBench::get(QStringLiteral("/hold")));
+    const auto next = bench.send(NetBench::get(QStringLiteral("/next")));
+    EVENTUALLY(service.server.heldCount() == Dispatcher::MaxOthersInFlight);
+    QVERIFY(!next->has());
+    first->cancel();
+    EVENTUALLY(next->isGood());
+}
+
+void TestLanes::whatWasCancelledBeforeIsNotQueued()
+{
+    AnsweringService service;
+    NetBench bench(service.origin());
+    auto* call = new Call<QByteArray>(NetBench::get(QStringLiteral("/list")), &NetBench::bodyOf, this);
+    call->cancel();
+    bench.dispatcher.enqueue(call);
+    QCOMPARE(bench.dispatcher.queuedCount(), 0);
+    settleDown();
+    QCOMPARE(service.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLanes)

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void demoTouchesNoRealAccount();
+    void shortFormsMeanTheSame();
 };
 
 void TestLaunchOptions::takesWhatIsDocumented()
@@ -43,6 +44,10 @@ void TestLaunchOptions::saysWhatIsWrong_data()
     QTest::newRow("unknown") << "--frobnicate" << QByteArray();
     QTest::newRow("tour on the real service") << "--tour shots" << QByteArray();
     QTest::newRow("demo elsewhere") << "--demo --base-url https://example.com" << QByteArray();
+    QTest::newRow("demo in a folder") << "--demo --data-dir /tmp/x" << QByteArray();
+    QTest::newRow("looks like an option") << "--campaigns" << QByteArray();
+    QTest::newRow("longer name") << "--data-directory=/tmp/x" << QByteArray();
+    QTest::newRow("short key") << "" << QByteArray("abcdefg");
     QTest::newRow("key with a second header") << "" << QByteArray("abcdefgh\r\nX-Evil: 1");
 }
 
@@ -62,6 +67,19 @@ void TestLaunchOptions::demoTouchesNoRealAccount()
     const auto options = LaunchOptions::parse({QStringLiteral("--demo")}, "a-key-of-the-environment");
     QVERIFY(options.has_value());
     QVERIFY(options->key.isEmpty());
+}
+
+void TestLaunchOptions::shortFormsMeanTheSame()
+{
+    for (const auto& text : {QStringLiteral("--help"), QStringLiteral("-h")})
+        QVERIFY(LaunchOptions::parse({text}, {})->help);
+    for (const auto& text : {QStringLiteral("--version"), QStringLiteral("-v")})
+        QVERIFY(LaunchOptions::parse({text}, {})->version);
+    QVERIFY(
+        LaunchOptions::parse({QStringLiteral("--demo"), QStringLiteral("--tour"), QStringLiteral("x")}, {})
+            .has_value());
+    const auto none = LaunchOptions::parse({}, {});
+    QVERIFY(none && !none->demo && !none->help && !none->version && !none->baseUrl && none->key.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLaunchOptions)

@@ -1,147 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/campaignloader.h"
 #include "models/campaignmodel.h"
-#include "models/submissionloader.h"
-#include "models/submissionmodel.h"
-#include "net/dispatcher.h"
-#include "support/manualclock.h"
-#include "support/rawserver.h"
+#include "support/loaderworld.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
-#include <QTest>
-#include <QUrlQuery>
 
 using namespace proofdesk;
-
-namespace {
-
-const QString CampaignText = QStringLiteral("123e4567-e89b-12d3-a456-426614174000");
-const CampaignId Campaign1 = *CampaignId::parse(CampaignText);
-
-struct Row
-{
-    int id;
-    QString status;
-    QString worker;
-};
-
-/// The service, as far as a test needs it: rows that the test can move and change between two requests.
-struct Service
-{
-    QList<Row> rows;
-    int failFrom = 0; ///< requests from this one on fail with `failStatus`; 0: none
-    int failStatus = 500;
-    bool overlapping = false; ///< each page begins with the last row of the one before
-    std::function<void(int)> before; ///< called with the number of the request, from 1
-    int asked = 0;
-
-    RawServer server{[this](const RawServer::Request& request) { return answer(request); }};
-
-    RawServer::Answer answer(const RawServer::Request& request)
-    {
-        ++asked;
-        if (before)
-            before(asked);
-        if (failFrom > 0 && asked >= failFrom)
-            return RawServer::reply(failStatus, "application/json", R"({"error": "as asked"})");
-        const QUrl url = QUrl::fromEncoded(request.path);
-        if (!url.path().endsWith(QStringLiteral("/submissions/")))
-            return RawServer::reply(200, "application/json", campaigns());
-        const QUrlQuery query(url);
-        const int page = query.queryItemValue(QStringLiteral("page")).toInt();
-        const int size = query.queryItemValue(QStringLiteral("rowsPerPage")).toInt();
-        const QString status = query.queryItemValue(QStringLiteral("status"));
-        const QString search = query.queryItemValue(QStringLiteral("search"));
-        QList<Row> all;
-        for (const Row& row : std::as_const(rows)) {
-            if ((status.isEmpty() || row.status == status) && row.worker.contains(search))
-                all.append(row);
-        }
-        QJsonArray list;
-        const int first = std::max(0, (page - 1) * size - int(overlapping && page > 1));
-        for (const Row& row : all.mid(first, page * size - first)) {
-            list.append(QJsonObject{{QStringLiteral("submissionId"), row.id},
-                                    {QStringLiteral("userId"), row.worker},
-                                    {QStringLiteral("userName"), row.worker},
-                                    {QStringLiteral("status"), row.status},
-                                    {QStringLiteral("submittedAt"), QStringLiteral("2025-01-16T14:30:00Z")}});
-        }
-        const int pages = int((all.size() + size - 1) / size);
-        const QJsonObject paging{{QStringLiteral("totalCount"), all.size()},
-                                 {QStringLiteral("pageCount"), pages},
-                                 {QStringLiteral("currentPage"), page},
-                                 {QStringLiteral("rowsPerPage"), size}};
-        const QJsonObject body{
-            {QStringLiteral("count"), all.size()},
-            {QStringLiteral("next"),
-             page < pages ? QJsonValue(server.url(QStringLiteral("/next")).toString())
-                          : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("previous"), QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("results"),
-             QJsonObject{{QStringLiteral("submissions"), list}, {QStringLiteral("pagination"), paging}}}};
-        return RawServer::reply(200, "application/json", QJsonDocument(body).toJson());
-    }
-
-    QByteArray campaigns() const
-    {
-        const QJsonObject one{{QStringLiteral("jobId"), CampaignText},
-                              {QStringLiteral("jobTitle"), QStringLiteral("Survey")},
-                              {QStringLiteral("jobStatus"), QStringLiteral("Active")},
-                              {QStringLiteral("pendingSubmissions"), 100 - asked}};
-        const bool detail = server.requests().last().path.contains("/detail/");
-        return detail ? QJsonDocument(one).toJson() : QJsonDocument(QJsonArray{one}).toJson();
-    }
-
-    [[nodiscard]] QList<QByteArray> queries() const
-    {
-        QList<QByteArray> list;
-        for (const auto& request : server.requests())
-            list << request.path.mid(request.path.indexOf('?') + 1);
-        return list;
-    }
-};
-
-struct Fixture
-{
-    ManualClock clock;
-    Service service;
-    RequestBudget budget{clock};
-    Dispatcher dispatcher{service.server.url(QString()), QByteArrayLiteral("key-12345678"), clock, budget, 1};
-    RapidWorkersApi api{dispatcher};
-    SubmissionModel model{clock};
-    SubmissionLoader loader{api, model, clock};
-
-    explicit Fixture(int count = 5)
-    {
-        for (int i = 1; i <= count; ++i)
-            service.rows.append({i, QStringLiteral("Pending"), QStringLiteral("worker%1").arg(i)});
-        loader.setRowsPerPage(2);
-    }
-
-    /// Lets sockets and the clock run until it is so.
-    bool wait(const std::function<bool()>& until)
-    {
-        for (int i = 0; i < 3'000 && !until(); ++i) {
-            QTest::qWait(1);
-            clock.advance(std::chrono::milliseconds(5));
-        }
-        return until();
-    }
-    bool settled()
-    {
-        return wait([this] { return loader.state() != LoadState::Loading; });
-    }
-    [[nodiscard]] QString statusOf(int id) const
-    {
-        const auto row = model.submission(SubmissionId(id));
-        return row ? row->statusText : QString();
-    }
-};
-
-} // namespace
 
 class TestLoaders : public QObject
 {
@@ -163,7 +27,7 @@ private Q_SLOTS:
 
 void TestLoaders::readsAllPages()
 {
-    Fixture f;
+    LoaderWorld f;
     QSignalSpy progress(&f.loader, &SubmissionLoader::progress);
     f.loader.open(Campaign1, SubmissionStatus::Pending);
     QVERIFY(f.settled());
@@ -182,7 +46,7 @@ void TestLoaders::readsAllPages()
 
 void TestLoaders::mergesPagesThatOverlap()
 {
-    Fixture f;
+    LoaderWorld f;
     f.service.overlapping = true;
     // While pages are read, one submission arrives in front of all others.
     f.service.before = [&f](int number) {
@@ -201,7 +65,7 @@ void TestLoaders::mergesPagesThatOverlap()
 
 void TestLoaders::keepsWhatItHasAndGoesOnAfterAnError()
 {
-    Fixture f;
+    LoaderWorld f;
     f.service.failFrom = 2;
     f.loader.open(Campaign1);
     QVERIFY(f.settled());
@@ -239,7 +103,7 @@ void TestLoaders::saysWhatWentWrong()
 {
     QFETCH(int, status);
     QFETCH(ErrorKind, kind);
-    Fixture f;
+    LoaderWorld f;
     f.service.failFrom = 1;
     f.service.failStatus = status;
     f.loader.open(Campaign1);
@@ -273,7 +137,7 @@ void TestLoaders::saysOffline()
 
 void TestLoaders::cancelsWhatIsQueued()
 {
-    Fixture f;
+    LoaderWorld f;
     f.loader.open(Campaign1);
     f.loader.cancel(); // before the event loop could send anything
     QCOMPARE(f.loader.state(), LoadState::Idle);
@@ -284,7 +148,7 @@ void TestLoaders::cancelsWhatIsQueued()
 
 void TestLoaders::newRowsWaitAsArrivals()
 {
-    Fixture f;
+    LoaderWorld f;
     f.loader.open(Campaign1, SubmissionStatus::Pending);
     QVERIFY(f.settled());
     f.service.rows.prepend({9, QStringLiteral("Pending"), QStringLiteral("late")});
@@ -298,7 +162,7 @@ void TestLoaders::newRowsWaitAsArrivals()
 
 void TestLoaders::readsTheTruthOfWhatIsNoLongerPending()
 {
-    Fixture f(12);
+    LoaderWorld f(12);
     f.loader.open(Campaign1, SubmissionStatus::Pending);
     QVERIFY(f.settled());
     // A few were decided elsewhere: their workers are looked up.
@@ -321,7 +185,7 @@ void TestLoaders::readsTheTruthOfWhatIsNoLongerPending()
 
 void TestLoaders::neverGuessesWhatIsGone()
 {
-    Fixture f;
+    LoaderWorld f;
     f.loader.open(Campaign1, SubmissionStatus::Pending);
     QVERIFY(f.settled());
     f.service.rows.removeFirst();
@@ -334,7 +198,7 @@ void TestLoaders::neverGuessesWhatIsGone()
 
 void TestLoaders::asksTheServiceForWorkers()
 {
-    Fixture f;
+    LoaderWorld f;
     f.loader.open(Campaign1, SubmissionStatus::Approved);
     QVERIFY(f.settled());
     QCOMPARE(f.model.rowCount(), 0);
@@ -348,7 +212,7 @@ void TestLoaders::asksTheServiceForWorkers()
 
 void TestLoaders::readsACampaignOnceItsDecisionsAreQuiet()
 {
-    Fixture f;
+    LoaderWorld f;
     CampaignModel campaigns(f.clock);
     CampaignLoader loader(f.api, campaigns, f.clock);
     loader.refresh();

@@ -46,6 +46,12 @@ void TestLookAlikes::oneColourHasNoLook()
     QVERIFY(!lookHash(blank));
     QVERIFY(!lookHash(imagedecoder::decode(encoded(blank, "jpeg", 50), 0)->image));
     QVERIFY(!lookHash(QImage()));
+    // Two shades that nobody tells apart are one colour; three steps are enough.
+    for (const int shade : {251, 253}) {
+        QImage halves = blank;
+        QPainter(&halves).fillRect(0, 0, 150, 600, QColor(shade, shade, shade));
+        QCOMPARE(lookHash(halves).has_value(), shade == 253);
+    }
     QVERIFY(lookHash(blocks(1, {3, 3})).has_value());
 }
 
@@ -99,6 +105,9 @@ void TestLookAlikes::groupsByFileThenByLook()
         {QStringLiteral("c"), true, 0}, {QStringLiteral("d"), false, 1}, {QStringLiteral("b"), false, 3}};
     QCOMPARE(registry.matches(m_one, QStringLiteral("a"), 50), expected);
     QCOMPARE(registry.matches(m_one, QStringLiteral("a"), 2), expected.first(2));
+    const QList<ProofMatch> ofB{
+        {QStringLiteral("d"), false, 2}, {QStringLiteral("a"), false, 3}, {QStringLiteral("c"), false, 3}};
+    QCOMPARE(registry.matches(m_one, QStringLiteral("b"), 50), ofB); // each once
     QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("a")), 1);
     QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("far")), 0);
     QVERIFY(registry.matches(m_one, QStringLiteral("unknown"), 50).isEmpty());

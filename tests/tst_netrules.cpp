@@ -119,6 +119,8 @@ void TestNetRules::keys_data()
     QTest::newRow("signs") << QStringLiteral("!~#%&/()=") << true;
     QTest::newRow("512") << QString(512, u'k') << true;
     QTest::newRow("none") << QString() << false;
+    QTest::newRow("8") << QStringLiteral("abcdefgh") << true;
+    QTest::newRow("first and last sign") << QStringLiteral("!bcdefg~") << true;
     QTest::newRow("short") << QStringLiteral("abcdefg") << false;
     QTest::newRow("513") << QString(513, u'k') << false;
     QTest::newRow("space within") << QStringLiteral("abcd efgh") << false;
@@ -178,6 +180,7 @@ void TestNetRules::statuses_data()
         QTest::addRow("%d", status) << status << kind << decides << spends;
     };
     row(103, ErrorKind::Unreadable, true, true);
+    row(300, ErrorKind::Redirected, true, true);
     row(301, ErrorKind::Redirected, true, true);
     row(304, ErrorKind::Redirected, true, true);
     row(307, ErrorKind::Redirected, true, true);
@@ -334,6 +337,7 @@ void TestNetRules::closedJson_data()
     row("true", true);
     row("", false);
     row("{", false);
+    row("{}}", false);
     row("[{}", false);
     row(R"({"a": "}")", false);
     row(R"({"a": "\)", false);

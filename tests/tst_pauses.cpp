@@ -4,7 +4,9 @@
 #include "net/retryafter.h"
 #include "net/retrypolicy.h"
 #include "support/manualclock.h"
+#include "support/zone.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +34,7 @@ class TestPauses : public QObject
 private Q_SLOTS:
     void retryAfter_data();
     void retryAfter();
+    void datesAreReadTheSameEverywhere();
     void repeatsByEffect_data();
     void repeatsByEffect();
     void pausesGrowAndSpread();
@@ -57,6 +60,7 @@ void TestPauses::retryAfter_data()
     row("fraction", "1.5", "", -1);
     row("words", "soon", "", -1);
     row("a day at most", "9999999", "", 86'400);
+    row("far date", "Sat, 18 Jan 2025 15:00:00 GMT", "", 86'400);
     row("absurd", "99999999999999999999999", "", 86'400);
     row("date", "Thu, 16 Jan 2025 15:10:00 GMT", "", 600);
     row("past date", "Thu, 16 Jan 2025 14:00:00 GMT", "", 0);
@@ -77,6 +81,18 @@ void TestPauses::retryAfter()
     reply.retryAfter = header;
     reply.date = date;
     QVERIFY(classify(reply, Effect::Reads, Now).error().retryAfter == delay);
+}
+
+void TestPauses::datesAreReadTheSameEverywhere()
+{
+    // Neither the zone of this computer nor its language has a say in a date of HTTP.
+    const InZone zone("NPT-5:45");
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto delay = retryAfterDelay("Thu, 16 Jan 2025 15:10:00 GMT", {}, Now);
+    QLocale::setDefault(before);
+    QVERIFY(delay.has_value());
+    QCOMPARE(*delay, 600s);
 }
 
 void TestPauses::repeatsByEffect_data()
@@ -120,10 +136,20 @@ void TestPauses::pausesGrowAndSpread()
     QVERIFY(delay(1, 0) > 0ms);
     QVERIFY(delay(1, 0.99) > delay(1, 0));
     QVERIFY(delay(2, 0) > delay(1, 0.99));
+    // Growing threefold, a quarter more or less.
+    QCOMPARE(delay(1, 0.5), 600ms);
+    QCOMPARE(delay(1, 0), 450ms);
+    QCOMPARE(delay(2, 0.5), 1'800ms);
 
     ApiError busy = failure(ErrorKind::ServerFault);
     busy.retryAfter = 20s;
     QCOMPARE(decideRetry(Effect::Reads, busy, 1, 0).delay, 20'000ms);
+    busy.retryAfter = 60s;
+    QCOMPARE(decideRetry(Effect::Reads, busy, 1, 0).delay, 60'000ms);
+    busy.retryAfter = 61s;
+    QCOMPARE(decideRetry(Effect::Reads, busy, 1, 0).step, Step::Settle);
+    busy.retryAfter = 0s; // asked for less than is decent
+    QCOMPARE(decideRetry(Effect::Reads, busy, 1, 0.5).delay, 600ms);
     busy.retryAfter = 1h;
     QCOMPARE(decideRetry(Effect::Reads, busy, 1, 0).step, Step::Settle);
 }
@@ -145,6 +171,8 @@ void TestPauses::pauseHonoursTheService()
 
     pause.begin(0s); // "at once" would be a busy loop
     QVERIFY(pause.left() >= 1s);
+    pause.begin(24h);
+    QCOMPARE(pause.left(), 24h);
 }
 
 void TestPauses::severalLimitsMakeOnePause()
@@ -154,6 +182,7 @@ void TestPauses::severalLimitsMakeOnePause()
     pause.begin(std::nullopt);
     const auto length = pause.left();
     QVERIFY(length >= PauseTimer::FirstPause);
+    QVERIFY(length <= PauseTimer::FirstPause * 5 / 4);
     clock.advance(10s);
     for (int i = 0; i < 5; ++i)
         pause.begin(std::nullopt);
@@ -162,6 +191,10 @@ void TestPauses::severalLimitsMakeOnePause()
     QCOMPARE(pause.left(), length - 10s);
     pause.begin(1h);
     QCOMPARE(pause.left(), 1h);
+    // All of these were one: the next is the second.
+    clock.advance(1h);
+    pause.begin(std::nullopt);
+    QVERIFY(pause.left() <= 2 * PauseTimer::FirstPause * 5 / 4);
 }
 
 void TestPauses::pauseGrowsUntilAnAnswer()
@@ -193,6 +226,7 @@ void TestPauses::pauseEndsAfterSleep()
     QVERIFY(!pause.isPaused());
     pause.begin(10min);
     clock.jump(-24h); // somebody set the clock back
+    QCOMPARE(pause.left(), 10min);
     clock.advance(10min);
     QVERIFY(!pause.isPaused());
 }

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,12 +18,16 @@ class TestProfile : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void foldersArePrivateAndInsideTheOneGiven();
+    void withoutAFolderEverythingHasItsPlace();
     void accountsDoNotShareFiles();
     void saysWhichFolderCannotBeMade();
     void settingsSurvive();
     void keysThatCannotBeKeptAreSaid();
+    void settingsEditedByHandStaySafe_data();
     void settingsEditedByHandStaySafe();
+    void eachSettingHasAPlaceOfItsOwn();
     void secondInstanceRaisesTheFirst();
+    void aWindowMayStayOpenForWeeks();
 };
 
 void TestProfile::foldersArePrivateAndInsideTheOneGiven()
@@ -36,8 +41,38 @@ void TestProfile::foldersArePrivateAndInsideTheOneGiven()
                                 profile->databaseFile(origin, QStringLiteral("../../etc/passwd")),
                                 profile->imageCacheFolder(origin, QStringLiteral("../../etc/passwd"))})
         QVERIFY2(path.startsWith(root) && !path.contains(QStringLiteral("..")), qPrintable(path));
-    const auto mode = QFileInfo(root).permissions();
-    QVERIFY(!(mode & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)));
+    for (const QString& made : {root, root + QStringLiteral("/cache")}) {
+        QVERIFY2(QFileInfo(made).isDir(), qPrintable(made));
+        const auto mode = QFileInfo(made).permissions();
+        QVERIFY(!(mode & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)));
+    }
+}
+
+void TestProfile::withoutAFolderEverythingHasItsPlace()
+{
+    QTemporaryDir folder;
+    const char* const names[] = {"XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"};
+    QList<QByteArray> before;
+    for (const char* name : names) {
+        before.append(qgetenv(name));
+        qputenv(name, QFile::encodeName(folder.filePath(QLatin1String(name))));
+    }
+    const auto profile = Profile::open({});
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before.at(i).isEmpty())
+            qunsetenv(names[i]);
+        else
+            qputenv(names[i], before.at(i));
+    }
+    QVERIFY(profile.has_value());
+    const auto inside = [&folder](const char* name) {
+        return folder.filePath(QLatin1String(name)) + QStringLiteral("/proofdesk");
+    };
+    const QUrl origin(QStringLiteral("https://api.rapidworkers.io"));
+    QCOMPARE(profile->dataFolder(), inside("XDG_DATA_HOME"));
+    QCOMPARE(profile->settingsFile(), inside("XDG_CONFIG_HOME") + QStringLiteral("/proofdesk.ini"));
+    QVERIFY(profile->imageCacheFolder(origin, QStringLiteral("a")).startsWith(inside("XDG_CACHE_HOME")));
+    QVERIFY(profile->databaseFile(origin, QStringLiteral("a")).startsWith(inside("XDG_DATA_HOME")));
 }
 
 void TestProfile::accountsDoNotShareFiles()
@@ -49,6 +84,25 @@ void TestProfile::accountsDoNotShareFiles()
     const QString name = QStringLiteral("My account");
     QVERIFY(profile->databaseFile(real, name) != profile->databaseFile(sandbox, name));
     QVERIFY(profile->databaseFile(real, name) != profile->databaseFile(real, QStringLiteral("Other")));
+    // Pictures neither, and another port or scheme is another service.
+    QVERIFY(profile->imageCacheFolder(real, name) != profile->imageCacheFolder(sandbox, name));
+    QVERIFY(profile->imageCacheFolder(real, name)
+            != profile->imageCacheFolder(real, QStringLiteral("Other")));
+    const QUrl next(QStringLiteral("http://127.0.0.1:8081"));
+    const QUrl secure(QStringLiteral("https://127.0.0.1:8080"));
+    QVERIFY(profile->databaseFile(sandbox, name) != profile->databaseFile(next, name));
+    QVERIFY(profile->databaseFile(sandbox, name) != profile->databaseFile(secure, name));
+    // What does not belong to the origin makes no account of its own.
+    QCOMPARE(profile->databaseFile(QUrl(QStringLiteral("https://user@api.rapidworkers.io/x?y=1")), name),
+             profile->databaseFile(real, name));
+    // The names of years ago are those of today, or the decisions of an account would not be found again.
+    QCOMPARE(QFileInfo(profile->databaseFile(real, name)).fileName(),
+             QStringLiteral("account-35619522fd354bd8.db"));
+    QSet<QString> files;
+    for (int i = 0; i < 1'000; ++i)
+        files.insert(profile->databaseFile(real, QString::number(i)));
+    QCOMPARE(files.size(), 1'000);
+    QCOMPARE(profile->lockFile(), folder.filePath(QStringLiteral("instance.lock")));
     QCOMPARE(profile->databaseFile(real, name), profile->databaseFile(real, name));
 }
 
@@ -88,14 +142,57 @@ void TestProfile::keysThatCannotBeKeptAreSaid()
     QVERIFY(!settings.setShortcuts({{QStringLiteral("approve"), QStringLiteral("Y")}}));
 }
 
+void TestProfile::settingsEditedByHandStaySafe_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<int>("seconds"); // 0: only when I send
+    for (const int seconds : {5, 10, 20, 30, 60})
+        QTest::addRow("%d", seconds) << QByteArray::number(seconds) << seconds;
+    for (const char* wrong : {"-5", "1", "4", "6", "59", "61", "600"})
+        QTest::newRow(wrong) << QByteArray(wrong) << 20;
+    QTest::newRow("when I send") << QByteArray("0") << 0;
+}
+
 void TestProfile::settingsEditedByHandStaySafe()
 {
+    QFETCH(QByteArray, written);
+    QFETCH(int, seconds);
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("proofdesk.ini")));
     QVERIFY(file.open(QFile::WriteOnly));
-    file.write("[sending]\nundoSeconds=-5\n");
+    file.write("[sending]\nundoSeconds=" + written + "\n");
     file.close();
-    QCOMPARE(Settings(file.fileName()).undoWindow(), std::optional<std::chrono::seconds>(20s));
+    const auto window = Settings(file.fileName()).undoWindow();
+    QCOMPARE(window ? int(window->count()) : 0, seconds);
+}
+
+void TestProfile::eachSettingHasAPlaceOfItsOwn()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("proofdesk.ini"));
+    QCOMPARE(Settings(file).theme(), QStringLiteral("system"));
+    QVERIFY(Settings(file).language().isEmpty());
+    QVERIFY(Settings(file).accountName().isEmpty());
+    {
+        Settings settings(file);
+        settings.setTheme(QStringLiteral("light"));
+        settings.setLanguage(QStringLiteral("de"));
+        settings.setAccountName(QStringLiteral("Anna & Co."));
+        settings.setWindowGeometry("where it was");
+        settings.setUndoWindow(60s);
+        QVERIFY(settings.setShortcuts({{QStringLiteral("approve"), QStringLiteral("Y")},
+                                       {QStringLiteral("reject"), QStringLiteral("N")}}));
+        // What is no longer among them has its own keys again.
+        QVERIFY(settings.setShortcuts({{QStringLiteral("reject"), QStringLiteral("N")}}));
+    }
+    const Settings again(file);
+    QCOMPARE(again.theme(), QStringLiteral("light"));
+    QCOMPARE(again.language(), QStringLiteral("de"));
+    QCOMPARE(again.accountName(), QStringLiteral("Anna & Co."));
+    QCOMPARE(again.windowGeometry(), QByteArray("where it was"));
+    QCOMPARE(again.undoWindow(), std::optional<std::chrono::seconds>(60s));
+    QCOMPARE(again.shortcuts(),
+             (std::map<QString, QString>{{QStringLiteral("reject"), QStringLiteral("N")}}));
 }
 
 void TestProfile::secondInstanceRaisesTheFirst()
@@ -109,6 +206,25 @@ void TestProfile::secondInstanceRaisesTheFirst()
     QVERIFY(!second.acquire());
     QVERIFY(second.askToShow());
     QTRY_COMPARE(shown.count(), 1);
+    // Another account of the same computer is another instance.
+    InstanceLock other(folder.filePath(QStringLiteral("other.lock")));
+    QVERIFY(other.acquire());
+}
+
+void TestProfile::aWindowMayStayOpenForWeeks()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("instance.lock"));
+    InstanceLock nobody(path);
+    QVERIFY(!nobody.askToShow());
+    InstanceLock first(path);
+    QVERIFY(first.acquire());
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-21), QFile::FileModificationTime));
+    file.close();
+    InstanceLock second(path);
+    QVERIFY(!second.acquire());
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void dropsWhatWasDamaged_data();
     void dropsWhatWasDamaged();
     void staysWithinItsCap();
+    void countsWhatIsOnDisk();
     void forgetsOneCampaign();
     void whatWasUnderWayStaysForgotten();
     void worksWithoutADirectory();
@@ -142,6 +143,28 @@ void TestProofCache::staysWithinItsCap()
     QVERIFY(cache.contains(m_two, url(11)));
 }
 
+void TestProofCache::countsWhatIsOnDisk()
+{
+    ProofCache cache(path(), 1 << 20);
+    const auto onDisk = [this] {
+        qint64 bytes = 0;
+        for (const QString& file : filesIn(path()))
+            bytes += QFileInfo(file).size();
+        return bytes;
+    };
+    cache.write(m_one, m_url, QByteArray(1000, 'x'), cache.epoch());
+    cache.write(m_two, m_url, QByteArray(3000, 'x'), cache.epoch());
+    QCOMPARE(cache.size(), onDisk());
+    cache.write(m_one, m_url, QByteArray(2000, 'y'), cache.epoch()); // in place of the one before
+    QCOMPARE(filesIn(path()).size(), 2);
+    QCOMPARE(cache.size(), onDisk());
+    cache.remove(m_two, m_url);
+    QVERIFY(!cache.contains(m_two, m_url));
+    QCOMPARE(cache.size(), onDisk());
+    cache.purge(m_one);
+    QCOMPARE(cache.size(), 0);
+}
+
 void TestProofCache::forgetsOneCampaign()
 {
     ProofCache cache(path(), 1 << 20);
@@ -165,6 +188,10 @@ void TestProofCache::whatWasUnderWayStaysForgotten()
     const quint64 asked = cache.epoch();
     cache.purge(m_one);
     cache.write(m_one, m_url, "content", asked);
+    QVERIFY(filesIn(m_parent->path()).isEmpty());
+    const quint64 askedAgain = cache.epoch();
+    cache.purgeAll();
+    cache.write(m_one, m_url, "content", askedAgain);
     QVERIFY(filesIn(m_parent->path()).isEmpty());
 }
 

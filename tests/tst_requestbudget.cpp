@@ -35,6 +35,10 @@ private Q_SLOTS:
     void aNightAsleepFreesAll();
     void survivesARestart();
     void strangeHistoriesDoNoHarm();
+    void whatTheServiceSaysCounts();
+    void waitingDecisionsTakeRoomFromTheBackground();
+    void estimatesAreNoFasterThanAnswers();
+    void theWindowIsWatchedAfterARestart();
 };
 
 void TestRequestBudget::aShareIsKeptForDecisions()
@@ -199,6 +203,85 @@ void TestRequestBudget::strangeHistoriesDoNoHarm()
     QCOMPARE(budget.left(), Limit - 3);
     clock.advance(1h);
     QCOMPARE(budget.left(), Limit);
+}
+
+void TestRequestBudget::whatTheServiceSaysCounts()
+{
+    ManualClock clock;
+    RequestBudget budget(clock);
+    QCOMPARE(Limit, 1'000); // as the API text has it
+    QCOMPARE(RequestBudget::DecisionShare, 100);
+    budget.markExhausted();
+    QCOMPARE(budget.untilAllowed(Lane::Decision), 1min);
+    QCOMPARE(budget.forecast(1, Lane::Decision), 1min);
+    // The window is full for longer than the pause lasts: the longer of both counts.
+    charge(budget, Limit);
+    QCOMPARE(budget.untilAllowed(Lane::Decision), 1h);
+    budget.markExhausted(2h);
+    QCOMPARE(budget.untilAllowed(Lane::Decision), 2h);
+    QSignalSpy changed(&budget, &RequestBudget::changed);
+    budget.markAvailable();
+    QCOMPARE(changed.count(), 1);
+    budget.markAvailable(); // it was already
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(budget.untilAllowed(Lane::Decision), 1h);
+}
+
+void TestRequestBudget::waitingDecisionsTakeRoomFromTheBackground()
+{
+    ManualClock clock;
+    RequestBudget budget(clock);
+    QSignalSpy room(&budget, &RequestBudget::roomChanged);
+    charge(budget, Others - 10);
+    budget.setDecisionsWaiting(10);
+    budget.setDecisionsWaiting(10);
+    QCOMPARE(room.count(), 1);
+    QVERIFY(!budget.allows(Lane::Refresh));
+    QVERIFY(!budget.allows(Lane::Prefetch));
+    QVERIFY(budget.allows(Lane::Interactive));
+    QVERIFY(budget.allows(Lane::Decision));
+    budget.setDecisionsWaiting(9);
+    QVERIFY(budget.allows(Lane::Refresh));
+    QVERIFY(budget.allows(Lane::Prefetch));
+    // No room at all, and nothing that leaves the window would make some.
+    budget.setDecisionsWaiting(Limit);
+    QCOMPARE(budget.untilAllowed(Lane::Refresh), 1h);
+    budget.markExhausted(3h);
+    QCOMPARE(budget.untilAllowed(Lane::Refresh), 3h);
+}
+
+void TestRequestBudget::estimatesAreNoFasterThanAnswers()
+{
+    ManualClock clock;
+    RequestBudget budget(clock);
+    QCOMPARE(budget.estimate(-3, Lane::Decision), 0ms);
+    QCOMPARE(budget.estimate(0, Lane::Decision), 0ms);
+    QCOMPARE(budget.estimate(400, Lane::Decision), 100s); // four a second
+    charge(budget, Limit);
+    QCOMPARE(budget.estimate(1, Lane::Decision), 1h);
+}
+
+void TestRequestBudget::theWindowIsWatchedAfterARestart()
+{
+    ManualClock clock;
+    RequestBudget budget(clock);
+    QSignalSpy changed(&budget, &RequestBudget::changed);
+    const QDateTime now = clock.now();
+    budget.restore({now.addSecs(-600), now.addSecs(-1'200)}); // in any order
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(budget.history(), (QList<QDateTime>{now.addSecs(-1'200), now.addSecs(-600)}));
+    clock.advance(40min);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(budget.left(), Limit - 1);
+    clock.advance(10min);
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(budget.left(), Limit);
+
+    budget.markExhausted(90s);
+    clock.advance(89s);
+    const auto before = changed.count();
+    clock.advance(1s);
+    QVERIFY(changed.count() > before); // said without being asked
 }
 
 QTEST_GUILESS_MAIN(TestRequestBudget)

@@ -36,8 +36,9 @@ struct Fixture
     QTemporaryDir folder;
     std::unique_ptr<Database> database = *Database::open(folder.filePath(QStringLiteral("account.db")));
     QByteArray status = "Approved";
+    bool takesRejections = false;
     RawServer server{[this](const RawServer::Request& request) {
-        if (request.path.endsWith("/reject/"))
+        if (request.path.endsWith("/reject/") && !takesRejections)
             return RawServer::reply(400, "application/json", R"({"error": "Missing rejection reason"})");
         if (request.path.endsWith("/get_balance"))
             return RawServer::reply(200, "application/json", R"({"balance": "1.00"})");
@@ -151,6 +152,78 @@ private Q_SLOTS:
         QCOMPARE(f.model.submission(SubmissionId(1))->status, SubmissionStatus::Approved);
         QCOMPARE(f.model.rowCount(), 3); // it stays where it was
         QCOMPARE(f.model.countOf(SubmissionFilter::State::Approved), 1);
+    }
+
+    void theNoteOfADecisionIsHeld()
+    {
+        Fixture f;
+        QVERIFY(f.queue.decide({decision(1, DecisionKind::Approve, QStringLiteral("Thank you"))}));
+        f.queue.sendNow();
+        QVERIFY(f.wait([&f] { return f.state(0) == QStringLiteral("Approved"); }));
+        QCOMPARE(f.model.submission(SubmissionId(1))->notes, QStringLiteral("Thank you"));
+        QCOMPARE(f.model.pendingIds(), (QList{SubmissionId(2), SubmissionId(3)}));
+    }
+
+    void aRejectionIsHeldAsThat()
+    {
+        Fixture f;
+        f.takesRejections = true;
+        f.status = "Rejected";
+        QVERIFY(f.queue.decide({decision(1, DecisionKind::Reject, QStringLiteral("Blurred"))}));
+        f.queue.sendNow();
+        QVERIFY(f.wait([&f] { return f.state(0) == QStringLiteral("Rejected"); }));
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Rejected), 1);
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Approved), 0);
+        QCOMPARE(f.model.submission(SubmissionId(1))->status, SubmissionStatus::Rejected);
+        QCOMPARE(f.model.submission(SubmissionId(1))->notes, QStringLiteral("Blurred"));
+    }
+
+    void aHoldEndsWhereTheServiceHasDecided()
+    {
+        Fixture f;
+        QVERIFY(f.queue.decide({decision(2, DecisionKind::Hold)}));
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Held), 1);
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Undecided), 2);
+        QCOMPARE(f.model.nextUndecided(0), 2);
+        Submission told = *f.model.submission(SubmissionId(2));
+        told.status = SubmissionStatus::Approved;
+        told.statusText = QStringLiteral("Approved");
+        f.model.merge({told}, true);
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Held), 0);
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Approved), 1);
+        QCOMPARE(f.state(1), QStringLiteral("Approved"));
+    }
+
+    void whatFailedIsCountedAsThat()
+    {
+        Fixture f;
+        QVERIFY(f.queue.decide({decision(3, DecisionKind::Reject, QStringLiteral("Blurred"))}));
+        f.queue.sendNow();
+        QVERIFY(f.wait([&] { return f.state(2) == QStringLiteral("Failed"); }));
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Failed), 1);
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Undecided), 2);
+        QCOMPARE(f.model.countOf(SubmissionFilter::State::Rejected), 0);
+        QCOMPARE(f.model.nextUndecided(1), 0);
+        QCOMPARE(f.model.submission(SubmissionId(3))->status, SubmissionStatus::Pending);
+        SubmissionFilter filter;
+        filter.states = {SubmissionFilter::State::Failed};
+        f.model.setFilter(filter);
+        QCOMPARE(f.model.rowCount(), 1);
+        QVERIFY(f.model.index(0, 0).data(SubmissionModel::DecisionRole).isValid());
+    }
+
+    void whatWasSeenIsFilteredOut()
+    {
+        Fixture f;
+        f.seen.markSeen({Campaign1, SubmissionId(2)});
+        SubmissionFilter filter;
+        filter.unseenOnly = true;
+        f.model.setFilter(filter);
+        QCOMPARE(f.model.rowCount(), 2);
+        QCOMPARE(f.model.rowOf(SubmissionId(2)), -1);
+        // Seen in another campaign is not seen here.
+        f.seen.markSeen({*CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001"), SubmissionId(3)});
+        QCOMPARE(f.model.countUnseen(), 2);
     }
 
     void seenRowsAreTold()

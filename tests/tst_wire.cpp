@@ -239,6 +239,7 @@ void TestWire::headersAndBody()
     QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
     QCOMPARE(request.header("Content-Length"), QByteArray("14"));
     QCOMPARE(request.header("User-Agent"), QByteArray("Proofdesk/" PROOFDESK_VERSION));
+    QCOMPARE(request.header("Accept"), QByteArray("application/json"));
     QVERIFY(!request.hasHeader("Cookie"));
     QVERIFY(!request.hasHeader("Upgrade"));
 }

@@ -27,8 +27,10 @@ class TestWireAnswers : public QObject
 private Q_SLOTS:
     void deadlineOfADrippingServer();
     void deadlineOfASilentServer();
+    void eachRequestHasItsOwnDeadline();
     void answersOverTheCap_data();
     void answersOverTheCap();
+    void theCapIsExact();
     void compressedAnswers();
     void bombs();
     void cutAnswers_data();
@@ -72,6 +74,22 @@ void TestWireAnswers::deadlineOfASilentServer()
     QCOMPARE(bench.dispatcher.wireLog().entries().last().duration, 30s);
 }
 
+void TestWireAnswers::eachRequestHasItsOwnDeadline()
+{
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{}; });
+    NetBench bench(originOf(server));
+    HttpRequest request = NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends);
+    request.deadline = 120s;
+    const auto post = bench.send(request);
+    EVENTUALLY(server.requests().size() == 1);
+    bench.clock.advance(120s - 1ms);
+    QCoreApplication::processEvents();
+    QVERIFY(!post->has());
+    bench.clock.advance(1ms);
+    EVENTUALLY(post->has());
+    QCOMPARE(post->kind(), ErrorKind::TimedOut);
+}
+
 void TestWireAnswers::answersOverTheCap_data()
 {
     QTest::addColumn<bool>("announced");
@@ -95,6 +113,22 @@ void TestWireAnswers::answersOverTheCap()
     EVENTUALLY(read->has());
     QCOMPARE(read->kind(), ErrorKind::TooLarge);
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestWireAnswers::theCapIsExact()
+{
+    const QByteArray body = '"' + QByteArray(998, 'x') + '"';
+    RawServer server(
+        [&](const RawServer::Request&) { return RawServer::reply(200, "application/json", body); });
+    NetBench bench(originOf(server));
+    HttpRequest request = NetBench::get(QStringLiteral("/list"));
+    request.maxAnswerBytes = body.size();
+    const auto whole = bench.send(request);
+    request.maxAnswerBytes = body.size() - 1;
+    const auto over = bench.send(request);
+    EVENTUALLY(whole->has() && over->has());
+    QCOMPARE(whole->body(), body);
+    QCOMPARE(over->kind(), ErrorKind::TooLarge);
 }
 
 namespace {

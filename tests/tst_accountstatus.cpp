@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "api/rapidworkersapi.h"
+#include "session/accountstatus.h"
+#include "session/keycheck.h"
+#include "support/answeringservice.h"
+#include "support/netbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace proofdesk;
+using namespace std::chrono_literals;
+
+/// When the balance is read, and how a key is tried.
+class TestAccountStatus : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void manyWishesAreOneReading();
+    void askingWithoutRestIsAnsweredToo();
+    void aReadingReplacesTheOneThatIsDue();
+    void whatTheServiceSaidElsewhereCounts();
+    void failuresLeaveWhatWasKnown();
+    void readingsGiveWayToDecisions();
+    void aKeyIsTriedOnce_data();
+    void aKeyIsTriedOnce();
+    void aCheckThatIsCalledOffSaysNothing();
+
+private:
+    struct World
+    {
+        World() { service.body = R"({"balance": "12.50"})"; }
+        AnsweringService service;
+        NetBench bench{service.origin()};
+        RapidWorkersApi api{bench.dispatcher};
+        AccountStatus status{api, bench.clock};
+    };
+};
+
+void TestAccountStatus::manyWishesAreOneReading()
+{
+    World world;
+    QSignalSpy changed(&world.status, &AccountStatus::balanceChanged);
+    QVERIFY(!world.status.balance());
+    QVERIFY(!world.status.readAt().isValid());
+    for (int i = 0; i < 10; ++i) {
+        world.status.refreshSoon();
+        world.bench.clock.advance(900ms);
+        settleDown();
+    }
+    QCOMPARE(world.service.count(), 0);
+    world.bench.clock.advance(100ms);
+    EVENTUALLY(changed.count() == 1);
+    QCOMPARE(world.service.count(), 1);
+    QCOMPARE(world.status.balance(), Money::fromCents(1'250));
+    QCOMPARE(world.status.readAt(), world.bench.clock.now());
+    world.bench.clock.advance(1h);
+    settleDown();
+    QCOMPARE(world.service.count(), 1);
+}
+
+void TestAccountStatus::askingWithoutRestIsAnsweredToo()
+{
+    World world;
+    for (int i = 0; i < 30; ++i) {
+        QCOMPARE(world.service.count(), 0);
+        world.status.refreshSoon();
+        world.bench.clock.advance(500ms);
+    }
+    EVENTUALLY(world.service.count() == 1); // 15 s after the first wish
+}
+
+void TestAccountStatus::aReadingReplacesTheOneThatIsDue()
+{
+    World world;
+    world.status.refreshSoon();
+    world.status.refreshNow();
+    EVENTUALLY(world.status.balance().has_value());
+    world.bench.clock.advance(1min);
+    settleDown();
+    QCOMPARE(world.service.count(), 1);
+}
+
+void TestAccountStatus::whatTheServiceSaidElsewhereCounts()
+{
+    World world;
+    QSignalSpy changed(&world.status, &AccountStatus::balanceChanged);
+    world.status.take(Money::fromCents(99));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(world.status.balance(), Money::fromCents(99));
+    QCOMPARE(world.status.readAt(), world.bench.clock.now());
+}
+
+void TestAccountStatus::failuresLeaveWhatWasKnown()
+{
+    World world;
+    world.status.take(Money::fromCents(99));
+    world.service.next = {403};
+    QSignalSpy failed(&world.status, &AccountStatus::failed);
+    world.status.refreshNow();
+    EVENTUALLY(failed.count() == 1);
+    QCOMPARE(failed.first().first().value<ApiError>().kind, ErrorKind::Forbidden);
+    QCOMPARE(world.status.balance(), Money::fromCents(99));
+}
+
+void TestAccountStatus::readingsGiveWayToDecisions()
+{
+    World world;
+    world.bench.budget.setDecisionsWaiting(RequestBudget::PerHour);
+    world.status.refreshNow();
+    settleDown();
+    QCOMPARE(world.service.count(), 0);
+    world.bench.budget.setDecisionsWaiting(0);
+    EVENTUALLY(world.status.balance().has_value());
+}
+
+void TestAccountStatus::aKeyIsTriedOnce_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("taken") << 200;
+    QTest::newRow("refused") << 401;
+    QTest::newRow("forbidden") << 403;
+}
+
+void TestAccountStatus::aKeyIsTriedOnce()
+{
+    QFETCH(int, status);
+    AnsweringService service;
+    service.body = R"({"balance": "12.50"})";
+    service.next = {status};
+    ManualClock clock;
+    KeyCheck check(service.origin(), "key-0123456789", clock);
+    QList<Result<Money>> said;
+    connect(&check, &KeyCheck::finished, this, [&](const Result<Money>& balance) { said.append(balance); });
+    check.start();
+    EVENTUALLY(said.size() == 1);
+    QCOMPARE(service.count(), 1);
+    QCOMPARE(service.server.requests().first().method, QByteArray("POST"));
+    QCOMPARE(service.server.requests().first().path, QByteArray("/account/get_balance"));
+    QCOMPARE(service.server.requests().first().header("X-API-Key"), QByteArray("key-0123456789"));
+    if (status == 200)
+        QCOMPARE(said.first().value(), Money::fromCents(1'250));
+    else
+        QCOMPARE(said.first().error().httpStatus, status);
+}
+
+void TestAccountStatus::aCheckThatIsCalledOffSaysNothing()
+{
+    AnsweringService service;
+    ManualClock clock;
+    bool said = false;
+    {
+        KeyCheck check(service.origin(), "key-0123456789", clock);
+        connect(&check, &KeyCheck::finished, this, [&] { said = true; });
+        check.start();
+    }
+    settleDown();
+    QVERIFY(!said);
+    QCOMPARE(service.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestAccountStatus)
+#include "tst_accountstatus.moc"

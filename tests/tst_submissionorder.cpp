@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+#include "support/submissionrows.h"
+
+#include <QSignalSpy>
+
+using namespace proofdesk;
+using namespace proofdesk::submissionrows;
+using State = SubmissionFilter::State;
+using Ids = QList<qint64>;
+using Row = Submission&;
+
+/// In which order submissions stand, what a row says, and what is told when it changes.
+class TestSubmissionOrder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void risk();
+    void unknownRatesStandInTheMiddle();
+    void sortsByColumn_data();
+    void sortsByColumn();
+    void equalRowsGoByTimeThenById();
+    void shufflesTheSameWayForOneSeed();
+    void arrivalsComeWhereTheNewestAre();
+    void anotherCampaignBeginsEmpty();
+    void cellsSayWhatIsKnown();
+    void rowsAreSpoken();
+    void eachFactThatChangesIsTold_data();
+    void eachFactThatChangesIsTold();
+};
+
+void TestSubmissionOrder::risk()
+{
+    SubmissionRows f({[](Row) {}, [](Row s) { s.proofText.clear(); },
+                      [](Row s) { s.workerAccountAgeDays = 1; }, [](Row s) { s.images.clear(); }, [](Row) {},
+                      [](Row s) { s.workerApprovalRate = Percent::fromHundredths(5'000); },
+                      [](Row s) {
+                          s.images.clear();
+                          s.proofText.clear();
+                          s.workerAccountAgeDays = 1;
+                      }});
+    f.model.setBlocked([](const WorkerId& worker) { return worker == WorkerId::fromNumber(5); });
+    f.model.setSort(SubmissionSort::RiskiestFirst);
+    QCOMPARE(f.model.sort(), SubmissionSort::RiskiestFirst);
+    // All three at once; blocked; no image; new; no text; a low rate; nothing.
+    QCOMPARE(shown(f.model), (Ids{7, 5, 4, 3, 2, 6, 1}));
+}
+
+void TestSubmissionOrder::unknownRatesStandInTheMiddle()
+{
+    SubmissionRows f({[](Row s) { s.workerApprovalRate.reset(); },
+                      [](Row s) {
+                          s.workerApprovalRate = Percent::fromHundredths(10'000);
+                          s.workerTotalCompleted = 1'000;
+                      },
+                      [](Row s) {
+                          s.workerApprovalRate = Percent::fromHundredths(1'000);
+                          s.workerTotalCompleted = 1'000;
+                      },
+                      [](Row s) { // a rate of nobody knows how many
+                          s.workerApprovalRate = Percent::fromHundredths(10'000);
+                          s.workerTotalCompleted.reset();
+                      }});
+    f.model.setSort(SubmissionSort::RiskiestFirst);
+    QCOMPARE(shown(f.model), (Ids{3, 1, 4, 2}));
+}
+
+void TestSubmissionOrder::sortsByColumn_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Ids>("ids");
+    QTest::newRow("worker, in any case") << int(SubmissionModel::Worker) << Ids{3, 1, 2};
+    QTest::newRow("state") << int(SubmissionModel::State) << Ids{2, 3, 1};
+    QTest::newRow("rate: what it is worth") << int(SubmissionModel::Rate) << Ids{3, 2, 1};
+    QTest::newRow("total: unknown first") << int(SubmissionModel::Total) << Ids{3, 2, 1};
+    QTest::newRow("account age") << int(SubmissionModel::AccountAge) << Ids{1, 3, 2};
+    QTest::newRow("country") << int(SubmissionModel::Country) << Ids{2, 1, 3};
+    QTest::newRow("submitted") << int(SubmissionModel::Submitted) << Ids{3, 2, 1};
+    QTest::newRow("images") << int(SubmissionModel::Images) << Ids{3, 1, 2};
+    QTest::newRow("flags") << int(SubmissionModel::Flags) << Ids{2, 1, 3};
+    QTest::newRow("text") << int(SubmissionModel::Text) << Ids{3, 2, 1};
+    QTest::newRow("notes") << int(SubmissionModel::Notes) << Ids{2, 3, 1};
+}
+
+void TestSubmissionOrder::sortsByColumn()
+{
+    QFETCH(const int, column);
+    QFETCH(const Ids, ids);
+    SubmissionRows f({[](Row s) {
+                          s.workerName = QStringLiteral("bert");
+                          s.status = SubmissionStatus::Rejected;
+                          s.workerApprovalRate = Percent::fromHundredths(9'900);
+                          s.workerTotalCompleted = 1'000;
+                          s.workerAccountAgeDays = 1; // one flag
+                          s.country = QStringLiteral("Laos");
+                          s.submittedAt = Now;
+                          s.proofText = QStringLiteral("cake");
+                          s.notes = QStringLiteral("zero");
+                      },
+                      [](Row s) {
+                          s.workerName = QStringLiteral("Carl");
+                          s.workerApprovalRate = Percent::fromHundredths(10'000); // of three
+                          s.workerTotalCompleted = 3;
+                          s.workerAccountAgeDays = 200;
+                          s.country = QStringLiteral("Chad");
+                          s.submittedAt = Now.addSecs(-60);
+                          s.images.append(s.images.first());
+                          s.proofText = QStringLiteral("Bread");
+                          s.notes = QStringLiteral("A note");
+                      },
+                      [](Row s) {
+                          s.workerName = QStringLiteral("Anna");
+                          s.status = SubmissionStatus::Approved;
+                          s.workerApprovalRate.reset();
+                          s.workerTotalCompleted.reset();
+                          s.country = QStringLiteral("Peru");
+                          s.workerAccountAgeDays = 6; // and no image: two flags
+                          s.submittedAt = Now.addSecs(-120);
+                          s.images.clear();
+                          s.proofText = QStringLiteral("apple");
+                          s.notes = QStringLiteral("b");
+                      }});
+    f.model.sort(column);
+    QCOMPARE(shown(f.model), ids);
+    f.model.sort(column, Qt::DescendingOrder);
+    QCOMPARE(shown(f.model), Ids(ids.rbegin(), ids.rend()));
+    // Another order of the review takes its place.
+    f.model.setSort(SubmissionSort::OldestFirst);
+    QCOMPARE(shown(f.model), (Ids{3, 2, 1}));
+}
+
+void TestSubmissionOrder::equalRowsGoByTimeThenById()
+{
+    SubmissionRows f({[](Row s) { s.submittedAt = Now; }, [](Row) {},
+                      [](Row s) { s.submittedAt = Now.addSecs(1); }, [](Row) {}});
+    f.model.sort(SubmissionModel::Country);
+    QCOMPARE(shown(f.model), (Ids{2, 4, 1, 3}));
+    f.model.sort(SubmissionModel::Country, Qt::DescendingOrder);
+    QCOMPARE(shown(f.model), (Ids{2, 4, 1, 3}));
+    f.model.setSort(SubmissionSort::OldestFirst);
+    QCOMPARE(shown(f.model), (Ids{2, 4, 1, 3}));
+    f.model.setSort(SubmissionSort::NewestFirst);
+    QCOMPARE(shown(f.model), (Ids{3, 1, 4, 2}));
+}
+
+void TestSubmissionOrder::shufflesTheSameWayForOneSeed()
+{
+    SubmissionRows f(QList<std::function<void(Submission&)>>(20, [](Row) {}));
+    const Ids inOrder = shown(f.model);
+    f.model.setSort(SubmissionSort::Random, 1);
+    const Ids one = shown(f.model);
+    f.model.setSort(SubmissionSort::Random, 2);
+    const Ids two = shown(f.model);
+    f.model.setSort(SubmissionSort::Random, 1);
+    QCOMPARE(shown(f.model), one);
+    QVERIFY(one != two && one != inOrder && two != inOrder);
+    Ids sorted = one;
+    std::sort(sorted.begin(), sorted.end());
+    QCOMPARE(sorted, inOrder);
+}
+
+void TestSubmissionOrder::arrivalsComeWhereTheNewestAre()
+{
+    SubmissionRows f({[](Row) {}, [](Row s) { s.submittedAt = Now.addSecs(-10); }});
+    f.model.setSort(SubmissionSort::NewestFirst);
+    QList<Submission> late{plain(8), plain(9), plain(10)};
+    late[0].submittedAt = Now.addSecs(1);
+    late[1].submittedAt = Now.addSecs(2);
+    late[2].images.clear(); // the filter leaves it out, shown or not
+    f.model.merge(late, false);
+    SubmissionFilter filter;
+    filter.text = QStringLiteral("done");
+    late[2].proofText = QStringLiteral("other");
+    f.model.merge({late[2]}, false);
+    QCOMPARE(f.filtered(filter), (Ids{2, 1}));
+    QSignalSpy arrivals(&f.model, &SubmissionModel::arrivalsChanged);
+    f.model.showArrivals();
+    QCOMPARE(shown(f.model), (Ids{9, 8, 2, 1}));
+    QCOMPARE(arrivals.size(), 1);
+    QCOMPARE(f.model.countOf(State::Undecided), 5);
+    // Oldest first, what is new is at the end.
+    f.model.setSort(SubmissionSort::OldestFirst);
+    f.model.merge({plain(11)}, false);
+    f.model.showArrivals();
+    QCOMPARE(shown(f.model), (Ids{1, 2, 8, 9, 11}));
+}
+
+void TestSubmissionOrder::anotherCampaignBeginsEmpty()
+{
+    SubmissionRows f({[](Row) {}});
+    f.model.merge({plain(2)}, false);
+    QCOMPARE(f.model.arrivalCount(), 1);
+    QSignalSpy arrivals(&f.model, &SubmissionModel::arrivalsChanged);
+    const CampaignId other = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001");
+    f.model.setCampaign(other);
+    QCOMPARE(f.model.campaign(), other);
+    QCOMPARE(f.model.rowCount(), 0);
+    QCOMPARE(f.model.totalCount(), 0);
+    QCOMPARE(f.model.arrivalCount(), 0);
+    QCOMPARE(arrivals.size(), 1);
+    QCOMPARE(f.model.countOf(State::Undecided), 0);
+    QCOMPARE(f.model.countUnseen(), 0);
+    f.model.merge({plain(3)}, true);
+    QCOMPARE(f.model.submission(SubmissionId(3))->campaign, other);
+}
+
+void TestSubmissionOrder::cellsSayWhatIsKnown()
+{
+    SubmissionRows f({[](Row s) {
+                          s.workerTotalCompleted = 1'234;
+                          s.workerAccountAgeDays = 1;
+                          s.notes = QStringLiteral("Well\ndone");
+                          s.images.append(s.images.first());
+                      },
+                      [](Row s) {
+                          s.workerTotalCompleted.reset();
+                          s.workerAccountAgeDays.reset();
+                          s.workerApprovalRate.reset();
+                          s.submittedAt = {};
+                          s.images.clear();
+                          s.proofText.clear();
+                          s.country.clear();
+                          s.status = SubmissionStatus::Other;
+                          s.statusText.clear();
+                      }});
+    const auto cells = [&f](qint64 id) {
+        QStringList texts;
+        for (int column = 0; column < SubmissionModel::ColumnCount; ++column) {
+            if (column != SubmissionModel::Submitted)
+                texts << f.model.index(f.model.rowOf(SubmissionId(id)), column).data().toString();
+        }
+        return texts.join(QStringLiteral(" | "));
+    };
+    // Without the translations, which this test does not load, plurals stand as in the source.
+    QCOMPARE(cells(1),
+             QString::fromUtf8("worker1 | Pending | 90\u00A0% | 1,234 | 1 day(s) | Peru | 2 | New account | "
+                               "done | Well done"));
+    QCOMPARE(cells(2), QStringLiteral("worker2 | Unknown |  |  |  |  | 0 | No text, No image |  | "));
+    const auto at = [&f](qint64 id, int column, int role) {
+        return f.model.index(f.model.rowOf(SubmissionId(id)), column).data(role);
+    };
+    QVERIFY(!at(1, SubmissionModel::Submitted, Qt::DisplayRole).toString().isEmpty());
+    QVERIFY(at(2, SubmissionModel::Submitted, Qt::DisplayRole).toString().isEmpty());
+    QCOMPARE(at(1, 0, SubmissionModel::SortRole).toLongLong(), Now.addSecs(-1'800).toMSecsSinceEpoch());
+    QVERIFY(!at(2, 0, SubmissionModel::SortRole).isValid());
+    QCOMPARE(at(2, 0, SubmissionModel::FlagsRole).value<QList<int>>(),
+             (QList<int>{int(SubmissionFlag::NoText), int(SubmissionFlag::NoImage)}));
+    QCOMPARE(at(1, 0, SubmissionModel::SubmissionRole).value<Submission>().notes,
+             QStringLiteral("Well\ndone"));
+    QVERIFY(!at(1, 0, SubmissionModel::DecisionRole).isValid());
+    QVERIFY(!at(1, 0, SubmissionModel::SeenRole).toBool());
+    for (int column = 0; column < SubmissionModel::ColumnCount; ++column)
+        QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestSubmissionOrder::rowsAreSpoken()
+{
+    SubmissionRows f({[](Row s) {
+                          s.workerName.clear();
+                          s.workerApprovalRate.reset();
+                          s.workerAccountAgeDays.reset();
+                      },
+                      [](Row s) {
+                          s.workerApprovalRate = Percent::fromHundredths(9'250);
+                          s.workerTotalCompleted.reset();
+                          s.workerAccountAgeDays = 2;
+                          s.images.clear();
+                      }});
+    const auto spoken = [&f](int row) {
+        return f.model.index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0), QStringLiteral("no name, 1 of 2, pending, rate not known, not seen"));
+    QCOMPARE(spoken(1),
+             QStringLiteral("worker2, 2 of 2, pending, 92.5 percent, account 2 day(s), new account, "
+                            "no image, not seen"));
+}
+
+void TestSubmissionOrder::eachFactThatChangesIsTold_data()
+{
+    using Change = std::function<void(Submission&)>;
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char* name, Change change) { QTest::newRow(name) << std::move(change); };
+    row("worker", [](Row s) { s.worker = WorkerId::fromNumber(77); });
+    row("name", [](Row s) { s.workerName = QStringLiteral("renamed"); });
+    row("avatar", [](Row s) { s.avatarUrl = QStringLiteral("https://images.example/new.png"); });
+    row("status", [](Row s) { s.status = SubmissionStatus::Approved; });
+    row("word", [](Row s) { s.statusText = QStringLiteral("Waiting"); });
+    row("country", [](Row s) { s.country = QStringLiteral("Chad"); });
+    row("time", [](Row s) { s.submittedAt = s.submittedAt.addMSecs(1); });
+    row("no time", [](Row s) { s.submittedAt = {}; });
+    row("text", [](Row s) { s.proofText = QStringLiteral("done."); });
+    row("notes", [](Row s) { s.notes = QStringLiteral("good"); });
+    row("images", [](Row s) { s.images.first().url += QStringLiteral("?v=2"); });
+    row("account age", [](Row s) { s.workerAccountAgeDays = 121; });
+    row("rate", [](Row s) { s.workerApprovalRate = Percent::fromHundredths(9'001); });
+    row("total", [](Row s) { s.workerTotalCompleted = 51; });
+}
+
+void TestSubmissionOrder::eachFactThatChangesIsTold()
+{
+    QFETCH(const std::function<void(Submission&)>, change);
+    SubmissionRows f({[](Row) {}, [](Row) {}});
+    f.clock.advance(std::chrono::seconds(1));
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    Submission row = plain(1);
+    f.model.merge({row}, true);
+    QCOMPARE(changed.size(), 0);
+    change(row);
+    f.model.merge({row}, true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(f.model.submission(row.id), row);
+    QCOMPARE(f.model.submission(SubmissionId(2)), plain(2));
+}
+
+QTEST_GUILESS_MAIN(TestSubmissionOrder)
+#include "tst_submissionorder.moc"

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aNightAsleepFreesAll();
     void survivesARestart();
     void strangeHistoriesDoNoHarm();
+    void whatNeverLeftIsGivenBack();
     void whatTheServiceSaysCounts();
     void waitingDecisionsTakeRoomFromTheBackground();
     void estimatesAreNoFasterThanAnswers();
@@ -205,6 +206,27 @@ void TestRequestBudget::strangeHistoriesDoNoHarm()
     QCOMPARE(budget.left(), Limit);
 }
 
+void TestRequestBudget::whatNeverLeftIsGivenBack()
+{
+    ManualClock clock;
+    RequestBudget budget(clock);
+    const QDateTime first = budget.charge();
+    clock.advance(1min);
+    const QDateTime second = budget.charge();
+    budget.charge();
+    QSignalSpy givenBack(&budget, &RequestBudget::givenBack);
+    budget.giveBack(second); // one of two of the same time
+    QCOMPARE(budget.left(), Limit - 2);
+    QCOMPARE(givenBack.size(), 1);
+    QCOMPARE(budget.history(), (QList<QDateTime>{first, second}));
+    budget.giveBack(second);
+    budget.giveBack(second); // there is no third
+    QCOMPARE(budget.left(), Limit - 1);
+    QCOMPARE(givenBack.size(), 2);
+    clock.advance(1h);
+    budget.giveBack(first); // it does not count any more
+    QCOMPARE(budget.left(), Limit);
+    QCOMPARE(givenBack.size(), 2);
 void TestRequestBudget::whatTheServiceSaysCounts()
 {
     ManualClock clock;

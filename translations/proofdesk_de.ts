@@ -640,6 +640,39 @@
     </message>
 </context>
 <context>
+    <name>DecidableWords</name>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="14"/>
+        <source>Proof not shown yet: decide once you can see it.</source>
+        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="16"/>
+        <source>This one is on its way to the service; wait for the answer.</source>
+        <translation>Unterwegs zum Dienst; bitte die Antwort abwarten.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="18"/>
+        <source>The outcome of this one is not known yet; the service is being read.</source>
+        <translation>Der Ausgang ist noch nicht bekannt; der Dienst wird gerade abgefragt.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="21"/>
+        <source>This one is decided already; the service takes nothing back.</source>
+        <translation>Schon entschieden; der Dienst nimmt nichts zurück.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="33"/>
+        <source>All of these are decided already.</source>
+        <translation>Alle diese sind schon entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="34"/>
+        <source>None of these can be decided now: what is not decided is on its way, or its outcome is not known yet.</source>
+        <translation>Von diesen ist jetzt nichts zu entscheiden: Was nicht entschieden ist, ist unterwegs, oder sein Ausgang ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>EffortWords</name>
     <message>
         <location filename="../app/models/effortwords.cpp" line="+26"/>
@@ -3178,11 +3211,6 @@ um freizugeben</translation>
         <source>There are more campaigns than these.</source>
         <translation>Es gibt noch mehr Kampagnen.</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>The service says that its list goes on at another address. Your key is never sent there, so the rest is not read.</source>
-        <translation>Laut Dienst geht die Liste an einer anderen Adresse weiter. Dorthin wird der Schlüssel nie gesendet, darum bleibt der Rest ungelesen.</translation>
-    </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%n campaign(s) left out.</source>
@@ -3409,9 +3437,9 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::ComparePane</name>
+    <name>proofdesk::ComparedProof</name>
     <message>
-        <location filename="../ui/review/compare/comparepane.cpp" line="+27"/>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+27"/>
         <location line="+53"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
@@ -3461,9 +3489,9 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::ComparisonPane</name>
+    <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparisonpane.cpp" line="+32"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+32"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -5683,23 +5711,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>This one is decided already; the service takes nothing back.</source>
-        <translation>Schon entschieden; der Dienst nimmt nichts zurück.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Proof not shown yet: decide once you can see it.</source>
-        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
-    </message>
-    <message>
-        <location line="+21"/>
-        <source>All of these are decided already.</source>
-        <translation>Alle diese sind schon entschieden.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Not taken: it could not be kept, or it is on its way already.</source>
-        <translation>Nicht übernommen: nicht zu sichern oder schon unterwegs.</translation>
+        <source>Not taken: it could not be kept.</source>
+        <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
@@ -5842,21 +5855,6 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>What did you ask for?</source>
-        <translation>Was ist verlangt?</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The service does not tell it. It is kept on this computer and shown beside each proof.</source>
-        <translation>Der Dienst nennt es nicht. Es bleibt auf diesem Computer und steht neben jedem Nachweis.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <location line="+27"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
@@ -5871,29 +5869,26 @@ um freizugeben</translation>
         <source>Review · %1</source>
         <translation>Prüfen · %1</translation>
     </message>
+</context>
+<context>
+    <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+88"/>
-        <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
-        <comment>the key that selects</comment>
-        <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
+        <source>What did you ask for?</source>
+        <translation>Was ist verlangt?</translation>
     </message>
     <message>
-        <location line="+101"/>
-        <source>This is the current one. It was out of sight; now decide.</source>
-        <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
+        <source>The service does not tell it. It is kept on this computer and shown beside each proof.</source>
+        <translation>Der Dienst nennt es nicht. Es bleibt auf diesem Computer und steht neben jedem Nachweis.</translation>
     </message>
     <message>
-        <location line="+66"/>
-        <source>The next proof is shown at the same place and size</source>
-        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Each proof is shown whole again</source>
-        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+31"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung</numerusform>
@@ -5901,12 +5896,12 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Approve %1 with a note</source>
         <translation>%1 mit Notiz annehmen</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Approve %n submission(s) with a note</source>
         <translation>
             <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
@@ -5914,131 +5909,225 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>The worker reads it. Leave it empty to approve without one.</source>
         <translation>Der Bearbeiter liest sie. Leer bedeutet: annehmen ohne Notiz.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Proof not shown yet: decide once you can see it.</source>
-        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
-    </message>
-    <message>
-        <location line="+15"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>The service did not tell who this worker is, so nobody can be blocked.</source>
         <translation>Der Dienst nennt diesen Bearbeiter nicht, also lässt sich niemand sperren.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Blocking %1…</source>
         <translation>%1 wird gesperrt…</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%1 was blocked already</source>
         <translation>%1 war schon gesperrt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%1 is blocked</source>
         <translation>%1 ist gesperrt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Whether %1 is blocked is not known yet; it is read again.</source>
         <translation>Ob %1 gesperrt ist, ist noch unklar; es wird neu gelesen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%1 was not blocked: %2</source>
         <translation>%1 wurde nicht gesperrt: %2</translation>
     </message>
+</context>
+<context>
+    <name>proofdesk::ReviewCommands</name>
     <message>
-        <location line="+48"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
+        <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
+        <comment>the key that selects</comment>
+        <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
+        <source>This is the current one. It was out of sight; now decide.</source>
+        <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
+        <source>The next proof is shown at the same place and size</source>
+        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
+        <source>Each proof is shown whole again</source>
+        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SessionSettings</name>
+    <message>
+        <source>The keys could not be kept.</source>
+        <translation>Die Tasten ließen sich nicht behalten.</translation>
+    </message>
+    <message>
+        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
+        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SignIn</name>
+    <message>
+        <source>The service does not take the key any more. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das ist misslungen.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::StatusFeed</name>
+    <message>
+        <source>That decision was not taken.</source>
+        <translation>Diese Entscheidung gilt nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
+        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
+        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WantedSubmissions</name>
+    <message>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
         <source>%1: %2 chosen</source>
         <comment>what they are, and how many</comment>
         <translation>%1: %2 gewählt</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewpage_facts.cpp" line="+40"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
+        <source>It is not among what is read here: it may be decided already.</source>
+        <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::InspectorFeed</name>
+    <message>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source>%1 rejected</source>
         <translation>%1 abgelehnt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+52"/>
-        <source>It is not among what is read here: it may be decided already.</source>
-        <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
-    </message>
-    <message>
-        <location line="+104"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source>sent %1 later</source>
         <translation>%1 später gesendet</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source>sent %1 earlier</source>
         <translation>%1 früher gesendet</translation>
     </message>
+</context>
+<context>
+    <name>proofdesk::ReviewStates</name>
     <message>
-        <location line="+22"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <location line="+17"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>No submission that was read fits these filters.</source>
         <translation>Keine gelesene Einsendung passt zu diesen Filtern.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Clear filters</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Nothing is pending here</source>
         <translation>Hier ist nichts offen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>New submissions appear as they arrive.</source>
         <translation>Neue Einsendungen erscheinen, sobald sie eintreffen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Checked at %1. New submissions appear as they arrive.</source>
         <translation>Geprüft um %1. Neue Einsendungen erscheinen, sobald sie eintreffen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Show the decided ones</source>
         <translation>Entschiedene zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are more submissions than these.</source>
+        <translation>Es gibt noch mehr Einsendungen.</translation>
     </message>
 </context>
 <context>
@@ -6194,17 +6283,6 @@ um freizugeben</translation>
         <location filename="../ui/common/searchedit.cpp" line="+20"/>
         <source>Clear</source>
         <translation>Leeren</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::SessionSettings</name>
-    <message>
-        <source>The keys could not be kept.</source>
-        <translation>Die Tasten ließen sich nicht behalten.</translation>
-    </message>
-    <message>
-        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
-        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -6515,33 +6593,6 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::SignIn</name>
-    <message>
-        <source>The service does not take the key any more. Unsent decisions are kept.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Signed out.</source>
-        <translation>Abgemeldet.</translation>
-    </message>
-    <message>
-        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Enter the key…</source>
-        <translation>Schlüssel eingeben…</translation>
-    </message>
-    <message>
-        <source>That did not work.</source>
-        <translation>Das ist misslungen.</translation>
-    </message>
-</context>
-<context>
     <name>proofdesk::SignInDialog</name>
     <message>
         <location filename="../ui/account/signindialog.cpp" line="+20"/>
@@ -6681,29 +6732,6 @@ um freizugeben</translation>
         <location filename="../ui/common/skeleton.cpp" line="+40"/>
         <source>Loading</source>
         <translation>Wird geladen</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::StatusFeed</name>
-    <message>
-        <source>That decision was not taken.</source>
-        <translation>Diese Entscheidung gilt nicht.</translation>
-    </message>
-    <message>
-        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
-        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t be reached.</source>
-        <translation>Der Dienst ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
-        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7397,39 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Blocked workers no longer see your campaigns. Block one from a submission in the review, or here by the worker ID.</source>
         <translation>Gesperrte Bearbeiter sehen die Kampagnen nicht mehr. Sperren lässt sich aus einer Einsendung beim Prüfen, oder hier mit der Bearbeiter-ID.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are more blocked workers than these.</source>
+        <translation>Es gibt noch mehr gesperrte Bearbeiter.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadWords</name>
+    <message>
+        <location filename="../app/models/unreadwords.cpp" line="+21"/>
+        <source>The service says that its list goes on at another address. Your key is never sent there, so the rest is not read.</source>
+        <translation>Laut Dienst geht die Liste an einer anderen Adresse weiter. Dorthin wird der Schlüssel nie gesendet, darum bleibt der Rest ungelesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list is very long. Reading it stopped where it would have taken the requests that your decisions need.</source>
+        <translation>Die Liste ist sehr lang. Das Lesen endete, wo es die Anfragen verbraucht hätte, die für Entscheidungen gebraucht werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The service says that its list goes on, but names only what was read already.</source>
+        <translation>Laut Dienst geht die Liste weiter, er nennt aber nur, was schon gelesen ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service says that its list goes on, but has no further page of it.</source>
+        <translation>Laut Dienst geht die Liste weiter, er hat aber keine weitere Seite davon.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 of %2 were read.</source>
+        <translation>%1 von %2 wurden gelesen.</translation>
     </message>
 </context>
 </TS>

@@ -533,8 +533,11 @@
             <numerusform>%n not seen yet were left out</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>proofdesk::DecisionAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+31"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -542,7 +545,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+46"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Approve %n submission(s) with a note</source>
         <translation>
             <numerusform>Approve %n submission with a note</numerusform>

@@ -45,4 +45,12 @@ void BudgetStore::save(const QList<QDateTime>& sent, const QDateTime& now)
         (void)transaction->commit();
 }
 
+void BudgetStore::takeBack(const QDateTime& at)
+{
+    // Where this fails, one request more is counted than was sent: the careful side.
+    (void)m_database.exec(
+        QStringLiteral("DELETE FROM budget WHERE rowid = (SELECT rowid FROM budget WHERE at = ? LIMIT 1)"),
+        {toStored(at)});
+}
+
 } // namespace proofdesk

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QList<QDateTime> load(const QDateTime& now) const;
     /// Adds what was sent since the last time, and forgets what is older than an hour.
     void save(const QList<QDateTime>& sent, const QDateTime& now);
+    /// One request of this time was never sent after all.
+    void takeBack(const QDateTime& at);
 
 private:
     Database& m_database;

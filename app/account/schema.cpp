@@ -179,11 +179,44 @@ QStringList batching()
     };
 }
 
+/// What kind of error it was stood as a number, its place in a list of the program: now it is a word. A
+/// number beyond that list stays as it is, a word that nobody knows.
+QStringList errorsAsWords()
+{
+    QStringList steps;
+    for (const QString& table : {QStringLiteral("decisions"), QStringLiteral("batch_items")}) {
+        steps += {
+            QStringLiteral("ALTER TABLE %1 ADD COLUMN error TEXT").arg(table),
+            QStringLiteral("UPDATE %1 SET error = CASE error_kind"
+                           " WHEN 0 THEN 'cancelled'"
+                           " WHEN 1 THEN 'not sent'"
+                           " WHEN 2 THEN 'no answer'"
+                           " WHEN 3 THEN 'timed out'"
+                           " WHEN 4 THEN 'too large'"
+                           " WHEN 5 THEN 'redirected'"
+                           " WHEN 6 THEN 'not the api'"
+                           " WHEN 7 THEN 'unreadable'"
+                           " WHEN 8 THEN 'refused'"
+                           " WHEN 9 THEN 'unauthorized'"
+                           " WHEN 10 THEN 'forbidden'"
+                           " WHEN 11 THEN 'not found'"
+                           " WHEN 12 THEN 'rate limited'"
+                           " WHEN 13 THEN 'server fault'"
+                           " WHEN 14 THEN 'unexpected'"
+                           " ELSE error_kind END"
+                           " WHERE error_kind IS NOT NULL")
+                .arg(table),
+            QStringLiteral("ALTER TABLE %1 DROP COLUMN error_kind").arg(table),
+        };
+    }
+    return steps;
+}
+
 } // namespace
 
 const QList<QStringList>& migrations()
 {
-    static const QList<QStringList> steps{journal(), reviewing(), creating(), batching()};
+    static const QList<QStringList> steps{journal(), reviewing(), creating(), batching(), errorsAsWords()};
     return steps;
 }
 

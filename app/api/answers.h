@@ -21,6 +21,7 @@ struct CampaignList
     int setAside = 0; ///< rows without a usable id
     std::optional<QUrl> next; ///< only where the service pages, and only inside the API origin
     bool incomplete = false; ///< the service named a next page elsewhere, which is never followed
+    std::optional<qint64> totalCount; ///< in all pages, where the service says it
 };
 
 /// What to ask of operation 5. Unset: the service's default.
@@ -91,6 +92,7 @@ struct BlockedWorkers
     int setAside = 0; ///< rows without a usable id
     std::optional<QUrl> next; ///< as in CampaignList
     bool incomplete = false; ///< as in CampaignList
+    std::optional<qint64> totalCount; ///< as in CampaignList
 };
 
 /// The answer to the creation of a custom job (operation 1). The sums are the only place where the fee is

@@ -8,13 +8,12 @@ namespace proofdesk {
 HttpRequest requestFor(const Operation& operation, const CampaignId& campaign, SubmissionId submission,
                        QLatin1String kind)
 {
-    HttpRequest request;
+    HttpRequest request(operation.effect);
     request.verb = operation.verb;
     request.path = QLatin1String(operation.path);
     request.path.replace(QLatin1String("{campaign}"), campaign.toString())
         .replace(QLatin1String("{submission}"), submission.toString())
         .replace(QLatin1String("{kind}"), kind);
-    request.effect = operation.effect;
     request.lane = operation.lane;
     request.deadline = operation.deadline;
     request.operation = QLatin1String(operation.name);

@@ -45,6 +45,11 @@ void RapidWorkersApi::enqueue(CallBase* call)
     m_dispatcher.enqueue(call);
 }
 
+const RequestBudget& RapidWorkersApi::budget() const
+{
+    return m_dispatcher.budget();
+}
+
 Call<Money>* RapidWorkersApi::balance(Lane lane)
 {
     using operations::Balance;

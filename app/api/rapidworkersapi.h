@@ -14,6 +14,7 @@
 namespace proofdesk {
 
 class Dispatcher;
+class RequestBudget;
 
 /// The 21 operations of RapidWorkers, one method each (the ten prefilled kinds share one). Each queues a call
 /// and returns it; it belongs to the caller (see Call). Sources: the table of operations in the API text.
@@ -28,6 +29,9 @@ public:
     /// `language`: what the service is asked to answer in, "en" by default.
     explicit RapidWorkersApi(Dispatcher& dispatcher, QString language = QStringLiteral("en"),
                              QObject* parent = nullptr);
+
+    /// What all requests of the account share.
+    [[nodiscard]] const RequestBudget& budget() const;
 
     // Reads
     [[nodiscard]] Call<Money>* balance(Lane lane = Lane::Interactive);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "jobs/accountreading.h"
 
-#include "api/rapidworkersapi.h"
-
 #include <utility>
 
 namespace proofdesk {
@@ -10,6 +8,7 @@ namespace proofdesk {
 AccountReading::AccountReading(RapidWorkersApi& api, QObject* parent)
     : QObject(parent)
     , m_api(api)
+    , m_pager(api)
 {
 }
 
@@ -17,39 +16,33 @@ void AccountReading::start(Listener listener)
 {
     m_listener = std::move(listener);
     m_truth = {};
-    m_followed.clear();
-    m_call = m_api.campaigns()->then(this, [this](const auto& answer) { arrived(answer); });
+    m_balance.reset();
+    m_pager.start(
+        Lane::Interactive, campaignPages(m_api, Lane::Interactive),
+        [this](const CampaignList& page) { m_truth.campaigns += page.rows; },
+        [this](const Result<ListEnd>& end) { listEnded(end); });
 }
 
 void AccountReading::stop()
 {
-    m_call.reset();
+    m_pager.stop();
+    m_balance.reset();
     m_listener = {};
 }
 
-void AccountReading::arrived(const Result<CampaignList>& answer)
+void AccountReading::listEnded(const Result<ListEnd>& end)
 {
-    if (!answer)
-        return finish(tl::make_unexpected(answer.error()));
-    m_truth.campaigns += answer->rows;
+    if (!end)
+        return finish(tl::make_unexpected(end.error()));
     // A campaign may hide in what was not read, and so may the proof that none was made.
-    if (answer->incomplete) {
-        ApiError error;
-        error.kind = ErrorKind::Unreadable;
-        error.detail = QStringLiteral("the list of campaigns goes on outside the API origin");
-        return finish(tl::make_unexpected(error));
-    }
-    if (answer->next && !m_followed.contains(*answer->next)) {
-        m_followed.insert(*answer->next);
-        m_call = m_api.moreCampaigns(*answer->next)->then(this, [this](const auto& more) { arrived(more); });
-        return;
-    }
+    if (!end->isWhole())
+        return finish(tl::make_unexpected(end->asError()));
     readBalance();
 }
 
 void AccountReading::readBalance()
 {
-    m_call = m_api.balance()->then(this, [this](const Result<Money>& answer) {
+    m_balance = m_api.balance()->then(this, [this](const Result<Money>& answer) {
         if (!answer)
             return finish(tl::make_unexpected(answer.error()));
         m_truth.balance = *answer;

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/answers.h"
-#include "net/call.h"
+#include "api/pager.h"
 
 #include <QObject>
-#include <QSet>
-#include <QUrl>
 
 #include <functional>
 
 namespace proofdesk {
-
-class RapidWorkersApi;
 
 /// What the service holds at one moment, as far as a creation shows in it.
 struct AccountTruth
@@ -35,15 +30,15 @@ public:
     void stop();
 
 private:
-    void arrived(const Result<CampaignList>& answer);
+    void listEnded(const Result<ListEnd>& end);
     void readBalance();
     void finish(const Result<AccountTruth>& truth);
 
     RapidWorkersApi& m_api;
     Listener m_listener;
-    ScopedCall m_call;
+    Pager<CampaignList> m_pager;
+    ScopedCall m_balance;
     AccountTruth m_truth;
-    QSet<QUrl> m_followed;
 };
 
 } // namespace proofdesk

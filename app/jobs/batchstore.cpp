@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jobs/batchstore.h"
 
+#include "account/storederror.h"
 #include "account/storedvalues.h"
 #include "jobs/creationfacts.h"
 #include "jobs/creationjournal.h"
@@ -40,19 +41,6 @@ BatchItemState stateOf(const QString& stored)
     return BatchItemState::Sending;
 }
 
-std::optional<ApiError> errorOf(const Database::Row& row, int first)
-{
-    if (row.at(first).isNull())
-        return std::nullopt;
-    ApiError error;
-    error.kind = static_cast<ErrorKind>(row.at(first).toInt());
-    error.httpStatus = row.at(first + 1).toInt();
-    error.serviceMessage = row.at(first + 2).toString();
-    error.detail = row.at(first + 3).toString();
-    error.effect = row.at(first + 4).toBool() ? EffectMayHaveHappened::Yes : EffectMayHaveHappened::No;
-    return error;
-}
-
 BatchItem itemOf(const Database::Row& row)
 {
     BatchItem item;
@@ -65,7 +53,7 @@ BatchItem itemOf(const Database::Row& row)
     item.cost = moneyFromStored(row[4]);
     item.foundLater = row[5].toBool();
     item.balanceFell = row[6].toBool();
-    item.error = errorOf(row, 7);
+    item.error = errorFromStored(row, 7);
     return item;
 }
 
@@ -128,7 +116,7 @@ DatabaseResult<StoredBatch> BatchStore::open()
         return batch;
     batch.id = found->first()[0].toLongLong();
     const auto rows = m_database.exec(
-        QStringLiteral("SELECT id, draft, state, campaign, cost, found_later, balance_fell, error_kind,"
+        QStringLiteral("SELECT id, draft, state, campaign, cost, found_later, balance_fell, error,"
                        " http_status, service_message, error_detail, may_have_happened"
                        " FROM batch_items WHERE batch = ? ORDER BY id"),
         {batch.id});
@@ -157,15 +145,11 @@ DatabaseResult<void> BatchStore::save(const QList<BatchItem>& items)
     for (const BatchItem& item : items) {
         QVariantList values{wordOf(item.state), toStored(item.campaign), toStored(item.cost), item.foundLater,
                             item.balanceFell};
-        if (item.error)
-            values << int(item.error->kind) << item.error->httpStatus << notNull(item.error->serviceMessage)
-                   << notNull(item.error->detail) << item.error->mayHaveHappened();
-        else
-            values << QVariant() << QVariant() << QVariant() << QVariant() << QVariant();
+        values += toStored(item.error);
         values << item.id;
         const auto done = m_database.exec(
             QStringLiteral("UPDATE batch_items SET state = ?, campaign = ?, cost = ?, found_later = ?,"
-                           " balance_fell = ?, error_kind = ?, http_status = ?, service_message = ?,"
+                           " balance_fell = ?, error = ?, http_status = ?, service_message = ?,"
                            " error_detail = ?, may_have_happened = ? WHERE id = ?"),
             values);
         if (!done)

@@ -13,6 +13,7 @@ CampaignLoader::CampaignLoader(RapidWorkersApi& api, CampaignModel& model, Clock
     , m_api(api)
     , m_model(model)
     , m_clock(clock)
+    , m_pager(api)
     , m_quiet(clock)
 {
     connect(&m_quiet, &ClockTimer::timeout, this, &CampaignLoader::readDue);
@@ -22,51 +23,43 @@ CampaignLoader::~CampaignLoader() = default;
 
 void CampaignLoader::refresh(Lane lane)
 {
-    if (m_list.isRunning())
+    if (m_state == LoadState::Loading)
         return;
-    m_lane = lane;
     m_pages.clear();
-    m_followed.clear();
     m_setAside = 0;
-    m_incomplete = false;
     m_error.reset();
     setState(LoadState::Loading);
-    follow(m_api.campaigns({}, lane));
+    m_pager.start(
+        lane, campaignPages(m_api, lane), [this](const CampaignList& page) { arrived(page); },
+        [this](const Result<ListEnd>& end) { listEnded(end); });
 }
 
 void CampaignLoader::cancel()
 {
-    m_list.reset();
+    m_pager.stop();
     if (m_state == LoadState::Loading)
         setState(m_readAt.isValid() ? LoadState::Ready : LoadState::Idle);
 }
 
-void CampaignLoader::follow(Call<CampaignList>* call)
+void CampaignLoader::arrived(const CampaignList& page)
 {
-    call->then(this, [this](const Result<CampaignList>& answer) { arrived(answer); });
-    m_list = call;
+    m_pages += page.rows;
+    m_setAside += page.setAside;
+    if (page.next)
+        m_model.merge(page.rows, false);
 }
 
-void CampaignLoader::arrived(const Result<CampaignList>& answer)
+void CampaignLoader::listEnded(const Result<ListEnd>& end)
 {
-    if (!answer) {
-        m_error = answer.error();
-        setState(loadStateOf(answer.error()));
-        return;
-    }
-    m_pages += answer->rows;
-    m_setAside += answer->setAside;
-    // A page that names one we had leads nowhere.
-    if (answer->next && !m_followed.contains(*answer->next)) {
-        m_followed.insert(*answer->next);
-        m_model.merge(answer->rows, false);
-        follow(m_api.moreCampaigns(*answer->next, m_lane));
+    if (!end) {
+        m_error = end.error();
+        setState(loadStateOf(end.error()));
         return;
     }
     m_readAt = m_clock.now();
+    m_end = *end;
     // What was not named now may stand in the part that was not read: it is no reason to take rows away.
-    m_incomplete = answer->incomplete;
-    m_model.merge(m_pages, !m_incomplete);
+    m_model.merge(m_pages, m_end.isWhole());
     m_pages.clear();
     setState(LoadState::Ready);
     Q_EMIT completed();

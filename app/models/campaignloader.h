@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/rapidworkersapi.h"
+#include "api/pager.h"
 #include "domain/clock.h"
 #include "models/loadstate.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <optional>
 
@@ -47,20 +46,22 @@ public:
     /// Campaigns that came without a usable id in the last reading.
     [[nodiscard]] int setAsideCount() const { return m_setAside; }
 
-    /// The last reading ended where the service named a next page elsewhere, which is never followed.
-    [[nodiscard]] bool isIncomplete() const { return m_incomplete; }
+    /// How the last reading of all campaigns ended, and what it left unread.
+    [[nodiscard]] const ListEnd& listEnd() const { return m_end; }
+    /// The last reading did not come to the end of the list.
+    [[nodiscard]] bool isIncomplete() const { return !m_end.isWhole(); }
 
 Q_SIGNALS:
     void stateChanged(proofdesk::LoadState state);
-    /// All campaigns were read.
+    /// The list of campaigns was read, as far as isIncomplete() says.
     void completed();
     /// One campaign was read.
     void campaignRead(const proofdesk::CampaignId& id);
     void campaignFailed(const proofdesk::CampaignId& id, const proofdesk::ApiError& error);
 
 private:
-    void follow(Call<CampaignList>* call);
-    void arrived(const Result<CampaignList>& answer);
+    void arrived(const CampaignList& page);
+    void listEnded(const Result<ListEnd>& end);
     void readDue();
     void setState(LoadState state);
 
@@ -72,11 +73,9 @@ private:
     std::optional<ApiError> m_error;
     QDateTime m_readAt;
     int m_setAside = 0;
-    bool m_incomplete = false;
-    Lane m_lane = Lane::Interactive;
-    ScopedCall m_list;
+    ListEnd m_end;
+    Pager<CampaignList> m_pager;
     QList<Campaign> m_pages; ///< of the reading under way
-    QSet<QUrl> m_followed;
 
     QHash<CampaignId, std::chrono::milliseconds> m_soon; ///< since when each waits to be read
     ClockTimer m_quiet;

@@ -3,7 +3,7 @@
 
 #include "models/submissionmodel.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -11,8 +11,6 @@ namespace {
 
 /// One page is decoded while the other is under way: more would only take requests from decisions.
 constexpr int PagesAtOnce = 2;
-/// A service that always names a next page is not followed for ever.
-constexpr int MostPages = 10'000;
 /// So few workers are looked up by name; more are found by reading the other lists.
 constexpr int MostWorkersByName = 5;
 
@@ -29,6 +27,7 @@ SubmissionLoader::SubmissionLoader(RapidWorkersApi& api, SubmissionModel& model,
     , m_api(api)
     , m_model(model)
     , m_clock(clock)
+    , m_pager(api)
 {
 }
 
@@ -42,6 +41,7 @@ void SubmissionLoader::open(const CampaignId& campaign, std::optional<Submission
         m_covered.clear();
         m_setAside = 0;
         m_readAt = {};
+        m_end = {};
     }
     m_campaign = campaign;
     m_status = status;
@@ -56,7 +56,7 @@ void SubmissionLoader::setStatus(std::optional<SubmissionStatus> status)
     m_status = status;
     m_search.clear();
     if (m_covered.contains(coverNumber(status)) || m_covered.contains(-1)) {
-        stopCalls();
+        m_pager.stop();
         setState(LoadState::Ready);
         return;
     }
@@ -70,7 +70,7 @@ void SubmissionLoader::setSearch(const QString& workerName)
         return;
     m_search = wanted;
     if (wanted.isEmpty() && (m_covered.contains(coverNumber(m_status)) || m_covered.contains(-1))) {
-        stopCalls();
+        m_pager.stop();
         setState(LoadState::Ready);
         return;
     }
@@ -91,23 +91,20 @@ void SubmissionLoader::retry()
         return;
     m_error.reset();
     setState(LoadState::Loading);
-    const auto again = std::exchange(m_failedPages, {});
-    for (const int page : again)
-        ask(page);
-    pump();
+    m_pager.resume();
 }
 
 void SubmissionLoader::cancel()
 {
     if (m_state != LoadState::Loading)
         return;
-    stopCalls();
+    m_pager.stop();
     setState(m_loaded.isEmpty() && m_model.totalCount() == 0 ? LoadState::Idle : LoadState::Ready);
 }
 
 void SubmissionLoader::start(bool initial)
 {
-    stopCalls();
+    m_pager.stop();
     m_initial = initial;
     m_lookingUp = false;
     m_lookups.clear();
@@ -119,83 +116,68 @@ void SubmissionLoader::start(bool initial)
 
 void SubmissionLoader::begin(const List& list)
 {
-    m_list = list;
-    m_nextPage = 1;
-    m_lastPage.reset();
     if (!m_lookingUp) {
         m_loaded.clear();
         m_total.reset();
     }
-    pump();
-}
-
-void SubmissionLoader::pump()
-{
-    // How many pages there are is known from the first one: until then, and where the service does not say,
-    // one after another.
-    while (m_state == LoadState::Loading && m_failedPages.empty() && int(m_calls.size()) < PagesAtOnce) {
-        const bool known = m_lastPage.has_value();
-        if (m_nextPage > (known ? *m_lastPage : MostPages) || (!known && !m_calls.empty()))
-            return;
-        ask(m_nextPage++);
-    }
-}
-
-void SubmissionLoader::ask(int page)
-{
     SubmissionQuery query;
-    query.status = m_list.status;
-    query.search = m_list.search;
-    query.page = page;
+    query.status = list.status;
+    query.search = list.search;
     query.rowsPerPage = m_rowsPerPage;
-    const bool awaited = m_initial && page == 1;
-    auto* call = m_api.submissions(m_campaign, query, awaited ? Lane::Interactive : Lane::Refresh);
-    call->then(this, [this, page](const Result<SubmissionPage>& answer) { arrived(page, answer); });
-    m_calls[page] = call;
+    const auto ask = [this, query](const PageAddress& address) {
+        const Lane lane = m_initial && address.number == 1 ? Lane::Interactive : Lane::Refresh;
+        return submissionPages(m_api, m_campaign, query, lane)(address);
+    };
+    m_pager.start(
+        Lane::Refresh, ask,
+        [this](const SubmissionPage& page) {
+            m_setAside += page.setAside;
+            if (m_lookingUp)
+                arrivedLookingUp(page);
+            else
+                arrived(page);
+        },
+        [this](const Result<ListEnd>& end) {
+            if (!end)
+                fail(end.error());
+            else if (m_lookingUp)
+                nextLookup();
+            else
+                listEnded(*end);
+        },
+        PagesAtOnce);
 }
 
-void SubmissionLoader::arrived(int page, const Result<SubmissionPage>& answer)
+void SubmissionLoader::arrived(const SubmissionPage& page)
 {
-    m_calls.erase(page);
-    if (!answer) {
-        m_failedPages.push_back(page);
-        fail(answer.error());
-        return;
-    }
-    m_setAside += answer->setAside;
-    // The list may grow or shrink while it is read: the newest page that says where it ends is believed.
-    if (!answer->hasNext || answer->rows.isEmpty())
-        m_lastPage = page;
-    else if (answer->pageCount)
-        m_lastPage = std::min(std::max(*answer->pageCount, page + 1), MostPages);
-    pump(); // asked for before this page is merged: the service works meanwhile
-
-    if (m_lookingUp) {
-        // Only what we hold is brought up to date: the list it is found in was not asked for.
-        QList<Submission> held;
-        for (const Submission& row : answer->rows) {
-            if (m_model.contains(row.id))
-                held.append(row);
-            m_missing.remove(row.id);
-        }
-        m_model.merge(held, false);
-    } else {
-        m_model.merge(answer->rows, m_initial);
-        for (const Submission& row : answer->rows)
-            m_loaded.insert(row.id);
-        if (answer->totalCount)
-            m_total = answer->totalCount;
-        Q_EMIT progress(m_loaded.size(), m_total.value_or(-1));
-    }
-    const bool found = m_lookingUp && m_missing.isEmpty();
-    if (found || (m_calls.empty() && m_failedPages.empty() && m_lastPage && m_nextPage > *m_lastPage))
-        listEnded();
+    m_model.merge(page.rows, m_initial);
+    for (const Submission& row : page.rows)
+        m_loaded.insert(row.id);
+    if (page.totalCount)
+        m_total = page.totalCount;
+    Q_EMIT progress(m_loaded.size(), m_total.value_or(-1));
 }
 
-void SubmissionLoader::listEnded()
+void SubmissionLoader::arrivedLookingUp(const SubmissionPage& page)
 {
-    if (m_lookingUp) {
+    // Only what we hold is brought up to date: the list it is found in was not asked for.
+    QList<Submission> held;
+    for (const Submission& row : page.rows) {
+        if (m_model.contains(row.id))
+            held.append(row);
+        m_missing.remove(row.id);
+    }
+    m_model.merge(held, false);
+    if (m_missing.isEmpty())
         nextLookup();
+}
+
+void SubmissionLoader::listEnded(const ListEnd& end)
+{
+    m_end = end;
+    if (!end.isWhole()) {
+        // What was not listed may stand in the part that was not read: it is missing nowhere.
+        finish();
         return;
     }
     if (m_search.isEmpty())
@@ -235,7 +217,7 @@ void SubmissionLoader::lookForMissing()
 
 void SubmissionLoader::nextLookup()
 {
-    m_calls.clear();
+    m_pager.stop();
     if (m_missing.isEmpty() || m_lookups.empty()) {
         finish();
         return;
@@ -265,12 +247,6 @@ void SubmissionLoader::setState(LoadState state)
         return;
     m_state = state;
     Q_EMIT stateChanged(state);
-}
-
-void SubmissionLoader::stopCalls()
-{
-    m_calls.clear();
-    m_failedPages.clear();
 }
 
 } // namespace proofdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/rapidworkersapi.h"
+#include "api/pager.h"
 #include "domain/clock.h"
 #include "models/loadstate.h"
 
@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <deque>
-#include <map>
 #include <optional>
 
 namespace proofdesk {
@@ -52,6 +51,8 @@ public:
     /// Of the list in force: rows read so far, and how many the service says there are.
     [[nodiscard]] qint64 loadedCount() const { return m_loaded.size(); }
     [[nodiscard]] std::optional<qint64> totalCount() const { return m_total; }
+    /// How the last reading of the list in force ended, and what it left unread.
+    [[nodiscard]] const ListEnd& listEnd() const { return m_end; }
     /// Rows that came without a usable id, since open().
     [[nodiscard]] int setAsideCount() const { return m_setAside; }
     /// When the list in force was last read completely; invalid: not yet.
@@ -63,7 +64,8 @@ Q_SIGNALS:
     void stateChanged(proofdesk::LoadState state);
     /// `total` is -1 where the service does not say.
     void progress(qint64 loaded, qint64 total);
-    /// The list in force was read to its end; what is pending in the model is true now.
+    /// The reading of the list in force ended; what is pending in the model is true now, as far as listEnd()
+    /// says that it was read to its end.
     void completed();
 
 private:
@@ -76,16 +78,14 @@ private:
 
     void start(bool initial);
     void begin(const List& list);
-    void pump();
-    void ask(int page);
-    void arrived(int page, const Result<SubmissionPage>& answer);
-    void listEnded();
+    void arrived(const SubmissionPage& page);
+    void arrivedLookingUp(const SubmissionPage& page);
+    void listEnded(const ListEnd& end);
     void lookForMissing();
     void nextLookup();
     void finish();
     void fail(const ApiError& error);
     void setState(LoadState state);
-    void stopCalls();
 
     RapidWorkersApi& m_api;
     SubmissionModel& m_model;
@@ -101,12 +101,9 @@ private:
     QDateTime m_readAt;
     int m_setAside = 0;
 
-    List m_list; ///< under way
+    Pager<SubmissionPage> m_pager; ///< of the list in force, or of one where missing rows are looked for
     bool m_initial = true; ///< rows that are new are shown at once
-    int m_nextPage = 1;
-    std::optional<int> m_lastPage; ///< known from the service, or from a page without a next one
-    std::map<int, ScopedCall> m_calls; ///< by page
-    std::deque<int> m_failedPages; ///< asked again by retry()
+    ListEnd m_end;
     QSet<SubmissionId> m_loaded;
     std::optional<qint64> m_total;
 

@@ -127,9 +127,9 @@ void Dispatcher::Private::send(QueuedCall entry)
     ExchangePointer exchange(new Exchange(call->request(), origin, key, clock, *getManager));
     Exchange* started = exchange.get();
     QObject::connect(started, &Exchange::finished, &q, [this, call] { onExchangeFinished(call); });
-    flights.insert_or_assign(call, Flight{entry, std::move(exchange), clock.now()});
+    Flight& flight = flights.insert_or_assign(call, Flight{entry, std::move(exchange), {}}).first->second;
     call->markSending();
-    budget.charge(); // on record before it is on the wire
+    flight.chargedAt = budget.charge(); // on record before it is on the wire
     started->start();
 }
 
@@ -195,6 +195,11 @@ std::optional<QByteArray> Dispatcher::checkedKey(const QString& text)
 QUrl Dispatcher::origin() const
 {
     return d->origin;
+}
+
+const RequestBudget& Dispatcher::budget() const
+{
+    return d->budget;
 }
 
 void Dispatcher::enqueue(CallBase* call)

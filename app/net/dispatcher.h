@@ -49,6 +49,7 @@ public:
     [[nodiscard]] static std::optional<QByteArray> checkedKey(const QString& text);
 
     [[nodiscard]] QUrl origin() const;
+    [[nodiscard]] const RequestBudget& budget() const;
 
     /// Queues the call. The call stays its starter's; a cancelled one is never sent.
     void enqueue(CallBase* call);

@@ -22,6 +22,9 @@ void Dispatcher::Private::onExchangeFinished(const CallBase* finishedCall)
     if (!answer)
         hideKey(answer.error());
 
+    // Answered all the same, it came there and counts there.
+    if (head.surelyNotSent && head.status == 0)
+        budget.giveBack(flight.chargedAt);
     // Whoever hears what follows may delete the call, or all of us.
     const QPointer<Dispatcher> alive(&q);
     const QPointer<CallBase> callAlive(call);
@@ -111,7 +114,7 @@ quint64 Dispatcher::Private::record(const Flight& flight, const WireReply& reply
 {
     const HttpRequest& request = flight.exchange->request();
     WireEntry entry;
-    entry.at = flight.sentAt;
+    entry.at = flight.chargedAt;
     entry.operation = request.operation;
     entry.verb = request.verb;
     entry.lane = request.lane;

@@ -62,7 +62,7 @@ public:
     {
         QueuedCall entry;
         ExchangePointer exchange;
-        QDateTime sentAt;
+        QDateTime chargedAt;
     };
     std::unordered_map<const CallBase*, Flight> flights;
     ConnectionState learned = ConnectionState::Unknown;

@@ -24,13 +24,19 @@ enum class Verb { Get, Post };
 /// One HTTP request to the API origin, as data. Knows no endpoint.
 struct HttpRequest
 {
+    /// Whoever makes a request says what it does: everything about repeating it follows from that.
+    explicit HttpRequest(Effect whatItDoes)
+        : effect(whatItDoes)
+    {
+    }
+
     Verb verb = Verb::Get;
     QString path; ///< absolute, slashes exactly as documented; every id in it was checked by its type
     QUrlQuery query; ///< sent as it is: a '+' that is to arrive as one stands here as %2B
     QByteArray
         body; ///< for Post; never empty ("{}" at least): an empty body can't be guarded against resends
     QByteArray contentType; ///< for Post
-    Effect effect = Effect::Reads;
+    Effect effect;
     Lane lane = Lane::Interactive;
     std::chrono::milliseconds deadline{30'000}; ///< for one try, from sending to the last byte
     /// Longer than this it must not wait for its turn, by either clock: what it was decided on is out of date

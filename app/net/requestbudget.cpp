@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 #include <utility>
 
 namespace proofdesk {
@@ -87,6 +88,12 @@ int RequestBudget::left() const
     return int(std::max<qsizetype>(PerHour - m_sent.size(), 0));
 }
 
+int RequestBudget::leftBesideDecisions() const
+{
+    forget();
+    return int(std::max<qsizetype>(PerHour - DecisionShare - m_sent.size(), 0));
+}
+
 bool RequestBudget::allows(Lane lane) const
 {
     return untilAllowed(lane) == 0ms;
@@ -136,7 +143,7 @@ milliseconds RequestBudget::estimate(int count, Lane lane) const
     return std::max(forecast(count, lane), UsualAnswer * std::max(count, 0));
 }
 
-void RequestBudget::charge()
+QDateTime RequestBudget::charge()
 {
     forget();
     const QDateTime now = m_clock.now();
@@ -144,6 +151,19 @@ void RequestBudget::charge()
     if (!m_window.isActive())
         watchWindow();
     Q_EMIT charged(now);
+    Q_EMIT changed();
+    return now;
+}
+
+void RequestBudget::giveBack(const QDateTime& at)
+{
+    // What is not found has aged out, or was moved when the clock was set: it counts rather than not.
+    const auto found = std::find(m_sent.rbegin(), m_sent.rend(), at);
+    if (found == m_sent.rend())
+        return;
+    m_sent.erase(std::prev(found.base()));
+    watchWindow();
+    Q_EMIT givenBack(at);
     Q_EMIT changed();
 }
 

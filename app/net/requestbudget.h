@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int limit() const { return PerHour; }
     /// Requests that may still be sent in this sliding hour.
     [[nodiscard]] int left() const;
+    /// Of these, how many are not kept for decisions. A pause that the service asked for is no matter here.
+    [[nodiscard]] int leftBesideDecisions() const;
     [[nodiscard]] bool allows(Lane lane) const;
     /// How long until `lane` may send again; zero where it may now.
     [[nodiscard]] std::chrono::milliseconds untilAllowed(Lane lane) const;
@@ -41,8 +43,10 @@ public:
     /// Refresh and Prefetch, give way. What a person waits for keeps its share.
     void setDecisionsWaiting(int count);
 
-    /// One request is about to be sent.
-    void charge();
+    /// One request is about to be sent. Returns the time that stands for it.
+    QDateTime charge();
+    /// The request that was charged at this time surely never left this computer: it does not count.
+    void giveBack(const QDateTime& at);
     /// The service said 429: whatever we counted, nothing is left for this long.
     void markExhausted(std::chrono::milliseconds pause = std::chrono::minutes(1));
     /// That time is over: what we counted holds again.
@@ -59,6 +63,8 @@ Q_SIGNALS:
     void roomChanged();
     /// A request was charged at this time: for the store that keeps the history.
     void charged(const QDateTime& at);
+    /// That request does not count any more.
+    void givenBack(const QDateTime& at);
 
 private:
     [[nodiscard]] qsizetype roomFor(Lane lane) const;

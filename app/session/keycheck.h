@@ -26,6 +26,8 @@ public:
     ~KeyCheck() override;
 
     void start();
+    /// When requests were sent for it: they count in the budget of the account whose key it is.
+    [[nodiscard]] QList<QDateTime> requests() const { return m_budget.history(); }
 
 Q_SIGNALS:
     void finished(const proofdesk::Result<proofdesk::Money>& balance);

@@ -115,12 +115,18 @@ Session::~Session()
 
 void Session::begin()
 {
-    m_parts->budget.restore(m_parts->budgetStore.load(m_clock.now()));
+    m_parts->budget.restore(m_parts->budgetStore.load(m_clock.now()) + m_options.requestsMade);
+    m_parts->unsavedRequests = m_options.requestsMade;
+    saveBudget();
     connect(&m_parts->budget, &RequestBudget::changed, this, &Session::requestsLeftChanged);
     connect(&m_parts->budget, &RequestBudget::charged, this, [this](const QDateTime& at) {
         m_parts->unsavedRequests.append(at);
         if (!m_parts->saveBudget.isActive())
             m_parts->saveBudget.start(BudgetEvery);
+    });
+    connect(&m_parts->budget, &RequestBudget::givenBack, this, [this](const QDateTime& at) {
+        if (!m_parts->unsavedRequests.removeOne(at))
+            m_parts->budgetStore.takeBack(at);
     });
     connect(&m_parts->saveBudget, &ClockTimer::timeout, this, &Session::saveBudget);
     connect(&m_parts->dispatcher, &Dispatcher::connectionStateChanged, this, &Session::watchConnection);

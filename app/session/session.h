@@ -4,6 +4,8 @@
 #include "domain/servicestate.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
@@ -40,6 +42,7 @@ struct SessionOptions
     QString accountName;
     bool sandbox = false; ///< no real money: the window says so everywhere
     quint32 seed = 1; ///< of the pauses' jitter
+    QList<QDateTime> requestsMade{}; ///< with this key before the session, at sign-in: UTC, oldest first
 };
 
 /// One signed-in account: everything that works for it, tied together, and what the service last said of the

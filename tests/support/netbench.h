@@ -61,7 +61,7 @@ struct NetBench
 
     static HttpRequest get(const QString& path, Lane lane = Lane::Interactive)
     {
-        HttpRequest request;
+        HttpRequest request(Effect::Reads);
         request.path = path;
         request.lane = lane;
         request.operation = QStringLiteral("read");
@@ -69,12 +69,11 @@ struct NetBench
     }
     static HttpRequest post(const QString& path, Effect effect, const QByteArray& body = "{}")
     {
-        HttpRequest request;
+        HttpRequest request(effect);
         request.verb = Verb::Post;
         request.path = path;
         request.body = body;
         request.contentType = "application/json";
-        request.effect = effect;
         request.lane = effect == Effect::Decides ? Lane::Decision : Lane::Interactive;
         request.operation = QStringLiteral("write");
         return request;

@@ -5,6 +5,7 @@
 #include "models/campaignloader.h"
 #include "models/campaignmodel.h"
 #include "models/errortext.h"
+#include "models/unreadwords.h"
 #include "ui/campaigns/campaigndelegate.h"
 #include "ui/campaigns/campaigndetails.h"
 #include "ui/campaigns/campaignsview.h"
@@ -239,9 +240,7 @@ void CampaignsPage::showNotice()
         m_notice->setButton(tr("Try again"));
     } else if (m_loader.isIncomplete() && m_loader.state() == LoadState::Ready) {
         m_notice->setKind(NoticeKind::Caution);
-        m_notice->setWords(tr("There are more campaigns than these."),
-                           tr("The service says that its list goes on at another address. Your key is never "
-                              "sent there, so the rest is not read."));
+        m_notice->setWords(tr("There are more campaigns than these."), unreadWords(m_loader.listEnd()));
         m_notice->setButton({});
     } else if (m_loader.setAsideCount() > 0 && m_loader.state() == LoadState::Ready) {
         m_notice->setKind(NoticeKind::Caution);

@@ -166,7 +166,8 @@ void Launcher::open(const Account& account, const Profile& profile, bool sandbox
                                   .key = account.key,
                                   .accountName = account.name,
                                   .sandbox = sandbox,
-                                  .seed = QRandomGenerator::global()->generate()},
+                                  .seed = QRandomGenerator::global()->generate(),
+                                  .requestsMade = m_signIn->takeRequests()},
                                  profile, m_clock);
     if (!session) {
         m_signIn->tellFailure(session.error());

@@ -58,6 +58,7 @@ void SignIn::check(const QByteArray& key, const QString& accountName)
     m_check = std::make_unique<KeyCheck>(m_origin, key, m_clock);
     connect(m_check.get(), &KeyCheck::finished, this,
             [this, account = Account{m_origin, key, accountName}](const Result<Money>& balance) {
+                m_requests += m_check->requests();
                 m_check.release()->deleteLater();
                 if (SignInForm* asked = form())
                     asked->setBusy(false);
@@ -73,6 +74,11 @@ void SignIn::check(const QByteArray& key, const QString& accountName)
                     tellFailure(errorText(balance.error(), Attempt::SignIn));
             });
     m_check->start();
+}
+
+QList<QDateTime> SignIn::takeRequests()
+{
+    return std::exchange(m_requests, {});
 }
 
 void SignIn::closeDialog()

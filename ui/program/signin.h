@@ -3,6 +3,8 @@
 
 #include "domain/money.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
@@ -42,6 +44,8 @@ public:
     void showWelcome();
     /// Asks the service whether it takes the key.
     void check(const QByteArray& key, const QString& accountName);
+    /// When requests were sent for that: a session to come has to count them, once.
+    [[nodiscard]] QList<QDateTime> takeRequests();
     /// A session is about to take the place of all that asks.
     void closeDialog();
     /// Signed in: the pages take the place of the welcome page, and the key is asked for again where this
@@ -66,6 +70,7 @@ private:
     MainWindow& m_window;
     const Settings& m_settings;
     Clock& m_clock;
+    QList<QDateTime> m_requests;
     QPointer<Session> m_session;
     std::unique_ptr<KeyCheck> m_check;
     WelcomePage* m_welcome = nullptr;

@@ -4,6 +4,7 @@
 #include "domain/timetext.h"
 #include "models/blockedworkersmodel.h"
 #include "models/errortext.h"
+#include "models/unreadwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
 #include "ui/common/liststates.h"
@@ -217,8 +218,14 @@ void WorkersPage::tell(const WorkerActions::Outcome& outcome)
 
 void WorkersPage::showProblem()
 {
-    const bool shown = m_error && m_model.totalCount() > 0;
-    if (shown) {
+    const bool half = !m_error && !m_actions.listEnd().isWhole() && m_model.totalCount() > 0;
+    const bool shown = half || (m_error && m_model.totalCount() > 0);
+    if (half) {
+        m_problem->setKind(NoticeKind::Caution);
+        m_problem->setWords(tr("There are more blocked workers than these."),
+                            unreadWords(m_actions.listEnd()));
+        m_problem->setButton({});
+    } else if (shown) {
         const ErrorWords words = errorWords(*m_error, Attempt::ReadBlocked);
         m_problem->setKind(NoticeKind::Caution);
         m_problem->setWords(words.lead, words.body() + u' ' + tr("What is shown was read before."));
@@ -254,6 +261,9 @@ void WorkersPage::showState()
         m_states->showError(m_error->isOffline(), words.lead, words.body(), [this] { refresh(); });
     } else if (!m_actions.readAt().isValid()) {
         m_states->showLoading();
+    } else if (!m_actions.listEnd().isWhole()) {
+        m_states->showError(false, tr("There are more blocked workers than these."),
+                            unreadWords(m_actions.listEnd()), [this] { refresh(); });
     } else {
         m_states->showWords(u"workers"_s, tr("Nobody is blocked"),
                             tr("Blocked workers no longer see your campaigns. Block one from a submission in "

@@ -75,6 +75,17 @@ bool namesNext(const JsonList& list)
     return !list.around.text("next").isEmpty();
 }
 
+JsonRow paginationOf(const JsonList& list)
+{
+    return list.results.has("pagination") ? list.results.row("pagination") : list.around.row("pagination");
+}
+
+std::optional<qint64> statedCount(const JsonList& list)
+{
+    const auto inAll = paginationOf(list).count("totalCount");
+    return inAll ? inAll : list.around.count("count");
+}
+
 std::optional<QUrl> nextOf(const JsonList& list, const QUrl& apiOrigin)
 {
     if (!namesNext(list))

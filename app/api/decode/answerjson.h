@@ -37,6 +37,11 @@ struct JsonList
 /// Whether "next" holds anything at all.
 [[nodiscard]] bool namesNext(const JsonList& list);
 
+/// How many rows the service says there are in all pages: "totalCount" of its "pagination", or "count".
+[[nodiscard]] std::optional<qint64> statedCount(const JsonList& list);
+/// What the service says of its pages; empty where it says nothing.
+[[nodiscard]] JsonRow paginationOf(const JsonList& list);
+
 /// Exactly the same scheme, host and port, and no user in it.
 [[nodiscard]] bool isInsideOrigin(const QUrl& url, const QUrl& origin);
 

@@ -22,6 +22,7 @@ Result<BlockedWorkers> blockedWorkers(const HttpAnswer& answer, const QUrl& apiO
     BlockedWorkers blocked;
     blocked.next = nextOf(*list, apiOrigin);
     blocked.incomplete = namesNext(*list) && !blocked.next;
+    blocked.totalCount = statedCount(*list);
     blocked.rows.reserve(list->rows.size());
     for (const QJsonValue each : list->rows) {
         const JsonRow row(each.toObject());

@@ -40,6 +40,7 @@ Result<CampaignList> campaigns(const HttpAnswer& answer, const QUrl& apiOrigin)
     CampaignList campaigns;
     campaigns.next = nextOf(*list, apiOrigin);
     campaigns.incomplete = namesNext(*list) && !campaigns.next;
+    campaigns.totalCount = statedCount(*list);
     campaigns.rows.reserve(list->rows.size());
     SharedTexts shared;
     for (const QJsonValue each : list->rows) {

@@ -61,15 +61,12 @@ Result<SubmissionPage> submissions(const HttpAnswer& answer, int askedPage)
     const Result<JsonList> list = listOf(answer, "submissions");
     if (!list)
         return tl::make_unexpected(list.error());
-    const JsonRow paging =
-        list->results.has("pagination") ? list->results.row("pagination") : list->around.row("pagination");
+    const JsonRow paging = paginationOf(*list);
 
     SubmissionPage page;
     page.page = smallCount(paging, "currentPage").value_or(askedPage);
     page.pageCount = smallCount(paging, "pageCount");
-    page.totalCount = paging.count("totalCount");
-    if (!page.totalCount)
-        page.totalCount = list->around.count("count");
+    page.totalCount = statedCount(*list);
     // Said in two places: the next page is read where either names one, as reading it in vain is harmless.
     page.hasNext = namesNext(*list) || (page.pageCount && page.page < *page.pageCount);
     page.rows.reserve(list->rows.size());

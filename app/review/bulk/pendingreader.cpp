@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "review/bulk/pendingreader.h"
 
-#include "api/rapidworkersapi.h"
-
 #include <utility>
 
 namespace proofdesk {
@@ -10,47 +8,35 @@ namespace proofdesk {
 PendingReader::PendingReader(RapidWorkersApi& api, QObject* parent)
     : QObject(parent)
     , m_api(api)
+    , m_pager(api)
 {
 }
 
 void PendingReader::read(const CampaignId& campaign, Lane lane, Listener listener)
 {
-    m_campaign = campaign;
-    m_lane = lane;
-    m_listener = std::move(listener);
     m_rows.clear();
     m_places.clear();
-    readPage(1);
+    SubmissionQuery query;
+    query.status = SubmissionStatus::Pending;
+    m_pager.start(
+        lane, submissionPages(m_api, campaign, query, lane),
+        [this](const SubmissionPage& page) {
+            take(page);
+            Q_EMIT progressed(static_cast<int>(m_rows.size()), static_cast<int>(page.totalCount.value_or(0)));
+        },
+        [this, listener = std::move(listener)](const Result<ListEnd>& end) {
+            if (!end)
+                listener(tl::make_unexpected(end.error()));
+            else if (!end->isWhole())
+                listener(tl::make_unexpected(end->asError()));
+            else
+                listener(std::exchange(m_rows, {}));
+        });
 }
 
 void PendingReader::cancel()
 {
-    m_call.reset();
-    m_listener = {};
-}
-
-void PendingReader::readPage(int page)
-{
-    SubmissionQuery query;
-    query.status = SubmissionStatus::Pending;
-    query.page = page;
-    auto* call = m_api.submissions(m_campaign, query, m_lane);
-    m_call = call;
-    call->then(this, [this, page](const Result<SubmissionPage>& answer) {
-        if (!answer) {
-            const Listener listener = std::exchange(m_listener, {});
-            listener(tl::make_unexpected(answer.error()));
-            return;
-        }
-        take(*answer);
-        Q_EMIT progressed(static_cast<int>(m_rows.size()), static_cast<int>(answer->totalCount.value_or(0)));
-        if (answer->hasNext && !answer->rows.isEmpty()) {
-            readPage(page + 1);
-            return;
-        }
-        const Listener listener = std::exchange(m_listener, {});
-        listener(std::exchange(m_rows, {}));
-    });
+    m_pager.stop();
 }
 
 void PendingReader::take(const SubmissionPage& page)

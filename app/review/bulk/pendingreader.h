@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/answers.h"
-#include "net/apierror.h"
-#include "net/call.h"
+#include "api/pager.h"
 
 #include <QHash>
 #include <QObject>
@@ -12,10 +10,9 @@
 
 namespace proofdesk {
 
-class RapidWorkersApi;
-
 /// Reads all pages of what is pending in a campaign (operation 5), merged by id: pages follow no stable
-/// order while submissions arrive.
+/// order while submissions arrive. A list that could not be read to its end is no list here: what is approved
+/// as a whole must have been read as a whole.
 class PendingReader final : public QObject
 {
     Q_OBJECT
@@ -32,16 +29,12 @@ Q_SIGNALS:
     void progressed(int rows, int total);
 
 private:
-    void readPage(int page);
     void take(const SubmissionPage& page);
 
     RapidWorkersApi& m_api;
-    CampaignId m_campaign;
-    Lane m_lane = Lane::Interactive;
-    Listener m_listener;
     QList<Submission> m_rows;
     QHash<SubmissionId, qsizetype> m_places;
-    ScopedCall m_call;
+    Pager<SubmissionPage> m_pager;
 };
 
 } // namespace proofdesk

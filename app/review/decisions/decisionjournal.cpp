@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "review/decisions/decisionjournal.h"
 
+#include "account/storederror.h"
 #include "account/storedvalues.h"
 
 #include <array>
@@ -41,27 +42,6 @@ Value valueOf(const Words& words, const QString& stored, Value otherwise)
     return otherwise;
 }
 
-QVariantList errorColumns(const std::optional<ApiError>& error)
-{
-    if (!error)
-        return {QVariant(), QVariant(), QVariant(), QVariant(), QVariant()};
-    return {int(error->kind), error->httpStatus, notNull(error->serviceMessage), notNull(error->detail),
-            error->mayHaveHappened()};
-}
-
-std::optional<ApiError> errorOf(const Database::Row& row, int first)
-{
-    if (row.at(first).isNull())
-        return std::nullopt;
-    ApiError error;
-    error.kind = static_cast<ErrorKind>(row.at(first).toInt());
-    error.httpStatus = row.at(first + 1).toInt();
-    error.serviceMessage = row.at(first + 2).toString();
-    error.detail = row.at(first + 3).toString();
-    error.effect = row.at(first + 4).toBool() ? EffectMayHaveHappened::Yes : EffectMayHaveHappened::No;
-    return error;
-}
-
 std::optional<Decision> decisionOf(const Database::Row& row)
 {
     Decision decision;
@@ -84,7 +64,7 @@ std::optional<Decision> decisionOf(const Database::Row& row)
     decision.dueAt = timeFromStored(row.at(12));
     decision.sentAt = timeFromStored(row.at(13));
     decision.settledAt = timeFromStored(row.at(14));
-    decision.error = errorOf(row, 15);
+    decision.error = errorFromStored(row, 15);
     decision.unanswered = row.at(20).toBool();
     decision.balance = moneyFromStored(row.at(21));
     decision.actualStatus = row.at(22).toString();
@@ -148,12 +128,12 @@ DatabaseResult<void> DecisionJournal::update(const Decision& decision)
 {
     QVariantList bindings{wordOf(StateWords, decision.state), toStored(decision.dueAt),
                           toStored(decision.sentAt), toStored(decision.settledAt)};
-    bindings += errorColumns(decision.error);
+    bindings += toStored(decision.error);
     bindings += QVariantList{decision.unanswered, toStored(decision.balance), notNull(decision.actualStatus),
                              toStored(decision.amountPaid), decision.sequence};
     const auto done = m_database.exec(
         QStringLiteral("UPDATE decisions SET state = ?, due_at = ?, sent_at = ?, settled_at = ?,"
-                       " error_kind = ?, http_status = ?, service_message = ?, error_detail = ?,"
+                       " error = ?, http_status = ?, service_message = ?, error_detail = ?,"
                        " may_have_happened = ?, unanswered = ?, balance = ?, actual_status = ?,"
                        " amount_paid = ?, closed_at = NULL WHERE sequence = ?"),
         bindings);
@@ -175,7 +155,7 @@ DatabaseResult<QList<Decision>> DecisionJournal::loadOpen()
 {
     const auto rows = m_database.exec(QStringLiteral(
         "SELECT sequence, step, campaign, submission, kind, state, note, worker, worker_name,"
-        " pay, pays_by_itself, decided_at, due_at, sent_at, settled_at, error_kind,"
+        " pay, pays_by_itself, decided_at, due_at, sent_at, settled_at, error,"
         " http_status, service_message, error_detail, may_have_happened, unanswered, balance,"
         " actual_status, amount_paid FROM decisions WHERE closed_at IS NULL ORDER BY sequence"));
     if (!rows)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "review/decisions/truthreader.h"
 
-#include "api/rapidworkersapi.h"
-
 #include <utility>
 
 namespace proofdesk {
@@ -16,6 +14,7 @@ constexpr int FewEnoughToSearch = 3;
 TruthReader::TruthReader(RapidWorkersApi& api, QObject* parent)
     : QObject(parent)
     , m_api(api)
+    , m_pager(api)
 {
 }
 
@@ -73,33 +72,43 @@ void TruthReader::nextScan()
         planCampaign();
         return;
     }
-    readPage(1);
+    readList();
 }
 
-void TruthReader::readPage(int page)
+void TruthReader::readList()
 {
     const Scan& scan = m_scans.first();
     SubmissionQuery query;
-    query.page = page;
     if (scan.what == Scan::What::Pending)
         query.status = SubmissionStatus::Pending;
     query.search = scan.name;
-    auto* call = m_api.submissions(m_campaign, query, Lane::Decision);
-    m_call = call;
-    call->then(this, [this, page](const Result<SubmissionPage>& answer) {
-        if (!answer) {
-            fail(answer.error());
-            return;
-        }
-        take(*answer);
-        const bool more = answer->hasNext && !answer->rows.isEmpty() && !m_wishes.value(m_campaign).isEmpty();
-        if (more) {
-            readPage(page + 1);
-            return;
-        }
-        m_scans.removeFirst();
-        nextScan();
-    });
+    m_pager.start(
+        Lane::Decision, submissionPages(m_api, m_campaign, query, Lane::Decision),
+        [this](const SubmissionPage& page) {
+            take(page);
+            if (m_wishes.value(m_campaign).isEmpty()) {
+                m_pager.stop();
+                nextScan();
+            }
+        },
+        [this](const Result<ListEnd>& end) {
+            if (end)
+                listEnded(*end);
+            else
+                fail(end.error());
+        });
+}
+
+void TruthReader::listEnded(const ListEnd& end)
+{
+    const Scan scan = m_scans.takeFirst();
+    if (!end.isWhole()) {
+        m_truth.isCutShort = true;
+        // What is in no list that was read may stand in the part that was not.
+        if (scan.what == Scan::What::All)
+            giveUp(m_campaign, end.asError());
+    }
+    nextScan();
 }
 
 void TruthReader::take(const SubmissionPage& page)
@@ -113,17 +122,19 @@ void TruthReader::take(const SubmissionPage& page)
 
 void TruthReader::fail(const ApiError& error)
 {
-    const auto giveUp = [&](const CampaignId& campaign) {
-        const auto left = m_wishes.take(campaign);
-        for (auto at = left.keyBegin(); at != left.keyEnd(); ++at)
-            m_truth.unread.insert({campaign, *at}, error);
-    };
     // 403 and 404 are about this campaign; anything else would meet the next one too.
     const bool thisCampaignOnly = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
-    giveUp(m_campaign);
+    giveUp(m_campaign, error);
     while (!thisCampaignOnly && !m_wishes.isEmpty())
-        giveUp(m_wishes.constBegin().key());
+        giveUp(CampaignId(m_wishes.constBegin().key()), error);
     planCampaign();
+}
+
+void TruthReader::giveUp(const CampaignId& campaign, const ApiError& error)
+{
+    const auto left = m_wishes.take(campaign);
+    for (auto at = left.keyBegin(); at != left.keyEnd(); ++at)
+        m_truth.unread.insert({campaign, *at}, error);
 }
 
 void TruthReader::finish()

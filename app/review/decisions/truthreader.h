@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/answers.h"
-#include "net/apierror.h"
-#include "net/call.h"
+#include "api/pager.h"
 
 #include <QHash>
 #include <QList>
@@ -13,8 +11,6 @@
 #include <functional>
 
 namespace proofdesk {
-
-class RapidWorkersApi;
 
 /// A submission whose state at the service is asked for. The name is what the service can search by.
 struct TruthWish
@@ -29,6 +25,7 @@ struct Truth
     QHash<SubmissionKey, Submission> found;
     QSet<SubmissionKey> absent; ///< all lists were read, and it is in none of them
     QHash<SubmissionKey, ApiError> unread; ///< the reading failed
+    bool isCutShort = false; ///< some list has no end that could be reached: reading it again soon is no use
 };
 
 /// Reads what the service holds about some submissions. One submission can't be read alone, so it is looked
@@ -58,9 +55,11 @@ private:
 
     void planCampaign();
     void nextScan();
-    void readPage(int page);
+    void readList();
     void take(const SubmissionPage& page);
+    void listEnded(const ListEnd& end);
     void fail(const ApiError& error);
+    void giveUp(const CampaignId& campaign, const ApiError& error);
     void finish();
 
     RapidWorkersApi& m_api;
@@ -71,7 +70,7 @@ private:
     QList<Scan> m_scans; ///< of this campaign, first first
     bool m_allPlanned = false;
     Truth m_truth;
-    ScopedCall m_call;
+    Pager<SubmissionPage> m_pager;
 };
 
 } // namespace proofdesk

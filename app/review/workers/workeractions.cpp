@@ -2,7 +2,10 @@
 #include "review/workers/workeractions.h"
 
 #include "account/database.h"
-#include "api/rapidworkersapi.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace proofdesk {
 
@@ -103,14 +106,14 @@ void WorkerActions::answered(const Task& task, const std::optional<ApiError>& er
 
 void WorkerActions::readTruth(const Task& task, const ApiError& error)
 {
-    readList(Lane::Decision, [this, task, error](const Result<QList<BlockedWorker>>& list) {
+    readList(Lane::Decision, [this, task, error](const Result<Reading>& list) {
         Outcome outcome{.kind = task.kind,
                         .worker = task.worker,
                         .workerName = task.name,
                         .unanswered = error.mayHaveHappened(),
                         .error = error,
                         .detail = {}};
-        if (!list || m_listIncomplete) { // half a list proves nothing
+        if (!list || !list->end.isWhole()) { // half a list proves nothing
             outcome.known = false;
             finish(task, outcome);
             return;
@@ -167,7 +170,7 @@ void WorkerActions::refresh()
     }
     m_reading = true;
     m_readAgain = false;
-    readList(Lane::Interactive, [this](const Result<QList<BlockedWorker>>& list) {
+    readList(Lane::Interactive, [this](const Result<Reading>& list) {
         m_reading = false;
         if (list)
             take(*list);
@@ -180,34 +183,35 @@ void WorkerActions::refresh()
 
 void WorkerActions::readList(Lane lane, const ListListener& listener)
 {
-    followList(m_api.blockedWorkers(lane), lane, {}, listener);
+    const auto reading = m_readings.emplace(m_readings.end(), m_api);
+    const auto read = std::make_shared<QList<BlockedWorker>>();
+    reading->start(
+        lane, blockedWorkerPages(m_api, lane), [read](const BlockedWorkers& page) { *read += page.rows; },
+        [this, reading, read, listener](const Result<ListEnd>& end) {
+            const Result<Reading> list = end.map([&](const ListEnd& reached) {
+                return Reading{*read, reached};
+            });
+            const ListListener told = listener;
+            m_readings.erase(reading);
+            told(list);
+        });
 }
 
-void WorkerActions::followList(Call<BlockedWorkers>* call, Lane lane, const QList<BlockedWorker>& before,
-                               const ListListener& listener)
+void WorkerActions::take(const Reading& list)
 {
-    call->then(this, [this, lane, before, listener](const Result<BlockedWorkers>& page) {
-        if (!page) {
-            listener(tl::make_unexpected(page.error()));
-            return;
-        }
-        const QList<BlockedWorker> all = before + page->rows;
-        // An empty page that names a next one would go on for ever.
-        if (page->next && !page->rows.isEmpty()) {
-            followList(m_api.moreBlockedWorkers(*page->next, lane), lane, all, listener);
-        } else {
-            m_listIncomplete = page->incomplete;
-            listener(all);
-        }
-    });
-}
-
-void WorkerActions::take(const QList<BlockedWorker>& blocked)
-{
-    m_blocked = blocked;
+    const auto before = std::exchange(m_blocked, {});
     m_blockedIds.clear();
-    for (const BlockedWorker& row : blocked)
+    const auto add = [this](const BlockedWorker& row) {
+        if (m_blockedIds.contains(row.id))
+            return;
         m_blockedIds.insert(row.id);
+        m_blocked.append(row);
+    };
+    std::for_each(list.blocked.begin(), list.blocked.end(), add);
+    // What was not named now may stand in the part that was not read.
+    if (!list.end.isWhole())
+        std::for_each(before.begin(), before.end(), add);
+    m_listEnd = list.end;
     m_readAt = m_clock.now();
     Q_EMIT blockedChanged();
 }

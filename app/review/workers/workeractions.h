@@ -2,10 +2,9 @@
 #pragma once
 
 #include "account/activitylog.h"
-#include "api/answers.h"
+#include "api/pager.h"
 #include "domain/clock.h"
 #include "domain/worker.h"
-#include "net/call.h"
 
 #include <QList>
 #include <QObject>
@@ -13,12 +12,12 @@
 #include <QString>
 
 #include <functional>
+#include <list>
 #include <optional>
 
 namespace proofdesk {
 
 class Database;
-class RapidWorkersApi;
 
 /// Blocking and unblocking workers (operations 9 to 11). An answer that gets lost, and "already blocked" or
 /// "not blocked", are settled by reading the list: they are synchronisation, not errors. What is intended is
@@ -57,6 +56,8 @@ public:
     /// As the service last said; empty while never read.
     [[nodiscard]] const QList<BlockedWorker>& blocked() const { return m_blocked; }
     [[nodiscard]] bool isBlocked(const WorkerId& worker) const { return m_blockedIds.contains(worker); }
+    /// How the last reading ended, and what it left unread. What was not read again is kept as it was.
+    [[nodiscard]] const ListEnd& listEnd() const { return m_listEnd; }
     /// UTC; invalid: never.
     [[nodiscard]] QDateTime readAt() const { return m_readAt; }
 
@@ -84,12 +85,15 @@ private:
     void readTruth(const Task& task, const ApiError& error);
     void finish(const Task& task, const Outcome& outcome);
     void record(const Task& task, const Outcome& outcome);
-    using ListListener = std::function<void(const Result<QList<BlockedWorker>>& blocked)>;
-    /// All pages of the list.
+    struct Reading
+    {
+        QList<BlockedWorker> blocked;
+        ListEnd end;
+    };
+    using ListListener = std::function<void(const Result<Reading>& list)>;
+    /// All pages of the list, in a reading of its own.
     void readList(Lane lane, const ListListener& listener);
-    void followList(Call<BlockedWorkers>* call, Lane lane, const QList<BlockedWorker>& before,
-                    const ListListener& listener);
-    void take(const QList<BlockedWorker>& blocked);
+    void take(const Reading& list);
     void takeOutcome(const Outcome& outcome);
 
     Database& m_database;
@@ -102,7 +106,8 @@ private:
     QDateTime m_readAt;
     bool m_reading = false;
     bool m_readAgain = false; ///< something changed while the list was being read
-    bool m_listIncomplete = false; ///< the service named a further page where none may be read
+    ListEnd m_listEnd;
+    std::list<Pager<BlockedWorkers>> m_readings; ///< under way
 };
 
 } // namespace proofdesk

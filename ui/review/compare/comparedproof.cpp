@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/review/compare/comparepane.h"
+#include "ui/review/compare/comparedproof.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
@@ -17,7 +17,7 @@
 
 namespace proofdesk {
 
-ComparePane::ComparePane(bool current, ProofStore& store, QWidget* parent)
+ComparedProof::ComparedProof(bool current, ProofStore& store, QWidget* parent)
     : Panel(Colour::Raised, {}, parent)
     , m_current(current)
     , m_caption(new PartsLabel(this))
@@ -64,8 +64,9 @@ ComparePane::ComparePane(bool current, ProofStore& store, QWidget* parent)
     connect(m_hold, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(DecisionKind::Hold); });
 }
 
-void ComparePane::show(const CampaignId& campaign, const std::optional<Submission>& submission,
-                       const StateLook& state, const QString& when, std::optional<Money> pay, bool decidable)
+void ComparedProof::show(const CampaignId& campaign, const std::optional<Submission>& submission,
+                         const StateLook& state, const QString& when, std::optional<Money> pay,
+                         bool decidable)
 {
     const auto& before = m_presenter->submission();
     const bool same = submission && before && before->id == submission->id;
@@ -82,19 +83,19 @@ void ComparePane::show(const CampaignId& campaign, const std::optional<Submissio
         button->setEnabled(submission && decidable);
 }
 
-void ComparePane::clear()
+void ComparedProof::clear()
 {
     m_presenter->clear();
 }
 
-void ComparePane::showKeys(const ShortcutTable& keys)
+void ComparedProof::showKeys(const ShortcutTable& keys)
 {
     setButtonKey(m_approve, keys.keyText(ReviewAction::Approve));
     setButtonKey(m_reject, keys.keyText(ReviewAction::Reject));
     setButtonKey(m_hold, keys.keyText(ReviewAction::Hold));
 }
 
-void ComparePane::paintEvent(QPaintEvent*)
+void ComparedProof::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Metrics metrics(this);

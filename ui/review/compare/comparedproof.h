@@ -17,13 +17,13 @@ class ProofStage;
 class ProofStore;
 class ShortcutTable;
 
-/// One of the pictures in Compare, with its own buttons. Only the current one has the filled button and the
+/// One of the two proofs in Compare, with its own buttons. Only the current one has the filled button and the
 /// key caps, so that a key can't be misread.
-class ComparePane final : public Panel
+class ComparedProof final : public Panel
 {
     Q_OBJECT
 public:
-    ComparePane(bool current, ProofStore& store, QWidget* parent = nullptr);
+    ComparedProof(bool current, ProofStore& store, QWidget* parent = nullptr);
 
     void show(const CampaignId& campaign, const std::optional<Submission>& submission, const StateLook& state,
               const QString& when, std::optional<Money> pay, bool decidable);

@@ -2,25 +2,26 @@
 #pragma once
 
 #include "ui/common/panel.h"
-#include "ui/review/compare/compareview.h"
+#include "ui/review/compare/comparefinding.h"
 
 class QGridLayout;
 class QPushButton;
 
 namespace proofdesk {
 
+class Clock;
 class Notice;
 class Section;
 class PartsLabel;
 class PlainLabel;
 
-/// The right pane beside Compare: the finding first, in words and numbers, then the two workers side by
-/// side, then what they wrote. It says what is the same, never what that means.
-class ComparisonPane final : public Panel
+/// The right pane beside Compare: the finding first, in words and numbers, then the two workers side by side,
+/// then what they wrote. It says what is the same, never what that means.
+class CompareFacts final : public Panel
 {
     Q_OBJECT
 public:
-    ComparisonPane(Clock& clock, QWidget* parent = nullptr);
+    CompareFacts(Clock& clock, QWidget* parent = nullptr);
 
     void show(const CompareFinding& finding);
 

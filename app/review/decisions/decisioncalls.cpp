@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "review/decisions/decisionsender.h"
+#include "review/decisions/decisioncalls.h"
 
 #include "api/rapidworkersapi.h"
 
@@ -35,18 +35,18 @@ SendOutcome failure(const ApiError& error)
 
 } // namespace
 
-DecisionSender::DecisionSender(RapidWorkersApi& api, QObject* parent)
+DecisionCalls::DecisionCalls(RapidWorkersApi& api, QObject* parent)
     : QObject(parent)
     , m_api(api)
 {
 }
 
-DecisionSender::~DecisionSender()
+DecisionCalls::~DecisionCalls()
 {
     withdrawQueued();
 }
 
-void DecisionSender::send(const Decision& decision)
+void DecisionCalls::send(const Decision& decision)
 {
     const qint64 sequence = decision.sequence;
     const DecisionRequest& request = decision.request;
@@ -69,14 +69,14 @@ void DecisionSender::send(const Decision& decision)
     }
 }
 
-int DecisionSender::queued() const
+int DecisionCalls::queued() const
 {
     return static_cast<int>(std::count_if(m_calls.begin(), m_calls.end(), [](const QPointer<CallBase>& call) {
         return call && call->state() == CallBase::State::Queued;
     }));
 }
 
-QList<qint64> DecisionSender::withdrawQueued()
+QList<qint64> DecisionCalls::withdrawQueued()
 {
     QList<qint64> withdrawn;
     for (auto at = m_calls.begin(); at != m_calls.end();) {
@@ -92,7 +92,7 @@ QList<qint64> DecisionSender::withdrawQueued()
     return withdrawn;
 }
 
-void DecisionSender::finish(qint64 sequence, const SendOutcome& outcome)
+void DecisionCalls::finish(qint64 sequence, const SendOutcome& outcome)
 {
     m_calls.remove(sequence);
     Q_EMIT finished(sequence, outcome);

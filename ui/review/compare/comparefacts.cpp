@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/review/compare/comparisonpane.h"
+#include "ui/review/compare/comparefacts.h"
 
 #include "domain/clock.h"
 #include "domain/timetext.h"
@@ -29,18 +29,18 @@ constexpr double ScarcelyLess = 0.995; // from here on "99 %" would round up to 
 QString percent(double share)
 {
     const int rounded = share < 1 && share > ScarcelyLess ? 99 : int(std::floor(share * 100));
-    return ComparisonPane::tr("%1 %").arg(rounded);
+    return CompareFacts::tr("%1 %").arg(rounded);
 }
 
 QString sizeWords(const QSize& size)
 {
-    return size.isEmpty() ? ComparisonPane::tr("not known yet")
-                          : ComparisonPane::tr("%1 × %2").arg(size.width()).arg(size.height());
+    return size.isEmpty() ? CompareFacts::tr("not known yet")
+                          : CompareFacts::tr("%1 × %2").arg(size.width()).arg(size.height());
 }
 
 } // namespace
 
-ComparisonPane::ComparisonPane(Clock& clock, QWidget* parent)
+CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     : Panel(Colour::Raised, Qt::LeftEdge, parent)
     , m_clock(clock)
     , m_same(new Section(tr("What is the same"), this))
@@ -111,11 +111,11 @@ ComparisonPane::ComparisonPane(Clock& clock, QWidget* parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(foot);
 
-    connect(m_rejectBoth, &QPushButton::clicked, this, &ComparisonPane::rejectBothWanted);
-    connect(m_next, &QPushButton::clicked, this, &ComparisonPane::nextMatchWanted);
+    connect(m_rejectBoth, &QPushButton::clicked, this, &CompareFacts::rejectBothWanted);
+    connect(m_next, &QPushButton::clicked, this, &CompareFacts::nextMatchWanted);
 }
 
-void ComparisonPane::addLine(QGridLayout* grid, const QStringList& cells, bool strong)
+void CompareFacts::addLine(QGridLayout* grid, const QStringList& cells, bool strong)
 {
     const int row = grid->rowCount();
     for (int column = 0; column < int(cells.size()); ++column) {
@@ -133,7 +133,7 @@ void ComparisonPane::addLine(QGridLayout* grid, const QStringList& cells, bool s
     }
 }
 
-void ComparisonPane::show(const CompareFinding& finding)
+void CompareFacts::show(const CompareFinding& finding)
 {
     // One that only stands beside it is a stranger: nothing ties the two together.
     m_rejectBoth->parentWidget()->setVisible(finding.matches > 0);
@@ -155,7 +155,7 @@ void ComparisonPane::show(const CompareFinding& finding)
     say(m_secondText, finding.other);
 }
 
-void ComparisonPane::showFinding(const CompareFinding& finding)
+void CompareFacts::showFinding(const CompareFinding& finding)
 {
     const QLocale locale;
     if (!finding.other) {
@@ -203,7 +203,7 @@ void ComparisonPane::showFinding(const CompareFinding& finding)
     m_facts->show();
 }
 
-void ComparisonPane::showWorkers(const CompareFinding& finding)
+void CompareFacts::showWorkers(const CompareFinding& finding)
 {
     delete m_table;
     m_table = nullptr;

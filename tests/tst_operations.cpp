@@ -24,6 +24,7 @@ private Q_SLOTS:
     void idsOfWorkersComeBackInEitherType();
     void senselessAnswersSayTheirStatus();
     void approveAllTakesItsNoteAlong();
+    void nothingGoesWithoutIds();
 
 private:
     const CampaignId campaign = *CampaignId::parse(goldenCampaign);
@@ -230,6 +231,23 @@ void TestOperations::approveAllTakesItsNoteAlong()
     QVERIFY(world.outcome(world.api.createPrefilledJob(quick)));
     QVERIFY(server.requests().last().body.contains(R"("language":"de")"));
     QCOMPARE(server.requests().last().path, QByteArray("/api/jobs/9gag-upvotes/"));
+}
+
+void TestOperations::nothingGoesWithoutIds()
+{
+    RawServer server([](const auto&) { return good(R"({"success": true})"); });
+    ApiWorld world(server.url({}));
+    const QString note = QStringLiteral("n");
+    for (const auto& [where, what] : {std::pair(CampaignId(), SubmissionId(1)),
+                                      {campaign, SubmissionId()},
+                                      {CampaignId(), SubmissionId()}}) {
+        const auto approved = world.outcome(world.api.approve(where, what, note));
+        QCOMPARE((*approved).error().kind, ErrorKind::NotSent);
+        const auto rejected = world.outcome(world.api.reject(where, what, note));
+        QCOMPARE((*rejected).error().kind, ErrorKind::NotSent);
+    }
+    QCOMPARE(world.outcome(world.api.approveAllPending({}, note))->error().kind, ErrorKind::NotSent);
+    QVERIFY(server.requests().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOperations)

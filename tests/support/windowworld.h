@@ -38,7 +38,7 @@ class WindowWorld
 protected:
     static constexpr int Patience = 30'000; // milliseconds
 
-    /// Answers every question with yes, and keeps them.
+    /// Answers every question with yes, unless a test says otherwise, and keeps them.
     struct YesSayer final : Confirm
     {
         Answer ask(const Question& question) override
@@ -46,10 +46,13 @@ protected:
             questions.append(question.title);
             if (whileAsked)
                 whileAsked();
-            return {.yes = true, .remember = false, .other = -1};
+            return answer;
         }
         QStringList questions;
         std::function<void()> whileAsked;
+        Answer answer = Yes;
+
+        static constexpr Answer Yes{.yes = true, .remember = false, .other = -1};
     };
 
     void openWindow(const SandboxOptions& sandbox = {})
@@ -57,6 +60,12 @@ protected:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<SandboxServer>(sandbox);
         QVERIFY(m_server->start());
+        startProgram();
+    }
+    /// The program over the folder and the service that are there: the first time, or once more.
+    void startProgram()
+    {
+        m_launcher.reset();
         LaunchOptions options;
         options.baseUrl = m_server->baseUrl();
         options.dataDir = m_folder->path();
@@ -73,6 +82,7 @@ protected:
         m_server.reset();
         m_yes.questions.clear();
         m_yes.whileAsked = nullptr;
+        m_yes.answer = YesSayer::Yes;
     }
 
     MainWindow& window() { return m_launcher->window(); }

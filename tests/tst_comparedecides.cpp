@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void eachPaneDecidesOnItsOwn();
     void aReasonAskedForTheOtherIsForTheOther();
+    void thePanesFollowTheCurrentOne();
     void nothingUnshownIsDecided();
     void thoseThatWereChosenAreCompared();
     void rejectsBothWithOneReason();
@@ -100,6 +101,19 @@ void TestCompareDecides::aReasonAskedForTheOtherIsForTheOther()
     QVERIFY(decisionOn(left.id));
     sendAll();
     QCOMPARE(sorted(sent("reject")), sorted({left.id, right.id}));
+}
+
+void TestCompareDecides::thePanesFollowTheCurrentOne()
+{
+    const Submission before = at(1);
+    const Submission now = at(2);
+    compare(1);
+    QTest::keyClick(&view(), Qt::Key_Right);
+    QCOMPARE(current().id, now.id);
+    QTRY_VERIFY_WITH_TIMEOUT(bothShown(), Patience);
+    button(u"Hold"_s, 0).click();
+    QVERIFY(decisionOn(now.id) && !decisionOn(before.id));
+    QCOMPARE(queue().counts().held, 1);
 }
 
 void TestCompareDecides::nothingUnshownIsDecided()

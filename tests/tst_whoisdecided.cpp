@@ -124,9 +124,11 @@ void TestWhoIsDecided::escapeLetsGoOfTheOthers()
     key(Qt::Key_A);
     QCOMPARE(queue().counts().waiting, 1);
     QVERIFY(decisionOn(one));
-    // And the arrow keys choose nothing more either.
+    // A choice that is begun anew has nothing of the old one in it.
+    key(Qt::Key_Escape);
     key(Qt::Key_Right);
     key(Qt::Key_Right);
+    key(Qt::Key_X);
     QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
     key(Qt::Key_H);
     QCOMPARE(queue().counts().held, 1);

@@ -291,6 +291,7 @@ void TestFormCosts::leavingBeforeItIsSentSendsNothing()
         if (button->isVisible() && button->text() == u"Cancel"_s)
             button->click();
     }
+    QCOMPARE(desk.creation->phase(), JobCreation::Phase::Idle);
     desk.settle();
     QCOMPARE(desk.posts(), 0);
     QVERIFY(

@@ -5,6 +5,7 @@
 #include "review/workers/workeractions.h"
 #include "support/reviewwindow.h"
 #include "ui/common/notice.h"
+#include "ui/workers/workerspage.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -207,7 +208,7 @@ void TestBlockDialog::unblocksTheChosenOne()
         QVERIFY(workers.block(at(row).worker, at(row).workerName));
         QTRY_VERIFY_WITH_TIMEOUT(workers.isBlocked(at(row).worker), Patience);
     }
-    window().go(Place::Workers);
+    window().go<WorkersPage>();
     auto* view = wait<QAbstractItemView>("blockedView");
     QVERIFY(view);
     QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() >= 3, Patience);
@@ -234,7 +235,7 @@ void TestBlockDialog::anotherIdStaysTyped()
 {
     const Submission first = at(0);
     const Submission second = at(5);
-    window().go(Place::Workers);
+    window().go<WorkersPage>();
     QVERIFY(wait<QAbstractItemView>("blockedView"));
     // No is no.
     m_yes.answer = {};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What becomes of unsent decisions when the window closes, the account is left, or the program starts again.
 #include "support/reviewwindow.h"
+#include "ui/account/settingspage.h"
+#include "ui/campaigns/campaignspage.h"
 #include "ui/common/notice.h"
+#include "ui/review/reviewpage.h"
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
@@ -36,7 +39,11 @@ private:
         auto* notice = find<Notice>("windowNotice");
         return notice ? notice->words() : QString();
     }
-    void pressNotice() { buttonNamed(*find<Notice>("windowNotice"), QString())->click(); }
+    void pressNotice()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(*find<Notice>("windowNotice"), QString()), Patience);
+        buttonNamed(*find<Notice>("windowNotice"), QString())->click();
+    }
 
     SubmissionId m_held;
     SubmissionId m_approved;
@@ -68,7 +75,7 @@ void TestClosing::startAgain()
 
 void TestClosing::signOut()
 {
-    window().go(Place::Settings);
+    window().go<SettingsPage>();
     click("signOutButton");
 }
 
@@ -77,7 +84,7 @@ void TestClosing::keptOnesWaitForTheNextStart()
     holdAndApprove();
     m_yes.answer = Other(0);
     window().close();
-    QVERIFY(!window().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
     QCOMPARE(m_yes.questions, QStringList{u"1 decision is not sent yet"_s});
     startAgain();
     QCOMPARE(queue().counts().waiting, 1);
@@ -87,7 +94,7 @@ void TestClosing::keptOnesWaitForTheNextStart()
     QVERIFY2(noticeWords().contains(u"1 decision from before is not sent yet."_s), qPrintable(noticeWords()));
     QVERIFY2(noticeWords().contains(u"Sending is paused"_s), qPrintable(noticeWords()));
     pressNotice();
-    QTRY_COMPARE_WITH_TIMEOUT(window().place(), Place::Review, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<ReviewPage*>(window().currentPage()), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>("outboxView"), Patience);
     QVERIFY(noticeWords().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() > 0, Patience);
@@ -99,7 +106,7 @@ void TestClosing::discardedOnesAreUndecidedAgain()
     holdAndApprove();
     m_yes.answer = Other(1);
     window().close();
-    QVERIFY(!window().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
     QCOMPARE(queue().counts().waiting, 0);
     QCOMPARE(queue().counts().held, 1);
     startAgain();
@@ -165,7 +172,7 @@ void TestClosing::holdsAloneAskNothing()
     key(Qt::Key_H);
     QCOMPARE(queue().counts().held, 1);
     window().close();
-    QVERIFY(!window().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
     QVERIFY(m_yes.questions.isEmpty());
     startAgain();
     QCOMPARE(queue().counts().held, 1);
@@ -217,7 +224,7 @@ void TestClosing::stayingSignedIn()
 
 void TestClosing::theTimeToUndoIsKept()
 {
-    window().go(Place::Settings);
+    window().go<SettingsPage>();
     auto* choice = wait<QComboBox>("undoWindowChoice");
     QVERIFY(choice);
     QCOMPARE(choice->currentText(), u"60 seconds"_s);
@@ -229,11 +236,11 @@ void TestClosing::theTimeToUndoIsKept()
     QCOMPARE(queue().undoWindow(), std::optional(20s));
     // Chosen in the outbox, the page shows it, and it is kept as well.
     queue().setUndoWindow(std::nullopt);
-    window().go(Place::Settings);
+    window().go<SettingsPage>();
     QCOMPARE(wait<QComboBox>("undoWindowChoice")->currentText(), u"Only when I send"_s);
     startAgain();
     QVERIFY(!queue().undoWindow());
-    window().go(Place::Settings);
+    window().go<SettingsPage>();
     QCOMPARE(wait<QComboBox>("undoWindowChoice")->currentText(), u"Only when I send"_s);
 }
 
@@ -242,13 +249,13 @@ void TestClosing::theStripLeadsToThem()
     holdAndApprove();
     queue().clear({{rows().campaign(), m_held}});
     QVERIFY(!find<QLabel>("outboxLabel")); // the review says it itself
-    window().go(Place::Campaigns);
+    window().go<CampaignsPage>();
     auto* strip = wait<QLabel>("outboxLabel");
     QVERIFY(strip);
     QCOMPARE(strip->text(), u"Outbox 1 waiting"_s);
     QCOMPARE(textOf("balanceLabel"), u"Balance "_s + truth().balance.toText());
     QTest::mouseClick(strip, Qt::LeftButton);
-    QCOMPARE(window().place(), Place::Review);
+    QVERIFY(qobject_cast<ReviewPage*>(window().currentPage()));
     QTRY_COMPARE_WITH_TIMEOUT(current().id, m_approved, Patience);
     QVERIFY(wait<QAbstractItemView>("outboxView"));
 }

@@ -2,6 +2,8 @@
 // What the review says about itself, in the real window: the counts of its header and its outbox, what a
 // filter shows, and what Blind hides.
 #include "support/reviewwindow.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/review/reviewpage.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -237,7 +239,7 @@ void TestReviewCounts::theOutboxSaysWhatWaits()
 
 void TestReviewCounts::whatPaysByItselfSaysSo()
 {
-    window().go(Place::Campaigns);
+    window().go<CampaignsPage>();
     click("quickJobButton");
     type("linkEdit", u"https://youtu.be/x"_s);
     click("haveReadBox");
@@ -246,7 +248,7 @@ void TestReviewCounts::whatPaysByItselfSaysSo()
     const CampaignId made = truth().campaigns.first().id;
     click("creationReviewButton");
     QTRY_COMPARE_WITH_TIMEOUT(rows().campaign(), made, Patience);
-    QCOMPARE(window().place(), Place::Review);
+    QVERIFY(qobject_cast<ReviewPage*>(window().currentPage()));
     QTRY_VERIFY2_WITH_TIMEOUT(header().contains(u"Pays by itself in 50 more"_s), qPrintable(header()),
                               Patience);
     QVERIFY2(header().contains(u"$0.05 a job"_s), qPrintable(header()));

@@ -13,6 +13,7 @@ class TestDecisionGivenUp : public QObject
 private Q_SLOTS:
     void whatIsInNoListFailed();
     void anEmptyPageEndsTheList();
+    void onlyARefusedApprovalAsksForTheBalance();
     void whatNeverWasSentIsNotGivenUpForIt();
     void refusedCampaignsAreGivenUp_data();
     void refusedCampaignsAreGivenUp();
@@ -152,6 +153,47 @@ void TestDecisionGivenUp::anEmptyPageEndsTheList()
     world.setClock(2s);
     QVERIFY(world.soon([&] { return queue.counts().failed == 1; }, 20'000));
     QVERIFY(server.requests().size() <= 3); // the request, and two lists at the most
+}
+
+void TestDecisionGivenUp::onlyARefusedApprovalAsksForTheBalance()
+{
+    RawServer server([](const RawServer::Request& request) {
+        if (request.path.contains("balance"))
+            return RawServer::reply(200, "application/json", R"({"success":true,"balance":"0.30"})");
+        if (request.method == "POST")
+            return RawServer::reply(400, "application/json", R"({"success":false,"error":"No"})");
+        return RawServer::reply(200, "application/json",
+                                R"({"count":2,"next":null,"results":{"submissions":[)"
+                                R"({"submissionId":1,"userName":"W","status":"Pending"},)"
+                                R"({"submissionId":2,"userName":"W","status":"Pending"}]}})");
+    });
+    DecisionWorld world;
+    const auto rows = world.pending(1);
+    Dispatcher dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    DecisionQueue queue(*world.database, api, *world.budget, world.clock);
+    DecisionRequest rejection = world.request(rows[0], DecisionKind::Reject, QStringLiteral("No"));
+    rejection.key.submission = SubmissionId(1);
+    DecisionRequest approval = world.request(rows[0], DecisionKind::Approve);
+    approval.key.submission = SubmissionId(2);
+    const auto asked = [&server] { return server.paths().join(' ').count("balance"); };
+    const auto fail = [&](int count) {
+        queue.sendNow();
+        if (!world.soon([&] { return queue.counts().sending + queue.counts().waiting == 0; }, 20'000))
+            return false;
+        world.setClock(0s);
+        return world.soon([&] { return queue.counts().failed == count; }, 20'000);
+    };
+    QVERIFY(queue.decide({rejection}));
+    QVERIFY(fail(1));
+    QCOMPARE(asked(), 0); // a rejection costs nothing
+    queue.retry(queue.find(rejection.key)->sequence);
+    QVERIFY(queue.decide({approval}));
+    QVERIFY(fail(2));
+    QCOMPARE(queue.find(approval.key)->balance, Money::fromCents(30));
+    QVERIFY(!queue.find(rejection.key)->balance);
+    QCOMPARE(queue.find(rejection.key)->error->serviceMessage, QStringLiteral("No"));
+    QVERIFY(asked() >= 1);
 }
 
 QTEST_GUILESS_MAIN(TestDecisionGivenUp)

@@ -354,7 +354,7 @@ void TestDecisionRules::namesWhatWasTold()
     const auto row = world.pending(1)[0];
     const SubmissionKey key{world.campaign, row.id};
     const QDateTime decided = world.clock.now();
-    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
+    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve, QStringLiteral("Well done"))}));
     QVERIFY(!world.queue->find(key)->sentAt.isValid());
     QCoreApplication::processEvents(); // the window is waited for
     world.setClock(20s);
@@ -365,6 +365,12 @@ void TestDecisionRules::namesWhatWasTold()
     QCOMPARE(sent->decidedAt, decided);
     QCOMPARE(sent->settledAt, decided.addSecs(20));
     QVERIFY(!sent->error);
+    QVERIFY(world.sandbox().requests().first().body.contains("Well done"));
+    const auto other = world.pending(1)[0];
+    QVERIFY(world.queue->decide({world.request(other, DecisionKind::Reject, QStringLiteral("Too dark"))}));
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QVERIFY(world.sandbox().requests().first().body.contains("Too dark"));
 }
 
 QTEST_GUILESS_MAIN(TestDecisionRules)

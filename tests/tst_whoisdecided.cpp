@@ -107,7 +107,7 @@ void TestWhoIsDecided::eachOfSeveralReadsTheirOwnName()
     sendAll();
     for (const Submission& one : {first, second})
         QCOMPARE(noteTo(one.id), u"%1, the stars are hidden in “%2”."_s.arg(one.workerName, lesson().title));
-    // One of them takes both back? Not any more: they are sent. Nobody else was decided on.
+    // Nobody else was decided on.
     QCOMPARE(sorted(sent("reject")), sorted({first.id, second.id}));
     QVERIFY(sent("approve").isEmpty());
 }

@@ -7,7 +7,6 @@
 #include "net/origin.h"
 #include "net/servicewords.h"
 #include "net/uploadoncedevice.h"
-#include "net/wirelog.h"
 
 #include <QNetworkRequest>
 #include <QSignalSpy>
@@ -53,7 +52,6 @@ private Q_SLOTS:
     void closedJson_data();
     void closedJson();
     void bodyIsReadOnce();
-    void logKeepsTheLast();
 };
 
 void TestNetRules::origins_data()
@@ -364,23 +362,6 @@ void TestNetRules::bodyIsReadOnce()
     QVERIFY(device.atEnd());
     QVERIFY(!device.reset());
     QCOMPARE(device.readAll(), QByteArray());
-}
-
-void TestNetRules::logKeepsTheLast()
-{
-    WireLog log;
-    QSignalSpy appended(&log, &WireLog::appended);
-    for (int i = 0; i < WireLog::Capacity + 10; ++i) {
-        WireEntry entry;
-        entry.status = i;
-        entry.words = QString(5'000, u'w');
-        log.append(entry);
-    }
-    QCOMPARE(appended.count(), WireLog::Capacity + 10);
-    QCOMPARE(log.entries().size(), WireLog::Capacity);
-    QCOMPARE(log.entries().first().status, 10);
-    QCOMPARE(log.entries().last().number, quint64(WireLog::Capacity + 10));
-    QCOMPARE(log.entries().last().words.size(), 500);
 }
 
 QTEST_GUILESS_MAIN(TestNetRules)

@@ -227,6 +227,8 @@ void TestRequestBudget::whatNeverLeftIsGivenBack()
     budget.giveBack(first); // it does not count any more
     QCOMPARE(budget.left(), Limit);
     QCOMPARE(givenBack.size(), 2);
+}
+
 void TestRequestBudget::whatTheServiceSaysCounts()
 {
     ManualClock clock;

@@ -140,6 +140,11 @@ void TestBatchStates::whyItEndedIsKept()
     QVERIFY(!w.batch->items().at(1).balanceFell);
 
     // Tried again, it says nothing of the time before.
+    QList<bool> hadError;
+    w.onChange = [&hadError](const BatchItem& item) {
+        if (item.state == State::Preparing)
+            hadError << item.error.has_value();
+    };
     w.batch->retry(notSeen.id);
     QCOMPARE(w.states().first(), State::Waiting);
     QVERIFY(!w.batch->items().at(0).balanceFell);
@@ -147,6 +152,7 @@ void TestBatchStates::whyItEndedIsKept()
     QVERIFY(w.runToRest());
     QCOMPARE(w.finished, 1);
     QVERIFY(!w.batch->items().at(0).error);
+    QCOMPARE(hadError, QList<bool>{false});
 }
 
 void TestBatchStates::allMadeButNotClosed()

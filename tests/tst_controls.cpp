@@ -33,6 +33,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
 
@@ -220,6 +222,7 @@ private Q_SLOTS:
     void emptyStateOffersItsButton();
     void questionSaysWhatHappens();
     void dangerousQuestionNeedsTheMouse();
+    void theAnswerComesLater();
 };
 
 void TestControls::everythingIsDrawn_data()
@@ -243,7 +246,9 @@ void TestControls::everythingIsDrawn()
     QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     MainWindow window;
-    window.setPage(Place::Campaigns, new Gallery);
+    window.addPage({.words = u"Campaigns"_s, .icon = u"campaigns"_s, .keys = {}}, new Gallery);
+    window.navigation()->addPlace(u"Review"_s, u"review"_s);
+    window.navigation()->addPlace(u"Settings"_s, u"settings"_s, true);
     window.navigation()->setBadge(1, 199);
     dressStatus(window.statusStrip());
     const QImage image = proofdesk::testing::keepScreenshot(window, {1'366, 768}, u"gallery-"_s + name);
@@ -387,6 +392,46 @@ void TestControls::questionSaysWhatHappens()
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
     QCoreApplication::processEvents();
     QCOMPARE(window.grab().toImage().pixelColor(5, 5), Theme::colour(Colour::Surface));
+}
+
+void TestControls::theAnswerComesLater()
+{
+    QWidget window;
+    window.show();
+    DialogConfirm confirm(&window);
+    const Question question{.title = u"Send it again?"_s,
+                            .words = {},
+                            .action = u"Send"_s,
+                            .refusal = {},
+                            .dangerous = true,
+                            .remember = {},
+                            .others = {u"Keep it"_s}};
+    QList<Answer> answers;
+    const auto keep = [&answers](const Answer& answer) { answers.append(answer); };
+    const auto dialog = [&window] { return window.findChild<QDialog*>(u"confirmDialog"_s); };
+    QObject asker;
+    for (const char* button : {"confirmYes", "confirmNo", "confirmOther1"}) {
+        confirm.ask(question, &asker, keep);
+        QVERIFY(dialog() && dialog()->isVisible() && dialog()->isModal());
+        QTest::mouseClick(dialog()->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+    }
+    QCOMPARE(answers.size(), 3);
+    QVERIFY(answers[0].yes);
+    QVERIFY(!answers[1].yes && answers[1].other < 0);
+    QVERIFY(!answers[2].yes && answers[2].other == 0);
+
+    // Who went hears nothing, and its question goes too.
+    auto gone = std::make_unique<QObject>();
+    confirm.ask(question, gone.get(), keep);
+    gone.reset();
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(answers.size(), 3);
+    // A question that went with what it stood over was not answered with yes.
+    confirm.ask(question, &asker, keep);
+    delete dialog();
+    QCOMPARE(answers.size(), 4);
+    QVERIFY(!answers[3].yes);
 }
 
 void TestControls::dangerousQuestionNeedsTheMouse()

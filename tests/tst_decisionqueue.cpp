@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tooLowABalanceIsSaid();
     void selfApprovingRejectionsGoFirst();
     void keyRefusedPausesAndLosesNothing();
+    void severalHoldAtOnce();
     void everythingIsInTheHistory();
 };
 
@@ -285,6 +286,27 @@ void TestDecisionQueue::keyRefusedPausesAndLosesNothing()
     QVERIFY(world.untilSettled());
     for (const Submission& row : rows)
         QCOMPARE(world.statusOf(row.id), QStringLiteral("Approved"));
+}
+
+void TestDecisionQueue::severalHoldAtOnce()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(2);
+    world.sandbox().arm(SandboxFault::Unauthorized);
+    QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return world.queue->isPaused() && world.queue->counts().sending == 0; }));
+    // A sleep, and a person who pauses as well, don't hide why nothing goes.
+    world.jump(2h);
+    QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Approve)}));
+    QCOMPARE(world.queue->pauseReason(), PauseReason::KeyRefused);
+    world.queue->setPaused(true);
+    QCOMPARE(world.queue->pauseReason(), PauseReason::KeyRefused);
+    world.sandbox().disarmAll();
+    world.queue->setPaused(false);
+    QVERIFY(!world.queue->isPaused());
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.posts("/approve/"), 3);
 }
 
 void TestDecisionQueue::everythingIsInTheHistory()

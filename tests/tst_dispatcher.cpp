@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aLimitPausesEverythingOnce();
     void oneRequestAsksWhetherThePauseIsOver();
     void aPauseSleptThroughIsOver();
+    void aDateIsReadByTheClockOfTheService();
     void connectionIsTold();
 };
 
@@ -231,6 +232,18 @@ void TestDispatcher::aPauseSleptThroughIsOver()
     bench.clock.advance(1s);
     EVENTUALLY(read->isGood());
     QCOMPARE(bench.budget.left(), RequestBudget::PerHour - 1); // the first was an hour ago
+}
+
+void TestDispatcher::aDateIsReadByTheClockOfTheService()
+{
+    AnsweringService service;
+    service.next = {429};
+    service.extraHead =
+        "Retry-After: Thu, 16 Jan 2025 20:01:00 GMT\r\nDate: Thu, 16 Jan 2025 20:00:00 GMT\r\n";
+    NetBench bench(service.origin());
+    bench.send(NetBench::get(QStringLiteral("/list")));
+    EVENTUALLY(bench.dispatcher.pauseLeft() > 0ms);
+    QCOMPARE(bench.dispatcher.pauseLeft(), 60s); // not the five hours by which our clock is behind
 }
 
 void TestDispatcher::connectionIsTold()

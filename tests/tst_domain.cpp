@@ -171,6 +171,7 @@ void TestDomain::linksAreChecked_data()
     QTest::newRow("other host") << "https://example.com/watch" << LinkCheck::UnknownHost;
     QTest::newRow("looks like it") << "https://notyoutube.com/" << LinkCheck::UnknownHost;
     QTest::newRow("host in front") << "https://youtube.com.evil.example/" << LinkCheck::UnknownHost;
+    QTest::newRow("user part of the platform") << "https://evil@youtube.com/" << LinkCheck::UnknownHost;
     QTest::newRow("user part") << "https://youtube.com@evil.example/" << LinkCheck::UnknownHost;
     QTest::newRow("javascript") << "javascript:alert(1)" << LinkCheck::NotALink;
     QTest::newRow("file") << "file:///etc/passwd" << LinkCheck::NotALink;

@@ -5,6 +5,7 @@
 #include "review/bulk/bulkapproval.h"
 #include "review/workers/workeractions.h"
 #include "support/windowworld.h"
+#include "ui/workers/workerspage.h"
 
 #include <QPointer>
 
@@ -247,7 +248,7 @@ void TestFiftyClicks::blockById()
     openReview();
     const auto before = truth().blocked.size();
     const WorkerId worker = bench().reviewPage().desk().current()->worker;
-    window().go(Place::Workers);
+    window().go<WorkersPage>();
     type("blockIdEdit", worker.toString());
     clickOften("blockIdButton");
     QTRY_COMPARE_WITH_TIMEOUT(truth().blocked.size(), before + 1, Patience);
@@ -266,7 +267,7 @@ void TestFiftyClicks::unblock()
     }
     const auto before = truth().blocked.size();
     QVERIFY(before >= 2);
-    window().go(Place::Workers);
+    window().go<WorkersPage>();
     auto* view = wait<QAbstractItemView>("blockedView");
     QVERIFY(view);
     QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), int(before), Patience);
@@ -326,3 +327,4 @@ void TestFiftyClicks::sendThemAndClose()
 
 QTEST_MAIN(TestFiftyClicks)
 #include "tst_fiftyclicks.moc"
+#include "ui/workers/workerspage.h"

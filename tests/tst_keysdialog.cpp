@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/review/keys/keysdialog.h"
 #include "ui/review/keys/keysmodel.h"
+#include "ui/review/reviewpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -97,7 +98,7 @@ void KeysDialogTest::anotherKeyDecidesFromThenOn()
     ProgramWorld world;
     QVERIFY(world.start());
     QVERIFY(world.openReview());
-    world.window().go(Place::Settings);
+    world.window().go<SettingsPage>();
     QVERIFY(world.click("changeKeysSetting"));
     auto* table = world.find<QTableView>("keysTable");
     QVERIFY(table);
@@ -107,7 +108,7 @@ void KeysDialogTest::anotherKeyDecidesFromThenOn()
     QTest::keyClick(table, Qt::Key_Y);
     QCOMPARE(world.page().keys().keyText(ReviewAction::Approve), QStringLiteral("Y"));
     QVERIFY(world.click("closeKeysButton"));
-    world.window().go(Place::Review);
+    world.window().go<ReviewPage>();
     QVERIFY(world.proofIsShown());
 
     const SubmissionId first = world.page().desk().current()->id;
@@ -347,3 +348,4 @@ void KeysDialogTest::fits()
 
 QTEST_MAIN(KeysDialogTest)
 #include "tst_keysdialog.moc"
+#include "ui/account/settingspage.h"

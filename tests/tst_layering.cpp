@@ -39,7 +39,7 @@ app/models: app/review app/proofs app/jobs
 ui/theme:
 ui/common: ui/theme app/domain
 ui/window: ui/common
-ui/account: ui/window
+ui/account: ui/window app/account
 ui/activity: ui/window app/models
 ui/campaigns: ui/window app/models
 ui/workers: ui/window app/models
@@ -48,10 +48,10 @@ ui/review/words: ui/common app/models
 ui/review/keys: ui/common
 ui/review/desk: ui/common app/models
 ui/review/proof: ui/review/desk ui/review/words
-ui/review/ask: ui/common app/models
+ui/review/ask: ui/review/desk
 ui/review/lists: ui/review/proof
 ui/review/outbox: ui/review/desk ui/review/keys ui/review/words
-ui/review/bulk: ui/common app/models
+ui/review/bulk: ui/review/desk ui/review/words
 ui/review/compare: ui/review/proof ui/review/keys
 ui/review/inspector: ui/review/ask ui/review/desk ui/review/keys ui/review/words
 ui/review: ui/window ui/review/ask ui/review/bulk ui/review/compare ui/review/inspector ui/review/lists ui/review/outbox

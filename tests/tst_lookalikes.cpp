@@ -18,6 +18,7 @@ class TestLookAlikes : public QObject
 private Q_SLOTS:
     void aCopyLooksTheSame();
     void oneColourHasNoLook();
+    void brightnessFromLeftToRightIsTheLook();
     void findsWhatBruteForceFinds();
     void groupsByFileThenByLook();
     void originalsDecideOverThumbnails();
@@ -53,6 +54,27 @@ void TestLookAlikes::oneColourHasNoLook()
         QCOMPARE(lookHash(halves).has_value(), shade == 253);
     }
     QVERIFY(lookHash(blocks(1, {3, 3})).has_value());
+}
+
+void TestLookAlikes::brightnessFromLeftToRightIsTheLook()
+{
+    const auto columns = [](int first, int step) {
+        QImage image(90, 80, QImage::Format_Grayscale8);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                image.scanLine(y)[x] = uchar(first + x / 10 * step);
+        }
+        return image;
+    };
+    QCOMPARE(lookHash(columns(200, -1)), ~quint64(0));
+    QCOMPARE(lookHash(columns(100, 1)), quint64(0));
+    // A quarter of a grey level is noise: the first cell of the last row has some brighter points.
+    QImage noisy = columns(100, 1);
+    for (int x = 0; x < 90; ++x) {
+        for (int y = 70; y < 80; ++y)
+            noisy.scanLine(y)[x] = x < 10 && y < 72 ? 101 : 100;
+    }
+    QCOMPARE(lookHash(noisy), quint64(0));
 }
 
 void TestLookAlikes::findsWhatBruteForceFinds()

@@ -4,6 +4,7 @@
 #include "jobs/jobbatch.h"
 #include "support/windowworld.h"
 #include "ui/common/notice.h"
+#include "ui/workers/workerspage.h"
 
 using namespace proofdesk;
 
@@ -87,7 +88,7 @@ void TestMainJob::blocksAndUnblocks()
     QTRY_COMPARE_WITH_TIMEOUT(truth().blocked.size(), before + 1, Patience);
     QCOMPARE(posts("/api/workers/block/"), 1);
 
-    window().go(Place::Workers);
+    window().go<WorkersPage>();
     auto* view = wait<QAbstractItemView>("blockedView");
     QVERIFY(view);
     QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), int(before) + 1, Patience);

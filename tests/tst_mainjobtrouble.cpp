@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The main job in the real window where something stands in the way: what a person sees then, and what
 // arrives at the service.
+#include "jobs/jobcreation.h"
 #include "models/submissionmodel.h"
 #include "support/windowworld.h"
 #include "ui/common/notice.h"
+#include "ui/window/page.h"
 
 #include <QDialog>
 
@@ -18,10 +20,13 @@ private Q_SLOTS:
     void init() { openWindow(); }
     void cleanup() { closeWindow(); }
     void aRefusedKeyLeavesTheWayIn();
+    void aRefusedKeyIsAskedForAfterTheOpenForm();
+    void whatWasSpentUnseenStaysSaid();
     void whatWasApprovedUnseenIsShown();
     void aBlockedWorkerIsMarked();
     void aDoubleClickOnNextCreatesNothing();
     void nothingIsSentWhileItIsAskedAbout();
+    void closingGoesOnWhenItIsAnswered();
     void outOfSightIsShownBeforeItIsDecided();
 
 private:
@@ -59,6 +64,48 @@ void TestMainJobTrouble::aRefusedKeyLeavesTheWayIn()
     QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("signInDialog") && bench().campaigns().rowCount() > 0, Patience);
     // Nothing was lost: it waits as after a restart.
     QCOMPARE(bench().session().decisions().counts().waiting, 1);
+}
+
+void TestMainJobTrouble::aRefusedKeyIsAskedForAfterTheOpenForm()
+{
+    click("quickJobButton");
+    auto* form = wait<QDialog>("prefilledWizard");
+    QVERIFY(form);
+    m_server->sandbox().arm(SandboxFault::Unauthorized, -1);
+    window().currentPage()->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(bench().session().state(), ServiceState::SignedOut, Patience);
+    QVERIFY(!find<QDialog>("signInDialog"));
+    form->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>("signInDialog"), Patience);
+}
+
+void TestMainJobTrouble::whatWasSpentUnseenStaysSaid()
+{
+    CreationOutcome lost;
+    lost.kind = CreationOutcome::Kind::NotSeen;
+    lost.balanceFell = true;
+    Q_EMIT bench().session().creation().finished(lost);
+    auto* notice = wait<Notice>("windowNotice");
+    QVERIFY(notice);
+    const QString fell = QStringLiteral("your balance fell");
+    QVERIFY2(notice->words().contains(fell), qPrintable(notice->words()));
+
+    // The connection goes and comes back: that is another's notice.
+    SandboxOptions there;
+    there.port = m_server->baseUrl().port();
+    m_server->stop();
+    window().currentPage()->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(bench().session().state(), ServiceState::Offline, Patience);
+    QVERIFY2(notice->words().contains(fell), qPrintable(notice->words()));
+    m_server = std::make_unique<SandboxServer>(there);
+    QVERIFY(m_server->start());
+    QTRY_COMPARE_WITH_TIMEOUT(bench().session().state(), ServiceState::Connected, Patience);
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->words().contains(fell), qPrintable(notice->words()));
+
+    // It is the person who closes it, and nothing stands behind it any more.
+    click("noticeCloseButton");
+    QVERIFY(!notice->isVisible());
 }
 
 void TestMainJobTrouble::whatWasApprovedUnseenIsShown()
@@ -124,9 +171,32 @@ void TestMainJobTrouble::nothingIsSentWhileItIsAskedAbout()
     QCOMPARE(queue.counts().waiting, 1);
     std::optional<bool> held;
     m_yes.whileAsked = [&] { held = queue.isPaused(); };
-    QVERIFY(!bench().mayClose()); // "Send them and close": first they are sent
+    QVERIFY(!window().close()); // "Send them and close": first they are sent
     QCOMPARE(held, std::optional(true));
     QTRY_COMPARE_WITH_TIMEOUT(posts("/approve/"), 1, Patience);
+}
+
+void TestMainJobTrouble::closingGoesOnWhenItIsAnswered()
+{
+    openReview();
+    key(Qt::Key_A);
+    DecisionQueue& queue = bench().session().decisions();
+    m_yes.answersLater = true;
+    // Nothing waits for the answer, and it is asked once.
+    QVERIFY(!window().close());
+    QVERIFY(!window().close());
+    QCOMPARE(m_yes.questions.size(), 1);
+    QVERIFY(queue.isPaused());
+    m_yes.pending({});
+    QVERIFY(window().isVisible());
+    QVERIFY(!queue.isPaused());
+
+    QVERIFY(!window().close());
+    QCOMPARE(m_yes.questions.size(), 2);
+    m_yes.pending({.yes = false, .remember = false, .other = 0}); // "Keep them and close"
+    QVERIFY(!window().isVisible());
+    QCOMPARE(queue.open().size(), 1);
+    QCOMPARE(posts("/approve/"), 0);
 }
 
 void TestMainJobTrouble::outOfSightIsShownBeforeItIsDecided()

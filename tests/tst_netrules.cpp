@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rules of the net room that need no wire: origins, keys, judging answers, repeating, waiting.
 
+#include "net/backoff.h"
 #include "net/classify.h"
 #include "net/completejson.h"
 #include "net/dispatcher.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void closedJson_data();
     void closedJson();
     void bodyIsReadOnce();
+    void pausesGrowToTheirBound();
 };
 
 void TestNetRules::origins_data()
@@ -362,6 +364,22 @@ void TestNetRules::bodyIsReadOnce()
     QVERIFY(device.atEnd());
     QVERIFY(!device.reset());
     QCOMPARE(device.readAll(), QByteArray());
+    QCOMPARE(device.bytesTaken(), 5);
+
+    UploadOnceDevice inPieces("abcdefgh");
+    QCOMPARE(inPieces.read(3) + '|' + inPieces.read(3) + '|' + inPieces.read(3), QByteArray("abc|def|gh"));
+    QCOMPARE(inPieces.bytesTaken(), 8);
+}
+
+void TestNetRules::pausesGrowToTheirBound()
+{
+    constexpr Backoff pauses(500ms, 10s, 1min);
+    QCOMPARE(pauses.after(1), 500ms);
+    QCOMPARE(pauses.after(2), 10'000ms);
+    QCOMPARE(pauses.after(3), 60'000ms);
+    QCOMPARE(pauses.after(4), 60'000ms);
+    QCOMPARE(pauses.after(1'000'000), 60'000ms);
+    QCOMPARE(pauses.after(0), 500ms);
 }
 
 QTEST_GUILESS_MAIN(TestNetRules)

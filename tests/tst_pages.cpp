@@ -38,10 +38,10 @@ struct Asked final : Confirm
 {
     bool yes = true;
     QList<Question> questions;
-    Answer ask(const Question& question) override
+    void ask(const Question& question, QObject*, Answered answered) override
     {
         questions << question;
-        return {yes, false};
+        answered({.yes = yes, .remember = false, .other = -1});
     }
 };
 

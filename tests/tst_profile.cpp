@@ -124,12 +124,12 @@ void TestProfile::settingsSurvive()
         Settings settings(file);
         QCOMPARE(settings.undoWindow(), std::optional<std::chrono::seconds>(20s));
         settings.setUndoWindow(std::nullopt);
-        settings.setTheme(QStringLiteral("dark"));
+        settings.setValue(Setting::Theme, QStringLiteral("dark"));
         QVERIFY(settings.setShortcuts({{QStringLiteral("approve"), QStringLiteral("Y")}}));
     }
     Settings again(file);
     QCOMPARE(again.undoWindow(), std::optional<std::chrono::seconds>());
-    QCOMPARE(again.theme(), QStringLiteral("dark"));
+    QCOMPARE(again.value(Setting::Theme), QStringLiteral("dark"));
     QCOMPARE(again.shortcuts().at(QStringLiteral("approve")), QStringLiteral("Y"));
 }
 
@@ -170,13 +170,13 @@ void TestProfile::eachSettingHasAPlaceOfItsOwn()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("proofdesk.ini"));
-    QCOMPARE(Settings(file).theme(), QStringLiteral("system"));
-    QVERIFY(Settings(file).language().isEmpty());
+    QCOMPARE(Settings(file).value(Setting::Theme), QStringLiteral("system"));
+    QVERIFY(Settings(file).value(Setting::Language).isEmpty());
     QVERIFY(Settings(file).accountName().isEmpty());
     {
         Settings settings(file);
-        settings.setTheme(QStringLiteral("light"));
-        settings.setLanguage(QStringLiteral("de"));
+        settings.setValue(Setting::Theme, QStringLiteral("light"));
+        settings.setValue(Setting::Language, QStringLiteral("de"));
         settings.setAccountName(QStringLiteral("Anna & Co."));
         settings.setWindowGeometry("where it was");
         settings.setUndoWindow(60s);
@@ -186,8 +186,8 @@ void TestProfile::eachSettingHasAPlaceOfItsOwn()
         QVERIFY(settings.setShortcuts({{QStringLiteral("reject"), QStringLiteral("N")}}));
     }
     const Settings again(file);
-    QCOMPARE(again.theme(), QStringLiteral("light"));
-    QCOMPARE(again.language(), QStringLiteral("de"));
+    QCOMPARE(again.value(Setting::Theme), QStringLiteral("light"));
+    QCOMPARE(again.value(Setting::Language), QStringLiteral("de"));
     QCOMPARE(again.accountName(), QStringLiteral("Anna & Co."));
     QCOMPARE(again.windowGeometry(), QByteArray("where it was"));
     QCOMPARE(again.undoWindow(), std::optional<std::chrono::seconds>(60s));

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void theLastOneIsReworded();
     void theLastOneIsKept();
     void placeholdersAreFilledOnce();
+    void aTextIsOptionalWhereItIsWritten();
+    void whatIsNoSlotIsLeftOut();
+    void theLastOfEachCampaignIsItsOwn();
+    void theEighthIsRewordedToo();
+    void aReasonForAllRewordsNobodysOwn();
 
 private:
     CampaignId m_campaign = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
@@ -105,6 +110,8 @@ void TestReasons::badOnesAreNamed_data()
     QTest::newRow("good") << 0 << good << good << -1;
     QTest::newRow("blank name") << 0 << QStringLiteral(" \t") << good << int(Problem::NoName);
     QTest::newRow("long name") << 0 << QString(41, u'n') << good << int(Problem::LongName);
+    QTest::newRow("long by blanks") << 0 << QString(40, u'n') + QStringLiteral("  ") << good << -1;
+    QTest::newRow("text long by blanks") << 0 << good << QString(1'000, u't') + QStringLiteral("  ") << -1;
     QTest::newRow("longest name") << 0 << QString(40, u'n') << good << -1;
     QTest::newRow("blank text") << 7 << good << QStringLiteral("\n ") << int(Problem::NoText);
     QTest::newRow("only names") << 7 << good << QStringLiteral("{worker} {campaign}") << int(Problem::NoText);
@@ -185,6 +192,90 @@ void TestReasons::placeholdersAreFilledOnce()
     QCOMPARE(Reasons::filled(QStringLiteral("{worker}: {campaign} {other}"), QStringLiteral("{campaign}"),
                              QStringLiteral("Fernleaf")),
              QStringLiteral("{campaign}: Fernleaf {other}"));
+}
+
+void TestReasons::aTextIsOptionalWhereItIsWritten()
+{
+    auto database = *Database::open(m_folder->filePath(QStringLiteral("a.db")));
+    Reasons reasons(*database);
+    Reasons::Changed changed;
+    changed[Reasons::Written] = {QStringLiteral("Mine"), QString()};
+    QVERIFY(reasons.save(changed, {}, {}));
+    QCOMPARE(reasons.of({})[Reasons::Written].name, QStringLiteral("Mine"));
+    QVERIFY(reasons.of({})[Reasons::Written].text.isEmpty());
+    // A text that stands in the database all the same is none: it is written each time.
+    QVERIFY(database->exec(QStringLiteral("UPDATE reasons SET text = 'fixed'")));
+    QVERIFY(reasons.of({})[Reasons::Written].text.isEmpty());
+    QVERIFY(reasons.changed({})[Reasons::Written]->text.isEmpty());
+}
+
+void TestReasons::whatIsNoSlotIsLeftOut()
+{
+    auto database = *Database::open(m_folder->filePath(QStringLiteral("a.db")));
+    Reasons reasons(*database);
+    for (const int slot : {-1, Reasons::Count})
+        (void)database->exec(
+            QStringLiteral("INSERT INTO reasons (campaign, slot, title, text) VALUES (?, ?, 'x', 'y')"),
+            {CampaignId().toString(), slot});
+    QCOMPARE(reasons.of({}), Reasons::defaults());
+}
+
+void TestReasons::theLastOfEachCampaignIsItsOwn()
+{
+    const QString file = m_folder->filePath(QStringLiteral("a.db"));
+    {
+        auto database = *Database::open(file);
+        Reasons reasons(*database);
+        reasons.setLast(m_campaign, QStringLiteral("Wrong screen."));
+        reasons.setLast(m_other, QStringLiteral("Too old."));
+        reasons.setLast(m_campaign, QStringLiteral("No picture."));
+    }
+    auto database = *Database::open(file);
+    const Reasons reasons(*database);
+    QCOMPARE(reasons.last(m_campaign), QStringLiteral("No picture."));
+    QCOMPARE(reasons.last(m_other), QStringLiteral("Too old."));
+}
+
+void TestReasons::theEighthIsRewordedToo()
+{
+    auto database = *Database::open(m_folder->filePath(QStringLiteral("a.db")));
+    Reasons reasons(*database);
+    const int last = Reasons::Written - 1;
+    for (const int slot : {0, last}) {
+        reasons.setLast(m_campaign, Reasons::defaults()[slot].text);
+        Reasons::Changed changed;
+        changed[size_t(slot)] = {QStringLiteral("Own"), QStringLiteral("In words of %1.").arg(slot)};
+        QVERIFY(reasons.save(changed, {}, {}));
+        QCOMPARE(reasons.last(m_campaign), QStringLiteral("In words of %1.").arg(slot));
+        QVERIFY(reasons.save({}, {}, {}));
+        QCOMPARE(reasons.last(m_campaign), Reasons::defaults()[slot].text);
+    }
+}
+
+void TestReasons::aReasonForAllRewordsNobodysOwn()
+{
+    auto database = *Database::open(m_folder->filePath(QStringLiteral("a.db")));
+    Reasons reasons(*database);
+    // The campaign has its own reason there, and was given the words for all before it had.
+    const QString old = Reasons::defaults()[2].text;
+    Reasons::Changed own;
+    own[2] = {QStringLiteral("Own"), QStringLiteral("Of this campaign.")};
+    QVERIFY(reasons.save({}, m_campaign, own));
+    reasons.setLast(m_campaign, old);
+    reasons.setLast(m_other, old);
+    Reasons::Changed ofAll;
+    ofAll[2] = {QStringLiteral("All"), QStringLiteral("Of all.")};
+    ofAll[3] = {QStringLiteral("All"), QStringLiteral("Of all, too.")};
+    QVERIFY(reasons.save(ofAll, {}, {}));
+    QCOMPARE(reasons.last(m_campaign), old);
+    QCOMPARE(reasons.last(m_other), QStringLiteral("Of all."));
+    // Both at once: the campaign's own words are those that it has now.
+    reasons.setLast(m_campaign, QStringLiteral("Of this campaign."));
+    own[2]->text = QStringLiteral("Of this campaign, anew.");
+    ofAll[2]->text = QStringLiteral("Of this campaign.");
+    QVERIFY(reasons.save(ofAll, m_campaign, own));
+    QCOMPARE(reasons.last(m_campaign), QStringLiteral("Of this campaign, anew."));
+    QCOMPARE(reasons.last(m_other), QStringLiteral("Of this campaign."));
 }
 
 QTEST_GUILESS_MAIN(TestReasons)

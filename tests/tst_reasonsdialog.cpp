@@ -149,7 +149,7 @@ void ReasonsDialogTest::opensFromTheSettings()
 {
     ProgramWorld world;
     QVERIFY(world.start());
-    world.window().go(Place::Settings);
+    world.window().go<SettingsPage>();
     QVERIFY(world.click("editReasonsSetting"));
     QVERIFY(world.find<QDialog>("reasonsDialog"));
     // No campaign is open: there is nothing to choose.
@@ -158,7 +158,7 @@ void ReasonsDialogTest::opensFromTheSettings()
     QVERIFY(!world.find<QDialog>("reasonsDialog"));
 
     QVERIFY(world.openReview());
-    world.window().go(Place::Settings);
+    world.window().go<SettingsPage>();
     QVERIFY(world.click("editReasonsSetting"));
     QVERIFY(world.find<QWidget>("reasonScope"));
     world.find<QDialog>("reasonsDialog")->reject();
@@ -360,3 +360,4 @@ void ReasonsDialogTest::fits()
 
 QTEST_MAIN(ReasonsDialogTest)
 #include "tst_reasonsdialog.moc"
+#include "ui/account/settingspage.h"

@@ -7,11 +7,15 @@
 #include "sandbox/sandboxserver.h"
 #include "session/session.h"
 #include "support/screenshot.h"
+#include "ui/account/settingspage.h"
+#include "ui/activity/activitypage.h"
+#include "ui/program/creationforms.h"
 #include "ui/program/launcher.h"
 #include "ui/program/workbench.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/reviewpage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/workers/workerspage.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -102,18 +106,19 @@ void TestScreens::drawsEveryPage()
         keep(window, QLatin1String(name));
     }
     review.setView(ReviewView::Grid);
-    const std::pair<Place, const char*> places[] = {
-        {Place::Workers, "workers"}, {Place::Activity, "activity"}, {Place::Settings, "settings"}};
-    for (const auto& [place, name] : places) {
-        window.go(place);
+    const std::pair<Page*, const char*> pages[] = {{window.page<WorkersPage>(), "workers"},
+                                                   {window.page<ActivityPage>(), "activity"},
+                                                   {window.page<SettingsPage>(), "settings"}};
+    for (const auto& [page, name] : pages) {
+        window.go(page);
         keep(window, QLatin1String(name));
     }
-    bench.newCampaign();
+    bench.forms().newCampaign();
     auto* wizard = window.findChild<QDialog*>(QStringLiteral("campaignWizard"));
     QVERIFY(wizard);
     keep(*wizard, QStringLiteral("wizard"));
     wizard->reject();
-    bench.quickJob();
+    bench.forms().quickJob();
     auto* quick = window.findChild<QDialog*>(QStringLiteral("prefilledWizard"));
     QVERIFY(quick);
     keep(*quick, QStringLiteral("quick-job"));

@@ -3,6 +3,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
+#include "ui/window/noticeboard.h"
 #include "ui/window/page.h"
 #include "ui/window/statusstrip.h"
 
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
@@ -49,19 +52,26 @@ struct Fixture
 {
     MainWindow window;
     NamedPage* campaigns = new NamedPage(u"Campaigns"_s);
+    NamedPage* review = new NamedPage(u"Review"_s);
     NamedPage* workers = new NamedPage(u"Workers"_s);
+    NamedPage* activity = new NamedPage(u"Activity"_s);
+    NamedPage* settings = new NamedPage(u"Settings"_s);
 
     Fixture()
     {
-        window.setPage(Place::Campaigns, campaigns);
-        window.setPage(Place::Review, new NamedPage(u"Review"_s));
-        window.setPage(Place::Workers, workers);
-        window.setPage(Place::Activity, new NamedPage(u"Activity"_s));
-        window.setPage(Place::Settings, new NamedPage(u"Settings"_s));
+        add(campaigns, Qt::CTRL | Qt::Key_1);
+        add(review, Qt::CTRL | Qt::Key_2);
+        add(workers, Qt::CTRL | Qt::Key_3);
+        add(activity, Qt::CTRL | Qt::Key_4);
+        add(settings, Qt::CTRL | Qt::Key_Comma, true);
         window.resize(1366, 768);
         window.show();
         QApplication::setActiveWindow(&window);
         QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+    void add(NamedPage* page, const QKeySequence& keys, bool atFoot = false)
+    {
+        window.addPage({page->place(), page->place().toLower(), keys, atFoot}, page);
     }
     template <typename T> T* find(const char* name) { return window.findChild<T*>(QLatin1String(name)); }
 };
@@ -80,10 +90,12 @@ private Q_SLOTS:
     void statusSaysWhatItIsTold();
     void budgetTurnsToCaution();
     void noticeStandsOnTop();
+    void noticesStandByRank();
+    void aNoticeMayBeTheOnlyWayOn();
     void refreshesThePage();
     void fullPageReplacesAll();
     void asksBeforeClosing();
-    void survivesReplacingAPage();
+    void survivesOtherPages();
     void footStaysAtTheFoot();
 };
 
@@ -105,19 +117,19 @@ void TestShell::goesByKeyboard()
 {
     Fixture f;
     QTest::keyClick(&f.window, Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(f.window.place(), Place::Workers);
+    QCOMPARE(f.window.currentPage(), f.workers);
     QCOMPARE(f.workers->entries, 1);
     QTest::keyClick(&f.window, Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(f.window.place(), Place::Campaigns);
+    QCOMPARE(f.window.currentPage(), f.campaigns);
     f.window.navigation()->setFocus();
     QTest::keyClick(f.window.navigation(), Qt::Key_Down);
-    QCOMPARE(f.window.place(), Place::Review);
+    QCOMPARE(f.window.currentPage(), f.review);
     QVERIFY(f.window.navigation()->hasFocus());
     // From the last place the arrow skips what lies before the foot.
     QTest::keyClick(&f.window, Qt::Key_4, Qt::ControlModifier);
     f.window.navigation()->setFocus();
     QTest::keyClick(f.window.navigation(), Qt::Key_Down);
-    QCOMPARE(f.window.place(), Place::Settings);
+    QCOMPARE(f.window.currentPage(), f.settings);
 }
 
 void TestShell::goesByMouse()
@@ -126,14 +138,14 @@ void TestShell::goesByMouse()
     Navigation* navigation = f.window.navigation();
     const QRect review = navigation->visualItemRect(navigation->item(1));
     QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, review.center());
-    QCOMPARE(f.window.place(), Place::Review);
+    QCOMPARE(f.window.currentPage(), f.review);
 }
 
 void TestShell::namesThePlace()
 {
     Fixture f;
     QCOMPARE(f.window.windowTitle(), u"Proofdesk \u2014 Campaigns"_s);
-    f.window.go(Place::Activity);
+    f.window.go(f.activity);
     QCOMPARE(f.window.windowTitle(), u"Proofdesk \u2014 Activity"_s);
     QCOMPARE(accessibleName(&f.window), u"Proofdesk \u2014 Activity"_s);
 }
@@ -190,15 +202,80 @@ void TestShell::noticeStandsOnTop()
 {
     Fixture f;
     int pressed = 0;
-    f.window.showNotice(NoticeKind::Caution, u"Offline."_s, u"Nothing was lost."_s, u"Try again"_s,
-                        [&] { ++pressed; });
+    f.window.notices().post(&f.window,
+                            {.rank = NoticeRank::Connection,
+                             .kind = NoticeKind::Caution,
+                             .lead = u"Offline."_s,
+                             .words = u"Nothing was lost."_s,
+                             .button = u"Try again"_s,
+                             .pressed = [&] { ++pressed; },
+                             .staysWhenPressed = true});
     auto* notice = f.find<Notice>("windowNotice");
     QVERIFY(notice->isVisible());
     QCOMPARE(accessibleName(notice), u"Offline. Nothing was lost."_s);
     QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(pressed, 1);
-    f.window.hideNotice();
+    QVERIFY(notice->isVisible());
+    f.window.notices().takeBack(&f.window);
     QVERIFY(!notice->isVisible());
+}
+
+void TestShell::noticesStandByRank()
+{
+    Fixture f;
+    NoticeBoard& board = f.window.notices();
+    const QObject connection;
+    auto news = std::make_unique<QObject>();
+    QObject money;
+    const auto* notice = f.find<Notice>("windowNotice");
+    const auto post = [&board](const QObject& owner, NoticeRank rank, const QString& lead) {
+        board.post(&owner, {.rank = rank, .kind = NoticeKind::Caution, .lead = lead, .words = {}});
+    };
+    post(*news, NoticeRank::News, u"Made."_s);
+    post(money, NoticeRank::Money, u"Not seen, first."_s);
+    post(connection, NoticeRank::Connection, u"Offline."_s);
+    QCOMPARE(notice->words(), u"Not seen, first."_s);
+    post(money, NoticeRank::Money, u"Not seen, second."_s);
+    QCOMPARE(notice->words(), u"Not seen, second."_s);
+    // The same said again stands once.
+    post(money, NoticeRank::Money, u"Not seen, second."_s);
+    QCOMPARE(board.count(), 4);
+
+    // What another owner takes back is another one's.
+    board.takeBack(&connection);
+    QCOMPARE(board.count(), 3);
+    QCOMPARE(notice->words(), u"Not seen, second."_s);
+    // The person closes one after the other, and hears how many are left.
+    auto* close = f.find<QPushButton>("noticeCloseButton");
+    QVERIFY(close);
+    QVERIFY2(accessibleName(close).contains(u'2'), qPrintable(accessibleName(close)));
+    QTest::mouseClick(close, Qt::LeftButton);
+    QCOMPARE(notice->words(), u"Not seen, first."_s);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QCOMPARE(notice->words(), u"Made."_s);
+    QCOMPARE(accessibleName(close), u"Close"_s);
+    // With its owner a notice goes too.
+    news.reset();
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(board.count(), 0);
+}
+
+void TestShell::aNoticeMayBeTheOnlyWayOn()
+{
+    Fixture f;
+    int pressed = 0;
+    f.window.notices().post(&f.window,
+                            {.rank = NoticeRank::Attention,
+                             .kind = NoticeKind::Caution,
+                             .lead = u"Signed out."_s,
+                             .words = {},
+                             .button = u"Enter the key"_s,
+                             .pressed = [&] { ++pressed; },
+                             .closable = false});
+    QVERIFY(!f.find<QPushButton>("noticeCloseButton"));
+    QTest::mouseClick(f.find<Notice>("windowNotice")->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(pressed, 1);
+    QVERIFY(!f.find<Notice>("windowNotice")->isVisible());
 }
 
 void TestShell::refreshesThePage()
@@ -231,10 +308,15 @@ void TestShell::asksBeforeClosing()
     QVERIFY(f.window.close());
 }
 
-void TestShell::survivesReplacingAPage()
+void TestShell::survivesOtherPages()
 {
     Fixture f;
-    f.window.setPage(Place::Campaigns, new NamedPage(u"Other"_s));
+    f.window.go(f.workers);
+    f.window.removePages();
+    QCOMPARE(f.window.windowTitle(), u"Proofdesk"_s);
+    QTest::keyClick(&f.window, Qt::Key_1, Qt::ControlModifier); // goes nowhere
+    f.add(new NamedPage(u"Other"_s), Qt::CTRL | Qt::Key_1);
+    QCOMPARE(f.window.navigation()->count(), 1);
     QCOMPARE(f.window.windowTitle(), u"Proofdesk \u2014 Other"_s);
     QVERIFY(f.window.currentPage()->isVisible());
 }

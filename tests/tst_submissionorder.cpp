@@ -24,6 +24,7 @@ private Q_SLOTS:
     void arrivalsComeWhereTheNewestAre();
     void anotherCampaignBeginsEmpty();
     void cellsSayWhatIsKnown();
+    void longTextIsCut();
     void rowsAreSpoken();
     void eachFactThatChangesIsTold_data();
     void eachFactThatChangesIsTold();
@@ -251,6 +252,15 @@ void TestSubmissionOrder::cellsSayWhatIsKnown()
     QVERIFY(!at(1, 0, SubmissionModel::SeenRole).toBool());
     for (int column = 0; column < SubmissionModel::ColumnCount; ++column)
         QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestSubmissionOrder::longTextIsCut()
+{
+    SubmissionRows f(
+        {[](Row s) { s.proofText = QString(300, u'a'); }, [](Row s) { s.proofText = QString(301, u'a'); }});
+    const auto text = [&f](int row) { return f.model.index(row, SubmissionModel::Text).data().toString(); };
+    QCOMPARE(text(0), QString(300, u'a'));
+    QCOMPARE(text(1), QString(299, u'a') + QChar(0x2026));
 }
 
 void TestSubmissionOrder::rowsAreSpoken()

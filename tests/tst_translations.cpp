@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -246,10 +247,12 @@ void TestTranslations::speaksGerman()
 
 void TestTranslations::dressesPagesInGerman()
 {
+    QTemporaryDir folder;
     QStringList english;
     {
         const WelcomePage welcome;
-        const SettingsPage settings;
+        Settings kept(folder.filePath(u"proofdesk.ini"_s));
+        const SettingsPage settings(kept);
         english = wordsOn(welcome) + wordsOn(settings);
     }
     QVERIFY(english.contains(u"Try the demo"_s));
@@ -257,7 +260,8 @@ void TestTranslations::dressesPagesInGerman()
 
     QVERIFY(speak(German));
     WelcomePage welcome;
-    SettingsPage settings;
+    Settings kept(folder.filePath(u"proofdesk.ini"_s));
+    SettingsPage settings(kept);
     welcome.setDemoSize(1, u"$945.00"_s);
     const QStringList german = wordsOn(welcome) + wordsOn(settings);
     QVERIFY(german.contains(u"Demo ausprobieren"_s));

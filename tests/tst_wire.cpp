@@ -75,6 +75,8 @@ std::unique_ptr<QTcpServer> makeServer(bool tls)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(read(QStringLiteral("selfsigned.pem"))));
     configuration.setPrivateKey(QSslKey(read(QStringLiteral("selfsigned.key")), QSsl::Ec));
+    // It would speak HTTP/2 with whoever asks for it; nobody is to.
+    configuration.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, "http/1.1"});
     server->setSslConfiguration(configuration);
     return server;
 }

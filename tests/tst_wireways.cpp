@@ -27,6 +27,9 @@ private Q_SLOTS:
     void theProxyForAllOthers();
     void aServiceThatLeavesAfterThePost();
     void redirectsAtHomeAreNotFollowedEither();
+    void aHandshakeThatFailsSentNothing();
+    void anUnknownNameSentNothing();
+    void aLengthBesideChunksSaysNothing();
 };
 
 void TestWireWays::theProxyForAllOthers()
@@ -89,6 +92,48 @@ void TestWireWays::redirectsAtHomeAreNotFollowedEither()
         }
         QCOMPARE(server.requests().size(), 2);
     }
+}
+
+void TestWireWays::aHandshakeThatFailsSentNothing()
+{
+    // It is there and leaves before it has shown who it is: not a byte of the order has left.
+    RawServer server([](const RawServer::Request&) { return RawServer::Answer{Good}; });
+    server.dropConnections(100);
+    QUrl origin = originOf(server);
+    origin.setScheme(QStringLiteral("https"));
+    NetBench bench(origin);
+    const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    EVENTUALLY(post->has());
+    QVERIFY(server.connectionCount() > 0);
+    QCOMPARE(post->kind(), ErrorKind::NotSent);
+    QVERIFY(!post->error().mayHaveHappened());
+}
+
+void TestWireWays::anUnknownNameSentNothing()
+{
+    // Longer than any name may be, so that nobody has to be asked for it.
+    const QString part = QString(60, u'n') + u'.';
+    NetBench bench(QUrl(QStringLiteral("https://%1%1%1%1%1invalid").arg(part)));
+    const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+    const auto post = bench.send(NetBench::post(QStringLiteral("/jobs/add"), Effect::Spends));
+    EVENTUALLY(read->has() && post->has());
+    for (const auto& outcome : {read, post}) {
+        QCOMPARE(outcome->kind(), ErrorKind::NotSent);
+        QVERIFY(outcome->error().isOffline());
+        QVERIFY(!outcome->error().mayHaveHappened());
+    }
+}
+
+void TestWireWays::aLengthBesideChunksSaysNothing()
+{
+    RawServer server([](const RawServer::Request&) {
+        return RawServer::Answer{"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n"
+                                 "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"};
+    });
+    NetBench bench(originOf(server));
+    const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
+    EVENTUALLY(read->has());
+    QVERIFY2(read->isGood(), qPrintable(read->error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestWireWays)

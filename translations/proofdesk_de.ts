@@ -640,6 +640,39 @@
     </message>
 </context>
 <context>
+    <name>DecidableWords</name>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="14"/>
+        <source>Proof not shown yet: decide once you can see it.</source>
+        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="16"/>
+        <source>This one is on its way to the service; wait for the answer.</source>
+        <translation>Unterwegs zum Dienst; bitte die Antwort abwarten.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="18"/>
+        <source>The outcome of this one is not known yet; the service is being read.</source>
+        <translation>Der Ausgang ist noch nicht bekannt; der Dienst wird gerade abgefragt.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="21"/>
+        <source>This one is decided already; the service takes nothing back.</source>
+        <translation>Schon entschieden; der Dienst nimmt nichts zurück.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="33"/>
+        <source>All of these are decided already.</source>
+        <translation>Alle diese sind schon entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../app/models/decidablewords.cpp" line="34"/>
+        <source>None of these can be decided now: what is not decided is on its way, or its outcome is not known yet.</source>
+        <translation>Von diesen ist jetzt nichts zu entscheiden: Was nicht entschieden ist, ist unterwegs, oder sein Ausgang ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>EffortWords</name>
     <message>
         <location filename="../app/models/effortwords.cpp" line="+26"/>
@@ -1029,6 +1062,29 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
     <name>PrefilledKind</name>
     <message>
         <location filename="../app/domain/prefilledkind.cpp" line="+25"/>
@@ -1375,6 +1431,56 @@
         <source>Looks the same as %1</source>
         <comment>a count</comment>
         <translation>Sieht aus wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Time to undo</source>
+        <translation>Frist zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A decision waits this long before it is sent. Once it is sent, nobody can take it back.</source>
+        <translation>So lange wartet eine Entscheidung vor dem Senden. Danach kann niemand sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Only when I send</source>
+        <translation>Nur auf Befehl</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The proofs stay the brightest thing on the screen in both.</source>
+        <translation>In beiden bleiben die Nachweise das Hellste auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In force from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1926,11 +2032,6 @@
         <location line="+1"/>
         <source>The local database answered: %1. Nothing is lost at the service.</source>
         <translation>Die lokale Datenbank antwortete: %1. Beim Dienst ist nichts verloren.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2796,6 +2897,81 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::CampaignTools</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status: All</source>
+        <translation>Status: alle</translation>
+    </message>
+    <message>
+        <source>Status: Active</source>
+        <translation>Status: aktiv</translation>
+    </message>
+    <message>
+        <source>Status: Pending</source>
+        <translation>Status: ausstehend</translation>
+    </message>
+    <message>
+        <source>Status: Completed</source>
+        <translation>Status: abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Status: Canceled</source>
+        <translation>Status: abgebrochen</translation>
+    </message>
+    <message>
+        <source>Status: Other</source>
+        <translation>Status: andere</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Sort: Most waiting first</source>
+        <translation>Meiste wartende zuerst</translation>
+    </message>
+    <message>
+        <source>Sort: Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort: Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort: Title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Sort: Highest pay first</source>
+        <translation>Höchster Lohn zuerst</translation>
+    </message>
+    <message>
+        <source>Sort: Most paid first</source>
+        <translation>Meistbezahlte zuerst</translation>
+    </message>
+    <message>
+        <source>Details (%1)</source>
+        <translation>Details (%1)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Filter campaigns</source>
+        <translation>Kampagnen filtern</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+71"/>
@@ -2981,11 +3157,6 @@ um freizugeben</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <location line="-129"/>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
         <location line="+9"/>
         <source>Quick job…</source>
         <translation>Schnellauftrag…</translation>
@@ -2995,81 +3166,6 @@ um freizugeben</translation>
         <location line="+252"/>
         <source>New campaign…</source>
         <translation>Neue Kampagne…</translation>
-    </message>
-    <message>
-        <location line="-161"/>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: All</source>
-        <translation>Status: alle</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Active</source>
-        <translation>Status: aktiv</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Pending</source>
-        <translation>Status: ausstehend</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Completed</source>
-        <translation>Status: abgeschlossen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Canceled</source>
-        <translation>Status: abgebrochen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Status: Other</source>
-        <translation>Status: andere</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Sort</source>
-        <translation>Ordnen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Most waiting first</source>
-        <translation>Meiste wartende zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Title</source>
-        <translation>Nach Titel</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Highest pay first</source>
-        <translation>Höchster Lohn zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sort: Most paid first</source>
-        <translation>Meistbezahlte zuerst</translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>Details (%1)</source>
-        <translation>Details (%1)</translation>
     </message>
     <message>
         <location line="+114"/>
@@ -3291,9 +3387,59 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::ComparePane</name>
+    <name>proofdesk::Closing</name>
     <message>
-        <location filename="../ui/review/compare/comparepane.cpp" line="+27"/>
+        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
+        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
+    </message>
+    <message>
+        <source>Send them and close</source>
+        <translation>Senden und schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Keep them and close</source>
+        <translation>Behalten und schließen</translation>
+    </message>
+    <message>
+        <source>Discard them and close</source>
+        <translation>Verwerfen und schließen</translation>
+    </message>
+    <message>
+        <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
+        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
+    </message>
+    <message>
+        <source>Keep them and sign out</source>
+        <translation>Behalten und abmelden</translation>
+    </message>
+    <message>
+        <source>Discard them and sign out</source>
+        <translation>Verwerfen und abmelden</translation>
+    </message>
+    <message>
+        <source>Sending, then closing.</source>
+        <translation>Es wird gesendet, dann geschlossen.</translation>
+    </message>
+    <message>
+        <source>The window closes when the last decision is sent.</source>
+        <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions are not sent yet</source>
+        <translation>
+            <numerusform>%n Entscheidung ist noch nicht gesendet</numerusform>
+            <numerusform>%n Entscheidungen sind noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ComparedProof</name>
+    <message>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+27"/>
         <location line="+53"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
@@ -3343,9 +3489,9 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::ComparisonPane</name>
+    <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparisonpane.cpp" line="+32"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+32"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -4496,46 +4642,6 @@ um freizugeben</translation>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
-    <message>
-        <location line="+106"/>
-        <source>The keys could not be kept.</source>
-        <translation>Die Tasten ließen sich nicht behalten.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
-        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
-    </message>
-    <message>
-        <location line="+40"/>
-        <source>The service does not take the key any more. Unsent decisions are kept.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Signed out.</source>
-        <translation>Abgemeldet.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Enter the key…</source>
-        <translation>Schlüssel eingeben…</translation>
-    </message>
-    <message>
-        <location line="+29"/>
-        <source>That did not work.</source>
-        <translation>Das ist misslungen.</translation>
-    </message>
 </context>
 <context>
     <name>proofdesk::LinksField</name>
@@ -4627,32 +4733,14 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ListStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::MainWindow</name>
-    <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+46"/>
-        <source>Campaigns</source>
-        <translation>Kampagnen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Workers</source>
-        <translation>Bearbeiter</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Activity</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Settings</source>
-        <translation>Optionen</translation>
-    </message>
     <message>
         <location line="+170"/>
         <source>Proofdesk</source>
@@ -4694,6 +4782,20 @@ um freizugeben</translation>
         <location filename="../ui/review/ask/notepanel.cpp" line="+20"/>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close; %n more behind it</source>
+        <translation>
+            <numerusform>Schließen; dahinter steht noch %n Hinweis</numerusform>
+            <numerusform>Schließen; dahinter stehen noch %n Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5609,23 +5711,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>This one is decided already; the service takes nothing back.</source>
-        <translation>Schon entschieden; der Dienst nimmt nichts zurück.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Proof not shown yet: decide once you can see it.</source>
-        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
-    </message>
-    <message>
-        <location line="+21"/>
-        <source>All of these are decided already.</source>
-        <translation>Alle diese sind schon entschieden.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Not taken: it could not be kept, or it is on its way already.</source>
-        <translation>Nicht übernommen: nicht zu sichern oder schon unterwegs.</translation>
+        <source>Not taken: it could not be kept.</source>
+        <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
@@ -5768,21 +5855,6 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+25"/>
-        <source>What did you ask for?</source>
-        <translation>Was ist verlangt?</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The service does not tell it. It is kept on this computer and shown beside each proof.</source>
-        <translation>Der Dienst nennt es nicht. Es bleibt auf diesem Computer und steht neben jedem Nachweis.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <location line="+27"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
@@ -5797,29 +5869,26 @@ um freizugeben</translation>
         <source>Review · %1</source>
         <translation>Prüfen · %1</translation>
     </message>
+</context>
+<context>
+    <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+88"/>
-        <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
-        <comment>the key that selects</comment>
-        <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
+        <source>What did you ask for?</source>
+        <translation>Was ist verlangt?</translation>
     </message>
     <message>
-        <location line="+101"/>
-        <source>This is the current one. It was out of sight; now decide.</source>
-        <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
+        <source>The service does not tell it. It is kept on this computer and shown beside each proof.</source>
+        <translation>Der Dienst nennt es nicht. Es bleibt auf diesem Computer und steht neben jedem Nachweis.</translation>
     </message>
     <message>
-        <location line="+66"/>
-        <source>The next proof is shown at the same place and size</source>
-        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Each proof is shown whole again</source>
-        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+31"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung</numerusform>
@@ -5827,12 +5896,12 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Approve %1 with a note</source>
         <translation>%1 mit Notiz annehmen</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Approve %n submission(s) with a note</source>
         <translation>
             <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
@@ -5840,129 +5909,218 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>The worker reads it. Leave it empty to approve without one.</source>
         <translation>Der Bearbeiter liest sie. Leer bedeutet: annehmen ohne Notiz.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Proof not shown yet: decide once you can see it.</source>
-        <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
-    </message>
-    <message>
-        <location line="+15"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>The service did not tell who this worker is, so nobody can be blocked.</source>
         <translation>Der Dienst nennt diesen Bearbeiter nicht, also lässt sich niemand sperren.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Blocking %1…</source>
         <translation>%1 wird gesperrt…</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%1 was blocked already</source>
         <translation>%1 war schon gesperrt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%1 is blocked</source>
         <translation>%1 ist gesperrt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Whether %1 is blocked is not known yet; it is read again.</source>
         <translation>Ob %1 gesperrt ist, ist noch unklar; es wird neu gelesen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%1 was not blocked: %2</source>
         <translation>%1 wurde nicht gesperrt: %2</translation>
     </message>
+</context>
+<context>
+    <name>proofdesk::ReviewCommands</name>
     <message>
-        <location line="+48"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
+        <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
+        <comment>the key that selects</comment>
+        <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
+        <source>This is the current one. It was out of sight; now decide.</source>
+        <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
+        <source>The next proof is shown at the same place and size</source>
+        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
+    </message>
+    <message>
+        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
+        <source>Each proof is shown whole again</source>
+        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SessionSettings</name>
+    <message>
+        <source>The keys could not be kept.</source>
+        <translation>Die Tasten ließen sich nicht behalten.</translation>
+    </message>
+    <message>
+        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
+        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SignIn</name>
+    <message>
+        <source>The service does not take the key any more. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das ist misslungen.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::StatusFeed</name>
+    <message>
+        <source>That decision was not taken.</source>
+        <translation>Diese Entscheidung gilt nicht.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
+        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
+        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::WantedSubmissions</name>
+    <message>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
         <source>%1: %2 chosen</source>
         <comment>what they are, and how many</comment>
         <translation>%1: %2 gewählt</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewpage_facts.cpp" line="+40"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
+        <source>It is not among what is read here: it may be decided already.</source>
+        <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::InspectorFeed</name>
+    <message>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source>%1 rejected</source>
         <translation>%1 abgelehnt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+52"/>
-        <source>It is not among what is read here: it may be decided already.</source>
-        <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
-    </message>
-    <message>
-        <location line="+104"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source>sent %1 later</source>
         <translation>%1 später gesendet</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
         <source>sent %1 earlier</source>
         <translation>%1 früher gesendet</translation>
     </message>
+</context>
+<context>
+    <name>proofdesk::ReviewStates</name>
     <message>
-        <location line="+22"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <location line="+17"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>No submission that was read fits these filters.</source>
         <translation>Keine gelesene Einsendung passt zu diesen Filtern.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Clear filters</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Nothing is pending here</source>
         <translation>Hier ist nichts offen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>New submissions appear as they arrive.</source>
         <translation>Neue Einsendungen erscheinen, sobald sie eintreffen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Checked at %1. New submissions appear as they arrive.</source>
         <translation>Geprüft um %1. Neue Einsendungen erscheinen, sobald sie eintreffen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
         <source>Show the decided ones</source>
         <translation>Entschiedene zeigen</translation>
     </message>
@@ -6176,68 +6334,9 @@ um freizugeben</translation>
         <translation>Entscheidungen senden</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Time to undo</source>
-        <translation>Frist zum Zurücknehmen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>A decision waits this long before it is sent. Once it is sent, nobody can take it back.</source>
-        <translation>So lange wartet eine Entscheidung vor dem Senden. Danach kann niemand sie zurücknehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Only when I send</source>
-        <translation>Nur auf Befehl</translation>
-    </message>
-    <message>
         <location line="+10"/>
         <source>Look</source>
         <translation>Ansicht</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The proofs stay the brightest thing on the screen in both.</source>
-        <translation>In beiden bleiben die Nachweise das Hellste auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+7"/>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <location line="-6"/>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>In force from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -6974,16 +7073,6 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/program/workbench.cpp" line="+193"/>
-        <source>That decision was not taken.</source>
-        <translation>Diese Entscheidung gilt nicht.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
-        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
-    </message>
-    <message>
         <location line="+24"/>
         <source>Sending is paused, so that you can look at them first.</source>
         <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
@@ -7000,82 +7089,6 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Look at them</source>
         <translation>Ansehen</translation>
-    </message>
-    <message>
-        <location line="+121"/>
-        <source>The service can&apos;t be reached.</source>
-        <translation>Der Dienst ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
-        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/program/workbench_closing.cpp" line="+19"/>
-        <location line="+36"/>
-        <source>%n decisions are not sent yet</source>
-        <translation>
-            <numerusform>%n Entscheidung ist noch nicht gesendet</numerusform>
-            <numerusform>%n Entscheidungen sind noch nicht gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="-35"/>
-        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
-        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Send them and close</source>
-        <translation>Senden und schließen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+35"/>
-        <location line="+21"/>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <location line="-53"/>
-        <source>Keep them and close</source>
-        <translation>Behalten und schließen</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Discard them and close</source>
-        <translation>Verwerfen und schließen</translation>
-    </message>
-    <message>
-        <location line="+29"/>
-        <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
-        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Keep them and sign out</source>
-        <translation>Behalten und abmelden</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Discard them and sign out</source>
-        <translation>Verwerfen und abmelden</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Sending, then closing.</source>
-        <translation>Es wird gesendet, dann geschlossen.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The window closes when the last decision is sent.</source>
-        <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StackedBar</name>
     <message numerus="yes">
         <location filename="../ui/common/stackedbar.cpp" line="+91"/>
@@ -347,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::Closing</name>
+    <message numerus="yes">
+        <source>%n decisions are not sent yet</source>
+        <translation>
+            <numerusform>%n decision is not sent yet</numerusform>
+            <numerusform>%n decisions are not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::CreationCourse</name>
     <message numerus="yes">
         <location filename="../ui/creation/creationcourse.cpp" line="+45"/>
@@ -406,6 +426,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::Notice</name>
+    <message numerus="yes">
+        <source>Close; %n more behind it</source>
+        <translation>
+            <numerusform>Close; %n more behind it</numerusform>
+            <numerusform>Close; %n more behind it</numerusform>
         </translation>
     </message>
 </context>
@@ -503,8 +533,11 @@
             <numerusform>%n not seen yet were left out</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>proofdesk::DecisionAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage_decisions.cpp" line="+31"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -512,22 +545,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+46"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
         <source>Approve %n submission(s) with a note</source>
         <translation>
             <numerusform>Approve %n submission with a note</numerusform>
             <numerusform>Approve %n submissions with a note</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::SettingsPage</name>
-    <message numerus="yes">
-        <location filename="../ui/account/settingspage.cpp" line="+129"/>
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -566,15 +588,6 @@
 </context>
 <context>
     <name>proofdesk::Workbench</name>
-    <message numerus="yes">
-        <location filename="../ui/program/workbench_closing.cpp" line="+19"/>
-        <location line="+36"/>
-        <source>%n decisions are not sent yet</source>
-        <translation>
-            <numerusform>%n decision is not sent yet</numerusform>
-            <numerusform>%n decisions are not sent yet</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <location filename="../ui/program/workbench.cpp" line="+217"/>
         <source>%n decisions from before are not sent yet.</source>

@@ -4,65 +4,66 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <array>
 
 namespace proofdesk {
 
 namespace {
 
-constexpr std::array Windows = {5, 10, 20, 30, 60};
-constexpr int DefaultWindow = 20;
-constexpr int WhenISend = 0;
-
-const QString ThemeKey = QStringLiteral("look/theme");
-const QString LanguageKey = QStringLiteral("look/language");
 const QString GeometryKey = QStringLiteral("look/geometry");
-const QString WindowKey = QStringLiteral("sending/undoSeconds");
 const QString AccountKey = QStringLiteral("account/name");
 const QString ShortcutsGroup = QStringLiteral("shortcuts");
 
+const SettingRow& rowOf(Setting setting)
+{
+    return *std::find_if(std::begin(SettingsTable), std::end(SettingsTable),
+                         [setting](const SettingRow& row) { return row.setting == setting; });
+}
+
 } // namespace
 
-Settings::Settings(const QString& fileName)
-    : m_file(std::make_unique<QSettings>(fileName, QSettings::IniFormat))
+Settings::Settings(const QString& fileName, QObject* parent)
+    : QObject(parent)
+    , m_file(std::make_unique<QSettings>(fileName, QSettings::IniFormat))
 {
 }
 
 Settings::~Settings() = default;
 
-QString Settings::theme() const
+QString Settings::fileName() const
 {
-    return m_file->value(ThemeKey, QStringLiteral("system")).toString();
+    return m_file->fileName();
 }
 
-void Settings::setTheme(const QString& theme)
+QString Settings::value(Setting setting) const
 {
-    m_file->setValue(ThemeKey, theme);
+    const SettingRow& row = rowOf(setting);
+    const QString fallback = QLatin1String(row.fallback);
+    const QString kept = m_file->value(QLatin1String(row.key), fallback).toString();
+    // A file that was edited by hand must not make the time to undo shorter than any that can be chosen.
+    const bool known = row.othersToo
+        || std::any_of(row.choices.begin(), row.choices.end(),
+                       [&kept](const SettingChoice& choice) { return kept == QLatin1String(choice.value); });
+    return known ? kept : fallback;
 }
 
-QString Settings::language() const
+void Settings::setValue(Setting setting, const QString& value)
 {
-    return m_file->value(LanguageKey).toString();
-}
-
-void Settings::setLanguage(const QString& language)
-{
-    m_file->setValue(LanguageKey, language);
+    if (value == this->value(setting))
+        return;
+    m_file->setValue(QLatin1String(rowOf(setting).key), value);
+    Q_EMIT changed(setting);
 }
 
 std::optional<std::chrono::seconds> Settings::undoWindow() const
 {
-    const int seconds = m_file->value(WindowKey, DefaultWindow).toInt();
-    if (seconds == WhenISend)
-        return std::nullopt;
-    // A file that was edited by hand must not make the window shorter than any that can be chosen.
-    const bool known = std::find(Windows.begin(), Windows.end(), seconds) != Windows.end();
-    return std::chrono::seconds(known ? seconds : DefaultWindow);
+    const QString seconds = value(Setting::UndoWindow);
+    return seconds == QLatin1String(WhenISend) ? std::nullopt
+                                               : std::optional(std::chrono::seconds(seconds.toInt()));
 }
 
 void Settings::setUndoWindow(std::optional<std::chrono::seconds> window)
 {
-    m_file->setValue(WindowKey, window ? int(window->count()) : WhenISend);
+    setValue(Setting::UndoWindow, window ? QString::number(window->count()) : QLatin1String(WhenISend));
 }
 
 QString Settings::accountName() const

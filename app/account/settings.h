@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/settingstable.h"
+
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -14,21 +17,22 @@ class QSettings;
 namespace proofdesk {
 
 /// What the user chose, in one INI file of the profile. The key is never among it.
-class Settings
+class Settings final : public QObject
 {
+    Q_OBJECT
 public:
-    explicit Settings(const QString& fileName);
-    ~Settings();
+    explicit Settings(const QString& fileName, QObject* parent = nullptr);
+    ~Settings() override;
 
-    /// "light", "dark" or "system" (the default).
-    [[nodiscard]] QString theme() const;
-    void setTheme(const QString& theme);
-    /// "" for that of the desktop, else a language code.
-    [[nodiscard]] QString language() const;
-    void setLanguage(const QString& language);
-    /// How long a decision waits before it is sent; nullopt: until the user sends. 20 s by default.
+    [[nodiscard]] QString fileName() const;
+    /// As the table writes it: one of its choices, or the fallback.
+    [[nodiscard]] QString value(Setting setting) const;
+    void setValue(Setting setting, const QString& value);
+
+    /// How long a decision waits before it is sent; nullopt: until the user sends.
     [[nodiscard]] std::optional<std::chrono::seconds> undoWindow() const;
     void setUndoWindow(std::optional<std::chrono::seconds> window);
+
     [[nodiscard]] QString accountName() const;
     void setAccountName(const QString& name);
     /// As QWidget::saveGeometry wrote it.
@@ -38,6 +42,9 @@ public:
     [[nodiscard]] std::map<QString, QString> shortcuts() const;
     /// False where the file can't be written: they are in force until the program ends.
     bool setShortcuts(const std::map<QString, QString>& shortcuts);
+
+Q_SIGNALS:
+    void changed(proofdesk::Setting setting);
 
 private:
     std::unique_ptr<QSettings> m_file;

@@ -4,10 +4,9 @@
 #include "jobs/batchforecast.h"
 #include "jobs/batchlist.h"
 #include "jobs/costestimate.h"
+#include "net/backoff.h"
 #include "net/requestbudget.h"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace proofdesk {
@@ -15,12 +14,6 @@ namespace proofdesk {
 using namespace std::chrono_literals;
 
 namespace {
-
-std::chrono::milliseconds backoff(int failuresInARow)
-{
-    constexpr std::array<std::chrono::milliseconds, 4> delays{5s, 10s, 30s, 60s};
-    return delays.at(std::clamp<size_t>(size_t(failuresInARow), 1, delays.size()) - 1);
-}
 
 BatchItemState stateIn(JobCreation::Phase phase)
 {
@@ -240,7 +233,7 @@ BatchPause BatchRun::judge(BatchItem& item, const CreationOutcome& outcome)
     if (item.state == BatchItemState::Waiting) {
         if (outcome.error && outcome.error->kind == ErrorKind::Unauthorized)
             return BatchPause::KeyRefused;
-        m_notBefore = m_clock.steady() + backoff(++m_failuresInARow);
+        m_notBefore = m_clock.steady() + OutOfReach.after(++m_failuresInARow);
         return BatchPause::None;
     }
     if (item.state == BatchItemState::Refused && outcome.error->kind == ErrorKind::Refused

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "net/pausetimer.h"
 
+#include "net/backoff.h"
+
 #include <algorithm>
 
 namespace proofdesk {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Backoff Pauses(PauseTimer::FirstPause, 1min, 2min, 4min, 8min, PauseTimer::LongestPause);
+
+} // namespace
 
 PauseTimer::PauseTimer(Clock& clock, quint32 seed, QObject* parent)
     : QObject(parent)
@@ -32,8 +40,7 @@ void PauseTimer::begin(std::optional<std::chrono::seconds> asked)
     if (asked) {
         length = std::max<std::chrono::milliseconds>(*asked, 1s);
     } else if (!m_paused) {
-        const std::chrono::milliseconds grown = FirstPause * (1 << std::min(m_grown, 8));
-        length = std::min<std::chrono::milliseconds>(grown, LongestPause);
+        length = Pauses.after(m_grown + 1);
         length += std::chrono::milliseconds(qint64(double(length.count()) * m_random.generateDouble() / 4));
     }
     if (!m_paused)

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "net/retrypolicy.h"
 
+#include "net/backoff.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace proofdesk {
 
 namespace {
 
-constexpr double FirstDelay = 600; // ms
-constexpr double Growth = 3;
 /// A read whose service asks for a longer delay settles: the user is better told than kept waiting.
 constexpr std::chrono::seconds LongestAskedDelay{60};
+constexpr Backoff BetweenReads(std::chrono::milliseconds(600), std::chrono::milliseconds(1'800));
 
 bool isWorthAnotherRead(ErrorKind kind)
 {
@@ -31,7 +31,7 @@ RetryVerdict decideRetry(Effect effect, const ApiError& error, int triesMade, do
 
     // Between three and five quarters of the nominal pause, so that many waiting calls do not come back as
     // one.
-    const double nominal = FirstDelay * std::pow(Growth, std::max(0, triesMade - 1));
+    const auto nominal = double(BetweenReads.after(triesMade).count());
     std::chrono::milliseconds delay(qint64(nominal * (0.75 + jitter / 2)));
     if (error.retryAfter)
         delay = std::max<std::chrono::milliseconds>(delay, *error.retryAfter);

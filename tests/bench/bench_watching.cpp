@@ -2,6 +2,7 @@
 // How many requests a day of watching 40 campaigns costs, one of them open in the review and more arriving
 // all day: a count at the service, on a clock that is moved by hand.
 #include "account/profile.h"
+#include "account/settings.h"
 #include "models/campaignmodel.h"
 #include "net/requestbudget.h"
 #include "sandbox/sandboxserver.h"
@@ -30,7 +31,7 @@ constexpr int Quiet = 4; // ms without a request: nothing is under way on loopba
 
 struct NobodyThere final : Confirm
 {
-    Answer ask(const Question&) override { return {.yes = false, .remember = false, .other = -1}; }
+    void ask(const Question&, QObject*, Answered answered) override { answered({}); }
 };
 
 class Day
@@ -54,7 +55,7 @@ public:
         if (!session)
             return false;
         m_session = std::move(*session);
-        m_workbench = std::make_unique<Workbench>(*m_session, m_window, m_confirm);
+        m_workbench = std::make_unique<Workbench>(*m_session, m_window, m_settings, m_confirm);
         m_window.resize(1'366, 768);
         m_window.show();
         m_workbench->open();
@@ -107,6 +108,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_clock;
     SandboxServer m_server;
+    Settings m_settings{m_folder.filePath(QStringLiteral("proofdesk.ini"))};
     NobodyThere m_confirm;
     MainWindow m_window;
     std::unique_ptr<Session> m_session;

@@ -35,6 +35,7 @@ struct SubmissionService
     int failStatus = 500;
     bool overlapping = false; ///< each page begins with the last row of the one before
     std::optional<int> saidPages; ///< how many pages it says there are, where that isn't true
+    bool endless = false; ///< every page names a next one
     QStringList campaignIds{CampaignText}; ///< the campaigns it lists
     QString nextCampaigns; ///< what the list of campaigns names as its next page
     std::function<void(int)> before; ///< called with the number of the request, from 1
@@ -79,8 +80,8 @@ struct SubmissionService
         const QJsonObject body{
             {QStringLiteral("count"), all.size()},
             {QStringLiteral("next"),
-             page < pages ? QJsonValue(server.url(QStringLiteral("/next")).toString())
-                          : QJsonValue(QJsonValue::Null)},
+             endless || page < pages ? QJsonValue(server.url(QStringLiteral("/next")).toString())
+                                     : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("previous"), QJsonValue(QJsonValue::Null)},
             {QStringLiteral("results"),
              QJsonObject{{QStringLiteral("submissions"), list}, {QStringLiteral("pagination"), paging}}}};

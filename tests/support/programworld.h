@@ -33,7 +33,10 @@ struct ProgramWorld
     /// Decisions that are not sent are kept, as after a restart.
     struct Keeper final : Confirm
     {
-        Answer ask(const Question&) override { return {.yes = true, .remember = false, .other = -1}; }
+        void ask(const Question&, QObject*, Answered answered) override
+        {
+            answered({.yes = true, .remember = false, .other = -1});
+        }
     };
 
     bool start()

@@ -18,10 +18,10 @@ namespace proofdesk {
 /// Answers every question the same way, and keeps them.
 struct Answerer final : Confirm
 {
-    Answer ask(const Question& question) override
+    void ask(const Question& question, QObject*, Answered answered) override
     {
         questions << question.title;
-        return {.yes = yes, .remember = false, .other = -1};
+        answered({.yes = yes, .remember = false, .other = -1});
     }
     bool yes = true;
     QStringList questions;

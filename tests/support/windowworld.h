@@ -41,15 +41,20 @@ protected:
     /// Answers every question with yes, and keeps them.
     struct YesSayer final : Confirm
     {
-        Answer ask(const Question& question) override
+        void ask(const Question& question, QObject*, Answered answered) override
         {
             questions.append(question.title);
             if (whileAsked)
                 whileAsked();
-            return {.yes = true, .remember = false, .other = -1};
+            if (answersLater)
+                pending = std::move(answered);
+            else
+                answered({.yes = true, .remember = false, .other = -1});
         }
         QStringList questions;
         std::function<void()> whileAsked;
+        bool answersLater = false; ///< by calling `pending`
+        Answered pending;
     };
 
     void openWindow(const SandboxOptions& sandbox = {})
@@ -73,6 +78,8 @@ protected:
         m_server.reset();
         m_yes.questions.clear();
         m_yes.whileAsked = nullptr;
+        m_yes.answersLater = false;
+        m_yes.pending = nullptr;
     }
 
     MainWindow& window() { return m_launcher->window(); }
@@ -90,7 +97,7 @@ protected:
         view->setCurrentIndex(view->model()->index(0, 0));
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Return);
-        QTRY_COMPARE(window().place(), Place::Review);
+        QTRY_VERIFY(window().currentPage() == &bench().reviewPage());
         QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
     }
     bool proofIsShown() { return bench().reviewPage().desk().obstacle().isEmpty(); }

@@ -7,26 +7,40 @@
 #include "ui/common/plainlabel.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <cstdlib>
 
 namespace proofdesk {
 
 namespace {
 
-constexpr int WhenISend = 0;
-
-void choose(QComboBox* box, const QVariant& value)
+QString inWords(const char* words)
 {
-    const QSignalBlocker quiet(box);
-    box->setCurrentIndex(qMax(0, box->findData(value)));
+    return QCoreApplication::translate("Settings", words);
+}
+
+QString inWords(const SettingRow& row, const SettingChoice& choice)
+{
+    if (choice.words)
+        return inWords(choice.words);
+    switch (row.type) {
+    case SettingType::Seconds:
+        return QCoreApplication::translate("Settings", "%n seconds", nullptr, std::atoi(choice.value));
+    case SettingType::Text:
+        break;
+    }
+    return QLatin1String(choice.value);
 }
 
 } // namespace
 
-SettingsPage::SettingsPage(QWidget* parent)
+SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     : Page(parent)
+    , m_settings(settings)
 {
     setObjectName(QStringLiteral("settingsPage"));
     const Metrics metrics(this);
@@ -34,9 +48,11 @@ SettingsPage::SettingsPage(QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setContentsMargins(metrics.space(16), metrics.space(16), metrics.space(16), metrics.space(16));
     column->setSpacing(metrics.space(16));
-    addSending(column);
-    addReview(column);
-    addLook(column);
+    addGroup(addCard(column, tr("Sending decisions")), SettingGroup::Sending);
+    QVBoxLayout* review = addCard(column, tr("Review"));
+    addGroup(review, SettingGroup::Review);
+    addReview(review);
+    addGroup(addCard(column, tr("Look")), SettingGroup::Look);
     addAccount(column);
     column->addStretch();
     auto* row = new QHBoxLayout(content);
@@ -53,6 +69,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     page->setSpacing(0);
     page->addWidget(new PageHeader(tr("Settings")));
     page->addWidget(area, 1);
+    connect(&settings, &Settings::changed, this, &SettingsPage::showValue);
 }
 
 QString SettingsPage::place() const
@@ -72,14 +89,25 @@ QVBoxLayout* SettingsPage::addCard(QVBoxLayout* column, const QString& title)
     return inside;
 }
 
-QComboBox* SettingsPage::addChoice(QVBoxLayout* card, const QString& name, const QString& label,
-                                   const QString& hint)
+void SettingsPage::addGroup(QVBoxLayout* card, SettingGroup group)
 {
+    for (const SettingRow& row : SettingsTable) {
+        if (row.group == group)
+            addChoice(card, row);
+    }
+}
+
+void SettingsPage::addChoice(QVBoxLayout* card, const SettingRow& row)
+{
+    const QString label = inWords(row.label);
+    const QString hint = inWords(row.hint);
     auto* box = new QComboBox;
-    box->setObjectName(name);
+    box->setObjectName(QLatin1String(row.name));
     box->setAccessibleName(label);
     box->setAccessibleDescription(hint);
     box->setMinimumWidth(Metrics(this).lines(12));
+    for (const SettingChoice& choice : row.choices)
+        box->addItem(inWords(row, choice), QString(QLatin1String(choice.value)));
     auto* caption = new PlainLabel(label);
     caption->setStrong();
     caption->setBuddy(box);
@@ -88,7 +116,18 @@ QComboBox* SettingsPage::addChoice(QVBoxLayout* card, const QString& name, const
     card->addWidget(caption);
     card->addWidget(box, 0, Qt::AlignLeft);
     card->addWidget(below);
-    return box;
+    m_choices[row.setting] = box;
+    showValue(row.setting);
+    connect(box, &QComboBox::activated, this, [this, box, setting = row.setting] {
+        m_settings.setValue(setting, box->currentData().toString());
+    });
+}
+
+void SettingsPage::showValue(Setting setting)
+{
+    QComboBox* box = m_choices.at(setting);
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(qMax(0, box->findData(m_settings.value(setting))));
 }
 
 QPushButton* SettingsPage::addButton(QVBoxLayout* card, const QString& name, const QString& words,
@@ -107,9 +146,8 @@ QPushButton* SettingsPage::addButton(QVBoxLayout* card, const QString& name, con
     return button;
 }
 
-void SettingsPage::addReview(QVBoxLayout* column)
+void SettingsPage::addReview(QVBoxLayout* card)
 {
-    auto* card = addCard(column, tr("Review"));
     auto* reasons = addButton(card, QStringLiteral("editReasonsSetting"),
                               tr("Edit the reasons for rejections…"), tr("Reasons"),
                               tr("The nine texts that workers read, for all campaigns or for the open one."));
@@ -117,42 +155,6 @@ void SettingsPage::addReview(QVBoxLayout* column)
                            tr("Any action of the review can have another key."));
     connect(reasons, &QPushButton::clicked, this, &SettingsPage::editReasonsRequested);
     connect(keys, &QPushButton::clicked, this, &SettingsPage::changeKeysRequested);
-}
-
-void SettingsPage::addSending(QVBoxLayout* column)
-{
-    auto* card = addCard(column, tr("Sending decisions"));
-    m_window = addChoice(
-        card, QStringLiteral("undoWindowChoice"), tr("Time to undo"),
-        tr("A decision waits this long before it is sent. Once it is sent, nobody can take it back."));
-    for (const int seconds : {5, 10, 20, 30, 60})
-        m_window->addItem(tr("%n seconds", nullptr, seconds), seconds);
-    m_window->addItem(tr("Only when I send"), WhenISend);
-    connect(m_window, &QComboBox::activated, this, [this] {
-        const int seconds = m_window->currentData().toInt();
-        Q_EMIT undoWindowChosen(seconds == WhenISend ? std::nullopt
-                                                     : std::optional(std::chrono::seconds(seconds)));
-    });
-}
-
-void SettingsPage::addLook(QVBoxLayout* column)
-{
-    auto* card = addCard(column, tr("Look"));
-    m_theme = addChoice(card, QStringLiteral("themeChoice"), tr("Theme"),
-                        tr("The proofs stay the brightest thing on the screen in both."));
-    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
-    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
-    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
-    connect(m_theme, &QComboBox::activated, this,
-            [this] { Q_EMIT themeChosen(ThemeChoice(m_theme->currentData().toInt())); });
-    m_language = addChoice(card, QStringLiteral("languageChoice"), tr("Language"),
-                           tr("In force from the next start on."));
-    m_language->addItem(tr("As the system"), QString());
-    // A language is named in itself, so that whoever needs it can read it.
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    connect(m_language, &QComboBox::activated, this,
-            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
 }
 
 void SettingsPage::addAccount(QVBoxLayout* column)
@@ -177,21 +179,6 @@ void SettingsPage::addAccount(QVBoxLayout* column)
     card->addLayout(row);
     connect(clear, &QPushButton::clicked, this, &SettingsPage::clearImagesRequested);
     connect(signOut, &QPushButton::clicked, this, &SettingsPage::signOutRequested);
-}
-
-void SettingsPage::setTheme(ThemeChoice choice)
-{
-    choose(m_theme, int(choice));
-}
-
-void SettingsPage::setUndoWindow(std::optional<std::chrono::seconds> window)
-{
-    choose(m_window, window ? int(window->count()) : WhenISend);
-}
-
-void SettingsPage::setLanguage(const QString& language)
-{
-    choose(m_language, language);
 }
 
 void SettingsPage::setAccount(const QString& name, const QString& origin, bool demo)

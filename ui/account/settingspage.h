@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/theme/colour.h"
+#include "account/settings.h"
 #include "ui/window/page.h"
 
-#include <chrono>
-#include <optional>
+#include <map>
 
 class QComboBox;
 class QPushButton;
@@ -15,29 +14,22 @@ namespace proofdesk {
 
 class PlainLabel;
 
-/// What the user can choose for this account and this computer. It shows and tells; whoever owns it keeps.
+/// What the user can choose for this account and this computer: the table of settings, and what else belongs
+/// to it.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(QWidget* parent = nullptr);
+    explicit SettingsPage(Settings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] QString place() const override;
 
-    void setTheme(ThemeChoice choice);
-    /// nullopt: only "when I send".
-    void setUndoWindow(std::optional<std::chrono::seconds> window);
-    /// "" for the language of the desktop, "en", "de".
-    void setLanguage(const QString& language);
     /// The account in use and where its requests go. A demo can't be signed out of.
     void setAccount(const QString& name, const QString& origin, bool demo);
     /// Where the data of this profile is kept.
     void setDataFolder(const QString& folder);
 
 Q_SIGNALS:
-    void themeChosen(proofdesk::ThemeChoice choice);
-    void undoWindowChosen(std::optional<std::chrono::seconds> window);
-    void languageChosen(const QString& language);
     void editReasonsRequested();
     void changeKeysRequested();
     void clearImagesRequested();
@@ -45,17 +37,16 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout* addCard(QVBoxLayout* column, const QString& title);
-    QComboBox* addChoice(QVBoxLayout* card, const QString& name, const QString& label, const QString& hint);
+    void addGroup(QVBoxLayout* card, SettingGroup group);
+    void addChoice(QVBoxLayout* card, const SettingRow& row);
     QPushButton* addButton(QVBoxLayout* card, const QString& name, const QString& words, const QString& label,
                            const QString& hint);
-    void addReview(QVBoxLayout* column);
-    void addLook(QVBoxLayout* column);
-    void addSending(QVBoxLayout* column);
+    void addReview(QVBoxLayout* card);
     void addAccount(QVBoxLayout* column);
+    void showValue(Setting setting);
 
-    QComboBox* m_theme = nullptr;
-    QComboBox* m_language = nullptr;
-    QComboBox* m_window = nullptr;
+    Settings& m_settings;
+    std::map<Setting, QComboBox*> m_choices;
     PlainLabel* m_account = nullptr;
     PlainLabel* m_folder = nullptr;
     QWidget* m_signOut = nullptr;

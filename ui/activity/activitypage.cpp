@@ -5,7 +5,7 @@
 #include "models/activitycsv.h"
 #include "models/activitymodel.h"
 #include "ui/common/buttons.h"
-#include "ui/common/emptystate.h"
+#include "ui/common/liststates.h"
 #include "ui/common/notice.h"
 #include "ui/common/noticearea.h"
 #include "ui/common/pageheader.h"
@@ -16,7 +16,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QStackedWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +24,7 @@ namespace proofdesk {
 
 namespace {
 
+constexpr double RowLines = 2.2;
 constexpr int SearchDelayMs = 150; ///< typing on does not search anew at each letter
 
 } // namespace
@@ -39,8 +39,6 @@ ActivityPage::ActivityPage(ActivityModel& model, ActivityLog& log, const Clock& 
     , m_export(newButton(tr("Export as CSV…"), ButtonRole::Normal, u"table"_s))
     , m_refresh(newButton(tr("Refresh"), ButtonRole::Normal, u"refresh"_s))
     , m_notice(new Notice)
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState)
     , m_view(new PlainTable(tr("Activity")))
     , m_entry(new PlainLabel({}, TextSize::Normal, Colour::Muted))
     , m_searchSoon(new QTimer(this))
@@ -67,6 +65,7 @@ ActivityPage::ActivityPage(ActivityModel& model, ActivityLog& log, const Clock& 
     tools->row()->addWidget(m_export);
     tools->row()->addWidget(m_refresh);
     auto* list = new QWidget;
+    m_states = new ListStates(list, RowLines);
     auto* rows = new QVBoxLayout(list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -76,26 +75,18 @@ ActivityPage::ActivityPage(ActivityModel& model, ActivityLog& log, const Clock& 
     footRow->setContentsMargins(metrics.space(16), metrics.space(8), metrics.space(16), metrics.space(8));
     footRow->addWidget(m_entry);
     rows->addWidget(foot);
-    m_stack->addWidget(list);
-    m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(tools);
     column->addWidget(new NoticeArea({m_notice}));
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_states, 1);
 
     connect(m_search, &QLineEdit::textChanged, m_searchSoon, qOverload<>(&QTimer::start));
     connect(m_searchSoon, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::chooseFile);
     connect(m_refresh, &QPushButton::clicked, this, &ActivityPage::refresh);
-    connect(m_empty, &EmptyState::pressed, this, [this] {
-        if (m_model.problem().isEmpty())
-            m_search->clear();
-        else
-            refresh();
-    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityPage::showEntry);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showState);
@@ -183,22 +174,21 @@ void ActivityPage::showState()
     m_export->setEnabled(m_model.rowCount() > 0);
     showEntry();
     if (m_model.rowCount() > 0) {
-        m_stack->setCurrentIndex(0);
-        return;
-    }
-    if (!m_model.problem().isEmpty())
-        m_empty->set(
-            u"warn"_s, tr("The activity could not be read."),
+        m_states->showRows();
+    } else if (!m_model.problem().isEmpty()) {
+        m_states->showError(
+            false, tr("The activity could not be read."),
             tr("The local database answered: %1. Nothing is lost at the service.").arg(m_model.problem()),
-            tr("Try again"));
-    else if (any || !m_model.search().isEmpty())
-        m_empty->set(u"search"_s, tr("No entry matches"), tr("No entry holds all of these words."),
-                     tr("Clear search"));
-    else
-        m_empty->set(u"activity"_s, tr("Nothing was sent yet"),
-                     tr("Each approval, rejection, block and new campaign is listed here: when it was sent, "
-                        "what the service answered, and what it cost. The list survives restarts."));
-    m_stack->setCurrentWidget(m_empty);
+            [this] { refresh(); });
+    } else if (any || !m_model.search().isEmpty()) {
+        m_states->showWords(u"search"_s, tr("No entry matches"), tr("No entry holds all of these words."),
+                            tr("Clear search"), [this] { m_search->clear(); });
+    } else {
+        m_states->showWords(u"activity"_s, tr("Nothing was sent yet"),
+                            tr("Each approval, rejection, block and new campaign is listed here: when it was "
+                               "sent, what the service answered, and what it cost. The list survives "
+                               "restarts."));
+    }
 }
 
 } // namespace proofdesk

@@ -4,7 +4,6 @@
 #include "ui/window/page.h"
 
 class QPushButton;
-class QStackedWidget;
 class QTimer;
 
 namespace proofdesk {
@@ -12,7 +11,7 @@ namespace proofdesk {
 class ActivityLog;
 class ActivityModel;
 class Clock;
-class EmptyState;
+class ListStates;
 class Notice;
 class PageHeader;
 class PlainLabel;
@@ -48,9 +47,8 @@ private:
     QPushButton* m_export;
     QPushButton* m_refresh;
     Notice* m_notice;
-    QStackedWidget* m_stack;
-    EmptyState* m_empty;
     PlainTable* m_view;
+    ListStates* m_states = nullptr;
     PlainLabel* m_entry; ///< all words of the current row
     QTimer* m_searchSoon;
 };

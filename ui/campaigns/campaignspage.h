@@ -4,23 +4,16 @@
 #include "domain/ids.h"
 #include "ui/window/page.h"
 
-class QComboBox;
-class QPushButton;
-class QStackedWidget;
-
 namespace proofdesk {
 
 class CampaignDetails;
 class CampaignLoader;
 class CampaignModel;
+class CampaignTools;
 class CampaignsView;
-class Clock;
-class EmptyState;
+class ListStates;
 class Notice;
 class PageHeader;
-class PlainLabel;
-class SearchEdit;
-class ToolRow;
 
 /// Where work waits: the campaigns of the account, most waiting first.
 class CampaignsPage final : public Page
@@ -48,8 +41,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildTools();
-    void arrangeTools();
+    void addKeys();
+    void arrange();
     void applyFilter();
     void clearFilter();
     void open(const QModelIndex& index);
@@ -62,20 +55,11 @@ private:
     CampaignLoader& m_loader;
 
     PageHeader* m_header;
-    ToolRow* m_tools;
-    ToolRow* m_moreTools; ///< takes the trailing tools where one row is too narrow
-    SearchEdit* m_filter;
-    QComboBox* m_status;
-    QComboBox* m_sort;
-    PlainLabel* m_readAt;
-    QPushButton* m_detailsButton;
-    QPushButton* m_refresh;
+    CampaignTools* m_tools;
     QWidget* m_list; ///< everything but the details
     Notice* m_notice;
-    QStackedWidget* m_stack;
-    QWidget* m_skeleton;
-    EmptyState* m_empty; ///< no campaigns, no match, or no way to know
     CampaignsView* m_view;
+    ListStates* m_states; ///< the view, no campaigns, no match, or no way to know
     CampaignDetails* m_details;
 };
 

@@ -4,6 +4,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class QObject;
+
 namespace proofdesk {
 
 /// A question before something that can't be taken back, or not easily.
@@ -25,10 +29,12 @@ struct Answer
     int other = -1; ///< which of the others; then `yes` is false
 };
 
-/// What asks the user. Tests bring one that answers by itself.
+/// What asks the user, and goes on at once: the answer comes later. Tests bring one that answers by itself.
 class Confirm
 {
 public:
+    using Answered = std::function<void(const Answer&)>;
+
     Confirm() = default;
     virtual ~Confirm() = default;
     Confirm(const Confirm&) = delete;
@@ -36,7 +42,8 @@ public:
     Confirm(Confirm&&) = delete;
     Confirm& operator=(Confirm&&) = delete;
 
-    [[nodiscard]] virtual Answer ask(const Question& question) = 0;
+    /// `answered` is called once, from the event loop or before this returns; never when `asker` is gone.
+    virtual void ask(const Question& question, QObject* asker, Answered answered) = 0;
 };
 
 } // namespace proofdesk

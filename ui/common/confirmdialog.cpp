@@ -6,8 +6,12 @@
 #include "ui/common/overlay.h"
 #include "ui/common/plainlabel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QVBoxLayout>
+
+#include <memory>
+#include <utility>
 
 namespace proofdesk {
 
@@ -81,11 +85,28 @@ DialogConfirm::DialogConfirm(QWidget* window)
 {
 }
 
-Answer DialogConfirm::ask(const Question& question)
+void DialogConfirm::ask(const Question& question, QObject* asker, Answered answered)
 {
-    ConfirmDialog dialog(question, m_window);
-    const bool yes = dialog.exec() == QDialog::Accepted;
-    return {yes, yes && dialog.remembers(), dialog.other()};
+    QWidget* front = QApplication::activeModalWidget();
+    auto* dialog = new ConfirmDialog(question, front ? front : m_window.data());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    // A dialog that goes with what it stood over was not answered with yes.
+    const auto once = std::make_shared<Answered>(std::move(answered));
+    const auto answer = [once](const Answer& given) {
+        if (const Answered tell = std::exchange(*once, nullptr))
+            tell(given);
+    };
+    QObject::connect(dialog, &QDialog::finished, asker, [dialog, answer](int result) {
+        const bool yes = result == QDialog::Accepted;
+        answer({.yes = yes, .remember = yes && dialog->remembers(), .other = dialog->other()});
+    });
+    QObject::connect(dialog, &QObject::destroyed, asker, [answer] { answer({}); });
+    QObject::connect(asker, &QObject::destroyed, dialog, [dialog, once] {
+        *once = nullptr;
+        dialog->close();
+    });
+    dialog->show();
 }
 
 } // namespace proofdesk

@@ -26,13 +26,13 @@ private:
     int m_other = -1;
 };
 
-/// Asks with a ConfirmDialog over the window.
+/// Asks with a ConfirmDialog over the window, or over the dialog in front of it.
 class DialogConfirm final : public Confirm
 {
 public:
     explicit DialogConfirm(QWidget* window);
 
-    [[nodiscard]] Answer ask(const Question& question) override;
+    void ask(const Question& question, QObject* asker, Answered answered) override;
 
 private:
     QPointer<QWidget> m_window;

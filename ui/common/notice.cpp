@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace proofdesk {
@@ -67,9 +69,26 @@ void Notice::setButton(const QString& words)
     if (!m_button) {
         m_button = newButton(words);
         connect(m_button, &QPushButton::clicked, this, &Notice::pressed);
-        m_layout->addWidget(m_button, 0, Qt::AlignVCenter);
+        m_layout->insertWidget(1, m_button, 0, Qt::AlignVCenter);
     }
     m_button->setText(words);
+}
+
+void Notice::setClosable(bool closable, int behind)
+{
+    if (!closable) {
+        delete std::exchange(m_close, nullptr);
+        return;
+    }
+    const QString name = behind > 0 ? tr("Close; %n more behind it", nullptr, behind) : tr("Close");
+    if (!m_close) {
+        m_close = newIconButton(u"cross"_s, name, ButtonRole::Plain);
+        m_close->setObjectName(u"noticeCloseButton"_s);
+        connect(m_close, &QPushButton::clicked, this, &Notice::closed);
+        m_layout->addWidget(m_close, 0, Qt::AlignVCenter);
+    }
+    m_close->setAccessibleName(name);
+    m_close->setToolTip(name);
 }
 
 Colour Notice::colour() const

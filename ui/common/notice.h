@@ -12,7 +12,8 @@ namespace proofdesk {
 
 enum class NoticeKind { Information, Caution, Negative, Positive };
 
-/// A tinted banner: an icon, a strong lead, words, and at most one button. Stands in a page, never floats.
+/// A tinted banner: an icon, a strong lead, words, at most one button, and a cross where the person may close
+/// it. Stands in a page, never floats.
 class Notice final : public QWidget
 {
     Q_OBJECT
@@ -26,12 +27,15 @@ public:
     void setParts(const QList<TextPart>& parts);
     /// Empty words take the button away. `pressed` is emitted when it is used.
     void setButton(const QString& words);
+    /// With a cross, which tells how many others wait behind this one. `closed` is emitted when it is used.
+    void setClosable(bool closable, int behind = 0);
     [[nodiscard]] NoticeKind kind() const { return m_kind; }
     /// All that it says.
     [[nodiscard]] QString words() const { return m_label->text(); }
 
 Q_SIGNALS:
     void pressed();
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +47,7 @@ private:
     QHBoxLayout* m_layout;
     PartsLabel* m_label;
     QPushButton* m_button = nullptr;
+    QPushButton* m_close = nullptr;
 };
 
 } // namespace proofdesk

@@ -259,9 +259,11 @@ void BatchPanel::retry()
     if (!item)
         return;
     const qint64 id = item->id;
-    if (item->state == BatchItemState::NotSeen && !CreationCourse::askAgain(m_context.confirm))
-        return;
-    m_context.batch.retry(id);
+    const auto again = [this, id] { m_context.batch.retry(id); };
+    if (item->state == BatchItemState::NotSeen)
+        CreationCourse::askAgain(m_context.confirm, 1, this, again);
+    else
+        again();
 }
 
 void BatchPanel::close()

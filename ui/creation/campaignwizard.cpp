@@ -345,15 +345,20 @@ void CampaignWizard::saveDraft()
 
 void CampaignWizard::startOver()
 {
-    if (!m_context.confirm
-             .ask({tr("Start over?"),
-                   tr("All that is typed here is thrown away."),
-                   tr("Start over"),
-                   {},
-                   true,
-                   {}})
-             .yes)
-        return;
+    m_context.confirm.ask({.title = tr("Start over?"),
+                           .words = tr("All that is typed here is thrown away."),
+                           .action = tr("Start over"),
+                           .refusal = {},
+                           .dangerous = true,
+                           .remember = {}},
+                          this, [this](const Answer& answer) {
+                              if (answer.yes)
+                                  clear();
+                          });
+}
+
+void CampaignWizard::clear()
+{
     m_context.drafts.discardCustomDraft();
     m_visited.clear();
     setDraft({});

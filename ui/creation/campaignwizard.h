@@ -58,6 +58,7 @@ private:
     void refresh();
     void saveDraft();
     void startOver();
+    void clear();
     [[nodiscard]] CostEstimate cost() const;
     [[nodiscard]] bool isLastStep() const;
 

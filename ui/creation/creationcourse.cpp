@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace proofdesk {
 
 CreationCourse::CreationCourse(const CreationContext& context, const Stage& stage)
@@ -37,21 +39,23 @@ void CreationCourse::showUnderWay()
         showPanel();
 }
 
-bool CreationCourse::askAgain(Confirm& confirm, int count)
+void CreationCourse::askAgain(Confirm& confirm, int count, QObject* asker, std::function<void()> sendAgain)
 {
-    return confirm
-        .ask({count > 1 ? tr("Send them again?") : tr("Send it again?"),
-              count > 1
-                  ? tr("The first try of %n of them got no answer. Those that were made after all, you would "
-                       "pay "
-                       "for twice.",
-                       nullptr, count)
-                  : tr("The first try got no answer. If it was made after all, you would pay for it twice."),
-              count > 1 ? tr("Send them again") : tr("Send it again"),
-              {},
-              true,
-              {}})
-        .yes;
+    const Question question{
+        .title = count > 1 ? tr("Send them again?") : tr("Send it again?"),
+        .words = count > 1
+            ? tr("The first try of %n of them got no answer. Those that were made after all, you would pay "
+                 "for twice.",
+                 nullptr, count)
+            : tr("The first try got no answer. If it was made after all, you would pay for it twice."),
+        .action = count > 1 ? tr("Send them again") : tr("Send it again"),
+        .refusal = {},
+        .dangerous = true,
+        .remember = {}};
+    confirm.ask(question, asker, [sendAgain = std::move(sendAgain)](const Answer& answer) {
+        if (answer.yes)
+            sendAgain();
+    });
 }
 
 void CreationCourse::begin(const JobDraft& draft)
@@ -63,8 +67,14 @@ void CreationCourse::begin(const JobDraft& draft)
                "them under “Quick job…”. Your input is kept."));
         return;
     }
-    if (m_context.creation.mayBeSecond(draft) && !askAgain(m_context.confirm))
-        return;
+    if (m_context.creation.mayBeSecond(draft))
+        askAgain(m_context.confirm, 1, this, [this, draft] { send(draft); });
+    else
+        send(draft);
+}
+
+void CreationCourse::send(const JobDraft& draft)
+{
     m_stage.notice->hide();
     // Where an earlier creation is still unsettled, it is gone on with instead, and the panel says so.
     if (m_context.creation.create(draft) || m_context.creation.phase() != JobCreation::Phase::Idle)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QDialog;
 class QStackedWidget;
 
@@ -45,13 +47,15 @@ public:
     void showForm(const QString& lead, const QString& words);
 
     /// "Send it again?", for what got no answer and was not seen.
-    [[nodiscard]] static bool askAgain(Confirm& confirm, int count = 1);
+    /// `sendAgain` is called where the person wants that, and `asker` is still there.
+    static void askAgain(Confirm& confirm, int count, QObject* asker, std::function<void()> sendAgain);
 
 Q_SIGNALS:
     void created(const proofdesk::CampaignId& campaign);
     void reviewRequested(const proofdesk::CampaignId& campaign);
 
 private:
+    void send(const JobDraft& draft);
     void showPanel();
 
     CreationContext m_context;

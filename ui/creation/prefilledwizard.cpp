@@ -329,8 +329,14 @@ void PrefilledWizard::createAll(const QList<PrefilledJobDraft>& jobs)
     const auto again = std::count_if(jobs.begin(), jobs.end(), [this](const PrefilledJobDraft& job) {
         return m_context.creation.mayBeSecond(job);
     });
-    if (again > 0 && !CreationCourse::askAgain(m_context.confirm, int(again)))
-        return;
+    if (again > 0)
+        CreationCourse::askAgain(m_context.confirm, int(again), this, [this, jobs] { startBatch(jobs); });
+    else
+        startBatch(jobs);
+}
+
+void PrefilledWizard::startBatch(const QList<PrefilledJobDraft>& jobs)
+{
     m_notice->hide();
     if (m_context.batch.start(jobs)) {
         // The list stands on disk as a batch now.

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QList<PrefilledJobDraft> jobs() const;
     void create();
     void createAll(const QList<PrefilledJobDraft>& jobs);
+    void startBatch(const QList<PrefilledJobDraft>& jobs);
     void showBatch();
 
     CreationContext m_context;

@@ -2,32 +2,31 @@
 #pragma once
 
 #include "session/launchoptions.h"
-#include "ui/account/signinform.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace proofdesk {
 
+class Appearance;
 class Clock;
 class Confirm;
 class DemoService;
 class InstanceLock;
-class KeyCheck;
 class MainWindow;
+class Money;
 class Profile;
 class Session;
+class SessionSettings;
 class Settings;
-class SignInDialog;
-class WelcomePage;
+class SignIn;
 class Workbench;
+struct Account;
 
-/// From the command line to a signed-in window: the profile, the language, the demo, the first page, signing
-/// in and out.
+/// From the command line to a signed-in window: opens the profile, the one window and the session, and closes
+/// the session again.
 class Launcher final : public QObject
 {
     Q_OBJECT
@@ -56,15 +55,12 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    void loadLanguage();
-    void showWelcome();
-    void signIn(const QByteArray& key, const QString& accountName);
-    void open(const QUrl& origin, const QByteArray& key, const QString& accountName, bool sandbox,
-              const QString& folder);
-    void askForKeyAgain(const QString& serviceMessage);
+    void makeWindow();
+    void showWindow();
+    void signedIn(const Account& account, const std::optional<Money>& balance);
+    void open(const Account& account, const Profile& profile, bool sandbox);
+    void closeSession();
     void signOut();
-    void connectSettings();
-    void tellFailure(const QString& why);
 
     LaunchOptions m_options;
     Clock& m_clock;
@@ -73,15 +69,13 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<InstanceLock> m_instance;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<DemoService> m_demo;
-    std::unique_ptr<KeyCheck> m_check;
-    QList<QDateTime> m_signInRequests; ///< that a session to come has to count
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workbench> m_workbench;
-    WelcomePage* m_welcome = nullptr;
-    SignInDialog* m_signIn = nullptr;
+    std::unique_ptr<SessionSettings> m_sessionSettings;
     bool m_handedOver = false;
 };
 

@@ -33,12 +33,20 @@ Q_SIGNALS:
 
 private:
     void tellCreation(const CreationOutcome& outcome);
+    void tellMade(const CreationOutcome& outcome);
+    void tellCandidates(bool ofBatch);
+    void tellNotSeen(const CreationOutcome& outcome);
     void tellBatch();
     void tellBatchPaused();
+    void tellPause(const QString& lead, const QString& words);
     void tellBulk(const BulkOutcome& outcome);
 
     Session& m_session;
     MainWindow& m_window;
+    // Whose notices are taken back when the matter goes on.
+    QObject m_candidates;
+    QObject m_batch;
+    QObject m_pause;
 };
 
 } // namespace proofdesk

@@ -1,312 +1,272 @@
 // SPDX-License-Identifier: MIT
-#include "models/submissionmodel.h"
+#include "ui/review/reviewcommands.h"
+
 #include "review/decisions/decisionqueue.h"
-#include "review/reasons.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
-#include "ui/review/ask/notepanel.h"
-#include "ui/review/ask/reasonpicker.h"
+#include "ui/review/ask/decisionasking.h"
+#include "ui/review/bulk/bulkasking.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/inspector.h"
+#include "ui/review/inspector/workerpanel.h"
 #include "ui/review/keys/keysdialog.h"
 #include "ui/review/keys/keysheet.h"
-#include "ui/review/lists/filterpane.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/lists/tablepane.h"
 #include "ui/review/outbox/outboxpanel.h"
 #include "ui/review/outbox/outboxstrip.h"
-#include "ui/review/proof/peekpane.h"
 #include "ui/review/proof/proofstage.h"
-#include "ui/review/proof/singleview.h"
+#include "ui/review/reviewfiltering.h"
 #include "ui/review/reviewheader.h"
-#include "ui/review/reviewpage.h"
+#include "ui/review/reviewpanes.h"
 #include "ui/review/reviewviews.h"
-#include "ui/review/words/reviewwords.h"
-
-#include "domain/clock.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QStackedWidget>
+#include <QPushButton>
 #include <QTableView>
 
 namespace proofdesk {
 
-void ReviewPage::act(ReviewAction action)
+ReviewCommands::ReviewCommands(ShortcutTable& keys, const Targets& targets, QObject* parent)
+    : QObject(parent)
+    , m_keys(keys)
+    , m_on(targets)
 {
-    using enum ReviewAction;
-    if (campaign().isNull() && action != ShowKeys)
-        return;
-    const bool decides = action == Approve || action == ApproveWithNote || action == Reject || action == Hold;
-    if (decides && broughtIntoSight())
-        return;
-    switch (action) {
-    case Approve:
-        m_desk->approve();
-        break;
-    case ApproveWithNote:
-        askNote();
-        break;
-    case Reject:
-        if (m_desk->mayDecide())
-            askReason({});
-        break;
-    case Hold:
-        m_desk->hold();
-        break;
-    case ClearDecision:
-        m_desk->clearDecision();
-        break;
-    case Undo:
-        m_desk->undo();
-        break;
-    case Redo:
-        m_desk->redo();
-        break;
-    case ApproveAll:
-        approveAll();
-        break;
-    case NextItem:
-        m_desk->moveBy(1);
-        break;
-    case PreviousItem:
-        m_desk->moveBy(-1);
-        break;
-    case NextUndecided:
-        m_desk->moveToUndecided(true);
-        break;
-    case PreviousUndecided:
-        m_desk->moveToUndecided(false);
-        break;
-    case ToggleSelected:
-        // From the first X on, moving leaves the choice as it is, until Esc or a click.
-        if (!m_views->grid().keepsSelection()) {
-            m_views->grid().setKeepsSelection(true);
-            if (chosenRows(*m_desk->selection()).size() != 1)
-                m_desk->toggleChosen();
-            tell(tr("Choosing: %1 takes in or leaves out, Esc ends it", "the key that selects")
-                     .arg(m_keys->keyText(ToggleSelected)),
-                 false);
-        } else {
-            m_desk->toggleChosen();
-        }
-        break;
-    case SelectAll:
-        if (m_views->view() == ReviewView::Table)
-            m_views->table().table()->selectAll();
-        else
-            m_views->grid().selectAll();
-        break;
-    case Search:
-        if (m_filters->search()->isVisible())
-            m_filters->search()->setFocus(Qt::ShortcutFocusReason);
-        else
-            m_tools->search()->setFocus(Qt::ShortcutFocusReason);
-        break;
-    case Refresh:
-        refresh();
-        break;
-    case GridView:
-        setView(ReviewView::Grid);
-        break;
-    case SingleView:
-    case Open:
-        setView(ReviewView::Single);
-        break;
-    case CompareView:
-        setView(ReviewView::Compare);
-        break;
-    case TableView:
-        setView(ReviewView::Table);
-        break;
-    case Back:
-        goBack();
-        break;
-    case PreviousImage:
-        m_views->stepImage(-1);
-        break;
-    case NextImage:
-        m_views->stepImage(1);
-        break;
-    case ToggleFit:
-    case ZoomIn:
-    case ZoomOut:
-    case ZoomFit:
-    case LockZoom:
-        zoomAction(action);
-        break;
-    case FullScreen:
-        setFullScreen(!m_fullScreen);
-        break;
-    case Peek: // the key is held: see eventFilter
-        break;
-    case FlipOrDifference:
-        openCompare();
-        break;
-    case NextMatch:
-        if (m_views->view() != ReviewView::Compare)
-            setView(ReviewView::Compare);
-        else
-            m_views->compare().nextMatch();
-        break;
-    case OfWorker:
-        filterByWorker();
-        break;
-    case BlockWorker:
-        blockCurrent();
-        break;
-    case ShowOutbox:
-        if (m_outboxPanel->isVisible())
-            m_outboxPanel->reject();
-        else
-            m_outboxPanel->open(m_views);
-        break;
-    case SendNow:
-        m_context.queue.sendNow();
-        break;
-    case PauseSending:
-        m_context.queue.setPaused(!m_context.queue.isPaused());
-        break;
-    case ShowKeys: {
-        auto* sheet = new KeySheet(*m_keys, window());
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        connect(sheet, &KeySheet::changeWanted, this, &ReviewPage::changeKeys);
-        sheet->open();
-        break;
-    }
-    }
+    bindDecisions();
+    bindMoves();
+    bindLooks();
+    bindZooms();
+    bindTheRest();
+    bindButtons();
+    connect(&keys, &ShortcutTable::triggered, this, &ReviewCommands::run);
+    connect(&targets.asking, &DecisionAsking::askingChanged, this, &ReviewCommands::holdKeys);
+    connect(qApp, &QApplication::focusChanged, this, &ReviewCommands::holdKeys);
 }
 
-bool ReviewPage::broughtIntoSight()
+void ReviewCommands::run(ReviewAction action)
 {
-    SubmissionGrid& grid = m_views->grid();
-    const QModelIndex current = m_desk->selection()->currentIndex();
-    if (m_views->view() != ReviewView::Grid || !current.isValid() || m_desk->decidesSeveral()
+    const bool open = !m_on.desk.campaign().campaign.id.isNull();
+    const auto command = m_commands.find(action);
+    if (command != m_commands.end() && (open || action == ReviewAction::ShowKeys))
+        command->second();
+}
+
+ReviewCommands::Command ReviewCommands::runner(ReviewAction action)
+{
+    return [this, action] { run(action); };
+}
+
+void ReviewCommands::holdKeys()
+{
+    m_keys.setEnabled(!m_on.asking.isAsking() && !m_on.panes.isSearching());
+}
+
+void ReviewCommands::bindDecision(ReviewAction action, const Command& command)
+{
+    m_commands[action] = [this, command] {
+        if (!broughtIntoSight())
+            command();
+    };
+}
+
+void ReviewCommands::bindDecisions()
+{
+    using enum ReviewAction;
+    ReviewDesk& desk = m_on.desk;
+    DecisionAsking& asking = m_on.asking;
+    bindDecision(Approve, [&desk, &asking] {
+        asking.close(); // what was asked is answered by this
+        desk.approve();
+    });
+    bindDecision(Hold, [&desk, &asking] {
+        asking.close();
+        desk.hold();
+    });
+    bindDecision(ApproveWithNote, [&asking] { asking.approveWithNote(); });
+    bindDecision(Reject, [&asking] { asking.reject(); });
+    m_commands[ClearDecision] = [&desk] { desk.clearDecision(); };
+    m_commands[Undo] = [&desk] { desk.undo(); };
+    m_commands[Redo] = [&desk] { desk.redo(); };
+    m_commands[ApproveAll] = [&bulk = m_on.bulk] { bulk.ask(); };
+    m_commands[BlockWorker] = [&asking] { asking.block(); };
+}
+
+void ReviewCommands::bindMoves()
+{
+    using enum ReviewAction;
+    ReviewDesk& desk = m_on.desk;
+    m_commands[NextItem] = [&desk] { desk.moveBy(1); };
+    m_commands[PreviousItem] = [&desk] { desk.moveBy(-1); };
+    m_commands[NextUndecided] = [&desk] { desk.moveToUndecided(true); };
+    m_commands[PreviousUndecided] = [&desk] { desk.moveToUndecided(false); };
+    m_commands[ToggleSelected] = [this] { toggleSelected(); };
+    m_commands[SelectAll] = [this] { selectAll(); };
+    m_commands[OfWorker] = [this] { m_on.filtering.toggleWorker(m_on.desk.current()); };
+    m_commands[Search] = [this] { m_on.panes.search().setFocus(Qt::ShortcutFocusReason); };
+    m_commands[Refresh] = [this] { Q_EMIT refreshWanted(); };
+}
+
+void ReviewCommands::bindLooks()
+{
+    using enum ReviewAction;
+    ReviewViews& views = m_on.panes.views();
+    m_commands[GridView] = [&views] { views.setView(ReviewView::Grid); };
+    m_commands[SingleView] = [&views] { views.setView(ReviewView::Single); };
+    m_commands[Open] = m_commands[SingleView];
+    m_commands[CompareView] = [&views] { views.setView(ReviewView::Compare); };
+    m_commands[TableView] = [&views] { views.setView(ReviewView::Table); };
+    m_commands[Back] = [this] { goBack(); };
+    m_commands[PreviousImage] = [&views] { views.stepImage(-1); };
+    m_commands[NextImage] = [&views] { views.stepImage(1); };
+    m_commands[FullScreen] = [&panes = m_on.panes] { panes.setFullScreen(!panes.isFullScreen()); };
+    m_commands[FlipOrDifference] = [&views] {
+        if (views.view() == ReviewView::Compare)
+            views.compare().step();
+        else
+            views.setView(ReviewView::Compare);
+    };
+    m_commands[NextMatch] = [&views] {
+        if (views.view() == ReviewView::Compare)
+            views.compare().nextMatch();
+        else
+            views.setView(ReviewView::Compare);
+    };
+}
+
+void ReviewCommands::bindZoom(ReviewAction action, const std::function<void(ProofStage&)>& command)
+{
+    m_commands[action] = [&views = m_on.panes.views(), command] {
+        // In the grid there is nothing to zoom: the key leads to where there is.
+        if (ProofStage* stage = views.stage())
+            command(*stage);
+        else
+            views.setView(ReviewView::Single);
+    };
+}
+
+void ReviewCommands::bindZooms()
+{
+    using enum ReviewAction;
+    bindZoom(ToggleFit, [](ProofStage& stage) { stage.toggleFit(); });
+    bindZoom(ZoomIn, [](ProofStage& stage) { stage.zoomIn(); });
+    bindZoom(ZoomOut, [](ProofStage& stage) { stage.zoomOut(); });
+    bindZoom(ZoomFit, [](ProofStage& stage) { stage.zoomFit(); });
+    bindZoom(LockZoom, [this](ProofStage& stage) { lockZoom(stage); });
+}
+
+void ReviewCommands::bindTheRest()
+{
+    using enum ReviewAction;
+    m_commands[ShowOutbox] = [this] {
+        if (m_on.outbox.isVisible())
+            m_on.outbox.reject();
+        else
+            m_on.outbox.open(&m_on.panes.views());
+    };
+    m_commands[SendNow] = [&queue = m_on.queue] { queue.sendNow(); };
+    m_commands[PauseSending] = [&queue = m_on.queue] { queue.setPaused(!queue.isPaused()); };
+    m_commands[ShowKeys] = [this] { showKeys(); };
+}
+
+void ReviewCommands::bindButtons()
+{
+    using enum ReviewAction;
+    ReviewViews& views = m_on.panes.views();
+    connect(&views.grid(), &QAbstractItemView::doubleClicked, this, runner(Open));
+    connect(views.table().table(), &QAbstractItemView::doubleClicked, this, runner(Open));
+    const ReviewTools& tools = m_on.panes.tools();
+    connect(&tools, &ReviewTools::zoomInWanted, this, runner(ZoomIn));
+    connect(&tools, &ReviewTools::zoomOutWanted, this, runner(ZoomOut));
+    connect(&tools, &ReviewTools::lockChosen, this, runner(LockZoom));
+    Inspector& inspector = m_on.panes.inspector();
+    const DecisionFoot& foot = inspector.foot();
+    connect(&foot, &DecisionFoot::approveWanted, this, runner(Approve));
+    connect(&foot, &DecisionFoot::noteWanted, this, runner(ApproveWithNote));
+    connect(&foot, &DecisionFoot::rejectWanted, this, runner(Reject));
+    connect(&foot, &DecisionFoot::holdWanted, this, runner(Hold));
+    const WorkerPanel& worker = inspector.worker();
+    connect(&worker, &WorkerPanel::ofWorkerWanted, this, runner(OfWorker));
+    connect(&worker, &WorkerPanel::blockWanted, this, runner(BlockWorker));
+    connect(&inspector, &Inspector::compareWanted, this, runner(FlipOrDifference));
+    const OutboxStrip& outbox = m_on.panes.outbox();
+    connect(&outbox, &OutboxStrip::undoWanted, this, runner(Undo));
+    connect(&outbox, &OutboxStrip::outboxWanted, this, runner(ShowOutbox));
+    connect(m_on.panes.header().approveAllButton(), &QPushButton::clicked, this, runner(ApproveAll));
+}
+
+bool ReviewCommands::broughtIntoSight()
+{
+    ReviewViews& views = m_on.panes.views();
+    SubmissionGrid& grid = views.grid();
+    const QModelIndex current = m_on.desk.selection()->currentIndex();
+    if (views.view() != ReviewView::Grid || !current.isValid() || m_on.desk.decidesSeveral()
         || grid.visualRect(current).intersects(grid.viewport()->rect()))
         return false;
     grid.scrollTo(current);
-    tell(tr("This is the current one. It was out of sight; now decide."), true);
+    Q_EMIT told(tr("This is the current one. It was out of sight; now decide."), true);
     return true;
 }
 
-void ReviewPage::changeKeys()
+void ReviewCommands::toggleSelected()
 {
-    auto* dialog = new KeysDialog(*m_keys, window());
+    SubmissionGrid& grid = m_on.panes.views().grid();
+    // From the first X on, moving leaves the choice as it is, until Esc or a click.
+    if (grid.keepsSelection()) {
+        m_on.desk.toggleChosen();
+        return;
+    }
+    grid.setKeepsSelection(true);
+    if (chosenRows(*m_on.desk.selection()).size() != 1)
+        m_on.desk.toggleChosen();
+    Q_EMIT told(tr("Choosing: %1 takes in or leaves out, Esc ends it", "the key that selects")
+                    .arg(m_keys.keyText(ReviewAction::ToggleSelected)),
+                false);
+}
+
+void ReviewCommands::selectAll()
+{
+    ReviewViews& views = m_on.panes.views();
+    if (views.view() == ReviewView::Table)
+        views.table().table()->selectAll();
+    else
+        views.grid().selectAll();
+}
+
+void ReviewCommands::goBack()
+{
+    ReviewViews& views = m_on.panes.views();
+    if (m_on.panes.isFullScreen()) {
+        m_on.panes.setFullScreen(false);
+    } else if (views.grid().keepsSelection() || m_on.desk.decidesSeveral()) {
+        views.grid().setKeepsSelection(false);
+        m_on.desk.moveTo(m_on.desk.currentRow());
+    } else if (views.view() != ReviewView::Grid) {
+        views.setView(ReviewView::Grid);
+    }
+}
+
+void ReviewCommands::lockZoom(ProofStage& stage)
+{
+    stage.setLocked(!stage.isLocked());
+    m_on.panes.tools().setLocked(stage.isLocked());
+    Q_EMIT told(stage.isLocked() ? tr("The next proof is shown at the same place and size")
+                                 : tr("Each proof is shown whole again"),
+                false);
+}
+
+void ReviewCommands::showKeys()
+{
+    auto* sheet = new KeySheet(m_keys, m_on.panes.window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &KeySheet::changeWanted, this, &ReviewCommands::changeKeys);
+    sheet->open();
+}
+
+void ReviewCommands::changeKeys()
+{
+    auto* dialog = new KeysDialog(m_keys, m_on.panes.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void ReviewPage::tell(const QString& words, bool refused)
-{
-    m_inspector->foot().tell(words, refused);
-    m_words.start();
-}
-
-void ReviewPage::setView(ReviewView view)
-{
-    m_views->setView(view);
-}
-
-void ReviewPage::goBack()
-{
-    if (m_fullScreen)
-        setFullScreen(false);
-    else if (m_views->grid().keepsSelection() || m_desk->decidesSeveral()) {
-        m_views->grid().setKeepsSelection(false);
-        m_desk->moveTo(m_desk->currentRow());
-    } else if (m_views->view() != ReviewView::Grid) {
-        setView(ReviewView::Grid);
-    }
-}
-
-void ReviewPage::openCompare()
-{
-    if (m_views->view() == ReviewView::Compare)
-        m_views->compare().step();
-    else
-        setView(ReviewView::Compare);
-}
-
-void ReviewPage::zoomAction(ReviewAction action)
-{
-    ProofStage* stage = m_views->stage();
-    if (!stage) {
-        // In the grid there is nothing to zoom: the key leads to where there is.
-        setView(ReviewView::Single);
-        return;
-    }
-    switch (action) {
-    case ReviewAction::ToggleFit:
-        stage->toggleFit();
-        break;
-    case ReviewAction::ZoomIn:
-        stage->zoomIn();
-        break;
-    case ReviewAction::ZoomOut:
-        stage->zoomOut();
-        break;
-    case ReviewAction::ZoomFit:
-        stage->zoomFit();
-        break;
-    case ReviewAction::LockZoom:
-        stage->setLocked(!stage->isLocked());
-        m_tools->setLocked(stage->isLocked());
-        tell(stage->isLocked() ? tr("The next proof is shown at the same place and size")
-                               : tr("Each proof is shown whole again"),
-             false);
-        break;
-    default:
-        break;
-    }
-}
-
-void ReviewPage::setFullScreen(bool full)
-{
-    if (m_fullScreen == full)
-        return;
-    m_fullScreen = full;
-    if (full && m_views->view() != ReviewView::Compare)
-        setView(ReviewView::Single);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_tools, m_side, m_outbox})
-        part->setVisible(!full);
-    m_views->single().setBare(full);
-    Q_EMIT fullScreenChanged(full);
-    const Qt::WindowStates states = window()->windowState();
-    window()->setWindowState(full ? states | Qt::WindowFullScreen : states & ~Qt::WindowFullScreen);
-    QResizeEvent again(size(), size());
-    resizeEvent(&again);
-    m_views->focusView();
-}
-
-void ReviewPage::peek(bool on)
-{
-    const auto submission = on ? m_desk->current() : std::nullopt;
-    if (submission)
-        m_peek->open(m_context.model.campaign(), *submission,
-                     reviewwords::ago(submission->submittedAt, m_context.clock.now()));
-    else
-        m_peek->close();
-}
-
-bool ReviewPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (m_keys->matches(ReviewAction::Peek, *key)) {
-            if (!key->isAutoRepeat())
-                peek(event->type() == QEvent::KeyPress);
-            return true;
-        }
-        // A letter that is no action's does nothing. The list would go to a worker whose name begins with it,
-        // and the next key would decide on somebody else than the one that was looked at.
-        const bool typed = !key->text().isEmpty() && key->text().at(0).isPrint();
-        if (typed && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
-            return true;
-    } else if (event->type() == QEvent::FocusOut && m_peek->isVisible()) {
-        peek(false);
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace proofdesk

@@ -86,6 +86,7 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known)
 {
     const Campaign& campaign = known.campaign;
     const QLocale locale;
+    m_approveAll->setEnabled(campaign.pendingSubmissions.value_or(1) > 0);
     m_title->setText(campaign.title.isEmpty() ? tr("Review") : shownLine(campaign.title));
     m_pay->setVisible(campaign.pay.has_value());
     if (campaign.pay)

@@ -3,9 +3,9 @@
 
 #include "models/submissionmodel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/liststates.h"
 #include "ui/common/notice.h"
 #include "ui/common/panel.h"
-#include "ui/common/skeleton.h"
 #include "ui/review/desk/paintedproofs.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/lists/submissiongrid.h"
@@ -32,14 +32,12 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     , m_desk(desk)
     , m_painted(painted)
     , m_notice(new Notice(this))
-    , m_states(new QStackedWidget(this))
     , m_views(new QStackedWidget)
+    , m_states(new ListStates(m_views, CardRows))
     , m_grid(new SubmissionGrid(model, thumbnails, painted, clock))
     , m_single(new SingleView(model, desk, store, thumbnails, clock))
     , m_compare(new CompareView(model, desk, store, clock))
     , m_table(new TablePane(model, desk, store, clock))
-    , m_skeleton(new Skeleton(CardRows))
-    , m_empty(new EmptyState)
 {
     m_grid->setSelectionModel(desk.selection());
     auto* around = new Panel(Colour::Sunken);
@@ -51,11 +49,8 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     m_views->addWidget(m_single);
     m_views->addWidget(m_compare);
     m_views->addWidget(m_table);
-    m_states->addWidget(m_views);
-    m_states->addWidget(m_skeleton);
-    m_states->addWidget(m_empty);
     m_notice->setObjectName(QStringLiteral("reviewNotice"));
-    m_empty->setObjectName(QStringLiteral("reviewEmpty"));
+    m_states->words()->setObjectName(QStringLiteral("reviewEmpty"));
 
     const Metrics metrics(this);
     auto* noticeBox = new QVBoxLayout;
@@ -81,7 +76,6 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connect(&m_single->stage(), &ProofStage::viewChanged, this, &ReviewViews::zoomChanged);
     connect(&m_table->stage(), &ProofStage::viewChanged, this, &ReviewViews::zoomChanged);
     connect(m_compare, &CompareView::zoomChanged, this, &ReviewViews::zoomChanged);
-    connect(m_empty, &EmptyState::pressed, this, &ReviewViews::buttonPressed);
     connect(&desk, &ReviewDesk::currentChanged, this, &ReviewViews::follow);
 }
 
@@ -134,19 +128,18 @@ void ReviewViews::stepImage(int step)
 
 void ReviewViews::showRows()
 {
-    m_states->setCurrentWidget(m_views);
+    m_states->showRows();
 }
 
 void ReviewViews::showLoading()
 {
-    m_states->setCurrentWidget(m_skeleton);
+    m_states->showLoading();
 }
 
 void ReviewViews::showWords(const QString& icon, const QString& headline, const QString& words,
                             const QString& button)
 {
-    m_empty->set(icon, headline, words, button);
-    m_states->setCurrentWidget(m_empty);
+    m_states->showWords(icon, headline, words, button, [this] { Q_EMIT buttonPressed(); });
 }
 
 } // namespace proofdesk

@@ -11,14 +11,13 @@ class QStackedWidget;
 namespace proofdesk {
 
 class Clock;
-class EmptyState;
+class ListStates;
 class Notice;
 class PaintedProofs;
 class ProofStage;
 class ProofStore;
 class ReviewDesk;
 class SingleView;
-class Skeleton;
 class SubmissionGrid;
 class SubmissionModel;
 class TablePane;
@@ -68,14 +67,12 @@ private:
     PaintedProofs& m_painted;
     ReviewView m_view = ReviewView::Grid;
     Notice* m_notice;
-    QStackedWidget* m_states;
     QStackedWidget* m_views;
+    ListStates* m_states;
     SubmissionGrid* m_grid;
     SingleView* m_single;
     CompareView* m_compare;
     TablePane* m_table;
-    Skeleton* m_skeleton;
-    EmptyState* m_empty;
 };
 
 } // namespace proofdesk

@@ -17,12 +17,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStyleFactory>
 #include <QStyleOption>
-#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +33,6 @@ constexpr int RingWidth = 3; ///< the focus ring: 2 px and 1 px of air
 template <typename Option> const Option* as(const QStyleOption* option)
 {
     return qstyleoption_cast<const Option*>(option);
-}
-
-bool isTextFrame(const QWidget* widget)
-{
-    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
 }
 
 void paintProgress(QPainter* painter, const QStyleOptionProgressBar& option)
@@ -59,14 +51,13 @@ void paintProgress(QPainter* painter, const QStyleOptionProgressBar& option)
 } // namespace
 
 ProofdeskStyle::ProofdeskStyle()
-    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
     new FocusRing(this);
 }
 
 void ProofdeskStyle::polish(QWidget* widget)
 {
-    QProxyStyle::polish(widget);
+    MeasuredStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
         || qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
         || widget->inherits("QScrollBar"))
@@ -115,7 +106,7 @@ void ProofdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
             quiet.palette.setColor(QPalette::All, QPalette::ButtonText, Theme::colour(Colour::Muted));
             painter->save();
             painter->setFont(scaledFont(painter->font(), TextSize::Normal, true));
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            MeasuredStyle::drawControl(element, &quiet, painter, widget);
             painter->restore();
             return;
         }
@@ -149,7 +140,7 @@ void ProofdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
     default:
         break;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    MeasuredStyle::drawControl(element, option, painter, widget);
 }
 
 void ProofdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -211,7 +202,7 @@ void ProofdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     default:
         break;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    MeasuredStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ProofdeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -242,7 +233,7 @@ void ProofdeskStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         }
         return;
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    MeasuredStyle::drawComplexControl(control, option, painter, widget);
 }
 
 int ProofdeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -261,7 +252,7 @@ int ProofdeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_Table_GridLineColor:
         return int(Theme::colour(Colour::Border).rgba());
     default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+        return MeasuredStyle::styleHint(hint, option, widget, data);
     }
 }
 

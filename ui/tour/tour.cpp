@@ -101,8 +101,7 @@ bool Tour::press(const char* name)
     };
     if (!waitFor(name, ready))
         return false;
-    // From the event loop: a click may open a dialog that returns only when it is closed.
-    QTimer::singleShot(0, find<QAbstractButton>(name), &QAbstractButton::click);
+    find<QAbstractButton>(name)->click();
     rest(Tick);
     return true;
 }

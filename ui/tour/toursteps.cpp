@@ -4,6 +4,7 @@
 #include "models/campaignmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "session/session.h"
+#include "ui/activity/activitypage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/program/launcher.h"
 #include "ui/program/workbench.h"
@@ -12,6 +13,7 @@
 #include "ui/tour/tour.h"
 #include "ui/tour/tourtools.h"
 #include "ui/window/mainwindow.h"
+#include "ui/workers/workerspage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -198,7 +200,7 @@ bool Tour::blockAWorker()
 bool Tour::unblockTheWorker()
 {
     say(QStringLiteral("10. Seeing who is blocked, and unblocking"));
-    window().go(Place::Workers);
+    window().go<WorkersPage>();
     QAbstractItemView* view = nullptr;
     const auto row = [&]() -> QModelIndex {
         view = find<QAbstractItemView>("blockedView");
@@ -223,7 +225,7 @@ bool Tour::unblockTheWorker()
 bool Tour::makeACampaign()
 {
     say(QStringLiteral("11. Making a campaign"));
-    window().go(Place::Campaigns);
+    window().go<CampaignsPage>();
     if (!press("newCampaignButton")
         || !type("titleEdit", QStringLiteral("Check the opening hours of a bakery"))
         || !type("descriptionEdit",
@@ -285,10 +287,10 @@ bool Tour::makeAQuickJob()
 bool Tour::readTheHistory()
 {
     say(QStringLiteral("13. Reading what was sent"));
-    window().go(Place::Activity);
+    window().go<ActivityPage>();
     rest(300ms);
     picture("activity");
-    window().go(Place::Campaigns);
+    window().go<CampaignsPage>();
     rest(300ms);
     picture("campaigns-after");
     return true;

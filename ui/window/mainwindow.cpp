@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/window/navigation.h"
+#include "ui/window/noticeboard.h"
 #include "ui/window/page.h"
 #include "ui/window/statusstrip.h"
 
@@ -14,24 +15,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace proofdesk {
-
-namespace {
-
-/// The foot of the navigation comes after an unnamed item (Navigation::addAtFoot).
-int rowOf(Place place)
-{
-    return place == Place::Settings ? int(place) + 1 : int(place);
-}
-
-Place placeOf(int row)
-{
-    return row > int(Place::Activity) ? Place::Settings : Place(row);
-}
-
-} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
@@ -39,28 +28,16 @@ MainWindow::MainWindow(QWidget* parent)
     , m_status(new StatusStrip(this))
     , m_pages(new QStackedWidget(this))
     , m_all(new QStackedWidget(this))
-    , m_notice(new Notice(this))
+    , m_notices(new NoticeBoard(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
-    m_navigation->addPlace(tr("Campaigns"), u"campaigns"_s);
-    m_navigation->addPlace(tr("Review"), u"review"_s);
-    m_navigation->addPlace(tr("Workers"), u"workers"_s);
-    m_navigation->addPlace(tr("Activity"), u"activity"_s);
-    m_navigation->addAtFoot(tr("Settings"), u"settings"_s);
-    m_navigation->setCurrentRow(0);
-
     const Metrics metrics(this);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
-    noticeRow->addWidget(m_notice);
-    m_notice->setObjectName(u"windowNotice"_s);
-    m_notice->hide();
-    column->addLayout(noticeRow);
+    column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
 
     auto* upper = new QHBoxLayout;
@@ -85,10 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_all->setMinimumSize(1, 1);
     setCentralWidget(m_all);
 
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            bringUp(placeOf(row));
-    });
+    connect(m_navigation, &Navigation::currentPlaceChanged, this, &MainWindow::bringUp);
     // Walking through the list with the arrow keys keeps the focus there; Enter or a click goes on.
     const auto enter = [this] {
         if (Page* page = currentPage())
@@ -96,23 +70,13 @@ MainWindow::MainWindow(QWidget* parent)
     };
     connect(m_navigation, &QListWidget::itemActivated, this, enter);
     connect(m_navigation, &QListWidget::itemClicked, this, enter);
-    connect(m_notice, &Notice::pressed, this, [this] {
-        if (m_noticePressed)
-            m_noticePressed();
-    });
-    addShortcuts();
+    addRefreshKeys();
     updateTitle();
     resize(metrics.lines(76), metrics.lines(43));
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::addRefreshKeys()
 {
-    for (int i = 0; i <= int(Place::Activity); ++i) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { go(Place(i)); });
-    }
-    auto* settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
-    connect(settings, &QShortcut::activated, this, [this] { go(Place::Settings); });
     for (const auto& keys : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}) {
         auto* refresh = new QShortcut(keys, this);
         connect(refresh, &QShortcut::activated, this, [this] {
@@ -122,46 +86,79 @@ void MainWindow::addShortcuts()
     }
 }
 
-void MainWindow::setPage(Place place, Page* page)
+void MainWindow::addPage(const PlaceEntry& entry, Page* page)
 {
-    Page*& slot = m_byPlace[std::size_t(place)];
-    delete std::exchange(slot, page);
-    if (!page)
-        return;
+    QShortcut* shortcut = nullptr;
+    if (!entry.keys.isEmpty()) {
+        shortcut = new QShortcut(entry.keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, page] { go(page); });
+    }
+    m_places.push_back({page, shortcut});
     m_pages->addWidget(page);
+    m_navigation->addPlace(entry.words, entry.icon, entry.atFoot);
     connect(page, &Page::placeChanged, this, &MainWindow::updateTitle);
-    if (place == m_place) {
-        m_pages->setCurrentWidget(page);
+    if (m_place < 0) {
+        m_place = 0;
         updateTitle();
     }
 }
 
-Page* MainWindow::page(Place place) const
+void MainWindow::removePages()
 {
-    return m_byPlace[std::size_t(place)];
+    m_place = -1;
+    m_navigation->removePlaces();
+    for (const Place& place : std::exchange(m_places, {})) {
+        delete place.shortcut;
+        delete place.page;
+    }
+    updateTitle();
 }
 
-void MainWindow::go(Place place)
+Page* MainWindow::pageOf(const QMetaObject& kind) const
 {
+    for (const Place& place : m_places) {
+        if (place.page->metaObject()->inherits(&kind))
+            return place.page;
+    }
+    return nullptr;
+}
+
+int MainWindow::indexOf(const Page* page) const
+{
+    const auto found = std::find_if(m_places.begin(), m_places.end(),
+                                    [page](const Place& place) { return place.page == page; });
+    return found == m_places.end() ? -1 : int(found - m_places.begin());
+}
+
+void MainWindow::go(Page* page)
+{
+    const int place = indexOf(page);
+    if (place < 0)
+        return;
     bringUp(place);
-    if (Page* page = currentPage(); page && m_place == place)
+    if (currentPage() == page)
         page->entered();
 }
 
-void MainWindow::bringUp(Place place)
+void MainWindow::bringUp(int place)
 {
-    Page* wanted = page(place);
-    if (!wanted || m_fullPage) {
-        m_navigation->setCurrentRow(rowOf(m_place));
+    if (place >= int(m_places.size()))
+        return;
+    if (m_fullPage) {
+        m_navigation->setCurrentPlace(m_place);
         return;
     }
-    const bool other = place != m_place || m_pages->currentWidget() != wanted;
-    m_place = place;
-    m_pages->setCurrentWidget(wanted);
-    m_navigation->setCurrentRow(rowOf(place));
+    const bool other = place != std::exchange(m_place, place);
+    m_pages->setCurrentWidget(m_places[std::size_t(place)].page);
+    m_navigation->setCurrentPlace(place);
     updateTitle();
     if (other)
-        Q_EMIT placeChanged(place);
+        Q_EMIT pageChanged();
+}
+
+void MainWindow::setBadge(const Page* page, qint64 count)
+{
+    m_navigation->setBadge(indexOf(page), count);
 }
 
 void MainWindow::setFullPage(QWidget* page)
@@ -178,26 +175,7 @@ void MainWindow::setFullPage(QWidget* page)
 
 Page* MainWindow::currentPage() const
 {
-    return m_fullPage ? nullptr : page(m_place);
-}
-
-void MainWindow::showNotice(NoticeKind kind, const QString& lead, const QString& words, const QString& button,
-                            std::function<void()> pressed)
-{
-    m_notice->setKind(kind);
-    m_notice->setWords(lead, words);
-    m_notice->setButton(button);
-    m_noticePressed = std::move(pressed);
-    const int gap = Metrics(this).space(8);
-    m_notice->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    m_notice->show();
-}
-
-void MainWindow::hideNotice()
-{
-    m_notice->hide();
-    const int gap = Metrics(this).space(16);
-    m_notice->parentWidget()->layout()->itemAt(0)->layout()->setContentsMargins(gap, 0, gap, 0);
+    return m_fullPage || m_place < 0 ? nullptr : m_places[std::size_t(m_place)].page;
 }
 
 void MainWindow::setMayClose(std::function<bool()> mayClose)

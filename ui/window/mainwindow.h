@@ -1,41 +1,56 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/notice.h"
-
+#include <QKeySequence>
 #include <QMainWindow>
+#include <QString>
 
-#include <array>
 #include <functional>
-#include <optional>
+#include <vector>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace proofdesk {
 
 class Navigation;
+class NoticeBoard;
 class Page;
 class StatusStrip;
 
-/// The places of the window, in the order of the navigation.
-enum class Place { Campaigns, Review, Workers, Activity, Settings };
-inline constexpr int PlaceCount = int(Place::Settings) + 1;
+/// How a page is reached: its entry in the navigation and its keys.
+struct PlaceEntry
+{
+    QString words;
+    QString icon;
+    QKeySequence keys;
+    bool atFoot = false; ///< apart from the others; the last one
+};
 
-/// The window: places on the left, the page of one of them, the status strip, and room for one notice on top
-/// of every page (offline, signed out). It knows pages, not what they do.
+/// The window: places on the left, the page of one of them, the status strip, and the notices on top of
+/// every page (offline, signed out). It knows pages, not what they do.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
     explicit MainWindow(QWidget* parent = nullptr);
 
-    /// The page of a place, owned from now on; nullptr for none. One made before for the same place is
-    /// deleted.
-    void setPage(Place place, Page* page);
-    [[nodiscard]] Page* page(Place place) const;
-    /// Shows the page; without one yet, nothing happens.
-    void go(Place place);
-    [[nodiscard]] Place place() const { return m_place; }
+    /// One place more, and its page, owned from now on. The first is in front.
+    void addPage(const PlaceEntry& entry, Page* page);
+    /// Deletes the pages; there is no place any more.
+    void removePages();
+    /// The page of that class; nullptr without one.
+    template <typename P> [[nodiscard]] P* page() const
+    {
+        return static_cast<P*>(pageOf(P::staticMetaObject));
+    }
+    /// Shows a page of this window. Without one nothing happens.
+    void go(Page* page);
+    template <typename P> void go() { go(page<P>()); }
+    /// The page in front; nullptr while something else fills the window.
+    [[nodiscard]] Page* currentPage() const;
+    /// A number on the page's entry, for what waits there; 0 for none.
+    void setBadge(const Page* page, qint64 count);
 
     /// Fills the whole window in place of pages, navigation and status strip (the welcome page); owned.
     /// nullptr deletes it and brings the pages back.
@@ -43,36 +58,39 @@ public:
 
     [[nodiscard]] Navigation* navigation() const { return m_navigation; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
-    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] NoticeBoard& notices() const { return *m_notices; }
 
-    /// What concerns every page. The button, if it has words, calls `pressed`.
-    void showNotice(NoticeKind kind, const QString& lead, const QString& words, const QString& button = {},
-                    std::function<void()> pressed = {});
-    void hideNotice();
-
-    /// Asked before closing; false keeps the window open (the outbox is not empty).
+    /// Asked before closing; false keeps the window open. Whoever says so may close it later.
     void setMayClose(std::function<bool()> mayClose);
 
 Q_SIGNALS:
-    void placeChanged(proofdesk::Place place);
+    /// Another page came in front.
+    void pageChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void bringUp(Place place);
-    void addShortcuts();
+    struct Place
+    {
+        Page* page;
+        QShortcut* shortcut; ///< nullptr for none
+    };
+
+    [[nodiscard]] Page* pageOf(const QMetaObject& kind) const;
+    [[nodiscard]] int indexOf(const Page* page) const;
+    void bringUp(int place);
+    void addRefreshKeys();
     void updateTitle();
 
     Navigation* m_navigation;
     StatusStrip* m_status;
     QStackedWidget* m_pages;
     QStackedWidget* m_all;
-    Notice* m_notice;
+    NoticeBoard* m_notices;
     QWidget* m_fullPage = nullptr;
-    Place m_place = Place::Campaigns;
-    std::array<Page*, PlaceCount> m_byPlace = {};
-    std::function<void()> m_noticePressed;
+    std::vector<Place> m_places;
+    int m_place = -1; ///< the one in front
     std::function<bool()> m_mayClose;
 };
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 namespace proofdesk {
@@ -106,30 +107,59 @@ Navigation::Navigation(QWidget* parent)
     viewport()->setAttribute(Qt::WA_Hover);
     setSelectionMode(QAbstractItemView::SingleSelection);
     viewport()->setAutoFillBackground(false);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            Q_EMIT currentPlaceChanged(placeOf(row));
+    });
 }
 
-void Navigation::addPlace(const QString& words, const QString& icon)
+void Navigation::addPlace(const QString& words, const QString& icon, bool atFoot)
 {
+    const QSignalBlocker quiet(this);
+    if (atFoot) {
+        // What lies between the places and the foot is an item too, without a name and out of reach.
+        auto* spacer = new QListWidgetItem(this);
+        spacer->setFlags(Qt::NoItemFlags);
+        spacer->setData(SpacerRole, true);
+        m_foot = count();
+    }
     auto* place = new QListWidgetItem(words, this);
     place->setData(IconRole, icon);
+    if (currentRow() < 0)
+        setCurrentRow(0);
+    updateGeometry();
     arrange();
 }
 
-void Navigation::addAtFoot(const QString& words, const QString& icon)
+void Navigation::removePlaces()
 {
-    // What lies between the places and the foot is an item too, without a name and out of reach.
-    auto* spacer = new QListWidgetItem(this);
-    spacer->setFlags(Qt::NoItemFlags);
-    spacer->setData(SpacerRole, true);
-    m_foot = count();
-    addPlace(words, icon);
+    const QSignalBlocker quiet(this);
+    clear();
+    m_foot = -1;
 }
 
-void Navigation::setBadge(int index, qint64 count)
+void Navigation::setCurrentPlace(int place)
 {
-    QListWidgetItem* place = item(index);
-    place->setData(BadgeRole, count);
-    place->setData(Qt::AccessibleDescriptionRole,
+    setCurrentRow(rowOf(place));
+}
+
+int Navigation::rowOf(int place) const
+{
+    return m_foot >= 0 && place >= m_foot - 1 ? place + 1 : place;
+}
+
+int Navigation::placeOf(int row) const
+{
+    return m_foot >= 0 && row >= m_foot ? row - 1 : row;
+}
+
+void Navigation::setBadge(int place, qint64 count)
+{
+    QListWidgetItem* shown = item(rowOf(place));
+    if (!shown)
+        return;
+    shown->setData(BadgeRole, count);
+    shown->setData(Qt::AccessibleDescriptionRole,
                    count > 0 ? tr("%n waiting", nullptr, int(count)) : QString());
 }
 

@@ -5,7 +5,7 @@
 
 namespace proofdesk {
 
-/// The places of the window, one under the other; the last one added with `addAtFoot` keeps to the bottom.
+/// The places of the window, one under the other; the last may keep to the bottom.
 /// One list for the keyboard and for screen readers: arrows move, Enter or a click goes there.
 class Navigation final : public QListWidget
 {
@@ -13,12 +13,18 @@ class Navigation final : public QListWidget
 public:
     explicit Navigation(QWidget* parent = nullptr);
 
-    void addPlace(const QString& words, const QString& icon);
-    void addAtFoot(const QString& words, const QString& icon);
+    /// In the order of the places. At the foot there is room for one, after all others.
+    void addPlace(const QString& words, const QString& icon, bool atFoot = false);
+    void removePlaces();
+    /// Places are counted from 0.
+    void setCurrentPlace(int place);
     /// A number on the icon of a place, for what waits there; 0 for none.
-    void setBadge(int index, qint64 count);
+    void setBadge(int place, qint64 count);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void currentPlaceChanged(int place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,7 +34,10 @@ protected:
 private:
     class Delegate;
     void arrange();
-    int m_foot = -1;
+    [[nodiscard]] int rowOf(int place) const;
+    [[nodiscard]] int placeOf(int row) const;
+
+    int m_foot = -1; ///< the row; what lies before it is not a place
 };
 
 } // namespace proofdesk

@@ -7,22 +7,26 @@
 #include "models/unreadwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
-#include "ui/common/emptystate.h"
+#include "ui/common/liststates.h"
 #include "ui/common/noticearea.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintable.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
-#include "ui/common/skeleton.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace proofdesk {
+
+namespace {
+
+constexpr double RowLines = 2.2;
+
+} // namespace
 
 WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Confirm& confirm,
                          QWidget* parent)
@@ -39,10 +43,8 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     , m_readAt(new PlainLabel({}, TextSize::Secondary, Colour::Muted))
     , m_notice(new Notice)
     , m_problem(new Notice)
-    , m_stack(new QStackedWidget)
-    , m_skeleton(new Skeleton(2.2))
-    , m_empty(new EmptyState)
     , m_view(new PlainTable(tr("Blocked workers"), true))
+    , m_states(new ListStates(m_view, RowLines))
 {
     const Metrics metrics(this);
     m_search->setObjectName(u"blockedSearch"_s);
@@ -80,16 +82,13 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     m_header->addAction(m_id);
     m_header->addAction(m_block);
 
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_skeleton);
-    m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(tools);
     column->addWidget(new NoticeArea({m_notice, m_problem}));
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_states, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model.setFilter(text);
@@ -101,12 +100,6 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     connect(m_unblock, &QPushButton::clicked, this, &WorkersPage::askToUnblock);
     connect(m_refresh, &QPushButton::clicked, this, &WorkersPage::refresh);
     connect(m_problem, &Notice::pressed, this, &WorkersPage::refresh);
-    connect(m_empty, &EmptyState::pressed, this, [this] {
-        if (m_model.totalCount() > 0)
-            m_search->clear();
-        else
-            refresh();
-    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &WorkersPage::showState);
@@ -170,10 +163,12 @@ void WorkersPage::askToBlock()
                         "unblock the worker here at any time.");
     question.action = tr("Block worker");
     question.dangerous = true;
-    if (!m_confirm.ask(question).yes)
-        return;
-    m_actions.block(*worker, {});
-    showState();
+    m_confirm.ask(question, this, [this, worker = *worker](const Answer& answer) {
+        if (!answer.yes || m_actions.isUnderWay(worker))
+            return;
+        m_actions.block(worker, {});
+        showState();
+    });
 }
 
 void WorkersPage::askToUnblock()
@@ -256,28 +251,24 @@ void WorkersPage::showState()
 
     showProblem();
     if (m_model.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
-    if (all > 0) {
-        m_empty->set(u"search"_s, tr("No worker matches"), tr("No blocked worker has this name or ID."),
-                     tr("Clear search"));
+        m_states->showRows();
+    } else if (all > 0) {
+        m_states->showWords(u"search"_s, tr("No worker matches"),
+                            tr("No blocked worker has this name or ID."), tr("Clear search"),
+                            [this] { m_search->clear(); });
     } else if (m_error) {
         const ErrorWords words = errorWords(*m_error, Attempt::ReadBlocked);
-        m_empty->set(m_error->isOffline() ? u"offline"_s : u"warn"_s, words.lead, words.body(),
-                     tr("Try again"));
+        m_states->showError(m_error->isOffline(), words.lead, words.body(), [this] { refresh(); });
     } else if (!m_actions.readAt().isValid()) {
-        m_stack->setCurrentWidget(m_skeleton);
-        return;
+        m_states->showLoading();
     } else if (!m_actions.listEnd().isWhole()) {
-        m_empty->set(u"warn"_s, tr("There are more blocked workers than these."),
-                     unreadWords(m_actions.listEnd()), tr("Try again"));
+        m_states->showError(false, tr("There are more blocked workers than these."),
+                            unreadWords(m_actions.listEnd()), [this] { refresh(); });
     } else {
-        m_empty->set(u"workers"_s, tr("Nobody is blocked"),
-                     tr("Blocked workers no longer see your campaigns. Block one from a submission in the "
-                        "review, or here by the worker ID."));
+        m_states->showWords(u"workers"_s, tr("Nobody is blocked"),
+                            tr("Blocked workers no longer see your campaigns. Block one from a submission in "
+                               "the review, or here by the worker ID."));
     }
-    m_stack->setCurrentWidget(m_empty);
 }
 
 } // namespace proofdesk

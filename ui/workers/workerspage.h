@@ -8,13 +8,12 @@
 
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace proofdesk {
 
 class BlockedWorkersModel;
 class Confirm;
-class EmptyState;
+class ListStates;
 class PageHeader;
 class PlainLabel;
 class PlainTable;
@@ -56,10 +55,8 @@ private:
     PlainLabel* m_readAt;
     Notice* m_notice; ///< of what was done last
     Notice* m_problem; ///< of the reading
-    QStackedWidget* m_stack;
-    QWidget* m_skeleton;
-    EmptyState* m_empty;
     PlainTable* m_view;
+    ListStates* m_states;
 };
 
 } // namespace proofdesk

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// BulkApproval: the rejections before, the one request, and the truth after it.
-#include "review/bulk/bulkapproval_p.h"
+#include "review/bulk/approveall.h"
 
 #include "api/rapidworkersapi.h"
+#include "review/decisions/decisionqueue.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -49,271 +51,190 @@ ActivityOutcome activityOutcome(BulkOutcome::Kind kind)
 
 } // namespace
 
-bool BulkApproval::approveAll()
+ApproveAll::ApproveAll(Database& database, RapidWorkersApi& api, DecisionQueue& queue, Clock& clock,
+                       QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_queue(queue)
+    , m_clock(clock)
+    , m_journal(database)
+    , m_reader(api)
+    , m_nextReading(clock)
+    , m_stale(clock)
 {
-    if (d->phase != Phase::Ready || d->plan.approveAll.approves.isEmpty())
+    connect(&m_reader, &PendingReader::progressed, this, &ApproveAll::progressed);
+    connect(&m_nextReading, &ClockTimer::timeout, this, &ApproveAll::reconcile);
+    connect(&m_stale, &ClockTimer::timeout, this, &ApproveAll::stillQueued);
+}
+
+bool ApproveAll::send(const BulkPlan& plan)
+{
+    const auto intended = m_journal.intend(plan, m_clock.now());
+    m_diskError = intended ? QString() : intended.error().detail;
+    if (!intended)
         return false;
-    // From here on the queue approves nothing in this campaign by itself.
-    d->queue.setHeldBack(d->plan.question.campaign, true);
-    d->setPhase(Phase::Rejecting);
-    d->sendRejections();
-    return true;
-}
-
-void BulkApprovalPrivate::sendRejections()
-{
-    QList<qint64> waiting;
-    for (const Decision& rejection : std::as_const(plan.rejections)) {
-        const auto now = queue.find(rejection.request.key);
-        if (!now)
-            continue;
-        if (now->state == DecisionState::Failed)
-            queue.retry(now->sequence);
-        waiting.append(now->sequence);
-    }
-    queue.sendNow(waiting);
-    watchRejections();
-}
-
-/// The request that follows approves whatever is pending: it goes only when each rejection was confirmed, and
-/// nothing of this campaign is on its way.
-void BulkApprovalPrivate::watchRejections()
-{
-    if (phase != Phase::Rejecting)
-        return;
-    int done = 0;
-    bool failed = false;
-    for (const Decision& rejection : std::as_const(plan.rejections)) {
-        const auto now = queue.find(rejection.request.key);
-        if (!now || now->state == DecisionState::Sent || now->state == DecisionState::Conflict) {
-            ++done;
-            continue;
-        }
-        const bool stuck = now->state == DecisionState::Waiting && now->error && queue.isPaused();
-        if (!stuck && now->state != DecisionState::Failed)
-            continue;
-        failed = true;
-        if (!error)
-            error = now->error;
-    }
-    Q_EMIT q.progressed(done, static_cast<int>(plan.rejections.size()));
-    if (phase != Phase::Rejecting || paused)
-        return; // cancelled just now, or looked at again when the person goes on
-    if (failed) {
-        BulkOutcome outcome;
-        outcome.kind = Kind::RejectionsFailed;
-        outcome.error = error;
-        finish(outcome);
-        return;
-    }
-    if (done == plan.rejections.size() && !queue.isUnderWay(plan.question.campaign))
-        readAgain();
-}
-
-void BulkApprovalPrivate::readAgain()
-{
-    setPhase(Phase::ReadingAgain);
-    reader.read(plan.question.campaign, Lane::Decision, [this](const Result<QList<Submission>>& pending) {
-        if (pending) {
-            compare(*pending);
-            return;
-        }
-        BulkOutcome outcome;
-        outcome.kind = Kind::NotSent;
-        outcome.error = pending.error();
-        finish(outcome);
-    });
-}
-
-void BulkApprovalPrivate::compare(const QList<Submission>& pending)
-{
-    QSet<SubmissionId> expected;
-    for (const SubmissionId id : std::as_const(plan.approveAll.approves)) {
-        const auto decision = queue.find({plan.question.campaign, id});
-        if (!decision || decision->state != DecisionState::Sent)
-            expected.insert(id);
-    }
-    const BulkPlan fresh = sorted(pending);
-    const bool same = idsOf(pending) == expected && fresh.rejections.isEmpty();
-    plan = fresh;
-    if (!same) {
-        queue.setHeldBack(plan.question.campaign, false);
-        setPhase(Phase::Ready);
-        Q_EMIT q.planChanged(plan);
-        return;
-    }
-    if (expected.isEmpty()) {
-        finish({});
-        return;
-    }
-    send();
-}
-
-void BulkApprovalPrivate::send()
-{
-    const auto intended = journal.intend(plan, clock.now());
-    if (!intended) {
-        BulkOutcome outcome;
-        outcome.kind = Kind::NotRecorded;
-        outcome.detail = intended.error().detail;
-        finish(outcome);
-        return;
-    }
-    entry = *intended;
-    setPhase(Phase::Sending);
-    auto* call = api.approveAllPending(plan.question.campaign, plan.question.note, LongestQueueing);
-    post = call;
-    stale.start(LongestQueueing);
-    call->then(&q, [this](const Result<BulkApprovalReceipt>& receipt) {
-        stale.stop();
+    m_plan = plan;
+    m_entry = *intended;
+    m_error.reset();
+    m_answered.clear();
+    auto* call = m_api.approveAllPending(plan.question.campaign, plan.question.note, LongestQueueing);
+    m_post = call;
+    m_stale.start(LongestQueueing);
+    call->then(this, [this](const Result<BulkApprovalReceipt>& receipt) {
+        m_stale.stop();
         if (receipt)
             onReceipt(*receipt);
         else
             onError(receipt.error());
     });
+    return true;
 }
 
-void BulkApprovalPrivate::stillQueued()
+void ApproveAll::stillQueued()
 {
-    if (!post || post->state() != CallBase::State::Queued)
+    if (!m_post || m_post->state() != CallBase::State::Queued)
         return;
-    post->cancel(); // a queued call that is cancelled is never sent
+    m_post->cancel(); // a queued call that is cancelled is never sent
     ApiError late;
     late.kind = ErrorKind::RateLimited;
     late.detail = QStringLiteral("it had to wait, and the list would have been out of date");
     onError(late);
 }
 
-void BulkApprovalPrivate::onReceipt(const BulkApprovalReceipt& receipt)
+void ApproveAll::onReceipt(const BulkApprovalReceipt& receipt)
 {
-    QSet<SubmissionId> missing(plan.approveAll.approves.begin(), plan.approveAll.approves.end());
+    QSet<SubmissionId> missing(m_plan.approveAll.approves.begin(), m_plan.approveAll.approves.end());
     for (const BulkApprovalReceipt::Row& row : receipt.rows) {
         missing.remove(row.submission);
         Submission submission;
-        if (const Submission* planned = plan.find(row.submission)) {
+        if (const Submission* planned = m_plan.find(row.submission)) {
             submission = *planned;
         } else {
             submission.id = row.submission;
-            submission.campaign = plan.question.campaign;
+            submission.campaign = m_plan.question.campaign;
             submission.workerName = row.workerName;
         }
-        answered.append(submission);
+        m_answered.append(submission);
     }
     if (!missing.isEmpty()) {
         // The answer does not name all of them: the list of what is pending does.
-        setPhase(Phase::Reconciling);
-        reading = 0;
+        Q_EMIT reconciling();
+        m_readings = 0;
         reconcile();
         return;
     }
     settle({}, receipt.message);
 }
 
-void BulkApprovalPrivate::onError(const ApiError& failure)
+void ApproveAll::onError(const ApiError& failure)
 {
     if (failure.mayHaveHappened()) {
-        error = failure;
-        setPhase(Phase::Reconciling);
-        reading = 0;
-        reconcileNext();
+        m_error = failure;
+        Q_EMIT reconciling();
+        m_readings = 0;
+        reconcileLater();
         return;
     }
     BulkOutcome outcome;
-    outcome.kind = failure.httpStatus == 0 ? Kind::NotSent : Kind::Refused;
+    outcome.kind = failure.httpStatus == 0 ? BulkOutcome::Kind::NotSent : BulkOutcome::Kind::Refused;
     outcome.error = failure;
     settle(outcome, failure.serviceMessage);
 }
 
-void BulkApprovalPrivate::reconcileNext()
+void ApproveAll::reconcileLater()
 {
-    timer.start(ReadingDelays.at(std::min(reading, ReadingDelays.size() - 1)));
+    m_nextReading.start(ReadingDelays.at(std::min(m_readings, ReadingDelays.size() - 1)));
 }
 
-void BulkApprovalPrivate::reconcile()
+void ApproveAll::reconcile()
 {
-    reader.read(plan.question.campaign, Lane::Decision, [this](const Result<QList<Submission>>& pending) {
+    m_reader.read(m_plan.question.campaign, Lane::Decision, [this](const Result<QList<Submission>>& pending) {
         if (!pending) {
-            timer.start(AfterUnread);
+            m_nextReading.start(AfterUnread);
             return;
         }
-        ++reading;
+        ++m_readings;
         judge(*pending);
     });
 }
 
-void BulkApprovalPrivate::judge(const QList<Submission>& pending)
+void ApproveAll::judge(const QList<Submission>& pending)
 {
     const QSet<SubmissionId> nowPending = idsOf(pending);
     BulkOutcome outcome;
-    QSet<SubmissionId> known = idsOf(answered);
-    for (const SubmissionId id : std::as_const(plan.approveAll.approves)) {
+    QSet<SubmissionId> known = idsOf(m_answered);
+    for (const SubmissionId id : std::as_const(m_plan.approveAll.approves)) {
         if (nowPending.contains(id) && !known.contains(id))
             outcome.stillPending.append(id);
     }
-    const bool answerCame = !error;
-    const bool last = answerCame || reading >= ReadingDelays.size();
+    const bool answerCame = !m_error;
+    const bool last = answerCame || m_readings >= ReadingDelays.size();
     if (!outcome.stillPending.isEmpty() && !last) {
-        reconcileNext();
+        reconcileLater();
         return;
     }
     const QSet<SubmissionId> still(outcome.stillPending.begin(), outcome.stillPending.end());
-    for (const SubmissionId id : std::as_const(plan.approveAll.approves)) {
+    for (const SubmissionId id : std::as_const(m_plan.approveAll.approves)) {
         if (!still.contains(id) && !known.contains(id))
-            answered.append(*plan.find(id));
+            m_answered.append(*m_plan.find(id));
     }
     if (still.isEmpty())
-        outcome.kind = answerCame ? Kind::Done : Kind::FoundDone;
+        outcome.kind = answerCame ? BulkOutcome::Kind::Done : BulkOutcome::Kind::FoundDone;
     else
-        outcome.kind = answered.isEmpty() ? Kind::NotDone : Kind::Partly;
-    outcome.error = error;
-    settle(outcome, error ? error->serviceMessage : QString());
+        outcome.kind = m_answered.isEmpty() ? BulkOutcome::Kind::NotDone : BulkOutcome::Kind::Partly;
+    outcome.error = m_error;
+    settle(outcome, m_error ? m_error->serviceMessage : QString());
 }
 
-void BulkApprovalPrivate::settle(BulkOutcome outcome, const QString& answer)
+void ApproveAll::settle(BulkOutcome outcome, const QString& answer)
 {
-    const QSet<SubmissionId> seenOnes(plan.seen.begin(), plan.seen.end());
+    const QSet<SubmissionId> seenOnes(m_plan.seen.begin(), m_plan.seen.end());
     QList<SubmissionKey> keys;
-    for (const Submission& submission : std::as_const(answered)) {
+    for (const Submission& submission : std::as_const(m_answered)) {
         outcome.approved.append(submission.id);
-        keys.append({plan.question.campaign, submission.id});
+        keys.append({m_plan.question.campaign, submission.id});
         if (!seenOnes.contains(submission.id))
             outcome.approvedUnseen.append(submission);
     }
     ActivityEntry activity;
-    activity.at = clock.now();
+    activity.at = m_clock.now();
     activity.operation = QStringLiteral("approve all");
     activity.outcome = activityOutcome(outcome.kind);
-    activity.campaign = plan.question.campaign;
-    activity.subject = plan.question.title;
-    activity.sent = plan.question.note;
+    activity.campaign = m_plan.question.campaign;
+    activity.subject = m_plan.question.title;
+    activity.sent = m_plan.question.note;
     activity.answer = answer;
     activity.httpStatus = outcome.error ? outcome.error->httpStatus : 200;
-    if (plan.question.pay && !outcome.approved.isEmpty())
-        activity.amount = plan.question.pay->times(outcome.approved.size());
+    if (m_plan.question.pay && !outcome.approved.isEmpty())
+        activity.amount = m_plan.question.pay->times(outcome.approved.size());
     // Where the disk fails here, the entry stays open, and the next start reads the truth about it again.
-    if (const auto done = journal.settle(entry, plan, outcome, answered, activity); !done)
+    if (const auto done = m_journal.settle(m_entry, m_plan, outcome, m_answered, activity); !done)
         outcome.detail = done.error().detail;
-    queue.noteApproved(keys);
-    finish(std::move(outcome));
+    m_error.reset();
+    m_answered.clear();
+    m_entry = 0;
+    m_queue.noteApproved(keys);
+    Q_EMIT finished(outcome);
 }
 
-bool BulkApproval::resumeUnsettled()
+std::optional<BulkPlan> ApproveAll::resumeUnsettled()
 {
-    if (d->phase != Phase::Idle)
-        return false;
-    const auto found = d->journal.unsettled();
+    const auto found = m_journal.unsettled();
     if (!found || !*found)
-        return false;
-    d->plan = (*found)->plan;
-    d->entry = (*found)->entry;
-    d->reading = 0;
-    d->error = ApiError{
+        return std::nullopt;
+    m_plan = (*found)->plan;
+    m_entry = (*found)->entry;
+    m_readings = 0;
+    m_error = ApiError{
         ErrorKind::NoAnswer,       0, {}, QStringLiteral("the program ended before the answer came"), {},
         EffectMayHaveHappened::Yes};
-    d->queue.setHeldBack(d->plan.question.campaign, true);
-    d->setPhase(Phase::Reconciling);
-    d->reconcileNext();
-    return true;
+    reconcileLater();
+    return m_plan;
+}
+
+QList<ApprovedUnseen> ApproveAll::approvedUnseen(const CampaignId& campaign)
+{
+    return m_journal.approvedUnseen(campaign).value_or(QList<ApprovedUnseen>());
 }
 
 } // namespace proofdesk

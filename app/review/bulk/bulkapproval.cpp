@@ -1,226 +1,173 @@
 // SPDX-License-Identifier: MIT
-#include "review/bulk/bulkapproval_p.h"
+#include "review/bulk/bulkapproval.h"
 
-#include "api/rapidworkersapi.h"
+#include "review/decisions/decisionqueue.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
 
-BulkApprovalPrivate::BulkApprovalPrivate(BulkApproval& bulk, Database& database, RapidWorkersApi& theApi,
-                                         RequestBudget& theBudget, DecisionQueue& theQueue,
-                                         SeenTracker& theSeen, Clock& theClock)
-    : q(bulk)
-    , api(theApi)
-    , budget(theBudget)
-    , queue(theQueue)
-    , seen(theSeen)
-    , clock(theClock)
-    , journal(database)
-    , reader(theApi)
-    , timer(theClock)
-    , stale(theClock)
-{
-}
-
-void BulkApprovalPrivate::setPhase(Phase next)
-{
-    // The phase first: what the queue tells while it goes on is for the new one.
-    const bool other = std::exchange(phase, next) != next;
-    paused = false;
-    resumeQueue();
-    if (other)
-        Q_EMIT q.phaseChanged(next);
-}
-
-void BulkApprovalPrivate::resumeQueue()
-{
-    // Only our own pause: another one (the key is refused, the disk is full) has come to stay.
-    if (std::exchange(pausedQueue, false) && queue.pauseReason() == PauseReason::User)
-        queue.setPaused(false);
-}
-
-BulkPlan BulkApprovalPrivate::sorted(const QList<Submission>& pending) const
-{
-    BulkSources sources;
-    sources.isSeen = [this](const SubmissionKey& key) { return seen.isSeen(key); };
-    sources.decisionOf = [this](const SubmissionKey& key) { return queue.find(key); };
-    sources.timeFor = [this](int requests) { return budget.estimate(requests, Lane::Decision); };
-    BulkPlan fresh = makeBulkPlan(plan.question, pending, sources);
-    fresh.readAt = clock.now();
-    fresh.requestsLeft = budget.left();
-    fresh.balance = plan.balance;
-    for (BulkCost* cost : {&fresh.approveSeen, &fresh.approveAll}) {
-        if (fresh.balance && cost->pay)
-            cost->balanceAfter = *fresh.balance - *cost->pay;
-    }
-    return fresh;
-}
-
-void BulkApprovalPrivate::readBalance()
-{
-    // A balance that can't be read is shown as unknown; it hides no plan.
-    auto* call = api.balance();
-    balanceCall = call;
-    call->then(&q, [this](const Result<Money>& balance) {
-        plan.balance = balance ? std::optional(*balance) : std::nullopt;
-        plan = sorted(plan.pending);
-        setPhase(Phase::Ready);
-        Q_EMIT q.planReady(plan);
-    });
-}
-
-void BulkApprovalPrivate::onChanged(const QList<SubmissionKey>& keys)
-{
-    if (phase == Phase::ApprovingSeen)
-        watchSeen(keys);
-    else if (phase == Phase::Rejecting)
-        watchRejections();
-}
-
-void BulkApprovalPrivate::watchSeen(const QList<SubmissionKey>& keys)
-{
-    for (const SubmissionKey& key : keys) {
-        if (!wanted.contains(key))
-            continue;
-        // Taken back or decided otherwise meanwhile: it is no part of this any more.
-        const auto decision = queue.find(key);
-        const bool approves = decision && decision->request.kind == DecisionKind::Approve;
-        if (approves
-            && (isUnsent(*decision) || decision->state == DecisionState::Sending
-                || decision->state == DecisionState::Unknown))
-            continue;
-        wanted.remove(key);
-        if (approves && decision->state == DecisionState::Sent)
-            oneByOne.approved.append(key.submission);
-        else if (approves)
-            oneByOne.stillPending.append(key.submission);
-    }
-    Q_EMIT q.progressed(wantedTotal - static_cast<int>(wanted.size()), wantedTotal);
-    if (!wanted.isEmpty())
-        return;
-    BulkOutcome outcome = std::exchange(oneByOne, {});
-    if (outcome.approved.size() == wantedTotal)
-        outcome.kind = Kind::Done;
-    else if (outcome.approved.isEmpty() && outcome.stillPending.isEmpty())
-        outcome.kind = Kind::Cancelled;
-    else
-        outcome.kind = Kind::Partly;
-    finish(std::move(outcome));
-}
-
-/// The end of everything: also where nothing was sent.
-void BulkApprovalPrivate::finish(BulkOutcome outcome)
-{
-    if (plan.question.pay)
-        outcome.pay = plan.question.pay->times(outcome.approved.size());
-    wanted.clear();
-    error.reset();
-    answered.clear();
-    entry = 0;
-    setPhase(Phase::Idle);
-    queue.setHeldBack(plan.question.campaign, false);
-    Q_EMIT q.finished(outcome);
-}
-
 BulkApproval::BulkApproval(Database& database, RapidWorkersApi& api, RequestBudget& budget,
                            DecisionQueue& queue, SeenTracker& seen, Clock& clock, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<BulkApprovalPrivate>(*this, database, api, budget, queue, seen, clock))
+    , m_queue(queue)
+    , m_preflight(api, budget, queue, seen, clock)
+    , m_approveSeen(queue)
+    , m_rejections(queue)
+    , m_approveAll(database, api, queue, clock)
 {
-    connect(&queue, &DecisionQueue::changed, this,
-            [this](const QList<SubmissionKey>& keys) { d->onChanged(keys); });
-    connect(&queue, &DecisionQueue::pausedChanged, this, [this] { d->onChanged({}); });
-    connect(&d->reader, &PendingReader::progressed, this, &BulkApproval::progressed);
-    connect(&d->timer, &ClockTimer::timeout, this, [this] { d->reconcile(); });
-    connect(&d->stale, &ClockTimer::timeout, this, [this] { d->stillQueued(); });
+    connect(&m_preflight, &Preflight::progressed, this, &BulkApproval::progressed);
+    connect(&m_approveSeen, &ApproveSeen::progressed, this, &BulkApproval::progressed);
+    connect(&m_approveSeen, &ApproveSeen::finished, this, &BulkApproval::end);
+    connect(&m_rejections, &RejectionsFirst::progressed, this, &BulkApproval::progressed);
+    connect(&m_rejections, &RejectionsFirst::confirmed, this, &BulkApproval::readAgain);
+    connect(&m_rejections, &RejectionsFirst::failed, this, [this](const std::optional<ApiError>& error) {
+        endUnsent(BulkOutcome::Kind::RejectionsFailed, error);
+    });
+    connect(&m_approveAll, &ApproveAll::progressed, this, &BulkApproval::progressed);
+    connect(&m_approveAll, &ApproveAll::reconciling, this, [this] { setPhase(Phase::Reconciling); });
+    connect(&m_approveAll, &ApproveAll::finished, this, &BulkApproval::end);
 }
 
-BulkApproval::~BulkApproval() = default;
-
-BulkApproval::Phase BulkApproval::phase() const
+void BulkApproval::setPhase(Phase next)
 {
-    return d->phase;
+    // The phase first: what the queue tells while it goes on is for the new one.
+    const bool other = std::exchange(m_phase, next) != next;
+    m_paused = false;
+    resumeQueue();
+    if (other)
+        Q_EMIT phaseChanged(next);
 }
 
-const BulkPlan& BulkApproval::plan() const
+void BulkApproval::resumeQueue()
 {
-    return d->plan;
+    // Only our own pause: another one (the key is refused, the disk is full) has come to stay.
+    if (std::exchange(m_pausedQueue, false) && m_queue.pauseReason() == PauseReason::User)
+        m_queue.setPaused(false);
 }
 
 bool BulkApproval::preflight(const BulkQuestion& question)
 {
-    const bool free = d->phase == Phase::Idle || d->phase == Phase::Ready || d->phase == Phase::Reading
-        || d->phase == Phase::ApprovingSeen;
+    const bool free = m_phase == Phase::Idle || m_phase == Phase::Ready || m_phase == Phase::Reading
+        || m_phase == Phase::ApprovingSeen;
     if (!free || question.campaign.isNull())
         return false;
-    d->wanted.clear();
-    d->balanceCall.reset();
-    d->plan = {};
-    d->plan.question = question;
-    d->setPhase(Phase::Reading);
-    d->reader.read(question.campaign, Lane::Interactive, [this](const Result<QList<Submission>>& pending) {
-        if (!pending) {
-            d->setPhase(Phase::Idle);
-            Q_EMIT preflightFailed(pending.error());
-            return;
-        }
-        d->plan = d->sorted(*pending);
-        d->readBalance();
-    });
+    m_approveSeen.forget();
+    m_plan = {};
+    m_plan.question = question;
+    setPhase(Phase::Reading);
+    m_preflight.read(question, [this](const Result<BulkPlan>& plan) { setPlan(plan); });
     return true;
+}
+
+void BulkApproval::setPlan(const Result<BulkPlan>& plan)
+{
+    if (!plan) {
+        setPhase(Phase::Idle);
+        Q_EMIT preflightFailed(plan.error());
+        return;
+    }
+    m_plan = *plan;
+    setPhase(Phase::Ready);
+    Q_EMIT planReady(m_plan);
 }
 
 bool BulkApproval::approveSeen()
 {
-    const BulkPlan& plan = d->plan;
-    if (d->phase != Phase::Ready || plan.seen.isEmpty())
+    if (m_phase != Phase::Ready || m_plan.seen.isEmpty() || !m_approveSeen.start(m_plan))
         return false;
-    QList<DecisionRequest> requests;
-    QSet<SubmissionKey> wanted;
-    for (const SubmissionId id : plan.seen) {
-        const SubmissionKey key{plan.question.campaign, id};
-        const auto standing = d->queue.find(key);
-        if (standing && standing->request.kind != DecisionKind::Approve)
-            continue; // decided otherwise since the plan was made
-        wanted.insert(key);
-        if (standing)
-            continue;
-        const Submission* submission = plan.find(id);
-        requests.append({key, DecisionKind::Approve, plan.question.note, submission->workerName,
-                         submission->worker, plan.question.pay, false});
-    }
-    if (!requests.isEmpty() && !d->queue.decide(requests))
-        return false;
-    d->wanted = wanted;
-    d->wantedTotal = static_cast<int>(wanted.size());
-    d->oneByOne = {};
-    d->setPhase(Phase::ApprovingSeen);
-    d->watchSeen(wanted.values());
+    setPhase(Phase::ApprovingSeen);
+    m_approveSeen.watch();
     return true;
+}
+
+bool BulkApproval::approveAll()
+{
+    if (m_phase != Phase::Ready || m_plan.approveAll.approves.isEmpty())
+        return false;
+    // From here on the queue approves nothing in this campaign by itself.
+    m_queue.setHeldBack(m_plan.question.campaign, true);
+    setPhase(Phase::Rejecting);
+    m_rejections.start(m_plan.question.campaign, m_plan.rejections);
+    return true;
+}
+
+void BulkApproval::readAgain()
+{
+    setPhase(Phase::ReadingAgain);
+    m_preflight.readAgain(m_plan, [this](const Result<BulkPlan>& fresh) {
+        if (fresh)
+            compare(*fresh);
+        else
+            endUnsent(BulkOutcome::Kind::NotSent, fresh.error());
+    });
+}
+
+/// Sends only where what is pending now is exactly what the person agreed to.
+void BulkApproval::compare(const BulkPlan& fresh)
+{
+    QSet<SubmissionId> expected;
+    for (const SubmissionId id : std::as_const(m_plan.approveAll.approves)) {
+        const auto decision = m_queue.find({m_plan.question.campaign, id});
+        if (!decision || decision->state != DecisionState::Sent)
+            expected.insert(id);
+    }
+    QSet<SubmissionId> pending;
+    for (const Submission& submission : fresh.pending)
+        pending.insert(submission.id);
+    const bool same = pending == expected && fresh.rejections.isEmpty();
+    m_plan = fresh;
+    if (!same) {
+        m_queue.setHeldBack(m_plan.question.campaign, false);
+        setPhase(Phase::Ready);
+        Q_EMIT planChanged(m_plan);
+    } else if (expected.isEmpty()) {
+        end({});
+    } else if (m_approveAll.send(m_plan)) {
+        setPhase(Phase::Sending);
+    } else {
+        endUnsent(BulkOutcome::Kind::NotRecorded, std::nullopt, m_approveAll.diskError());
+    }
+}
+
+void BulkApproval::endUnsent(BulkOutcome::Kind kind, const std::optional<ApiError>& error,
+                             const QString& detail)
+{
+    BulkOutcome outcome;
+    outcome.kind = kind;
+    outcome.error = error;
+    outcome.detail = detail;
+    end(std::move(outcome));
+}
+
+/// The end of everything: also where nothing was sent.
+void BulkApproval::end(BulkOutcome outcome)
+{
+    if (m_plan.question.pay)
+        outcome.pay = m_plan.question.pay->times(outcome.approved.size());
+    m_approveSeen.forget();
+    setPhase(Phase::Idle);
+    m_queue.setHeldBack(m_plan.question.campaign, false);
+    Q_EMIT finished(outcome);
 }
 
 void BulkApproval::cancel()
 {
-    switch (d->phase) {
+    switch (m_phase) {
     case Phase::Reading:
     case Phase::Ready:
-        d->reader.cancel();
-        d->balanceCall.reset();
-        d->setPhase(Phase::Idle);
+        m_preflight.cancel();
+        setPhase(Phase::Idle);
         break;
     case Phase::ApprovingSeen:
-        d->queue.callOff(d->wanted.values());
+        m_approveSeen.callOff();
         break;
     case Phase::Rejecting:
-    case Phase::ReadingAgain: {
-        d->reader.cancel();
-        BulkOutcome outcome;
-        outcome.kind = BulkOutcome::Kind::Cancelled;
-        d->finish(outcome);
+    case Phase::ReadingAgain:
+        m_rejections.stop();
+        m_preflight.cancel();
+        endUnsent(BulkOutcome::Kind::Cancelled, std::nullopt);
         break;
-    }
     case Phase::Idle:
     case Phase::Sending:
     case Phase::Reconciling:
@@ -230,29 +177,37 @@ void BulkApproval::cancel()
 
 void BulkApproval::setPaused(bool paused)
 {
-    if ((d->phase != Phase::ApprovingSeen && d->phase != Phase::Rejecting) || d->paused == paused)
+    if ((m_phase != Phase::ApprovingSeen && m_phase != Phase::Rejecting) || m_paused == paused)
         return;
-    d->paused = paused;
+    m_paused = paused;
     if (paused) {
-        d->pausedQueue = !d->queue.isPaused();
-        d->queue.stopHurrying();
-        d->queue.setPaused(true);
+        m_pausedQueue = !m_queue.isPaused();
+        m_rejections.setPaused(true);
+        m_queue.stopHurrying();
+        m_queue.setPaused(true);
     } else {
-        d->resumeQueue();
-        if (d->phase == Phase::Rejecting)
-            d->sendRejections();
+        resumeQueue();
+        m_rejections.setPaused(false);
     }
     Q_EMIT pausedChanged(paused);
 }
 
-bool BulkApproval::isPaused() const
+bool BulkApproval::resumeUnsettled()
 {
-    return d->paused;
+    if (m_phase != Phase::Idle)
+        return false;
+    const auto plan = m_approveAll.resumeUnsettled();
+    if (!plan)
+        return false;
+    m_plan = *plan;
+    m_queue.setHeldBack(m_plan.question.campaign, true);
+    setPhase(Phase::Reconciling);
+    return true;
 }
 
-QList<ApprovedUnseen> BulkApproval::approvedUnseen(const CampaignId& campaign) const
+QList<ApprovedUnseen> BulkApproval::approvedUnseen(const CampaignId& campaign)
 {
-    return d->journal.approvedUnseen(campaign).value_or(QList<ApprovedUnseen>());
+    return m_approveAll.approvedUnseen(campaign);
 }
 
 } // namespace proofdesk

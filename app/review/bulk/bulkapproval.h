@@ -1,55 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/clock.h"
-#include "net/apierror.h"
+#include "review/bulk/approveall.h"
+#include "review/bulk/approveseen.h"
+#include "review/bulk/bulkoutcome.h"
 #include "review/bulk/bulkplan.h"
+#include "review/bulk/preflight.h"
+#include "review/bulk/rejectionsfirst.h"
 
 #include <QObject>
 
-#include <memory>
-
 namespace proofdesk {
 
-class BulkApprovalPrivate;
+class Clock;
 class Database;
 class DecisionQueue;
 class RapidWorkersApi;
 class RequestBudget;
 class SeenTracker;
-
-/// How an approval of all pending ended.
-struct BulkOutcome
-{
-    enum class Kind {
-        Done, ///< the service said so, or each one was sent
-        FoundDone, ///< no answer came, and nothing of it is pending any more
-        Partly, ///< some of it is still pending
-        NotDone, ///< no answer came, and all of it is still pending: only a person may send again
-        Refused, ///< the service said no: nothing was approved
-        NotSent, ///< it surely never reached the service
-        NotRecorded, ///< our own disk refused the journal: nothing was sent
-        RejectionsFailed, ///< not every rejection was confirmed: nothing was approved
-        Cancelled
-    };
-    Kind kind = Kind::Done;
-    QList<SubmissionId> approved; ///< as far as known
-    QList<Submission>
-        approvedUnseen; ///< among them what nobody had seen, also what arrived at the last moment
-    QList<SubmissionId> stillPending; ///< of Partly and NotDone
-    std::optional<Money> pay; ///< pay × approved
-    std::optional<ApiError> error;
-    QString detail; ///< of NotRecorded
-};
-
-/// What was approved in bulk without having been seen: kept for looking at it later.
-struct ApprovedUnseen
-{
-    SubmissionKey key;
-    WorkerId worker;
-    QString workerName;
-    QDateTime at; ///< UTC
-};
 
 /// "Approve all pending", made as safe as a request that names no ids can be (operation 8). All pages are
 /// read first and sorted into a plan; unsent rejections go first and must be confirmed; the list is read
@@ -59,24 +27,14 @@ class BulkApproval final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Phase {
-        Idle,
-        Reading, ///< the pre-flight
-        Ready, ///< a plan waits for the person
-        ApprovingSeen, ///< one by one, through the queue
-        Rejecting, ///< unsent rejections first
-        ReadingAgain, ///< right before the POST
-        Sending, ///< the POST is on its way: no cancelling any more
-        Reconciling ///< no clear answer came: reading what is still pending
-    };
+    using Phase = BulkPhase;
 
     BulkApproval(Database& database, RapidWorkersApi& api, RequestBudget& budget, DecisionQueue& queue,
                  SeenTracker& seen, Clock& clock, QObject* parent = nullptr);
-    ~BulkApproval() override;
 
-    [[nodiscard]] Phase phase() const;
+    [[nodiscard]] Phase phase() const { return m_phase; }
     /// The plan of Ready and after.
-    [[nodiscard]] const BulkPlan& plan() const;
+    [[nodiscard]] const BulkPlan& plan() const { return m_plan; }
 
     /// Reads everything that is pending. False while something else is going on.
     bool preflight(const BulkQuestion& question);
@@ -90,11 +48,11 @@ public:
     /// Between two items, while many are sent one by one (ApprovingSeen, Rejecting): pauses the queue, or
     /// goes on.
     void setPaused(bool paused);
-    [[nodiscard]] bool isPaused() const;
+    [[nodiscard]] bool isPaused() const { return m_paused; }
 
     /// After a start: goes on with what an earlier run left without an answer. True where there is one.
     bool resumeUnsettled();
-    [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign) const;
+    [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign);
 
 Q_SIGNALS:
     void phaseChanged(proofdesk::BulkApproval::Phase phase);
@@ -108,8 +66,23 @@ Q_SIGNALS:
     void finished(const proofdesk::BulkOutcome& outcome);
 
 private:
-    friend class BulkApprovalPrivate;
-    std::unique_ptr<BulkApprovalPrivate> d;
+    void setPhase(Phase next);
+    void resumeQueue();
+    void setPlan(const Result<BulkPlan>& plan);
+    void readAgain();
+    void compare(const BulkPlan& fresh);
+    void end(BulkOutcome outcome);
+    void endUnsent(BulkOutcome::Kind kind, const std::optional<ApiError>& error, const QString& detail = {});
+
+    DecisionQueue& m_queue;
+    Preflight m_preflight;
+    ApproveSeen m_approveSeen;
+    RejectionsFirst m_rejections;
+    ApproveAll m_approveAll;
+    Phase m_phase = Phase::Idle;
+    BulkPlan m_plan;
+    bool m_paused = false; ///< by the person
+    bool m_pausedQueue = false; ///< and the queue with it, which was not before
 };
 
 } // namespace proofdesk

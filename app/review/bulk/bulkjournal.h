@@ -3,7 +3,7 @@
 
 #include "account/activitylog.h"
 #include "account/database.h"
-#include "review/bulk/bulkapproval.h"
+#include "review/bulk/bulkoutcome.h"
 #include "review/bulk/bulkplan.h"
 
 #include <optional>

@@ -62,4 +62,10 @@ struct Decision
     return decision.state == DecisionState::Draft || decision.state == DecisionState::Waiting;
 }
 
+/// Decided, and not on its way before a person sends.
+[[nodiscard]] inline bool isKept(const Decision& decision)
+{
+    return decision.state == DecisionState::Draft && decision.request.kind != DecisionKind::Hold;
+}
+
 } // namespace proofdesk

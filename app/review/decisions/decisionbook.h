@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/decisions/decision.h"
-#include "review/decisions/decisionqueue.h"
+#include "review/decisions/outboxcounts.h"
 
 #include <QHash>
 #include <QSet>

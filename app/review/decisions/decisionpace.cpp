@@ -1,151 +1,192 @@
 // SPDX-License-Identifier: MIT
-// DecisionQueue: the undo window, sending at once, and what a bulk approval asks of the queue.
-#include "review/decisions/decisionqueue_p.h"
+#include "review/decisions/decisionpace.h"
 
+#include "net/backoff.h"
+#include "net/requestbudget.h"
+#include "review/decisions/decisionledger.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-bool isWaitingDraft(const Decision& decision)
-{
-    return decision.state == DecisionState::Draft && decision.request.kind != DecisionKind::Hold;
-}
+/// A timer this late: the program or its machine stood still.
+constexpr auto LatestTimer = 30s;
 
 } // namespace
 
-void DecisionQueuePrivate::makeDue(const QList<Decision>& decisions, Time due)
+DecisionPace::DecisionPace(DecisionLedger& ledger, RequestBudget& budget, Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_budget(budget)
+    , m_clock(clock)
+    , m_watch(clock)
+    , m_timer(clock)
 {
+    connect(&m_timer, &ClockTimer::timeout, this, &DecisionPace::onTimer);
+    connect(&ledger, &DecisionLedger::changed, this, &DecisionPace::claimBudget);
+}
+
+bool DecisionPace::setWindow(std::optional<std::chrono::seconds> window)
+{
+    if (std::exchange(m_window, window) == window)
+        return false;
     JournalChange change;
     QList<SubmissionKey> keys;
-    const QDateTime dueAt = clock.now().addMSecs((due - clock.steady()).count());
-    for (Decision decision : decisions) {
-        decision.dueAt = dueAt;
-        keys.append(decision.request.key);
-        if (decision.state == DecisionState::Draft) {
-            decision.state = DecisionState::Waiting;
-            change.updated.append(decision);
-        } else {
-            // When it is due means nothing after a restart: nothing to write.
-            book.put(decision, due);
-        }
-    }
-    if (keys.isEmpty())
-        return;
-    if (!change.updated.isEmpty() && !write(change, due))
-        return;
-    tell(keys);
-}
-
-void DecisionQueue::sendNow()
-{
-    QList<Decision> decisions;
-    for (const auto& [sequence, decision] : d->book.all()) {
-        if (decision.state == DecisionState::Waiting || isWaitingDraft(decision))
-            decisions.append(decision);
-    }
-    d->notBefore = {};
-    d->makeDue(decisions, d->clock.steady());
-    setPaused(false);
-    d->pump();
-}
-
-void DecisionQueue::sendNow(const QList<qint64>& sequences)
-{
-    QList<Decision> decisions;
-    for (const qint64 sequence : sequences) {
-        const Decision* decision = d->book.find(sequence);
-        if (decision && (decision->state == DecisionState::Waiting || isWaitingDraft(*decision))) {
-            decisions.append(*decision);
-            d->urgent.insert(sequence);
-        }
-    }
-    d->notBefore = {};
-    d->makeDue(decisions, d->clock.steady());
-    d->pump();
-}
-
-void DecisionQueue::tryNow()
-{
-    d->notBefore = {};
-    d->failuresInARow = 0;
-    if (d->mustReread || d->book.counts().unknown > 0)
-        d->readTruthIn(std::chrono::milliseconds(0));
-    d->pump();
-}
-
-void DecisionQueue::stopHurrying()
-{
-    d->urgent.clear();
-}
-
-void DecisionQueue::setHeldBack(const CampaignId& campaign, bool heldBack)
-{
-    if (heldBack) {
-        d->heldBack.insert(campaign);
-        return;
-    }
-    d->heldBack.remove(campaign);
-    d->pump();
-}
-
-void DecisionQueue::noteApproved(const QList<SubmissionKey>& keys)
-{
-    for (const SubmissionKey& key : keys) {
-        const Decision* found = d->book.find(key);
-        if (!found || found->state == DecisionState::Sending)
-            continue;
-        Decision decision = *found;
-        switch (decision.request.kind) {
-        case DecisionKind::Approve:
-            d->settle(decision, DecisionState::Sent, ActivityOutcome::FoundDone);
-            break;
-        case DecisionKind::Reject:
-            decision.actualStatus = QStringLiteral("Approved");
-            d->settle(decision, DecisionState::Conflict, ActivityOutcome::Conflict);
-            break;
-        case DecisionKind::Hold: {
-            JournalChange change{{}, {}, {decision.sequence}, {}};
-            d->commit(change, {key});
-            break;
-        }
-        }
-    }
-}
-
-void DecisionQueue::setUndoWindow(std::optional<std::chrono::seconds> window)
-{
-    if (std::exchange(d->window, window) == window)
-        return;
-    if (window) {
-        QList<Decision> drafts;
-        for (const auto& [sequence, decision] : d->book.all()) {
-            if (isWaitingDraft(decision))
-                drafts.append(decision);
-        }
-        d->makeDue(drafts, d->dueInWindow());
-    } else {
-        JournalChange change;
-        QList<SubmissionKey> keys;
-        for (const auto& [sequence, decision] : d->book.all()) {
-            if (decision.state != DecisionState::Waiting)
-                continue;
+    QList<Decision> kept;
+    for (const auto& [sequence, decision] : m_ledger.book().all()) {
+        if (window && isKept(decision)) {
+            kept.append(decision);
+        } else if (!window && decision.state == DecisionState::Waiting) {
             change.updated.append(decision);
             change.updated.last().state = DecisionState::Draft;
             change.updated.last().dueAt = {};
             keys.append(decision.request.key);
         }
-        if (!keys.isEmpty())
-            d->commit(change, keys);
     }
-    Q_EMIT undoWindowChanged(window);
-    d->pump();
+    makeDue(kept, dueInWindow());
+    if (!keys.isEmpty())
+        m_ledger.commit(change, keys);
+    return true;
 }
 
-std::optional<std::chrono::seconds> DecisionQueue::undoWindow() const
+void DecisionPace::giveWindow(Decision* decision) const
 {
-    return d->window;
+    const bool goes = m_window && decision->request.kind != DecisionKind::Hold;
+    decision->state = goes ? DecisionState::Waiting : DecisionState::Draft;
+    decision->dueAt = goes ? m_clock.now().addMSecs(Time(*m_window).count()) : QDateTime();
+}
+
+DecisionPace::Time DecisionPace::dueInWindow() const
+{
+    return m_clock.steady() + Time(m_window.value_or(0s));
+}
+
+void DecisionPace::makeDue(const QList<Decision>& decisions, Time due)
+{
+    JournalChange change;
+    QList<SubmissionKey> keys;
+    const QDateTime dueAt = m_clock.now().addMSecs((due - m_clock.steady()).count());
+    for (Decision decision : decisions) {
+        keys.append(decision.request.key);
+        if (decision.state != DecisionState::Draft) {
+            m_ledger.reschedule(decision, due);
+            continue;
+        }
+        decision.dueAt = dueAt;
+        decision.state = DecisionState::Waiting;
+        change.updated.append(decision);
+    }
+    if (keys.isEmpty())
+        return;
+    if (!change.updated.isEmpty() && !m_ledger.write(change, due))
+        return;
+    m_ledger.tell(keys);
+}
+
+void DecisionPace::hold(PauseReason owner)
+{
+    if (!m_holds.insert(owner).second)
+        return;
+    Q_EMIT held();
+    claimBudget();
+    Q_EMIT heldChanged(true);
+}
+
+void DecisionPace::release()
+{
+    if (m_holds.empty())
+        return;
+    m_holds.clear();
+    tryAtOnce();
+    m_watch.note();
+    claimBudget();
+    Q_EMIT heldChanged(false);
+}
+
+PauseReason DecisionPace::reason() const
+{
+    return m_holds.empty() ? PauseReason::None : *m_holds.rbegin();
+}
+
+void DecisionPace::noteOutOfReach()
+{
+    m_notBefore = m_clock.steady() + OutOfReach.after(++m_failuresInARow);
+}
+
+DecisionPace::Time DecisionPace::gate() const
+{
+    return std::max(m_notBefore, m_clock.steady() + m_budget.untilAllowed(Lane::Decision));
+}
+
+bool DecisionPace::isGateOpen() const
+{
+    return m_clock.steady() >= m_notBefore && m_budget.untilAllowed(Lane::Decision) == 0ms;
+}
+
+void DecisionPace::checkClock()
+{
+    if (m_watch.jumped())
+        onGap();
+}
+
+void DecisionPace::wakeFor(Time due)
+{
+    const Time at = std::max(due, gate());
+    // What is due and was not sent waits for something that will call again: an answer, a released campaign.
+    if (at <= m_clock.steady())
+        return;
+    m_watch.note();
+    m_timerDue = at;
+    m_timer.start(at - m_clock.steady());
+}
+
+void DecisionPace::onTimer()
+{
+    if (m_watch.jumped() || m_clock.steady() > m_timerDue + LatestTimer)
+        onGap();
+    Q_EMIT wake();
+}
+
+void DecisionPace::onGap()
+{
+    m_watch.note();
+    if (m_ledger.book().counts().waiting == 0)
+        return;
+    m_mustReread = true;
+    Q_EMIT gapNoticed();
+    hold(PauseReason::Gap);
+}
+
+/// What waits goes before what the program reads for itself, also while its undo time runs.
+void DecisionPace::claimBudget() const
+{
+    const DecisionBook& book = m_ledger.book();
+    m_budget.setDecisionsWaiting(!isHeld() && book.firstDue() ? book.counts().waiting : 0);
+}
+
+QDateTime DecisionPace::leavesAt(Time due, Time gate) const
+{
+    const Time wait = std::max(due, gate) - m_clock.steady();
+    return m_clock.now().addMSecs(std::max(wait, Time(0)).count());
+}
+
+Decision DecisionPace::shown(const Decision& decision, Time gate) const
+{
+    Decision seen = decision;
+    if (decision.state == DecisionState::Waiting)
+        seen.dueAt = isHeld() ? QDateTime() : leavesAt(m_ledger.book().dueOf(decision.sequence), gate);
+    return seen;
+}
+
+QDateTime DecisionPace::nextDueAt() const
+{
+    const auto due = m_ledger.book().firstDue();
+    return due && !isHeld() ? leavesAt(*due, gate()) : QDateTime();
 }
 
 } // namespace proofdesk

@@ -1,263 +1,241 @@
 // SPDX-License-Identifier: MIT
-#include "review/decisions/decisionqueue_p.h"
+#include "review/decisions/decisionqueue.h"
+
+#include "net/requestbudget.h"
+#include "review/decisions/decisionledger.h"
+#include "review/decisions/decisionpace.h"
+#include "review/decisions/decisionsending.h"
+#include "review/decisions/decisionstep.h"
+#include "review/decisions/decisiontruth.h"
+#include "review/decisions/decisionundo.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace proofdesk {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-/// Nothing may replace it: its request is, or may be, at the service.
-bool isBeyondRecall(const Decision& decision)
+struct DecisionQueue::Parts
 {
-    return decision.state != DecisionState::Draft && decision.state != DecisionState::Waiting
-        && decision.state != DecisionState::Failed;
-}
-
-bool saysTheSame(const Decision& decision, const DecisionRequest& request)
-{
-    return isUnsent(decision) && decision.request.kind == request.kind
-        && decision.request.note == request.note;
-}
-
-/// One a submission: of several, the last.
-QList<DecisionRequest> withoutDoubles(const QList<DecisionRequest>& requests)
-{
-    QList<DecisionRequest> single;
-    QHash<SubmissionKey, qsizetype> places;
-    for (const DecisionRequest& request : requests) {
-        const auto place = places.constFind(request.key);
-        if (place != places.constEnd()) {
-            single[*place] = request;
-            continue;
-        }
-        places.insert(request.key, single.size());
-        single.append(request);
+    Parts(Database& database, RapidWorkersApi& api, RequestBudget& budget, Clock& clock)
+        : ledger(database, clock)
+        , pace(ledger, budget, clock)
+        , undo(ledger, pace)
+        , sending(ledger, pace, api, budget, clock)
+        , truth(ledger, pace, api, clock)
+    {
     }
-    return single;
-}
 
-} // namespace
-
-DecisionQueuePrivate::DecisionQueuePrivate(DecisionQueue& queue, Database& theDatabase,
-                                           RapidWorkersApi& theApi, RequestBudget& theBudget, Clock& theClock)
-    : q(queue)
-    , clock(theClock)
-    , budget(theBudget)
-    , api(theApi)
-    , journal(theDatabase)
-    , sender(theApi)
-    , reader(theApi)
-    , timer(theClock)
-    , truthTimer(theClock)
-{
-}
-
-bool DecisionQueuePrivate::write(JournalChange& change, Time due)
-{
-    if (const auto written = journal.write(change, clock.now()); !written) {
-        Q_EMIT q.journalFailed(written.error().detail);
-        return false;
-    }
-    for (const Decision& decision : std::as_const(change.updated)) {
-        book.put(decision, due);
-        if (decision.state == DecisionState::Sent)
-            sent.insert(decision.request.key, decision);
-    }
-    for (const qint64 sequence : std::as_const(change.closed))
-        book.remove(sequence);
-    for (const Decision& decision : std::as_const(change.added))
-        book.put(decision, due);
-    return true;
-}
-
-void DecisionQueuePrivate::tell(const QList<SubmissionKey>& keys)
-{
-    claimBudget();
-    Q_EMIT q.changed(keys);
-    Q_EMIT q.countsChanged();
-    tellUndoState();
-}
-
-bool DecisionQueuePrivate::commit(JournalChange& change, const QList<SubmissionKey>& keys, Time due)
-{
-    if (!write(change, due))
-        return false;
-    tell(keys);
-    return true;
-}
-
-DecisionQueuePrivate::Time DecisionQueuePrivate::dueInWindow() const
-{
-    return clock.steady() + Time(window.value_or(0s));
-}
-
-std::optional<Decision> DecisionQueuePrivate::newDecision(const DecisionRequest& request) const
-{
-    const bool blank = request.note.trimmed().isEmpty();
-    if (request.key.campaign.isNull() || request.key.submission.isNull()
-        || (request.kind == DecisionKind::Reject && blank))
-        return std::nullopt;
-    Decision decision;
-    decision.step = step;
-    decision.request = request;
-    decision.decidedAt = clock.now();
-    if (request.kind != DecisionKind::Hold && window) {
-        decision.state = DecisionState::Waiting;
-        decision.dueAt = decision.decidedAt.addMSecs(Time(*window).count());
-    }
-    return decision;
-}
-
-void DecisionQueuePrivate::restore()
-{
-    const auto open = journal.loadOpen();
-    const auto next = journal.nextStep();
-    if (!open || !next) {
-        // What could not be read must not be sent around either.
-        pauseReason = PauseReason::JournalFailed;
-        return;
-    }
-    step = *next;
-    bool unsettled = false;
-    UndoStep undoStep;
-    for (Decision decision : *open) {
-        // Whatever was on its way when the program ended may or may not have arrived.
-        if (decision.state == DecisionState::Sending) {
-            decision.state = DecisionState::Unknown;
-            decision.unanswered = true;
-        }
-        unsettled = unsettled || decision.state == DecisionState::Unknown;
-        if (isUnsent(decision)) {
-            restored += decision.request.kind == DecisionKind::Hold ? 0 : 1;
-            if (!undoStep.isEmpty() && undoStep.last().after->step != decision.step)
-                undoStack.push(std::exchange(undoStep, {}));
-            undoStep.append({decision.request.key, std::nullopt, decision});
-        }
-        book.put(decision, clock.steady());
-    }
-    if (!undoStep.isEmpty())
-        undoStack.push(undoStep);
-    couldUndo = q.canUndo();
-    if (restored > 0) {
-        pauseReason = PauseReason::Restored;
-        mustReread = true;
-    }
-    if (unsettled)
-        readTruthIn(0ms);
-}
+    DecisionLedger ledger;
+    DecisionPace pace;
+    DecisionUndo undo;
+    DecisionSending sending;
+    DecisionTruth truth;
+};
 
 DecisionQueue::DecisionQueue(Database& database, RapidWorkersApi& api, RequestBudget& budget, Clock& clock,
                              QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<DecisionQueuePrivate>(*this, database, api, budget, clock))
+    , m_clock(clock)
+    , m_parts(std::make_unique<Parts>(database, api, budget, clock))
 {
-    connect(&d->sender, &DecisionSender::finished, this,
-            [this](qint64 sequence, const SendOutcome& outcome) { d->onFinished(sequence, outcome); });
-    connect(&d->timer, &ClockTimer::timeout, this, [this] { d->onTimer(); });
-    connect(&d->truthTimer, &ClockTimer::timeout, this, [this] { d->readTruth(); });
-    connect(&budget, &RequestBudget::changed, this, [this] { d->pumpSoon(); });
-    d->noteTime();
-    d->restore();
+    connectParts();
+    restore();
 }
 
 DecisionQueue::~DecisionQueue()
 {
     // What never left this computer waits again; what did stays "sending" in the journal, and the next start
-    // reads the truth about it.
-    JournalChange change;
-    for (const qint64 sequence : d->sender.withdrawQueued()) {
-        if (const Decision* decision = d->book.find(sequence)) {
-            change.updated.append(*decision);
-            change.updated.last().state = DecisionState::Waiting;
-        }
+    // reads the truth about it. Nobody is told any more.
+    m_parts->ledger.blockSignals(true);
+    m_parts->sending.withdraw();
+}
+
+void DecisionQueue::connectParts()
+{
+    DecisionLedger& ledger = m_parts->ledger;
+    DecisionPace& pace = m_parts->pace;
+    DecisionUndo& undo = m_parts->undo;
+    DecisionSending& sending = m_parts->sending;
+    DecisionTruth& truth = m_parts->truth;
+    connect(&ledger, &DecisionLedger::changed, this, &DecisionQueue::changed);
+    connect(&ledger, &DecisionLedger::countsChanged, this, &DecisionQueue::countsChanged);
+    connect(&ledger, &DecisionLedger::countsChanged, &undo, &DecisionUndo::update); // told after the change
+    connect(&ledger, &DecisionLedger::settled, this, &DecisionQueue::settled);
+    connect(&ledger, &DecisionLedger::journalFailed, this, &DecisionQueue::journalFailed);
+    connect(&ledger, &DecisionLedger::notRecorded, &pace, [&pace] { pace.hold(PauseReason::JournalFailed); });
+    connect(&pace, &DecisionPace::heldChanged, this, [this](bool held) {
+        Q_EMIT pausedChanged(held);
+        Q_EMIT countsChanged();
+    });
+    connect(&undo, &DecisionUndo::possibleChanged, this, &DecisionQueue::undoStateChanged);
+    connect(&undo, &DecisionUndo::replayed, &sending, &DecisionSending::pumpSoon);
+    connect(&sending, &DecisionSending::becameUnknown, &truth, &DecisionTruth::onUnknown);
+    connect(&truth, &DecisionTruth::judged, &sending, &DecisionSending::pump);
+}
+
+void DecisionQueue::restore()
+{
+    const auto restored = m_parts->ledger.restore();
+    if (!restored) {
+        // What could not be read must not be sent around either.
+        m_parts->pace.hold(PauseReason::JournalFailed);
+        return;
     }
-    if (!change.updated.isEmpty())
-        std::ignore = d->journal.write(change, d->clock.now());
+    m_step = restored->nextStep;
+    m_parts->undo.restore(restored->unsent);
+    m_restored =
+        int(std::count_if(restored->unsent.begin(), restored->unsent.end(), [](const Decision& decision) {
+            return decision.request.kind != DecisionKind::Hold;
+        }));
+    if (m_restored > 0) {
+        m_parts->pace.hold(PauseReason::Restored);
+        m_parts->pace.setMustReread(true);
+    }
+    if (m_parts->ledger.book().counts().unknown > 0)
+        m_parts->truth.readIn(0ms);
 }
 
 bool DecisionQueue::decide(const QList<DecisionRequest>& requests)
 {
-    JournalChange change;
-    QList<SubmissionKey> keys;
-    UndoStep undoStep;
-    for (const DecisionRequest& request : withoutDoubles(requests)) {
-        const auto decision = d->newDecision(request);
-        const Decision* standing = d->book.find(request.key);
-        if (!decision || d->sent.contains(request.key) || (standing && isBeyondRecall(*standing)))
-            return false;
-        if (standing && saysTheSame(*standing, request))
-            continue; // a key that repeats says nothing new
-        if (standing)
-            change.closed.append(standing->sequence);
-        undoStep.append({request.key, standing ? std::optional(*standing) : std::nullopt, {}});
-        change.added.append(*decision);
-        keys.append(request.key);
-    }
-    if (change.added.isEmpty())
-        return true;
-    if (d->clockJumped())
-        d->onGap();
-    if (!d->write(change, d->dueInWindow()))
+    DecisionLedger& ledger = m_parts->ledger;
+    DecisionStep step(ledger, m_parts->pace, m_step, m_clock.now());
+    if (!step.add(requests))
         return false;
-    ++d->step;
-    for (qsizetype i = 0; i < undoStep.size(); ++i)
-        undoStep[i].after = change.added.at(i);
-    d->undoStack.push(std::move(undoStep));
-    d->tell(keys);
-    d->pumpSoon(); // a key press waits for its own journal entry, never for those of others
-
+    if (step.isEmpty())
+        return true;
+    m_parts->pace.checkClock();
+    if (!ledger.write(step.change, m_parts->pace.dueInWindow()))
+        return false;
+    ++m_step;
+    m_parts->undo.push(step.undoStep());
+    ledger.tell(step.keys);
+    m_parts->sending.pumpSoon(); // a key press waits for its own journal entry, never for those of others
     return true;
 }
 
 bool DecisionQueue::clear(const QList<SubmissionKey>& keys)
 {
-    UndoStep undoStep = d->takeOut(keys);
-    if (undoStep.isEmpty())
-        return false;
-    d->undoStack.push(undoStep);
-    d->tellReplayed(undoStep);
-    return true;
+    return m_parts->undo.clear(keys);
 }
 
 void DecisionQueue::callOff(const QList<SubmissionKey>& keys)
 {
-    const UndoStep taken = d->takeOut(keys);
-    if (!taken.isEmpty())
-        d->tellReplayed(taken);
+    m_parts->undo.callOff(keys);
 }
 
-/// Closes what is unsent of these; empty where there is nothing, or the disk refuses.
-UndoStep DecisionQueuePrivate::takeOut(const QList<SubmissionKey>& keys)
+bool DecisionQueue::canUndo() const
 {
-    JournalChange change;
-    UndoStep taken;
-    for (const SubmissionKey& key : keys) {
-        const Decision* standing = book.find(key);
-        if (!standing || !isUnsent(*standing) || change.closed.contains(standing->sequence))
-            continue;
-        change.closed.append(standing->sequence);
-        taken.append({key, *standing, std::nullopt});
+    return m_parts->undo.canUndo();
+}
+
+bool DecisionQueue::canRedo() const
+{
+    return m_parts->undo.canRedo();
+}
+
+QList<SubmissionKey> DecisionQueue::undo()
+{
+    return m_parts->undo.undo();
+}
+
+QList<SubmissionKey> DecisionQueue::redo()
+{
+    return m_parts->undo.redo();
+}
+
+void DecisionQueue::sendNow()
+{
+    QList<Decision> decisions;
+    for (const auto& [sequence, decision] : m_parts->ledger.book().all()) {
+        if (decision.state == DecisionState::Waiting || isKept(decision))
+            decisions.append(decision);
     }
-    return !taken.isEmpty() && write(change) ? taken : UndoStep();
+    m_parts->pace.tryAtOnce();
+    m_parts->pace.makeDue(decisions, m_clock.steady());
+    setPaused(false);
+    m_parts->sending.pump();
+}
+
+void DecisionQueue::sendNow(const QList<qint64>& sequences)
+{
+    m_parts->sending.hurry(sequences);
+}
+
+void DecisionQueue::stopHurrying()
+{
+    m_parts->sending.stopHurrying();
+}
+
+void DecisionQueue::setHeldBack(const CampaignId& campaign, bool heldBack)
+{
+    m_parts->sending.setHeldBack(campaign, heldBack);
+}
+
+void DecisionQueue::noteApproved(const QList<SubmissionKey>& keys)
+{
+    m_parts->truth.noteApproved(keys);
+}
+
+void DecisionQueue::tryNow()
+{
+    m_parts->pace.tryAtOnce();
+    m_parts->pace.noteReached();
+    m_parts->truth.readWhatIsOpen();
+    m_parts->sending.pump();
+}
+
+void DecisionQueue::setPaused(bool paused)
+{
+    if (paused) {
+        m_parts->pace.hold(PauseReason::User);
+        return;
+    }
+    if (!isPaused())
+        return;
+    m_parts->pace.release();
+    m_parts->truth.readWhatIsOpen();
+    m_parts->sending.pump();
+}
+
+bool DecisionQueue::isPaused() const
+{
+    return m_parts->pace.isHeld();
+}
+
+PauseReason DecisionQueue::pauseReason() const
+{
+    return m_parts->pace.reason();
+}
+
+void DecisionQueue::setUndoWindow(std::optional<std::chrono::seconds> window)
+{
+    if (!m_parts->pace.setWindow(window))
+        return;
+    Q_EMIT undoWindowChanged(window);
+    m_parts->sending.pump();
+}
+
+std::optional<std::chrono::seconds> DecisionQueue::undoWindow() const
+{
+    return m_parts->pace.window();
 }
 
 void DecisionQueue::retry(qint64 sequence)
 {
-    const Decision* found = d->book.find(sequence);
+    DecisionLedger& ledger = m_parts->ledger;
+    DecisionTruth& truth = m_parts->truth;
+    const Decision* found = ledger.book().find(sequence);
     if (!found)
         return;
     Decision decision = *found;
     if (decision.state == DecisionState::Unknown) {
-        d->readTruthIn(0ms);
+        truth.readIn(0ms);
         return;
     }
     if (decision.state != DecisionState::Failed && decision.state != DecisionState::Conflict)
         return;
-    d->fruitless.remove(sequence);
+    truth.forgetTries(sequence);
     const bool readFirst = decision.state == DecisionState::Conflict || decision.unanswered;
     decision.error.reset();
     decision.settledAt = {};
@@ -265,56 +243,55 @@ void DecisionQueue::retry(qint64 sequence)
     if (readFirst) {
         decision.state = DecisionState::Unknown;
         JournalChange change{{}, {decision}, {}, {}};
-        if (d->commit(change, {decision.request.key}))
-            d->readTruthIn(0ms);
+        if (ledger.commit(change, {decision.request.key}))
+            truth.readIn(0ms);
         return;
     }
-    d->backToWaiting(decision, std::nullopt, d->clock.steady());
-    d->pump();
+    ledger.putBack(decision, std::nullopt, m_clock.steady());
+    m_parts->sending.pump();
 }
 
 void DecisionQueue::drop(qint64 sequence)
 {
-    const Decision* found = d->book.find(sequence);
+    const Decision* found = m_parts->ledger.book().find(sequence);
     if (!found || (found->state != DecisionState::Failed && found->state != DecisionState::Conflict))
         return;
     const SubmissionKey key = found->request.key;
     JournalChange change{{}, {}, {sequence}, {}};
-    d->commit(change, {key});
+    m_parts->ledger.commit(change, {key});
 }
 
 std::optional<Decision> DecisionQueue::find(const SubmissionKey& key) const
 {
-    if (const Decision* decision = d->book.find(key))
-        return d->shown(*decision, d->gate());
-    const auto sent = d->sent.constFind(key);
-    return sent == d->sent.constEnd() ? std::nullopt : std::optional(*sent);
+    const Decision* decision = m_parts->ledger.find(key);
+    return decision ? std::optional(m_parts->pace.shown(*decision, m_parts->pace.gate())) : std::nullopt;
 }
 
 QList<Decision> DecisionQueue::open() const
 {
     QList<Decision> all;
-    all.reserve(qsizetype(d->book.all().size()));
-    const auto gate = d->gate();
-    for (const auto& [sequence, decision] : d->book.all())
-        all.append(d->shown(decision, gate));
+    all.reserve(qsizetype(m_parts->ledger.book().all().size()));
+    const auto gate = m_parts->pace.gate();
+    for (const auto& [sequence, decision] : m_parts->ledger.book().all())
+        all.append(m_parts->pace.shown(decision, gate));
     return all;
 }
 
 QList<Decision> DecisionQueue::openFor(const CampaignId& campaign) const
 {
     QList<Decision> some;
-    const auto gate = d->gate();
-    for (const auto& [sequence, decision] : d->book.all()) {
+    const auto gate = m_parts->pace.gate();
+    for (const auto& [sequence, decision] : m_parts->ledger.book().all()) {
         if (decision.request.key.campaign == campaign)
-            some.append(d->shown(decision, gate));
+            some.append(m_parts->pace.shown(decision, gate));
     }
     return some;
 }
 
 bool DecisionQueue::isUnderWay(const CampaignId& campaign) const
 {
-    return std::any_of(d->book.all().begin(), d->book.all().end(), [&](const auto& entry) {
+    const auto& all = m_parts->ledger.book().all();
+    return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
         const Decision& decision = entry.second;
         return decision.request.key.campaign == campaign
             && (decision.state == DecisionState::Sending || decision.state == DecisionState::Unknown);
@@ -323,12 +300,22 @@ bool DecisionQueue::isUnderWay(const CampaignId& campaign) const
 
 OutboxCounts DecisionQueue::counts() const
 {
-    return d->book.counts();
+    return m_parts->ledger.book().counts();
+}
+
+QDateTime DecisionQueue::nextDueAt() const
+{
+    return m_parts->pace.nextDueAt();
+}
+
+int DecisionQueue::dueCount() const
+{
+    return m_parts->ledger.book().dueCount(m_clock.steady());
 }
 
 int DecisionQueue::restoredCount() const
 {
-    return d->restored;
+    return m_restored;
 }
 
 } // namespace proofdesk

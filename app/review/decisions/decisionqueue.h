@@ -3,6 +3,8 @@
 
 #include "domain/clock.h"
 #include "review/decisions/decision.h"
+#include "review/decisions/outboxcounts.h"
+#include "review/decisions/pausereason.h"
 
 #include <QList>
 #include <QObject>
@@ -14,36 +16,13 @@
 namespace proofdesk {
 
 class Database;
-class DecisionQueuePrivate;
 class RapidWorkersApi;
 class RequestBudget;
 
-/// How many decisions stand where, for the outbox.
-struct OutboxCounts
-{
-    int waiting = 0; ///< Waiting, and Draft approvals and rejections
-    int approvals = 0; ///< among them
-    int rejections = 0; ///< among them
-    int held = 0;
-    int sending = 0;
-    int failed = 0;
-    int unknown = 0;
-    int conflicts = 0;
-};
-
-/// Why nothing is sent just now.
-enum class PauseReason {
-    None, ///< it is being sent
-    User, ///< the user paused
-    Restored, ///< unsent decisions of an earlier run
-    Gap, ///< the machine slept, or its clock was set: what waited may be out of date
-    KeyRefused, ///< 401: the key is not accepted any more
-    NotShown, ///< the service does not show the campaigns of what waits to this key
-    JournalFailed ///< the disk refused the journal: nothing goes out unrecorded
-};
-
 /// The requester's decisions from the key press to the service's word. Every change is on disk, synced,
-/// before any signal tells of it. See DecisionState for the life of one.
+/// before any signal tells of it. See DecisionState for the life of one. A face: DecisionLedger changes a
+/// decision, DecisionUndo takes it back, DecisionPace says when it may leave, DecisionSending sends it, and
+/// DecisionTruth reads what became of it.
 class DecisionQueue final : public QObject
 {
     Q_OBJECT
@@ -53,8 +32,8 @@ public:
     ~DecisionQueue() override;
 
     // Deciding. Each call is one undo step; a decision on the same submission replaces one that is unsent.
-    // Refused (false, and journalFailed says why where it was the disk) when a submission is Sending or Sent
-    // already, or a rejection has a blank note: then nothing of the step is taken.
+    // Refused (false, and journalFailed says why where it was the disk) when one is not decidable(), or a
+    // rejection has a blank note: then nothing of the step is taken.
     bool decide(const QList<DecisionRequest>& requests);
     /// Takes back what is unsent, holds too. One undo step.
     bool clear(const QList<SubmissionKey>& keys);
@@ -81,8 +60,10 @@ public:
     void noteApproved(const QList<SubmissionKey>& keys);
     /// The service answers again: what waited for the next try goes now.
     void tryNow();
+    /// True: the person holds all. False: the person says go on, whoever held it.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
+    /// The weightiest of what holds it.
     [[nodiscard]] PauseReason pauseReason() const;
     /// 5, 10, 20, 30, 60 s; nullopt: only "when I send".
     void setUndoWindow(std::optional<std::chrono::seconds> window);
@@ -122,8 +103,16 @@ Q_SIGNALS:
     void journalFailed(const QString& reason);
 
 private:
-    friend class DecisionQueuePrivate;
-    std::unique_ptr<DecisionQueuePrivate> d;
+    /// What takes part in it.
+    struct Parts;
+
+    void connectParts();
+    void restore();
+
+    Clock& m_clock;
+    const std::unique_ptr<Parts> m_parts;
+    qint64 m_step = 1; ///< of the next call to decide()
+    int m_restored = 0;
 };
 
 } // namespace proofdesk

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// DecisionQueue: truth before repetition. What went unanswered, was refused, or waited over a gap is judged
-// by what the service holds, never by what we guess.
-#include "review/decisions/decisionqueue_p.h"
+#include "review/decisions/decisiontruth.h"
 
 #include "api/rapidworkersapi.h"
+#include "net/backoff.h"
+#include "review/decisions/decisionledger.h"
+#include "review/decisions/decisionpace.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace proofdesk {
@@ -17,15 +17,11 @@ namespace {
 
 /// Sendings of one decision that went unanswered, before a person is asked.
 constexpr int MaxFruitless = 3;
-
 /// A list without an end costs a share of the hour's requests each time, and hardly ever gets one soon.
-constexpr DecisionQueuePrivate::Time AfterEndlessList = 10min;
-
-DecisionQueuePrivate::Time unreadDelay(int inARow)
-{
-    constexpr std::array<DecisionQueuePrivate::Time, 4> delays{2s, 10s, 30s, 60s};
-    return delays.at(std::clamp<size_t>(size_t(inARow), 1, delays.size()) - 1);
-}
+constexpr auto AfterEndlessList = 10min;
+/// After no answer: long enough for a slow service to be done with it before the truth is read.
+constexpr auto BeforeReading = 2s;
+constexpr Backoff Unread(2s, 10s, 30s, 60s);
 
 SubmissionStatus wanted(const Decision& decision)
 {
@@ -55,163 +51,241 @@ bool wasRefused(const Decision& decision)
     return decision.error && decision.error->kind == ErrorKind::Refused;
 }
 
+bool isUnknown(const Decision& decision)
+{
+    return decision.state == DecisionState::Unknown;
+}
+
+/// It goes out once its time has come.
+bool willGo(const Decision& decision)
+{
+    return isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
+}
+
 } // namespace
 
-void DecisionQueuePrivate::readTruthIn(Time delay)
+DecisionTruth::DecisionTruth(DecisionLedger& ledger, DecisionPace& pace, RapidWorkersApi& api, Clock& clock,
+                             QObject* parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_pace(pace)
+    , m_api(api)
+    , m_clock(clock)
+    , m_reader(api)
+    , m_timer(clock)
 {
-    const Time at = clock.steady() + delay;
-    if (truthTimer.isActive() && truthDue <= at)
-        return;
-    truthDue = at;
-    truthTimer.start(delay);
+    connect(&m_timer, &ClockTimer::timeout, this, &DecisionTruth::read);
+    // What is being read then was asked before the gap.
+    connect(&pace, &DecisionPace::gapNoticed, this, [this] { m_rereading = false; });
 }
 
-void DecisionQueuePrivate::readTruth()
+void DecisionTruth::readIn(Time delay)
 {
-    if (reader.isReading()) {
-        readAgain = true;
+    const Time at = m_clock.steady() + delay;
+    if (m_timer.isActive() && m_due <= at)
+        return;
+    m_due = at;
+    m_timer.start(delay);
+}
+
+void DecisionTruth::readWhatIsOpen()
+{
+    if (m_pace.mustReread() || m_ledger.book().counts().unknown > 0)
+        readIn(0ms);
+}
+
+void DecisionTruth::onUnknown(bool refused)
+{
+    readIn(refused ? Time(0) : Time(BeforeReading));
+}
+
+void DecisionTruth::read()
+{
+    if (m_reader.isReading()) {
+        m_readAgain = true;
         return;
     }
-    readAgain = false;
-    rereading = mustReread && pauseReason == PauseReason::None;
+    m_readAgain = false;
+    m_rereading = m_pace.mustReread() && !m_pace.isHeld();
+    const QList<TruthWish> wanted = wishes();
+    if (!wanted.isEmpty()) {
+        m_reader.read(wanted, [this](const Truth& truth) { onRead(truth); });
+        return;
+    }
+    if (std::exchange(m_rereading, false))
+        m_pace.setMustReread(false);
+    Q_EMIT judged();
+}
+
+QList<TruthWish> DecisionTruth::wishes() const
+{
     QList<TruthWish> wishes;
-    for (const auto& [sequence, decision] : book.all()) {
-        const bool unsent = isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
-        if (decision.state == DecisionState::Unknown || (rereading && unsent))
+    for (const auto& [sequence, decision] : m_ledger.book().all()) {
+        if (isUnknown(decision) || (m_rereading && willGo(decision)))
             wishes.append({decision.request.key, decision.request.workerName});
     }
-    if (wishes.isEmpty()) {
-        if (std::exchange(rereading, false))
-            mustReread = false;
-        pump();
-        return;
-    }
-    reader.read(wishes, [this](const Truth& truth) { onTruth(truth); });
+    return wishes;
 }
 
-void DecisionQueuePrivate::onTruth(const Truth& truth)
+void DecisionTruth::onRead(const Truth& truth)
 {
     QList<qint64> open;
-    for (const auto& [sequence, decision] : book.all())
+    for (const auto& [sequence, decision] : m_ledger.book().all())
         open.append(sequence);
     QList<qint64> refused;
-    notShown = false;
+    m_notShown = false;
     for (const qint64 sequence : std::as_const(open)) {
         // As it is now: whoever heard of the one before may have sent this one, or taken it back.
-        if (const Decision* found = book.find(sequence))
+        if (const Decision* found = m_ledger.book().find(sequence))
             judge(Decision(*found), truth, &refused);
     }
     failRefused(refused);
+    goOn(truth);
+    Q_EMIT judged();
+}
 
+/// Whether what was read will do, and when it is read again where not.
+void DecisionTruth::goOn(const Truth& truth)
+{
     const auto unread = std::find_if(truth.unread.begin(), truth.unread.end(),
                                      [](const ApiError& error) { return !isFinal(error); });
     const bool allRead = unread == truth.unread.end();
-    if (std::exchange(rereading, false))
-        mustReread = !allRead || notShown;
-    if (notShown) {
-        pause(PauseReason::NotShown);
+    if (std::exchange(m_rereading, false))
+        m_pace.setMustReread(!allRead || m_notShown);
+    if (m_notShown) {
+        m_pace.hold(PauseReason::NotShown);
     } else if (allRead) {
-        unreadInARow = 0;
-        if (readAgain)
-            readTruthIn(0ms);
+        m_unreadInARow = 0;
+        if (m_readAgain)
+            readIn(0ms);
     } else if (unread->kind == ErrorKind::Unauthorized) {
-        pause(PauseReason::KeyRefused);
+        m_pace.hold(PauseReason::KeyRefused);
     } else {
-        readTruthIn(truth.isCutShort ? AfterEndlessList : unreadDelay(++unreadInARow));
+        readIn(truth.isCutShort ? std::chrono::milliseconds(AfterEndlessList)
+                                : Unread.after(++m_unreadInARow));
     }
-    pump();
 }
 
-void DecisionQueuePrivate::judge(const Decision& decision, const Truth& truth, QList<qint64>* refused)
+void DecisionTruth::judge(const Decision& decision, const Truth& truth, QList<qint64>* refused)
 {
     const SubmissionKey& key = decision.request.key;
-    const bool unknown = decision.state == DecisionState::Unknown;
-    if (!unknown && (!isUnsent(decision) || decision.request.kind == DecisionKind::Hold))
+    if (!isUnknown(decision) && !willGo(decision))
         return;
     if (const auto unread = truth.unread.constFind(key); unread != truth.unread.constEnd()) {
-        onUnread(decision, *unread, truth);
+        judgeUnread(decision, *unread, truth);
         return;
     }
-    Decision judged = decision;
-    if (unknown && truth.absent.contains(key)) {
+    if (isUnknown(decision) && truth.absent.contains(key)) {
+        Decision judged = decision;
         judged.error =
             ApiError{ErrorKind::NotFound, 0, {}, QStringLiteral("in no list of the service"), {}, {}};
-        settle(judged, DecisionState::Failed, ActivityOutcome::Refused);
+        m_ledger.settle(judged, DecisionState::Failed, ActivityOutcome::Refused);
         return;
     }
     const auto found = truth.found.constFind(key);
     if (found == truth.found.constEnd())
         return;
-    if (found->status == SubmissionStatus::Pending) {
-        if (unknown)
-            judgeStillPending(judged, refused);
-        return;
-    }
-    if (found->status == wanted(decision) && decision.unanswered) {
-        settle(judged, DecisionState::Sent, ActivityOutcome::FoundDone);
-        return;
-    }
-    judged.actualStatus = found->statusText;
-    settle(judged, DecisionState::Conflict, ActivityOutcome::Conflict);
+    if (found->status != SubmissionStatus::Pending)
+        judgeByStatus(decision, *found);
+    else if (isUnknown(decision))
+        judgeStillPending(decision, refused);
 }
 
-void DecisionQueuePrivate::judgeStillPending(Decision decision, QList<qint64>* refused)
+void DecisionTruth::judgeByStatus(Decision decision, const Submission& found)
+{
+    if (found.status == wanted(decision) && decision.unanswered) {
+        m_ledger.settle(decision, DecisionState::Sent, ActivityOutcome::FoundDone);
+        return;
+    }
+    decision.actualStatus = found.statusText;
+    m_ledger.settle(decision, DecisionState::Conflict, ActivityOutcome::Conflict);
+}
+
+void DecisionTruth::judgeStillPending(Decision decision, QList<qint64>* refused)
 {
     if (wasRefused(decision)) {
         refused->append(decision.sequence);
         return;
     }
-    if (++fruitless[decision.sequence] >= MaxFruitless) {
-        fruitless.remove(decision.sequence);
+    if (++m_fruitless[decision.sequence] >= MaxFruitless) {
+        m_fruitless.remove(decision.sequence);
         if (decision.error)
             decision.error->effect = EffectMayHaveHappened::No;
-        settle(decision, DecisionState::Failed, ActivityOutcome::NotDone);
+        m_ledger.settle(decision, DecisionState::Failed, ActivityOutcome::NotDone);
         return;
     }
-    backToWaiting(decision, decision.error, clock.steady());
+    m_ledger.putBack(decision, decision.error, m_clock.steady());
 }
 
-/// A refusal of what is still pending: the balance tells whether money is what is missing.
-void DecisionQueuePrivate::failRefused(const QList<qint64>& sequences)
-{
-    if (sequences.isEmpty())
-        return;
-    const auto fail = [this, sequences](const std::optional<Money>& balance) {
-        for (const qint64 sequence : sequences) {
-            const Decision* found = book.find(sequence);
-            if (!found || found->state != DecisionState::Unknown)
-                continue;
-            Decision decision = *found;
-            if (decision.request.kind == DecisionKind::Approve)
-                decision.balance = balance;
-            settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
-        }
-        pump();
-    };
-    const bool approvals = std::any_of(sequences.begin(), sequences.end(), [this](qint64 sequence) {
-        return book.find(sequence)->request.kind == DecisionKind::Approve;
-    });
-    if (!approvals) {
-        fail(std::nullopt);
-        return;
-    }
-    api.balance(Lane::Decision)->then(&q, [fail](const Result<Money>& balance) {
-        fail(balance ? std::optional(*balance) : std::nullopt);
-    });
-}
-
-void DecisionQueuePrivate::onUnread(Decision decision, const ApiError& error, const Truth& truth)
+void DecisionTruth::judgeUnread(Decision decision, const ApiError& error, const Truth& truth)
 {
     if (!isFinal(error))
         return;
     if (isUnsent(decision) && !isOnlyThisOne(decision.request.key.campaign, truth)) {
         // Perhaps the key of another account, or a gateway that refuses everything: nobody judged this one.
-        notShown = true;
+        m_notShown = true;
         return;
     }
     const bool neverSent = isUnsent(decision) && !decision.unanswered;
     decision.error = error;
-    settle(decision, DecisionState::Failed, neverSent ? ActivityOutcome::NotSent : ActivityOutcome::Refused);
+    m_ledger.settle(decision, DecisionState::Failed,
+                    neverSent ? ActivityOutcome::NotSent : ActivityOutcome::Refused);
+}
+
+/// A refusal of what is still pending: the balance tells whether money is what is missing.
+void DecisionTruth::failRefused(const QList<qint64>& sequences)
+{
+    if (sequences.isEmpty())
+        return;
+    const bool approvals = std::any_of(sequences.begin(), sequences.end(), [this](qint64 sequence) {
+        const Decision* found = m_ledger.book().find(sequence);
+        return found && found->request.kind == DecisionKind::Approve;
+    });
+    if (!approvals) {
+        fail(sequences, std::nullopt);
+        return;
+    }
+    m_api.balance(Lane::Decision)->then(this, [this, sequences](const Result<Money>& balance) {
+        fail(sequences, balance ? std::optional(*balance) : std::nullopt);
+    });
+}
+
+void DecisionTruth::fail(const QList<qint64>& sequences, std::optional<Money> balance)
+{
+    for (const qint64 sequence : sequences) {
+        const Decision* found = m_ledger.book().find(sequence);
+        if (!found || !isUnknown(*found))
+            continue;
+        Decision decision = *found;
+        if (decision.request.kind == DecisionKind::Approve)
+            decision.balance = balance;
+        m_ledger.settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
+    }
+    Q_EMIT judged();
+}
+
+void DecisionTruth::noteApproved(const QList<SubmissionKey>& keys)
+{
+    for (const SubmissionKey& key : keys) {
+        const Decision* found = m_ledger.book().find(key);
+        if (!found || found->state == DecisionState::Sending)
+            continue;
+        Decision decision = *found;
+        switch (decision.request.kind) {
+        case DecisionKind::Approve:
+            m_ledger.settle(decision, DecisionState::Sent, ActivityOutcome::FoundDone);
+            break;
+        case DecisionKind::Reject:
+            decision.actualStatus = QStringLiteral("Approved");
+            m_ledger.settle(decision, DecisionState::Conflict, ActivityOutcome::Conflict);
+            break;
+        case DecisionKind::Hold: {
+            JournalChange change{{}, {}, {decision.sequence}, {}};
+            m_ledger.commit(change, {key});
+            break;
+        }
+        }
+    }
 }
 
 } // namespace proofdesk

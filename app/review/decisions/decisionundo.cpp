@@ -1,29 +1,85 @@
 // SPDX-License-Identifier: MIT
-// DecisionQueue: taking back, and taking back again.
-#include "review/decisions/decisionqueue_p.h"
+#include "review/decisions/decisionundo.h"
+
+#include "review/decisions/decisionledger.h"
+#include "review/decisions/decisionpace.h"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace proofdesk {
-namespace {
 
-/// Whether exactly this stands for the submission, and can still be taken back.
-bool stands(const DecisionBook& book, const SubmissionKey& key, const std::optional<Decision>& expected)
+DecisionUndo::DecisionUndo(DecisionLedger& ledger, DecisionPace& pace, QObject* parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_pace(pace)
 {
-    const Decision* standing = book.find(key);
-    if (!expected)
-        return standing == nullptr;
-    return standing && standing->sequence == expected->sequence
-        && (isUnsent(*standing) || standing->state == DecisionState::Failed);
 }
 
-} // namespace
+void DecisionUndo::restore(const QList<Decision>& unsent)
+{
+    UndoStep step;
+    for (const Decision& decision : unsent) {
+        if (!step.isEmpty() && step.last().after->step != decision.step)
+            m_stack.push(std::exchange(step, {}));
+        step.append({decision.request.key, std::nullopt, decision});
+    }
+    if (!step.isEmpty())
+        m_stack.push(step);
+    m_couldUndo = canUndo();
+}
+
+bool DecisionUndo::clear(const QList<SubmissionKey>& keys)
+{
+    const UndoStep step = takeOut(keys);
+    if (step.isEmpty())
+        return false;
+    m_stack.push(step);
+    tell(step);
+    return true;
+}
+
+void DecisionUndo::callOff(const QList<SubmissionKey>& keys)
+{
+    const UndoStep taken = takeOut(keys);
+    if (!taken.isEmpty())
+        tell(taken);
+}
+
+/// Closes what is unsent of these; empty where there is nothing, or the disk refuses.
+UndoStep DecisionUndo::takeOut(const QList<SubmissionKey>& keys)
+{
+    JournalChange change;
+    UndoStep taken;
+    for (const SubmissionKey& key : keys) {
+        const Decision* standing = m_ledger.book().find(key);
+        if (!standing || !isUnsent(*standing) || change.closed.contains(standing->sequence))
+            continue;
+        change.closed.append(standing->sequence);
+        taken.append({key, *standing, std::nullopt});
+    }
+    return !taken.isEmpty() && m_ledger.write(change) ? taken : UndoStep();
+}
+
+QList<SubmissionKey> DecisionUndo::take(bool backwards)
+{
+    const qsizetype index = newestPossible(backwards);
+    if (index < 0)
+        return {};
+    const UndoStep changes = possible((backwards ? m_stack.done() : m_stack.undone()).at(index), backwards);
+    if (!replay(changes, backwards))
+        return {};
+    if (backwards)
+        m_stack.moveToUndone(index, changes);
+    else
+        m_stack.moveToDone(index, changes);
+    return tell(changes);
+}
 
 /// Puts the decisions of one side in the place of those of the other. They keep their rows: what was closed
 /// is opened again, with a new undo window.
-bool DecisionQueuePrivate::replay(const UndoStep& changes, bool backwards)
+bool DecisionUndo::replay(const UndoStep& changes, bool backwards)
 {
     JournalChange change;
     for (const UndoChange& taken : changes) {
@@ -32,29 +88,41 @@ bool DecisionQueuePrivate::replay(const UndoStep& changes, bool backwards)
         if (from)
             change.closed.append(from->sequence);
         if (to) {
-            Decision again = *to;
-            if (again.request.kind != DecisionKind::Hold && again.state != DecisionState::Failed) {
-                again.state = window ? DecisionState::Waiting : DecisionState::Draft;
-                again.dueAt = window ? clock.now().addMSecs(Time(*window).count()) : QDateTime();
-            }
-            change.updated.append(again);
+            change.updated.append(*to);
+            if (to->request.kind != DecisionKind::Hold && to->state != DecisionState::Failed)
+                m_pace.giveWindow(&change.updated.last());
         }
     }
-    return write(change, dueInWindow());
+    return m_ledger.write(change, m_pace.dueInWindow());
 }
 
-QList<SubmissionKey> DecisionQueuePrivate::tellReplayed(const UndoStep& changes)
+QList<SubmissionKey> DecisionUndo::tell(const UndoStep& changes)
 {
     QList<SubmissionKey> keys;
     for (const UndoChange& change : changes)
         keys.append(change.key);
-    tell(keys);
-    pumpSoon();
+    m_ledger.tell(keys);
+    Q_EMIT replayed();
     return keys;
 }
 
+/// Whether exactly this stands for the submission, and can still be taken back.
+bool DecisionUndo::stands(const SubmissionKey& key, const std::optional<Decision>& expected) const
+{
+    const Decision* standing = m_ledger.book().find(key);
+    if (!expected)
+        return standing == nullptr;
+    return standing && standing->sequence == expected->sequence
+        && (isUnsent(*standing) || standing->state == DecisionState::Failed);
+}
+
+bool DecisionUndo::isPossible(const UndoChange& change, bool backwards) const
+{
+    return stands(change.key, backwards ? change.after : change.before) && !m_ledger.findSent(change.key);
+}
+
 /// What of a step can be taken back now, or again.
-UndoStep DecisionQueuePrivate::possible(const UndoStep& whole, bool backwards) const
+UndoStep DecisionUndo::possible(const UndoStep& whole, bool backwards) const
 {
     UndoStep some;
     std::copy_if(whole.begin(), whole.end(), std::back_inserter(some),
@@ -62,18 +130,13 @@ UndoStep DecisionQueuePrivate::possible(const UndoStep& whole, bool backwards) c
     return some;
 }
 
-bool DecisionQueuePrivate::isPossible(const UndoChange& change, bool backwards) const
-{
-    return stands(book, change.key, backwards ? change.after : change.before) && !sent.contains(change.key);
-}
-
 // Asked after every change: of a step of thousands the first ones are sent first, so the search begins at the
 // end, where it finds what it looks for at once.
-qsizetype DecisionQueuePrivate::newestPossible(bool backwards) const
+qsizetype DecisionUndo::newestPossible(bool backwards) const
 {
-    const QList<UndoStep>& steps = backwards ? undoStack.done() : undoStack.undone();
-    const auto hasPossible = [&](const UndoStep& taken) {
-        return std::any_of(taken.rbegin(), taken.rend(),
+    const QList<UndoStep>& steps = backwards ? m_stack.done() : m_stack.undone();
+    const auto hasPossible = [&](const UndoStep& step) {
+        return std::any_of(step.rbegin(), step.rend(),
                            [&](const UndoChange& change) { return isPossible(change, backwards); });
     };
     qsizetype index = steps.size() - 1;
@@ -82,57 +145,25 @@ qsizetype DecisionQueuePrivate::newestPossible(bool backwards) const
     return index;
 }
 
-void DecisionQueuePrivate::tellUndoState()
+bool DecisionUndo::isOver(const UndoStep& step) const
+{
+    return std::all_of(step.rbegin(), step.rend(),
+                       [this](const UndoChange& change) { return m_ledger.findSent(change.key) != nullptr; });
+}
+
+void DecisionUndo::update()
 {
     // Steps of which everything was sent are done with; forgetting them keeps the search short.
-    const auto isOver = [this](const UndoStep& taken) {
-        return std::all_of(taken.rbegin(), taken.rend(),
-                           [this](const UndoChange& change) { return sent.contains(change.key); });
-    };
-    while (!undoStack.done().isEmpty() && isOver(undoStack.done().last()))
-        undoStack.dropNewestDone();
-    while (!undoStack.undone().isEmpty() && isOver(undoStack.undone().last()))
-        undoStack.dropNewestUndone();
-    const bool canUndo = q.canUndo();
-    const bool canRedo = q.canRedo();
-    const bool undoChanged = std::exchange(couldUndo, canUndo) != canUndo;
-    const bool redoChanged = std::exchange(couldRedo, canRedo) != canRedo;
+    while (!m_stack.done().isEmpty() && isOver(m_stack.done().last()))
+        m_stack.dropNewestDone();
+    while (!m_stack.undone().isEmpty() && isOver(m_stack.undone().last()))
+        m_stack.dropNewestUndone();
+    const bool undoable = canUndo();
+    const bool redoable = canRedo();
+    const bool undoChanged = std::exchange(m_couldUndo, undoable) != undoable;
+    const bool redoChanged = std::exchange(m_couldRedo, redoable) != redoable;
     if (undoChanged || redoChanged)
-        Q_EMIT q.undoStateChanged();
-}
-
-bool DecisionQueue::canUndo() const
-{
-    return d->newestPossible(true) >= 0;
-}
-
-bool DecisionQueue::canRedo() const
-{
-    return d->newestPossible(false) >= 0;
-}
-
-QList<SubmissionKey> DecisionQueue::undo()
-{
-    const qsizetype index = d->newestPossible(true);
-    if (index < 0)
-        return {};
-    const UndoStep changes = d->possible(d->undoStack.done().at(index), true);
-    if (!d->replay(changes, true))
-        return {};
-    d->undoStack.moveToUndone(index, changes);
-    return d->tellReplayed(changes);
-}
-
-QList<SubmissionKey> DecisionQueue::redo()
-{
-    const qsizetype index = d->newestPossible(false);
-    if (index < 0)
-        return {};
-    const UndoStep changes = d->possible(d->undoStack.undone().at(index), false);
-    if (!d->replay(changes, false))
-        return {};
-    d->undoStack.moveToDone(index, changes);
-    return d->tellReplayed(changes);
+        Q_EMIT possibleChanged();
 }
 
 } // namespace proofdesk

@@ -6,6 +6,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace proofdesk {
 
 NotePanel::NotePanel(QWidget* parent)
@@ -20,14 +22,14 @@ NotePanel::NotePanel(QWidget* parent)
     field().setAccessibleName(tr("Note"));
 }
 
-void NotePanel::ask(QWidget* anchor, const QString& title, const QString& hint, const QString& button,
-                    const QString& text)
+void NotePanel::ask(QWidget* anchor, const NoteQuestion& question)
 {
-    heading().setText(title);
-    setAccessibleName(title);
-    m_hint->setText(hint);
-    action().setText(button);
-    field().setPlainText(text);
+    heading().setText(question.title);
+    setAccessibleName(question.title);
+    m_hint->setText(question.hint);
+    action().setText(question.button);
+    field().setPlainText(question.text);
+    m_answered = question.answered;
     popUp(anchor);
     field().setFocus();
 }
@@ -35,8 +37,10 @@ void NotePanel::ask(QWidget* anchor, const QString& title, const QString& hint, 
 void NotePanel::commit()
 {
     const QString note = field().toPlainText().trimmed();
+    const auto answered = std::exchange(m_answered, {});
     accept();
-    Q_EMIT committed(note);
+    if (answered)
+        answered(note);
 }
 
 } // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/ask/reasonlist.h"
 
+#include "review/reasons.h"
 #include "ui/common/plaintext.h"
 #include "ui/theme/keycap.h"
 #include "ui/theme/metrics.h"
@@ -8,12 +9,21 @@
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
 
 namespace proofdesk {
+
+QList<ReasonChoice> reasonChoices(const Reasons& reasons, const CampaignId& campaign)
+{
+    QList<ReasonChoice> choices;
+    for (const Reason& reason : reasons.of(campaign))
+        choices.append({reason.name, reason.text});
+    return choices;
+}
 
 ReasonRow::ReasonRow(int number, const ReasonChoice& choice, QWidget* parent)
     : QAbstractButton(parent)
@@ -62,6 +72,12 @@ void ReasonRow::paintEvent(QPaintEvent*)
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      int(Qt::AlignVCenter) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+void ReasonRow::keyPressEvent(QKeyEvent* event)
+{
+    // A button would take Space for a click: whoever types a sentence would reject by its first one.
+    event->ignore();
 }
 
 void ReasonRow::enterEvent(QEnterEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QAbstractButton>
 #include <QList>
 #include <QString>
@@ -10,6 +12,8 @@ class QGridLayout;
 
 namespace proofdesk {
 
+class Reasons;
+
 /// A reason as it is offered: its short name, and the exact text that the worker would read.
 struct ReasonChoice
 {
@@ -18,6 +22,9 @@ struct ReasonChoice
 
     friend bool operator==(const ReasonChoice&, const ReasonChoice&) = default;
 };
+
+/// Those that are in force in the campaign.
+[[nodiscard]] QList<ReasonChoice> reasonChoices(const Reasons& reasons, const CampaignId& campaign);
 
 /// One numbered reason: a key cap and its name.
 class ReasonRow final : public QAbstractButton
@@ -34,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 

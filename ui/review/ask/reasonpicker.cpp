@@ -9,8 +9,15 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
+
+namespace {
+
+constexpr int Columns = 2;
+
+} // namespace
 
 ReasonPicker::ReasonPicker(QWidget* parent)
     : WordsPanel(tr("Reject"), ButtonRole::DangerPrimary, QStringLiteral("cross"), parent)
@@ -36,40 +43,43 @@ ReasonPicker::ReasonPicker(QWidget* parent)
     connect(&field(), &QPlainTextEdit::textChanged, this, &ReasonPicker::update);
 }
 
-void ReasonPicker::open(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices,
-                        Filled filled)
+void ReasonPicker::open(QWidget* anchor, const ReasonQuestion& question)
 {
-    heading().setText(tr("Reject %1").arg(shownLine(who)));
-    m_list->setChoices(choices, 2);
-    m_filled = std::move(filled);
+    heading().setText(tr("Reject %1").arg(shownLine(question.who)));
+    m_list->setChoices(question.choices, Columns);
+    m_question = question;
     field().clear();
-    m_previous.clear();
     m_typing = false;
     m_current = -1;
     popUp(anchor);
 }
 
-void ReasonPicker::ask(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices,
-                       const QString& previous, Filled filled)
+int ReasonPicker::written() const
 {
-    open(anchor, who, choices, std::move(filled));
-    m_previous = previous;
-    const auto same = std::find_if(choices.begin(), choices.end(),
-                                   [&](const ReasonChoice& one) { return one.text == previous; });
-    // What was last written in words of one's own stands behind "Other…", the last of them.
-    const auto own = std::find_if(choices.begin(), choices.end(),
+    const auto own = std::find_if(m_question.choices.begin(), m_question.choices.end(),
                                   [](const ReasonChoice& one) { return one.text.isEmpty(); });
-    const auto first = previous.isEmpty() ? choices.begin() : same != choices.end() ? same : own;
-    m_current = first == choices.end() ? 0 : int(first - choices.begin());
+    return own == m_question.choices.end() ? -1 : int(own - m_question.choices.begin());
+}
+
+void ReasonPicker::ask(QWidget* anchor, const ReasonQuestion& question)
+{
+    open(anchor, question);
+    const QList<ReasonChoice>& choices = question.choices;
+    const auto same = std::find_if(choices.begin(), choices.end(),
+                                   [&](const ReasonChoice& one) { return one.text == question.previous; });
+    // What was last written in words of one's own stands behind "Other…".
+    m_current = question.previous.isEmpty() ? 0
+        : same != choices.end()             ? int(same - choices.begin())
+                                            : std::max(0, written());
     m_list->focusRow(m_current);
     update();
 }
 
-void ReasonPicker::askOther(QWidget* anchor, const QString& who, const QList<ReasonChoice>& choices,
-                            Filled filled)
+void ReasonPicker::askOther(QWidget* anchor, const ReasonQuestion& question)
 {
-    open(anchor, who, choices, std::move(filled));
-    startTyping(int(choices.size()) - 1);
+    open(anchor, question);
+    m_question.previous.clear();
+    startTyping(written());
 }
 
 void ReasonPicker::choose(int index)
@@ -93,12 +103,13 @@ void ReasonPicker::point(int index)
     update();
 }
 
-void ReasonPicker::startTyping(int index)
+void ReasonPicker::startTyping(int index, const QString& begun)
 {
     m_current = index;
     m_typing = true;
     update();
     field().setFocus();
+    field().insertPlainText(begun);
 }
 
 QString ReasonPicker::text() const
@@ -106,12 +117,12 @@ QString ReasonPicker::text() const
     if (m_typing)
         return field().toPlainText().trimmed();
     const QString fixed = m_list->choices().value(m_current).text;
-    return fixed.isEmpty() ? m_previous : fixed;
+    return fixed.isEmpty() ? m_question.previous : fixed;
 }
 
 void ReasonPicker::update()
 {
-    const QString shown = m_filled ? m_filled(text()) : text();
+    const QString shown = m_question.filled ? m_question.filled(text()) : text();
     const bool blank = shown.trimmed().isEmpty();
     field().setVisible(m_typing);
     m_preview->setText(blank ? tr("Nothing yet. A rejection needs its reason.") : shown);
@@ -128,8 +139,10 @@ void ReasonPicker::commit()
             startTyping(m_current);
         return;
     }
+    const auto answered = std::exchange(m_question.answered, {});
     accept();
-    Q_EMIT picked(chosen);
+    if (answered)
+        answered(chosen);
 }
 
 void ReasonPicker::keyPressEvent(QKeyEvent* event)
@@ -137,17 +150,24 @@ void ReasonPicker::keyPressEvent(QKeyEvent* event)
     if (event->isAutoRepeat()) // a held R or Enter must not decide
         return;
     const int key = event->key();
-    if (key >= Qt::Key_1 && key <= Qt::Key_9 && !m_typing) {
-        choose(key - Qt::Key_1);
-        return;
-    }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         commit();
         return;
     }
-    const int columns = 2;
-    const int step = key == Qt::Key_Down ? columns
-        : key == Qt::Key_Up              ? -columns
+    // Shift writes the digits on some keyboards, and the keypad has its own.
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && key >= Qt::Key_1 && key <= Qt::Key_9 && !m_typing) {
+        choose(key - Qt::Key_1);
+        return;
+    }
+    // Whoever begins to write means words of their own, and never what else that key does.
+    const QChar letter = event->text().isEmpty() ? QChar() : event->text().at(0);
+    if (plain && letter.isPrint() && !letter.isSpace() && (m_typing || !letter.isDigit())) {
+        startTyping(written(), event->text());
+        return;
+    }
+    const int step = key == Qt::Key_Down ? Columns
+        : key == Qt::Key_Up              ? -Columns
         : key == Qt::Key_Right           ? 1
         : key == Qt::Key_Left            ? -1
                                          : 0;

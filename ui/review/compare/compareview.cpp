@@ -7,18 +7,16 @@
 #include "review/decisions/decision.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plaintext.h"
-#include "ui/review/compare/comparepane.h"
+#include "ui/review/compare/comparedproof.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QKeyEvent>
-#include <QPointer>
 #include <QStackedWidget>
-#include <QThreadPool>
+#include <QtConcurrent>
 
 namespace proofdesk {
 
@@ -30,8 +28,8 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     , m_store(store)
     , m_clock(clock)
     , m_stack(new QStackedWidget(this))
-    , m_left(new ComparePane(true, store))
-    , m_right(new ComparePane(false, store))
+    , m_left(new ComparedProof(true, store))
+    , m_right(new ComparedProof(false, store))
     , m_caption(new PartsLabel)
     , m_together(new ProofStage)
 {
@@ -59,11 +57,11 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_stack);
 
-    const auto connectPane = [this](ComparePane* pane, ComparePane* other) {
+    const auto connectPane = [this](ComparedProof* pane, ComparedProof* other) {
         connect(&pane->stage(), &ProofStage::viewChanged, this, [this, pane, other] { sync(*pane, *other); });
         connect(&pane->presenter(), &ProofPresenter::shown, this, &CompareView::shown);
         connect(&pane->presenter(), &ProofPresenter::factsChanged, this, &CompareView::compare);
-        connect(pane, &ComparePane::decisionWanted, this, [this, pane](DecisionKind kind) {
+        connect(pane, &ComparedProof::decisionWanted, this, [this, pane](DecisionKind kind) {
             if (const auto submission = pane->presenter().submission())
                 Q_EMIT decisionWanted(*submission, kind);
         });
@@ -71,6 +69,10 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connectPane(m_left, m_right);
     connectPane(m_right, m_left);
     connect(m_together, &ProofStage::viewChanged, this, &CompareView::zoomChanged);
+    connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_comparing.future().isResultReadyAt(0)) // not the empty one that takes the place of an old one
+            compared(m_comparing.result());
+    });
     connect(&desk, &ReviewDesk::currentChanged, this, &CompareView::follow);
     connect(&model, &QAbstractItemModel::dataChanged, this, &CompareView::follow);
 }
@@ -80,7 +82,7 @@ ProofStage& CompareView::stage()
     return m_mode == CompareMode::Side ? m_left->stage() : *m_together;
 }
 
-void CompareView::sync(ComparePane& from, ComparePane& to)
+void CompareView::sync(ComparedProof& from, ComparedProof& to)
 {
     if (m_syncing)
         return;
@@ -127,24 +129,24 @@ void CompareView::follow()
     m_finding.current = current;
     if (current)
         choosePartner(*current);
-    fill(*m_left, m_finding.current, true);
-    fill(*m_right, m_finding.other, false);
+    fill(*m_left, m_finding.current);
+    fill(*m_right, m_finding.other);
     compare();
 }
 
-void CompareView::fill(ComparePane& pane, const std::optional<Submission>& submission, bool)
+void CompareView::fill(ComparedProof& pane, const std::optional<Submission>& submission)
 {
     StateLook state;
     bool decidable = false;
     QString when;
     if (submission) {
-        const QModelIndex index = m_model.index(std::max(0, m_model.rowOf(submission->id)), 0);
+        const QModelIndex index = m_model.index(m_model.rowOf(submission->id), 0);
         const QVariant held = index.data(SubmissionModel::DecisionRole);
         const auto decision =
             held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
         state =
             stateLook(*submission, decision, index.data(SubmissionModel::SeenRole).toBool(), m_clock.now());
-        decidable = state.form != StateLook::Form::Solid;
+        decidable = isOpen(m_desk.decidable(*submission));
         when = reviewwords::ago(submission->submittedAt, m_clock.now());
     }
     pane.show(m_model.campaign(), submission, state, when, m_desk.campaign().campaign.pay, decidable);
@@ -174,32 +176,21 @@ void CompareView::compare()
     const auto pair = std::pair(a.cacheKey(), b.cacheKey());
     if (!ready || pair != m_compared) {
         m_comparison = {};
-        ++m_run;
+        m_comparing.setFuture({});
     }
     if (ready && pair == m_compared && m_comparison.pixels > 0) {
-        compared(m_run, m_comparison); // the badge changed, not the pictures
+        compared(m_comparison); // the badge changed, not the pictures
         return;
     }
+    if (ready && pair != m_compared)
+        m_comparing.setFuture(QtConcurrent::run(compareImages, a, b));
     m_compared = ready ? pair : std::pair<qint64, qint64>();
-    if (ready) {
-        const quint64 run = m_run;
-        const QPointer<CompareView> self(this);
-        QThreadPool::globalInstance()->start([self, run, a, b] {
-            const ImageComparison result = compareImages(a, b);
-            QMetaObject::invokeMethod(qApp, [self, run, result] {
-                if (self)
-                    self->compared(run, result);
-            });
-        });
-    }
     showTogether();
     Q_EMIT findingChanged();
 }
 
-void CompareView::compared(quint64 run, const ImageComparison& result)
+void CompareView::compared(const ImageComparison& result)
 {
-    if (run != m_run)
-        return;
     m_comparison = result;
     m_finding.equalShare = result.equalShare();
     if (result.sameSize)
@@ -212,10 +203,10 @@ void CompareView::showTogether()
 {
     if (m_mode == CompareMode::Side)
         return;
-    const ComparePane& pane = m_flipped ? *m_right : *m_left;
+    const ComparedProof& pane = m_flipped ? *m_right : *m_left;
     const auto& submission = m_flipped ? m_finding.other : m_finding.current;
     const QString name = submission ? shownLine(submission->workerName, 60) : QString();
-    QImage image = const_cast<ComparePane&>(pane).stage().image();
+    QImage image = const_cast<ComparedProof&>(pane).stage().image();
     if (m_mode == CompareMode::Difference) {
         image = m_comparison.difference;
         m_caption->setParts({{tr("Difference: bright is what differs")}});

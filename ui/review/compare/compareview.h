@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/submission.h"
 #include "review/decisions/decision.h"
 #include "ui/common/panel.h"
+#include "ui/review/compare/comparefinding.h"
 #include "ui/review/compare/imagecomparison.h"
 #include "ui/review/desk/reviewview.h"
 
-#include <optional>
+#include <QFutureWatcher>
+
 #include <utility>
 
 class QStackedWidget;
@@ -15,29 +16,13 @@ class QStackedWidget;
 namespace proofdesk {
 
 class Clock;
-class ComparePane;
+class ComparedProof;
 class PartsLabel;
 class ProofStage;
 class ProofStore;
 class ReviewDesk;
 class ShortcutTable;
 class SubmissionModel;
-
-/// What Compare found out about its two pictures.
-struct CompareFinding
-{
-    std::optional<Submission> current;
-    std::optional<Submission> other;
-    bool isMatch = false; ///< the other looks the same; else it is only the neighbour
-    bool sameFile = false;
-    qint64 fileBytes = 0;
-    QSize currentSize;
-    QSize otherSize;
-    std::optional<double> equalShare; ///< of the pixels; nullopt while it is computed, or of unequal sizes
-    std::optional<qint64> differing;
-    int place = 0; ///< which of the matches, from 1
-    int matches = 0;
-};
 
 /// The current proof beside the one that looks most like it: side by side and moved together, flipped in one
 /// place, or as their difference.
@@ -71,28 +56,28 @@ protected:
 
 private:
     void follow();
-    void fill(ComparePane& pane, const std::optional<Submission>& submission, bool current);
+    void fill(ComparedProof& pane, const std::optional<Submission>& submission);
     void choosePartner(const Submission& current);
     void compare();
-    void compared(quint64 run, const ImageComparison& result);
+    void compared(const ImageComparison& result);
     void showTogether();
-    void sync(ComparePane& from, ComparePane& to);
+    void sync(ComparedProof& from, ComparedProof& to);
 
     SubmissionModel& m_model;
     ReviewDesk& m_desk;
     ProofStore& m_store;
     Clock& m_clock;
     QStackedWidget* m_stack;
-    ComparePane* m_left;
-    ComparePane* m_right;
+    ComparedProof* m_left;
+    ComparedProof* m_right;
     PartsLabel* m_caption;
     ProofStage* m_together;
     CompareMode m_mode = CompareMode::Side;
     bool m_flipped = false;
     int m_match = 0;
-    quint64 m_run = 0;
     bool m_syncing = false;
     CompareFinding m_finding;
+    QFutureWatcher<ImageComparison> m_comparing; ///< of the newest pair; what was begun before is not awaited
     ImageComparison m_comparison;
     std::pair<qint64, qint64> m_compared; ///< the pictures of that comparison
 };

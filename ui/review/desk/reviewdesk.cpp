@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/desk/reviewdesk.h"
 
+#include "models/decidablewords.h"
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
@@ -51,6 +52,12 @@ ReviewDesk::ReviewDesk(SubmissionModel& model, DecisionQueue& queue, PaintedProo
     connect(&model, &QAbstractItemModel::rowsRemoved, this, keep);
 }
 
+void ReviewDesk::setCampaign(const ReviewCampaign& campaign)
+{
+    m_campaign = campaign;
+    Q_EMIT campaignChanged();
+}
+
 std::optional<Submission> ReviewDesk::current() const
 {
     return m_model.submissionAt(currentRow());
@@ -97,33 +104,26 @@ DecisionRequest ReviewDesk::request(const Submission& submission, DecisionKind k
     return request;
 }
 
-bool ReviewDesk::isOpen(const Submission& submission) const
+Decidable ReviewDesk::decidable(const Submission& submission) const
 {
-    if (submission.status == SubmissionStatus::Approved || submission.status == SubmissionStatus::Rejected)
-        return false;
-    const auto decision = m_queue.find({m_model.campaign(), submission.id});
-    return !decision
-        || (decision->state != DecisionState::Sending && decision->state != DecisionState::Sent
-            && decision->state != DecisionState::Unknown);
+    const auto now = m_model.submission(submission.id);
+    return proofdesk::decidable(now ? now->status : submission.status,
+                                m_queue.find({m_model.campaign(), submission.id}),
+                                m_painted.contains(submission.id));
 }
 
-QString ReviewDesk::obstacle() const
+QString ReviewDesk::obstacle(const QList<Submission>& whom) const
 {
-    const QList<Submission> submissions = targets();
-    if (submissions.isEmpty())
+    if (whom.isEmpty())
         return tr("There is no submission to decide on.");
-    if (submissions.size() > 1)
+    if (whom.size() > 1)
         return {};
-    if (!isOpen(submissions.first()))
-        return tr("This one is decided already; the service takes nothing back.");
-    if (!m_painted.contains(submissions.first().id))
-        return tr("Proof not shown yet: decide once you can see it.");
-    return {};
+    return DecidableWords::of(decidable(whom.first()));
 }
 
-bool ReviewDesk::mayDecide()
+bool ReviewDesk::mayDecide(const QList<Submission>& whom)
 {
-    const QString why = obstacle();
+    const QString why = obstacle(whom);
     if (!why.isEmpty())
         Q_EMIT refused(why);
     return why.isEmpty();
@@ -133,16 +133,20 @@ bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions,
 {
     QList<DecisionRequest> requests;
     requests.reserve(submissions.size());
+    QList<Decidable> closed;
     for (const Submission& submission : submissions) {
-        if (isOpen(submission))
+        const Decidable answer = decidable(submission);
+        if (isOpen(answer))
             requests.append(request(submission, kind, note));
+        else
+            closed.append(answer);
     }
     if (requests.isEmpty()) {
-        Q_EMIT refused(tr("All of these are decided already."));
+        Q_EMIT refused(DecidableWords::ofAll(closed));
         return false;
     }
     if (!m_queue.decide(requests)) {
-        Q_EMIT refused(tr("Not taken: it could not be kept, or it is on its way already."));
+        Q_EMIT refused(tr("Not taken: it could not be kept."));
         return false;
     }
     const bool several = requests.size() > 1;
@@ -162,25 +166,28 @@ bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions,
     return true;
 }
 
-bool ReviewDesk::decideTargets(DecisionKind kind, const QString& note)
+bool ReviewDesk::decideAndGoOn(DecisionKind kind, QList<Submission> whom, const QString& note)
 {
-    if (!mayDecide())
+    if (kind == DecisionKind::Reject && note.trimmed().isEmpty()) {
+        Q_EMIT refused(tr("A rejection needs its reason."));
         return false;
-    QList<Submission> submissions = targets();
-    if (submissions.size() > 1) {
+    }
+    if (!mayDecide(whom))
+        return false;
+    if (whom.size() > 1) {
         const auto unseen = [this](const Submission& one) { return !m_seen(one.id); };
-        const qsizetype before = submissions.size();
-        submissions.removeIf(unseen);
-        if (submissions.isEmpty()) {
+        const qsizetype before = whom.size();
+        whom.removeIf(unseen);
+        if (whom.isEmpty()) {
             Q_EMIT refused(tr("None of these has been seen yet."));
             return false;
         }
-        if (submissions.size() < before)
-            Q_EMIT leftOut(int(before - submissions.size()));
+        if (whom.size() < before)
+            Q_EMIT leftOut(int(before - whom.size()));
     }
-    if (!decide(kind, submissions, note))
+    if (!decide(kind, whom, note))
         return false;
-    const int from = m_model.rowOf(submissions.last().id);
+    const int from = m_model.rowOf(whom.last().id);
     const int next = m_model.nextUndecided(from < 0 ? currentRow() : from);
     if (next >= 0) {
         moveTo(next);
@@ -191,23 +198,14 @@ bool ReviewDesk::decideTargets(DecisionKind kind, const QString& note)
     return true;
 }
 
-bool ReviewDesk::approve(const QString& note)
+bool ReviewDesk::approve()
 {
-    return decideTargets(DecisionKind::Approve, note);
+    return decideAndGoOn(DecisionKind::Approve, targets());
 }
 
-bool ReviewDesk::reject(const QString& text)
+bool ReviewDesk::hold()
 {
-    if (text.trimmed().isEmpty()) {
-        Q_EMIT refused(tr("A rejection needs its reason."));
-        return false;
-    }
-    return decideTargets(DecisionKind::Reject, text);
-}
-
-bool ReviewDesk::hold(const QString& note)
-{
-    return decideTargets(DecisionKind::Hold, note);
+    return decideAndGoOn(DecisionKind::Hold, targets());
 }
 
 bool ReviewDesk::clearDecision()
@@ -216,7 +214,7 @@ bool ReviewDesk::clearDecision()
     for (const Submission& submission : targets()) {
         const SubmissionKey key{m_model.campaign(), submission.id};
         const auto decision = m_queue.find(key);
-        if (decision && isOpen(submission))
+        if (decision && isOpen(decidable(submission)))
             keys.append(key);
     }
     if (keys.isEmpty() || !m_queue.clear(keys)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/submission.h"
+#include "review/decisions/decidable.h"
 #include "review/decisions/decision.h"
 #include "ui/review/desk/reviewcampaign.h"
 
@@ -29,7 +30,8 @@ public:
     ReviewDesk(SubmissionModel& model, DecisionQueue& queue, PaintedProofs& painted,
                std::function<bool(SubmissionId)> seen, QObject* parent = nullptr);
 
-    void setCampaign(const ReviewCampaign& campaign) { m_campaign = campaign; }
+    /// Another campaign, or the same one known better.
+    void setCampaign(const ReviewCampaign& campaign);
     [[nodiscard]] const ReviewCampaign& campaign() const { return m_campaign; }
 
     [[nodiscard]] QItemSelectionModel* selection() const { return m_selection; }
@@ -42,18 +44,24 @@ public:
     [[nodiscard]] QList<Submission> targets() const;
 
     // Decisions. Each is one undo step. False, and refused() says why, where it was not taken.
-    bool approve(const QString& note = {});
-    bool reject(const QString& text);
-    bool hold(const QString& note = {});
+    bool approve();
+    bool hold();
+    /// For whom it was asked, whoever is current by now; of several only those that were seen. Then on to the
+    /// next undecided one.
+    bool decideAndGoOn(DecisionKind kind, QList<Submission> whom, const QString& note = {});
     bool clearDecision();
     bool undo();
     bool redo();
     /// For the pair in Compare, or the submissions of one worker: whatever is chosen.
     bool decide(DecisionKind kind, const QList<Submission>& submissions, const QString& note);
+    /// Whether this one may be decided now, and if not, why. As it stands by now: it may have been asked
+    /// about a while ago.
+    [[nodiscard]] Decidable decidable(const Submission& submission) const;
     /// Why no decision may be taken now, in words; empty where one may.
-    [[nodiscard]] QString obstacle() const;
-    /// Whether a decision may be taken now; says refused() where not.
-    bool mayDecide();
+    [[nodiscard]] QString obstacle() const { return obstacle(targets()); }
+    [[nodiscard]] QString obstacle(const QList<Submission>& whom) const;
+    /// Whether a decision on these may be taken now; says refused() where not.
+    bool mayDecide(const QList<Submission>& whom);
 
     // Moves, and nothing but moves.
     void moveTo(int row);
@@ -63,6 +71,8 @@ public:
     void toggleChosen();
 
 Q_SIGNALS:
+    /// Another campaign, or more is known of the same one.
+    void campaignChanged();
     void currentChanged();
     void selectionChanged();
     /// Why a key did nothing, for the status line and for screen readers.
@@ -75,8 +85,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] DecisionRequest request(const Submission& submission, DecisionKind kind,
                                           const QString& note) const;
-    bool decideTargets(DecisionKind kind, const QString& note);
-    [[nodiscard]] bool isOpen(const Submission& submission) const;
     void jump(const QList<SubmissionKey>& keys);
 
     SubmissionModel& m_model;

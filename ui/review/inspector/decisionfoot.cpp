@@ -12,6 +12,12 @@
 
 namespace proofdesk {
 
+namespace {
+
+constexpr int WordsStayMs = 6'000;
+
+} // namespace
+
 DecisionFoot::DecisionFoot(QWidget* parent)
     : Panel(Colour::Raised, Qt::TopEdge, parent)
     , m_effort(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
@@ -57,6 +63,12 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     layout->addLayout(first);
     layout->addLayout(second);
 
+    m_wordsStay.setSingleShot(true);
+    m_wordsStay.setInterval(WordsStayMs);
+    connect(&m_wordsStay, &QTimer::timeout, m_words, [this] {
+        m_words->setText({});
+        m_words->hide();
+    });
     connect(m_approve, &QPushButton::clicked, this, &DecisionFoot::approveWanted);
     connect(m_note, &QPushButton::clicked, this, &DecisionFoot::noteWanted);
     connect(m_reject, &QPushButton::clicked, this, &DecisionFoot::rejectWanted);
@@ -87,9 +99,8 @@ void DecisionFoot::tell(const QString& words, bool refused)
 {
     m_words->setText(words);
     m_words->setColour(refused ? Colour::Caution : Colour::Muted);
-    m_words->setVisible(!words.isEmpty());
-    if (words.isEmpty())
-        return;
+    m_words->show();
+    m_wordsStay.start();
     // Said aloud as well: the badge that changed may not be where the reader is.
     m_words->setAccessibleName(words);
     QAccessibleEvent event(m_words, QAccessible::Alert);

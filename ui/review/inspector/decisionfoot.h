@@ -4,6 +4,8 @@
 #include "domain/money.h"
 #include "ui/common/panel.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QPushButton;
@@ -24,7 +26,7 @@ public:
     /// word).
     void setTargets(int count, std::optional<Money> pay, const QString& effort);
     void setDecidable(bool decidable);
-    /// A quiet line above the buttons: why a key did nothing, or what it did.
+    /// A quiet line above the buttons, for a while: why a key did nothing, or what it did.
     void tell(const QString& words, bool refused);
     void showKeys(const ShortcutTable& keys);
 
@@ -44,6 +46,7 @@ private:
     QPushButton* m_note;
     QPushButton* m_reject;
     QPushButton* m_hold;
+    QTimer m_wordsStay;
 };
 
 } // namespace proofdesk

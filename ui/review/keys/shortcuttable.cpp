@@ -251,6 +251,12 @@ void ShortcutTable::restoreDefaults()
     put(std::move(keys));
 }
 
+void ShortcutTable::setEnabled(bool enabled)
+{
+    for (const auto& [which, action] : m_actions)
+        action->setEnabled(enabled);
+}
+
 bool ShortcutTable::isChanged(ReviewAction action) const
 {
     return m_keys.at(action) != defaults(action);

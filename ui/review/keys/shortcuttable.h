@@ -105,6 +105,8 @@ public:
     /// told.
     std::optional<ReviewAction> setKeys(ReviewAction action, const QList<QKeySequence>& keys);
     void restoreDefaults();
+    /// Whether the keys act at all: not while something is written or asked.
+    void setEnabled(bool enabled);
     [[nodiscard]] bool isChanged(ReviewAction action) const;
 
     /// What differs from the defaults, by id, for the settings; and the reverse. Unknown ids, clashes and

@@ -194,7 +194,7 @@ QList<TextPart> OutboxStrip::waitingWords(const QDateTime& due) const
     if (counts.rejections > 0)
         words.append({tr(" · %1 reject").arg(counts.rejections)});
     const bool paused = m_queue.isPaused();
-    if (paused && m_queue.restoredCount() > 0 && counts.waiting > 0)
+    if (m_queue.pauseReason() == PauseReason::Restored && counts.waiting > 0)
         words.append({tr(" · unsent from the last time, paused"), false, Colour::Caution});
     else if (paused)
         words.append({pauseWords(m_queue.pauseReason()), false, Colour::Caution});

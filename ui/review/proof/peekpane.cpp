@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace proofdesk {
 
@@ -26,6 +27,7 @@ PeekPane::PeekPane(ProofStore& store, QWidget* parent)
     layout->addWidget(m_caption);
     layout->addWidget(m_stage, 1);
     hide();
+    parent->installEventFilter(this);
     connect(m_presenter, &ProofPresenter::shown, this, &PeekPane::shown);
 }
 
@@ -37,6 +39,13 @@ void PeekPane::open(const CampaignId& campaign, const Submission& submission, co
     m_presenter->show(campaign, submission);
     show();
     raise();
+}
+
+bool PeekPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible())
+        setGeometry(parentWidget()->rect());
+    return Panel::eventFilter(watched, event);
 }
 
 void PeekPane::close()

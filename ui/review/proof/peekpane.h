@@ -24,6 +24,10 @@ public:
 Q_SIGNALS:
     void shown(proofdesk::SubmissionId id);
 
+protected:
+    /// It fills its page, whatever becomes of the window.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     PartsLabel* m_caption;
     ProofStage* m_stage;

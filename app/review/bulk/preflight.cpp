@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "review/bulk/preflight.h"
+
+#include "api/rapidworkersapi.h"
+#include "domain/clock.h"
+#include "net/requestbudget.h"
+#include "review/decisions/decisionqueue.h"
+#include "review/seentracker.h"
+
+#include <utility>
+
+namespace proofdesk {
+
+Preflight::Preflight(RapidWorkersApi& api, RequestBudget& budget, DecisionQueue& queue, SeenTracker& seen,
+                     Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_budget(budget)
+    , m_queue(queue)
+    , m_seen(seen)
+    , m_clock(clock)
+    , m_reader(api)
+{
+    connect(&m_reader, &PendingReader::progressed, this, &Preflight::progressed);
+}
+
+void Preflight::read(const BulkQuestion& question, Listener listener)
+{
+    cancel();
+    m_reader.read(question.campaign, Lane::Interactive,
+                  [this, question, listener = std::move(listener)](const Result<QList<Submission>>& pending) {
+                      if (pending)
+                          readBalance(question, *pending, listener);
+                      else
+                          listener(tl::make_unexpected(pending.error()));
+                  });
+}
+
+void Preflight::readBalance(const BulkQuestion& question, const QList<Submission>& pending,
+                            const Listener& listener)
+{
+    auto* call = m_api.balance();
+    m_balance = call;
+    call->then(this, [this, question, pending, listener](const Result<Money>& balance) {
+        listener(sorted(question, pending, balance ? std::optional(*balance) : std::nullopt));
+    });
+}
+
+void Preflight::readAgain(const BulkPlan& plan, Listener listener)
+{
+    cancel();
+    m_reader.read(plan.question.campaign, Lane::Decision,
+                  [this, question = plan.question, balance = plan.balance,
+                   listener = std::move(listener)](const Result<QList<Submission>>& pending) {
+                      if (pending)
+                          listener(sorted(question, *pending, balance));
+                      else
+                          listener(tl::make_unexpected(pending.error()));
+                  });
+}
+
+void Preflight::cancel()
+{
+    m_reader.cancel();
+    m_balance.reset();
+}
+
+BulkPlan Preflight::sorted(const BulkQuestion& question, const QList<Submission>& pending,
+                           const std::optional<Money>& balance) const
+{
+    BulkSources sources;
+    sources.isSeen = [this](const SubmissionKey& key) { return m_seen.isSeen(key); };
+    sources.decisionOf = [this](const SubmissionKey& key) { return m_queue.find(key); };
+    sources.timeFor = [this](int requests) { return m_budget.estimate(requests, Lane::Decision); };
+    BulkPlan fresh = makeBulkPlan(question, pending, sources);
+    fresh.readAt = m_clock.now();
+    fresh.requestsLeft = m_budget.left();
+    fresh.balance = balance;
+    for (BulkCost* cost : {&fresh.approveSeen, &fresh.approveAll}) {
+        if (fresh.balance && cost->pay)
+            cost->balanceAfter = *fresh.balance - *cost->pay;
+    }
+    return fresh;
+}
+
+} // namespace proofdesk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/activitylog.h"
+#include "domain/clock.h"
+#include "review/decisions/decisionbook.h"
+#include "review/decisions/decisionjournal.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace proofdesk {
+
+class Database;
+
+/// The only one that changes a decision: on disk first, synced, then in memory, then it is told.
+class DecisionLedger final : public QObject
+{
+    Q_OBJECT
+public:
+    using Time = DecisionBook::Time;
+
+    /// What an earlier run left.
+    struct Restored
+    {
+        QList<Decision> unsent; ///< oldest first
+        qint64 nextStep = 1;
+    };
+
+    DecisionLedger(Database& database, Clock& clock, QObject* parent = nullptr);
+
+    /// The open decisions.
+    [[nodiscard]] const DecisionBook& book() const { return m_book; }
+    /// Confirmed by the service in this run; null where it was not.
+    [[nodiscard]] const Decision* findSent(const SubmissionKey& key) const;
+    /// Open, or sent in this run; null where nothing was decided.
+    [[nodiscard]] const Decision* find(const SubmissionKey& key) const;
+
+    /// Takes in what an earlier run left open. What was on its way then may or may not have arrived.
+    [[nodiscard]] DatabaseResult<Restored> restore();
+
+    /// The disk, then memory. `due`: for those of it that are Waiting.
+    [[nodiscard]] bool write(JournalChange& change, Time due = {});
+    void tell(const QList<SubmissionKey>& keys);
+    /// Both.
+    bool commit(JournalChange& change, const QList<SubmissionKey>& keys, Time due = {});
+    /// When a Waiting one is due means nothing after a restart: nothing is written.
+    void reschedule(const Decision& decision, Time due);
+
+    // What becomes of one that goes out. Where the disk refuses to hear of it, notRecorded() is emitted.
+    /// False: it must not go out. It is not told yet.
+    [[nodiscard]] bool markSending(Decision decision);
+    void putBack(Decision decision, const std::optional<ApiError>& error, Time due);
+    /// Those that never left after all, due at once.
+    void putBack(const QList<qint64>& sequences);
+    /// `refused`: an answer came, and it does not tell enough.
+    void markUnknown(Decision decision, const std::optional<ApiError>& error, bool refused);
+    void settle(Decision decision, DecisionState state, ActivityOutcome outcome, const QString& answer = {});
+
+Q_SIGNALS:
+    void changed(const QList<proofdesk::SubmissionKey>& keys);
+    void countsChanged();
+    /// The service's word on it came.
+    void settled(const proofdesk::Decision& decision);
+    /// The journal could not be written.
+    void journalFailed(const QString& reason);
+    /// What became of a decision is known here and not on disk.
+    void notRecorded();
+
+private:
+    [[nodiscard]] QDateTime timeOf(Time due) const;
+
+    Clock& m_clock;
+    DecisionJournal m_journal;
+    DecisionBook m_book;
+    QHash<SubmissionKey, Decision> m_sent; ///< of this run
+};
+
+} // namespace proofdesk

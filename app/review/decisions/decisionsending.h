@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+#include "review/decisions/decisioncalls.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace proofdesk {
+
+class Clock;
+class DecisionLedger;
+class DecisionPace;
+class RapidWorkersApi;
+class RequestBudget;
+
+/// Which decision goes next, a few at a time, and what its answer changes.
+class DecisionSending final : public QObject
+{
+    Q_OBJECT
+public:
+    DecisionSending(DecisionLedger& ledger, DecisionPace& pace, RapidWorkersApi& api, RequestBudget& budget,
+                    Clock& clock, QObject* parent = nullptr);
+
+    /// Hands on what can leave now, and sees to it that the rest is asked for when it can.
+    void pump();
+    /// The same from the event loop, once however often it is asked for.
+    void pumpSoon();
+    /// These go without waiting, even while all is held.
+    void hurry(const QList<qint64>& sequences);
+    void stopHurrying() { m_urgent.clear(); }
+    /// While it is, approvals of this campaign wait.
+    void setHeldBack(const CampaignId& campaign, bool heldBack);
+    /// What is not on the wire yet waits again.
+    void withdraw();
+
+Q_SIGNALS:
+    /// What the service holds now must be read. `refused`: it answered, and that is not enough.
+    void becameUnknown(bool refused);
+
+private:
+    [[nodiscard]] const Decision* next() const;
+    [[nodiscard]] bool start(const Decision& decision);
+    void onFinished(qint64 sequence, const SendOutcome& outcome);
+    void take(Decision decision, const SendOutcome& outcome);
+    void sleepUntilDue();
+
+    DecisionLedger& m_ledger;
+    DecisionPace& m_pace;
+    RequestBudget& m_budget;
+    Clock& m_clock;
+    DecisionCalls m_calls;
+    QSet<qint64> m_urgent; ///< sent even while paused
+    QSet<CampaignId> m_heldBack;
+    bool m_pumpIsDue = false;
+};
+
+} // namespace proofdesk

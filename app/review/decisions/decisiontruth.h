@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+#include "review/decisions/decision.h"
+#include "review/decisions/truthreader.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace proofdesk {
+
+class DecisionLedger;
+class DecisionPace;
+class RapidWorkersApi;
+
+/// Truth before repetition: what went unanswered, was refused, or waited over a gap is judged by what the
+/// service holds, never by what we guess.
+class DecisionTruth final : public QObject
+{
+    Q_OBJECT
+public:
+    using Time = std::chrono::milliseconds;
+
+    DecisionTruth(DecisionLedger& ledger, DecisionPace& pace, RapidWorkersApi& api, Clock& clock,
+                  QObject* parent = nullptr);
+
+    /// Reads after this delay, or earlier where that was asked for already.
+    void readIn(Time delay);
+    /// The same at once, where anything needs to be read.
+    void readWhatIsOpen();
+    /// The service answered nothing (`refused`: not enough) to one that is unknown now.
+    void onUnknown(bool refused);
+    /// Sendings of it that went unanswered count from the start.
+    void forgetTries(qint64 sequence) { m_fruitless.remove(sequence); }
+    /// The service holds these as approved.
+    void noteApproved(const QList<SubmissionKey>& keys);
+
+Q_SIGNALS:
+    /// What was read was judged: more may leave now.
+    void judged();
+
+private:
+    void read();
+    [[nodiscard]] QList<TruthWish> wishes() const;
+    void onRead(const Truth& truth);
+    void goOn(const Truth& truth);
+    void judge(const Decision& decision, const Truth& truth, QList<qint64>* refused);
+    void judgeByStatus(Decision decision, const Submission& found);
+    void judgeStillPending(Decision decision, QList<qint64>* refused);
+    void judgeUnread(Decision decision, const ApiError& error, const Truth& truth);
+    void failRefused(const QList<qint64>& sequences);
+    void fail(const QList<qint64>& sequences, std::optional<Money> balance);
+
+    DecisionLedger& m_ledger;
+    DecisionPace& m_pace;
+    RapidWorkersApi& m_api;
+    Clock& m_clock;
+    TruthReader m_reader;
+    ClockTimer m_timer;
+    Time m_due{0};
+    QHash<qint64, int> m_fruitless; ///< sendings that went unanswered and turned out not to have happened
+    bool m_rereading = false; ///< the reading under way is that of all that waits
+    bool m_notShown = false; ///< the reading that is judged did not show the campaigns of what waits
+    bool m_readAgain = false; ///< something became unknown while the truth was being read
+    int m_unreadInARow = 0;
+};
+
+} // namespace proofdesk

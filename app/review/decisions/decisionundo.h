@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "review/decisions/undostack.h"
+
+#include <QObject>
+
+namespace proofdesk {
+
+class DecisionLedger;
+class DecisionPace;
+
+/// Takes unsent decisions back, and back again, step by step.
+class DecisionUndo final : public QObject
+{
+    Q_OBJECT
+public:
+    DecisionUndo(DecisionLedger& ledger, DecisionPace& pace, QObject* parent = nullptr);
+
+    /// A step that was taken and written.
+    void push(const UndoStep& step) { m_stack.push(step); }
+    /// The steps of an earlier run, of which these are still unsent, oldest first.
+    void restore(const QList<Decision>& unsent);
+
+    [[nodiscard]] bool canUndo() const { return newestPossible(true) >= 0; }
+    [[nodiscard]] bool canRedo() const { return newestPossible(false) >= 0; }
+    /// The submissions that the newest possible step touched; empty where there is none, or the disk refused.
+    QList<SubmissionKey> undo() { return take(true); }
+    QList<SubmissionKey> redo() { return take(false); }
+
+    /// Takes back what is unsent of these as a step of its own. False where nothing was.
+    bool clear(const QList<SubmissionKey>& keys);
+    /// The same as no step: it can't be undone.
+    void callOff(const QList<SubmissionKey>& keys);
+
+    /// Forgets what can never be taken back again, and says where the possible changed.
+    void update();
+
+Q_SIGNALS:
+    void possibleChanged();
+    /// Decisions were taken back, or stand again.
+    void replayed();
+
+private:
+    QList<SubmissionKey> take(bool backwards);
+    [[nodiscard]] bool replay(const UndoStep& changes, bool backwards);
+    [[nodiscard]] UndoStep takeOut(const QList<SubmissionKey>& keys);
+    QList<SubmissionKey> tell(const UndoStep& changes);
+
+    [[nodiscard]] bool stands(const SubmissionKey& key, const std::optional<Decision>& expected) const;
+    [[nodiscard]] bool isPossible(const UndoChange& change, bool backwards) const;
+    [[nodiscard]] UndoStep possible(const UndoStep& whole, bool backwards) const;
+    [[nodiscard]] qsizetype newestPossible(bool backwards) const;
+    [[nodiscard]] bool isOver(const UndoStep& step) const;
+
+    DecisionLedger& m_ledger;
+    DecisionPace& m_pace;
+    UndoStack m_stack;
+    bool m_couldUndo = false;
+    bool m_couldRedo = false;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "support/bigcampaign.h"
+#include "support/bulkworld.h"
+#include "support/rawserver.h"
+
+#include <QSignalSpy>
+
+using namespace proofdesk;
+using namespace std::chrono_literals;
+using Phase = BulkApproval::Phase;
+
+/// Reading everything that is pending before a plan is made of it.
+class TestBulkReading : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsPageByPage();
+    void startedAnewItReadsAnew();
+    void whatIsNotPendingIsNoPartOfIt();
+    void cancelledWhileItReads_data();
+    void cancelledWhileItReads();
+    void aListThatFailsEndsIt();
+    void askedAgainWhileTheBalanceIsRead();
+    void anUnreadBalanceHidesNoPlan();
+    void anEmptyPageEndsTheList();
+};
+
+void TestBulkReading::readsPageByPage()
+{
+    BulkWorld world;
+    world.campaign = bigCampaign(world, 1'500);
+    world.rows.clear();
+    world.sandbox().resetLog();
+    QList<std::pair<int, int>> told;
+    connect(world.bulk.get(), &BulkApproval::progressed, this, [&](int done, int total) {
+        told.append({done, total});
+        if (told.size() == 1)
+            world.sandbox().arrive(1, world.campaign); // the pages shift while they are read
+    });
+    QVERIFY(world.plan());
+    QSet<SubmissionId> ids;
+    for (const Submission& row : world.bulk->plan().pending)
+        ids.insert(row.id);
+    QCOMPARE(ids.size(), world.bulk->plan().pending.size());
+    QVERIFY(ids.size() >= 1'500);
+    QCOMPARE(told.first(), std::pair(1'000, 1'500));
+    QCOMPARE(told.last().first, int(ids.size()));
+    QCOMPARE(world.posts("/submissions/?"), 2);
+    const auto log = world.sandbox().requests();
+    QVERIFY2(log.first().target.contains("status=Pending"), log.first().target.constData());
+}
+
+void TestBulkReading::startedAnewItReadsAnew()
+{
+    BulkWorld world;
+    world.campaign = bigCampaign(world, 1'200);
+    world.rows.clear();
+    QSignalSpy ready(world.bulk.get(), &BulkApproval::planReady);
+    bool again = false;
+    connect(world.bulk.get(), &BulkApproval::progressed, this, [&](int done, int) {
+        if (done == 1'000 && !std::exchange(again, true))
+            QTimer::singleShot(0, &world.context, [&] { world.bulk->preflight(world.question()); });
+    });
+    QVERIFY(world.plan());
+    QVERIFY(again);
+    QVERIFY(!world.soon([&] { return ready.count() > 1; }, 100));
+    QCOMPARE(world.bulk->plan().pending.size(), 1'200);
+}
+
+void TestBulkReading::whatIsNotPendingIsNoPartOfIt()
+{
+    // A service that takes no heed of the filter; what it lists twice counts once.
+    const auto row = [](int id, const char* status) {
+        return R"({"submissionId":)" + QByteArray::number(id) + R"(,"userName":"W","status":")" + status
+            + R"("})";
+    };
+    RawServer server([&row](const RawServer::Request& request) {
+        if (!request.path.contains("/submissions/"))
+            return RawServer::reply(200, "application/json", R"({"success":true,"balance":"10.00"})");
+        return RawServer::reply(200, "application/json",
+                                R"({"count":5,"next":null,"results":{"submissions":[)" + row(1, "Pending")
+                                    + ',' + row(2, "Approved") + ',' + row(3, "Disputed") + ','
+                                    + row(4, "Pending") + ',' + row(1, "Pending") + "]}}");
+    });
+    BulkWorld world;
+    Dispatcher dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    BulkApproval bulk(*world.database, api, *world.budget, *world.queue, *world.seen, world.clock);
+    QVERIFY(bulk.preflight(world.question()));
+    QVERIFY(world.soon([&] { return bulk.phase() == Phase::Ready; }, 10'000));
+    QCOMPARE(bulk.plan().approveAll.approves, (QList<SubmissionId>{SubmissionId(1), SubmissionId(4)}));
+    QCOMPARE(bulk.plan().pending.size(), 2);
+}
+
+void TestBulkReading::cancelledWhileItReads_data()
+{
+    QTest::addColumn<QByteArray>("slow");
+    QTest::newRow("the list") << QByteArray("/submissions/");
+    QTest::newRow("the balance") << QByteArray("balance");
+}
+
+void TestBulkReading::cancelledWhileItReads()
+{
+    QFETCH(QByteArray, slow);
+    BulkWorld world;
+    world.see(0, 3);
+    world.sandbox().arm(SandboxFault::Slow, 1, slow);
+    QSignalSpy ready(world.bulk.get(), &BulkApproval::planReady);
+    QSignalSpy phases(world.bulk.get(), &BulkApproval::phaseChanged);
+    QVERIFY(world.bulk->preflight(world.question()));
+    QCOMPARE(phases.count(), 1);
+    QVERIFY(world.soon([&] { return world.posts(slow) == 1; }, 20'000));
+    world.bulk->cancel();
+    QCOMPARE(world.bulk->phase(), Phase::Idle);
+    QVERIFY(!world.soon([&] { return phases.count() > 2; }, 1'700));
+    QCOMPARE(ready.count(), 0);
+    QVERIFY(!world.outcome); // nothing had begun
+    QVERIFY(world.plan());
+    world.bulk->cancel();
+    QCOMPARE(world.bulk->phase(), Phase::Idle);
+    QVERIFY(!world.bulk->approveSeen());
+}
+
+void TestBulkReading::aListThatFailsEndsIt()
+{
+    BulkWorld world;
+    QSignalSpy failed(world.bulk.get(), &BulkApproval::preflightFailed);
+    world.sandbox().arm(SandboxFault::CaptivePortal, 1, "GET");
+    QVERIFY(world.bulk->preflight(world.question()));
+    QVERIFY(world.until([&] { return failed.count() == 1; }));
+    QCOMPARE(world.bulk->phase(), Phase::Idle);
+    QVERIFY(world.plan());
+}
+
+void TestBulkReading::askedAgainWhileTheBalanceIsRead()
+{
+    BulkWorld world;
+    QSignalSpy ready(world.bulk.get(), &BulkApproval::planReady);
+    world.sandbox().arm(SandboxFault::Slow, 1, "balance");
+    QVERIFY(world.bulk->preflight(world.question()));
+    QVERIFY(world.soon([&] { return world.posts("balance") == 1; }, 20'000));
+    world.sandbox().arm(SandboxFault::Hang, 1, "/submissions/");
+    QVERIFY(world.bulk->preflight(world.question()));
+    QVERIFY(!world.soon([&] { return ready.count() > 0; }, 1'700));
+    QCOMPARE(world.bulk->phase(), Phase::Reading);
+    QVERIFY(world.until([&] { return world.bulk->phase() == Phase::Ready; }));
+    QCOMPARE(ready.count(), 1);
+    QCOMPARE(world.bulk->plan().pending.size(), world.rows.size());
+}
+
+void TestBulkReading::anUnreadBalanceHidesNoPlan()
+{
+    BulkWorld world;
+    world.sandbox().arm(SandboxFault::CaptivePortal, 1, "balance");
+    QVERIFY(world.plan());
+    QVERIFY(!world.bulk->plan().balance);
+    QVERIFY(!world.bulk->plan().approveAll.balanceAfter);
+    QCOMPARE(world.bulk->plan().pending.size(), world.rows.size());
+}
+
+void TestBulkReading::anEmptyPageEndsTheList()
+{
+    // Each page names a further one, and has nothing on it.
+    RawServer server([](const RawServer::Request& request) {
+        if (!request.path.contains("/submissions/"))
+            return RawServer::reply(200, "application/json", R"({"success":true,"balance":"10.00"})");
+        const QByteArray next = "\"http://" + request.header("Host") + request.path + "&more=1\"";
+        return RawServer::reply(200, "application/json",
+                                R"({"count":5,"next":)" + next + R"(,"results":{"submissions":[]}})");
+    });
+    BulkWorld world;
+    Dispatcher dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    BulkApproval bulk(*world.database, api, *world.budget, *world.queue, *world.seen, world.clock);
+    QVERIFY(bulk.preflight(world.question()));
+    QVERIFY(world.soon([&] { return bulk.phase() == Phase::Ready; }, 20'000));
+    QVERIFY(bulk.plan().pending.isEmpty());
+    QCOMPARE(server.requests().size(), 2); // the list, and the balance
+}
+
+QTEST_GUILESS_MAIN(TestBulkReading)
+#include "tst_bulkreading.moc"

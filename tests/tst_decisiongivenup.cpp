@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "account/activitylog.h"
+#include "support/elsewhere.h"
+#include "support/rawserver.h"
+
+using namespace proofdesk;
+using namespace std::chrono_literals;
+
+/// What is in no list, and what is in a campaign that is not shown: what is given up, and what is not.
+class TestDecisionGivenUp : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsInNoListFailed();
+    void anEmptyPageEndsTheList();
+    void whatNeverWasSentIsNotGivenUpForIt();
+    void refusedCampaignsAreGivenUp_data();
+    void refusedCampaignsAreGivenUp();
+    void oneUnreadCampaignHoldsUpNoOther();
+};
+
+void TestDecisionGivenUp::whatIsInNoListFailed()
+{
+    DecisionWorld world;
+    DecisionRequest nobody = world.request(world.pending(1)[0], DecisionKind::Approve);
+    nobody.key.submission = SubmissionId(999'999'999);
+    world.sandbox().arm(SandboxFault::DropBefore, 1, "POST");
+    QVERIFY(world.queue->decide({nobody}));
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    const auto failed = world.queue->find(nobody.key);
+    QCOMPARE(failed->state, DecisionState::Failed);
+    QCOMPARE(failed->error->kind, ErrorKind::NotFound);
+    QCOMPARE(world.posts(), 1);
+    // Tried again, it is read first: an answer of it was lost once.
+    world.sandbox().resetLog();
+    world.queue->retry(failed->sequence);
+    QVERIFY(world.untilSettled());
+    QCOMPARE(firstMethod(world), QByteArray("GET"));
+    QCOMPARE(world.posts(), 0);
+}
+
+void TestDecisionGivenUp::whatNeverWasSentIsNotGivenUpForIt()
+{
+    // A list that leaves one out is no reason to drop what a person decided: the service's own word is.
+    DecisionWorld world;
+    DecisionRequest nobody = world.request(world.pending(1)[0], DecisionKind::Approve);
+    nobody.key.submission = SubmissionId(999'999'999);
+    QVERIFY(world.queue->decide({nobody}));
+    world.closeProgram();
+    world.openProgram();
+    world.queue->setPaused(false);
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.posts(), 1);
+    QCOMPARE(world.queue->find(nobody.key)->error->httpStatus, 404);
+    QVERIFY(!world.queue->find(nobody.key)->error->serviceMessage.isEmpty());
+}
+
+void TestDecisionGivenUp::refusedCampaignsAreGivenUp_data()
+{
+    QTest::addColumn<QString>("campaign");
+    QTest::addColumn<int>("status");
+    QTest::newRow("of somebody else") << Sandbox::foreignCampaign().toString() << 403;
+    QTest::newRow("gone") << QStringLiteral("00000000-0000-4000-8000-00000000dead") << 404;
+}
+
+void TestDecisionGivenUp::refusedCampaignsAreGivenUp()
+{
+    QFETCH(QString, campaign);
+    QFETCH(int, status);
+    DecisionWorld world;
+    const auto rows = world.pending(2);
+    DecisionRequest foreign = world.request(rows[0], DecisionKind::Approve);
+    foreign.key.campaign = *CampaignId::parse(campaign);
+    DecisionRequest lost = world.request(rows[1], DecisionKind::Approve);
+    lost.key.campaign = foreign.key.campaign;
+    // One of them may have arrived: nothing that is read will tell, and it alone is given up.
+    world.sandbox().arm(SandboxFault::DropBefore, 1, "POST");
+    QVERIFY(world.queue->decide({lost}));
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QVERIFY(!world.queue->isPaused());
+    QCOMPARE(world.queue->find(lost.key)->state, DecisionState::Failed);
+    QCOMPARE(world.queue->find(lost.key)->error->httpStatus, status);
+    QCOMPARE(ActivityLog(*world.database).search({}).value().first().outcome, ActivityOutcome::Refused);
+
+    // The other never left, and somebody's own campaign is shown to this key, if only as one without it.
+    DecisionRequest nobody = world.request(rows[0], DecisionKind::Approve);
+    nobody.key.submission = SubmissionId(999'999'999);
+    QVERIFY(world.queue->decide({foreign, nobody}));
+    world.closeProgram();
+    world.openProgram();
+    world.sandbox().resetLog();
+    world.queue->setPaused(false);
+    QVERIFY(world.untilSettled());
+    QVERIFY(!world.queue->isPaused());
+    QCOMPARE(world.queue->find(foreign.key)->state, DecisionState::Failed);
+    QCOMPARE(world.queue->find(foreign.key)->error->httpStatus, status);
+    QCOMPARE(world.posts(campaign.toLatin1() + "/approve"), 0);
+    const auto history = ActivityLog(*world.database).search(foreign.key.submission.toString()).value();
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history.first().outcome, ActivityOutcome::NotSent);
+}
+
+void TestDecisionGivenUp::oneUnreadCampaignHoldsUpNoOther()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(1);
+    DecisionRequest foreign = world.request(rows[0], DecisionKind::Approve);
+    foreign.key.campaign = Sandbox::foreignCampaign();
+    world.sandbox().arm(SandboxFault::DropAfter, 2, "POST");
+    QVERIFY(world.queue->decide({foreign, world.request(rows[0], DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.queue->find({world.campaign, rows[0].id})->state, DecisionState::Sent);
+    QCOMPARE(world.queue->find(foreign.key)->state, DecisionState::Failed);
+
+    // What is no matter of one campaign is not asked of each.
+    DecisionRequest other = foreign;
+    other.key.campaign = *CampaignId::parse(u"00000000-0000-4000-8000-00000000dead");
+    other.key.submission = SubmissionId(77);
+    const auto more = world.pending(1);
+    world.sandbox().arm(SandboxFault::DropBefore, 2, "POST");
+    QVERIFY(world.queue->decide({other, world.request(more[0], DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 2; }, 20'000));
+    world.sandbox().arm(SandboxFault::CaptivePortal, -1, "GET");
+    world.sandbox().resetLog();
+    world.setClock(2s);
+    QVERIFY(world.soon([&] { return world.posts("GET ") >= 1; }, 20'000));
+    QVERIFY(!world.soon([&] { return world.posts("GET ") > 1; }, 100));
+}
+
+void TestDecisionGivenUp::anEmptyPageEndsTheList()
+{
+    // Its answer was lost, and each page of the list names a further one and has nothing on it.
+    RawServer server([](const RawServer::Request& request) {
+        if (request.method == "POST")
+            return RawServer::Answer{{}, true};
+        const QByteArray next = "\"http://" + request.header("Host") + request.path + "&more=1\"";
+        return RawServer::reply(200, "application/json",
+                                R"({"count":5,"next":)" + next + R"(,"results":{"submissions":[]}})");
+    });
+    DecisionWorld world;
+    const auto rows = world.pending(1);
+    Dispatcher dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    DecisionQueue queue(*world.database, api, *world.budget, world.clock);
+    QVERIFY(queue.decide({world.request(rows[0], DecisionKind::Approve)}));
+    queue.sendNow();
+    QVERIFY(world.soon([&] { return queue.counts().unknown == 1; }, 20'000));
+    world.setClock(2s);
+    QVERIFY(world.soon([&] { return queue.counts().failed == 1; }, 20'000));
+    QVERIFY(server.requests().size() <= 3); // the request, and two lists at the most
+}
+
+QTEST_GUILESS_MAIN(TestDecisionGivenUp)
+#include "tst_decisiongivenup.moc"

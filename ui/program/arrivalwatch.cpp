@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "ui/program/arrivalwatch.h"
+
+#include "session/session.h"
+#include "ui/program/sessionmodels.h"
+
+namespace proofdesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds WatchEvery{60'000};
+constexpr std::chrono::milliseconds WatchWhenLow{300'000};
+
+} // namespace
+
+ArrivalWatch::ArrivalWatch(Session& session, SessionModels& models, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_models(models)
+    , m_timer(session.clock())
+{
+    connect(&m_timer, &ClockTimer::timeout, this, &ArrivalWatch::look);
+}
+
+void ArrivalWatch::start()
+{
+    m_timer.start(WatchEvery);
+}
+
+void ArrivalWatch::look()
+{
+    // One request a minute for all campaigns, and one for the reviewed one where its count moved: a day of it
+    // stays under a tenth of the budget. What is left when the hour runs low is for decisions.
+    const bool low = m_session.requestsLeft() * 5 < m_session.requestsLimit();
+    m_timer.start(low ? WatchWhenLow : WatchEvery);
+    if (m_session.state() != ServiceState::Connected || low)
+        return;
+    m_models.campaignLoader.refresh(Lane::Refresh);
+}
+
+void ArrivalWatch::readArrivals(const CampaignId& reviewed)
+{
+    SubmissionLoader& loader = m_models.submissionLoader;
+    const auto campaign = m_models.campaigns.campaign(reviewed);
+    if (!campaign || !campaign->pendingSubmissions || loader.state() != LoadState::Ready)
+        return;
+    const auto listed = loader.status();
+    if (listed && *listed != SubmissionStatus::Pending)
+        return;
+    // What we hold as pending and what the service counts differ: something arrived, or was decided
+    // elsewhere.
+    if (*campaign->pendingSubmissions != m_models.submissions.pendingIds().size())
+        loader.refresh();
+}
+
+} // namespace proofdesk

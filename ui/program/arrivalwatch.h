@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/clock.h"
+
+#include <QObject>
+
+namespace proofdesk {
+
+class CampaignId;
+class Session;
+struct SessionModels;
+
+/// Looks by itself for what arrives, within a small share of the hour's requests.
+class ArrivalWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    ArrivalWatch(Session& session, SessionModels& models, QObject* parent = nullptr);
+
+    void start();
+    /// Reads the submissions of the reviewed campaign again where the service counts others than are held.
+    void readArrivals(const CampaignId& reviewed);
+
+private:
+    void look();
+
+    Session& m_session;
+    SessionModels& m_models;
+    ClockTimer m_timer;
+};
+
+} // namespace proofdesk

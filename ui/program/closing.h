@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+namespace proofdesk {
+
+class Confirm;
+class MainWindow;
+class Session;
+struct Answer;
+struct Question;
+
+/// What becomes of unsent decisions when the window closes or the account is left: sent, kept or discarded.
+/// It asks, and nothing is sent while it does.
+class Closing final : public QObject
+{
+    Q_OBJECT
+public:
+    Closing(Session& session, MainWindow& window, Confirm& confirm, QObject* parent = nullptr);
+
+    /// Whether the window may close now. Where it has to be asked about first, it closes later by itself, or
+    /// stays if the person says so.
+    [[nodiscard]] bool mayClose();
+    /// Before the account is left; `leave` is called where the person goes on with that.
+    void beforeSignOut(const std::function<void()>& leave);
+
+private:
+    void askHeld(const Question& question, const std::function<void(const Answer&)>& answered);
+    void closeNow();
+    void closeWhenSent();
+    void closeIfSent();
+    void stay();
+    [[nodiscard]] bool discardUnsent();
+
+    Session& m_session;
+    MainWindow& m_window;
+    Confirm& m_confirm;
+    bool m_asking = false;
+    bool m_agreed = false; ///< asked and answered: the window closes
+    bool m_sending = false; ///< the window closes once all is sent
+};
+
+} // namespace proofdesk

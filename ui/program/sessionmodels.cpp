@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ui/program/sessionmodels.h"
+
+#include "jobs/jobdraftstore.h"
+#include "review/decisions/decisionqueue.h"
+#include "review/seentracker.h"
+#include "review/workers/workeractions.h"
+#include "review/workers/workerhistory.h"
+#include "session/session.h"
+
+namespace proofdesk {
+
+SessionModels::SessionModels(Session& session)
+    : campaigns(session.clock())
+    , campaignLoader(session.api(), campaigns, session.clock())
+    , submissions(session.clock())
+    , submissionLoader(session.api(), submissions, session.clock())
+    , activity(session.activity())
+{
+    campaigns.setCreatedHere([&session](const CampaignId& id) { return session.drafts().createdHere(id); });
+    campaignLoader.watch(session.decisions());
+    blocked.watch(session.workers());
+    submissions.setSources(&session.decisions(), &session.proofs(), &session.seen());
+    submissions.setHistory(
+        [&history = session.history()](const WorkerId& worker) { return history.isKnown(worker); });
+    const auto markBlocked = [this, &workers = session.workers()] {
+        submissions.setBlocked([&workers](const WorkerId& worker) { return workers.isBlocked(worker); });
+    };
+    QObject::connect(&session.workers(), &WorkerActions::blockedChanged, &submissions, markBlocked);
+    markBlocked();
+}
+
+} // namespace proofdesk

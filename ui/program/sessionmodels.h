@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/activitymodel.h"
+#include "models/blockedworkersmodel.h"
+#include "models/campaignloader.h"
+#include "models/campaignmodel.h"
+#include "models/submissionloader.h"
+#include "models/submissionmodel.h"
+
+namespace proofdesk {
+
+class Session;
+
+/// The models, over the session and under the pages.
+struct SessionModels
+{
+    explicit SessionModels(Session& session);
+
+    CampaignModel campaigns;
+    CampaignLoader campaignLoader;
+    SubmissionModel submissions;
+    SubmissionLoader submissionLoader;
+    BlockedWorkersModel blocked;
+    ActivityModel activity;
+};
+
+} // namespace proofdesk

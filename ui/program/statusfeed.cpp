@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "ui/program/statusfeed.h"
+
+#include "review/decisions/decisionqueue.h"
+#include "session/accountstatus.h"
+#include "session/session.h"
+#include "ui/common/plaintext.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/noticeboard.h"
+#include "ui/window/page.h"
+#include "ui/window/statusstrip.h"
+
+#include <utility>
+
+namespace proofdesk {
+
+StatusFeed::StatusFeed(Session& session, MainWindow& window, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+{
+    connect(&session.status(), &AccountStatus::balanceChanged, this, &StatusFeed::showStatus);
+    connect(&session, &Session::requestsLeftChanged, this, &StatusFeed::showStatus);
+    connect(&session, &Session::stateChanged, this, &StatusFeed::showConnection);
+    connect(&session.decisions(), &DecisionQueue::countsChanged, this, &StatusFeed::showOutbox);
+    connect(&session.decisions(), &DecisionQueue::journalFailed, this, &StatusFeed::tellJournalFailed);
+    connect(&window, &MainWindow::pageChanged, this, &StatusFeed::showOutbox);
+    StatusStrip* strip = window.statusStrip();
+    strip->setSandbox(session.options().sandbox);
+    strip->setPlainHttp(!session.options().sandbox && session.options().origin.scheme() == u"http");
+    showStatus();
+    showOutbox();
+    showConnection();
+}
+
+void StatusFeed::showStatus()
+{
+    StatusStrip* strip = m_window.statusStrip();
+    strip->setBalance(m_session.status().balance());
+    strip->setBudget(m_session.requestsLeft(), m_session.requestsLimit());
+}
+
+void StatusFeed::showOutbox()
+{
+    const Page* page = m_window.currentPage();
+    m_window.statusStrip()->setOutbox(m_session.decisions().counts().waiting, !page || !page->showsOutbox());
+}
+
+void StatusFeed::showConnection()
+{
+    const ServiceState state = m_session.state();
+    m_window.statusStrip()->setConnection(state, m_session.pauseLeft());
+    if (state == ServiceState::Offline) {
+        m_wasOffline = true;
+        if (!std::exchange(m_offlineTold, true))
+            tellOffline();
+    } else if (state != ServiceState::Connecting) {
+        m_offlineTold = false;
+        m_window.notices().takeBack(&m_offline);
+    }
+    if (state == ServiceState::Connected && std::exchange(m_wasOffline, false))
+        Q_EMIT reachedAgain();
+}
+
+void StatusFeed::tellOffline()
+{
+    m_window.notices().post(
+        &m_offline,
+        {.rank = NoticeRank::Connection,
+         .kind = NoticeKind::Caution,
+         .lead = tr("The service can't be reached."),
+         .words = tr("You can go on deciding: decisions are kept on this computer and sent when it answers "
+                     "again. It is tried by itself every few seconds."),
+         .button = tr("Try now"),
+         .pressed = [this] { Q_EMIT readAgainWanted(); },
+         .staysWhenPressed = true});
+}
+
+void StatusFeed::tellJournalFailed(const QString& reason)
+{
+    m_window.notices().post(
+        this,
+        {.rank = NoticeRank::Failure,
+         .kind = NoticeKind::Negative,
+         .lead = tr("That decision was not taken."),
+         .words = tr("It could not be recorded on this computer (%1), and what is not recorded is not sent. "
+                     "Nothing is lost.")
+                      .arg(shownLine(reason))});
+}
+
+} // namespace proofdesk

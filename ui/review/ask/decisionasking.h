@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/submission.h"
+#include "review/decisions/decision.h"
+#include "review/workers/workeractions.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QDialog;
+class QWidget;
+
+namespace proofdesk {
+
+class NotePanel;
+class ReasonPicker;
+class Reasons;
+class ReviewDesk;
+class SubmissionModel;
+struct ReasonQuestion;
+
+/// Asks what a decision needs before it is taken: the reason, the note, whether to block. An answer is for
+/// whom it was asked for, and a question ends where another submission becomes current, or another campaign.
+class DecisionAsking final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The panels float in `page`, at the foot of `anchor`.
+    DecisionAsking(SubmissionModel& model, ReviewDesk& desk, Reasons& reasons, WorkerActions& workers,
+                   QWidget* page, QWidget* anchor);
+
+    /// While it is asked no key of the review may act.
+    [[nodiscard]] bool isAsking() const { return m_asking; }
+    void close();
+
+    /// The decision on those whom the desk would decide on.
+    void approveWithNote();
+    void reject();
+    /// With the reason of that number, from 0; the last one is asked for.
+    void rejectWith(int index);
+    /// On this one, or these, whatever is chosen.
+    void decide(DecisionKind kind, const Submission& submission);
+    void rejectThese(const QList<Submission>& those);
+    /// Blocks the worker of the current one.
+    void block();
+    /// What the campaign asks for, as the service doesn't tell it.
+    void noteProofRequired();
+    /// Opens what edits the reasons. `showName`: the example may name the current one's worker.
+    void editReasons(bool showName);
+
+Q_SIGNALS:
+    void askingChanged(bool asking);
+    void told(const QString& words, bool refused);
+    void proofRequiredNoted(const proofdesk::CampaignId& id, const QString& text);
+
+private:
+    enum class Next { GoOn, Stay }; ///< where a decision leads to
+
+    void askReason(const QList<Submission>& whom, Next next, bool written);
+    void rejectFor(const QList<Submission>& whom, const QString& text, Next next);
+    /// From now on it is asked; about the current one, or about the campaign alone.
+    void begin(bool aboutCurrent);
+    void end();
+    void endWhereOther();
+    void tellBlocked(const WorkerActions::Outcome& outcome);
+    [[nodiscard]] CampaignId campaign() const;
+
+    SubmissionModel& m_model;
+    ReviewDesk& m_desk;
+    Reasons& m_reasons;
+    WorkerActions& m_workers;
+    QWidget* m_page;
+    QWidget* m_anchor;
+    ReasonPicker* m_picker;
+    NotePanel* m_note;
+    QPointer<QDialog> m_block;
+    CampaignId m_campaign; ///< in which it is asked
+    std::optional<SubmissionId> m_about; ///< the one that was current when it was asked
+    bool m_asking = false;
+};
+
+} // namespace proofdesk

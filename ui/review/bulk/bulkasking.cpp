@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/bulk/bulkasking.h"
+
+#include "models/submissionloader.h"
+#include "models/submissionmodel.h"
+#include "review/bulk/bulkapproval.h"
+#include "ui/review/bulk/bulkapprovaldialog.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/words/reviewwords.h"
+
+namespace proofdesk {
+
+BulkAsking::BulkAsking(BulkApproval& bulk, SubmissionModel& model, SubmissionLoader& loader,
+                       const ReviewDesk& desk, bool sandbox, QWidget* page)
+    : QObject(page)
+    , m_bulk(bulk)
+    , m_model(model)
+    , m_loader(loader)
+    , m_desk(desk)
+    , m_sandbox(sandbox)
+    , m_page(page)
+{
+    connect(&bulk, &BulkApproval::finished, this, &BulkAsking::markApprovedUnseen);
+}
+
+void BulkAsking::ask()
+{
+    const Campaign& campaign = m_desk.campaign().campaign;
+    BulkQuestion question;
+    question.campaign = campaign.id;
+    question.title = campaign.title;
+    question.pay = campaign.pay;
+    for (const SubmissionId id : m_model.allIds()) {
+        question.known.insert(id);
+        QStringList names;
+        for (const SubmissionFlag flag : m_model.flags(id))
+            names.append(reviewwords::flagName(flag));
+        if (!names.isEmpty())
+            question.flagged.insert(id, names);
+    }
+    auto* dialog = new BulkApprovalDialog(m_bulk, question, m_sandbox, m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BulkApprovalDialog::showWanted, this, &BulkAsking::showWanted);
+    connect(dialog, &BulkApprovalDialog::approvedUnseenWanted, this, &BulkAsking::approvedUnseenWanted);
+    connect(dialog, &QDialog::finished, this, [this] { m_loader.refresh(); });
+    dialog->open();
+}
+
+void BulkAsking::markApprovedUnseen()
+{
+    QSet<SubmissionId> ids;
+    for (const ApprovedUnseen& one : m_bulk.approvedUnseen(m_desk.campaign().campaign.id))
+        ids.insert(one.key.submission);
+    m_model.setApprovedUnseen(ids);
+}
+
+} // namespace proofdesk

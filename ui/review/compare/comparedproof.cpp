@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/compare/comparedproof.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/partslabel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/review/keys/shortcuttable.h"
+#include "ui/review/proof/proofstage.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace proofdesk {
+
+ComparedProof::ComparedProof(bool current, ProofStore& store, QWidget* parent)
+    : Panel(Colour::Raised, {}, parent)
+    , m_current(current)
+    , m_caption(new PartsLabel(this))
+    , m_state(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
+    , m_stage(new ProofStage(this))
+    , m_presenter(new ProofPresenter(*m_stage, store, this))
+    , m_approve(newButton(tr("Approve"), current ? ButtonRole::Primary : ButtonRole::Normal,
+                          QStringLiteral("check"), this))
+    , m_reject(newButton(tr("Reject…"), ButtonRole::Danger, QStringLiteral("cross"), this))
+    , m_hold(newButton(tr("Hold"), ButtonRole::Normal, QStringLiteral("hold"), this))
+{
+    const Metrics metrics(this);
+    m_stage->setObjectName(QStringLiteral("comparedProof"));
+    m_caption->setSecondary();
+    m_caption->setColour(Colour::Muted);
+    auto* caption = new QHBoxLayout;
+    caption->setContentsMargins(metrics.space(12), 0, metrics.space(12), 0);
+    caption->addWidget(m_caption);
+    caption->addStretch();
+    caption->addWidget(m_state);
+    auto* captionBox = new QWidget(this);
+    captionBox->setLayout(caption);
+    captionBox->setFixedHeight(metrics.lines(1.9));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(metrics.space(8), metrics.space(8), metrics.space(8), metrics.space(8));
+    buttons->setSpacing(metrics.space(8));
+    buttons->addWidget(m_approve, 3);
+    buttons->addWidget(m_reject, 2);
+    buttons->addWidget(m_hold, 2);
+    for (QPushButton* button : {m_approve, m_reject, m_hold})
+        button->setFocusPolicy(Qt::TabFocus);
+
+    auto* layout = new QVBoxLayout(this);
+    const int frame = metrics.space(3);
+    layout->setContentsMargins(frame, frame, frame, frame);
+    layout->setSpacing(0);
+    layout->addWidget(captionBox);
+    layout->addWidget(m_stage, 1);
+    layout->addLayout(buttons);
+
+    connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(DecisionKind::Approve); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(DecisionKind::Reject); });
+    connect(m_hold, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(DecisionKind::Hold); });
+}
+
+void ComparedProof::show(const CampaignId& campaign, const std::optional<Submission>& submission,
+                         const StateLook& state, const QString& when, std::optional<Money> pay,
+                         bool decidable)
+{
+    const auto& before = m_presenter->submission();
+    const bool same = submission && before && before->id == submission->id;
+    if (!same)
+        m_presenter->show(campaign, submission);
+    m_caption->setParts(submission
+                            ? QList<TextPart>{{shownLine(submission->workerName, 60), true, Colour::Text},
+                                              {tr("  #%1 · sent %2").arg(submission->id.toString(), when)}}
+                            : QList<TextPart>{});
+    m_state->setText(m_current && !state.decided() ? tr("Current") : state.word);
+    m_state->setColour(m_current && !state.decided() ? Colour::Focus : state.colour);
+    m_approve->setText(pay ? tr("Approve · %1").arg(pay->toText()) : tr("Approve"));
+    for (QPushButton* button : {m_approve, m_reject, m_hold})
+        button->setEnabled(submission && decidable);
+}
+
+void ComparedProof::clear()
+{
+    m_presenter->clear();
+}
+
+void ComparedProof::showKeys(const ShortcutTable& keys)
+{
+    setButtonKey(m_approve, keys.keyText(ReviewAction::Approve));
+    setButtonKey(m_reject, keys.keyText(ReviewAction::Reject));
+    setButtonKey(m_hold, keys.keyText(ReviewAction::Hold));
+}
+
+void ComparedProof::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Metrics metrics(this);
+    paintBox(&painter, rect(), Theme::colour(Colour::Raised),
+             Theme::colour(m_current ? Colour::Focus : Colour::Border), metrics.radius(),
+             m_current ? metrics.space(2) : 1);
+}
+
+} // namespace proofdesk

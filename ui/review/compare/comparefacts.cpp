@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/compare/comparefacts.h"
+
+#include "domain/clock.h"
+#include "domain/timetext.h"
+#include "ui/common/buttons.h"
+#include "ui/common/notice.h"
+#include "ui/common/partslabel.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/section.h"
+#include "ui/review/words/reviewwords.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <cmath>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double ScarcelyLess = 0.995; // from here on "99 %" would round up to "100 %" of what is not equal
+
+QString percent(double share)
+{
+    const int rounded = share < 1 && share > ScarcelyLess ? 99 : int(std::floor(share * 100));
+    return CompareFacts::tr("%1 %").arg(rounded);
+}
+
+QString sizeWords(const QSize& size)
+{
+    return size.isEmpty() ? CompareFacts::tr("not known yet")
+                          : CompareFacts::tr("%1 × %2").arg(size.width()).arg(size.height());
+}
+
+} // namespace
+
+CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
+    : Panel(Colour::Raised, Qt::LeftEdge, parent)
+    , m_clock(clock)
+    , m_same(new Section(tr("What is the same"), this))
+    , m_headline(new PartsLabel(this))
+    , m_detail(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
+    , m_workers(new Section(tr("The two workers"), this))
+    , m_firstText(new PlainLabel(this))
+    , m_secondText(new PlainLabel(this))
+    , m_next(newButton(QString(), ButtonRole::Normal, {}, this))
+    , m_rejectBoth(
+          newButton(tr("Reject these 2 with one reason…"), ButtonRole::Danger, QStringLiteral("cross"), this))
+{
+    const Metrics metrics(this);
+    setObjectName(QStringLiteral("comparisonPane"));
+    m_headline->setFont(scaledFont(font(), TextSize::Heading));
+    m_detail->setWordWrap(true);
+    m_same->content()->addWidget(m_headline);
+    m_same->content()->addWidget(m_detail);
+    m_firstText->setWordWrap(true);
+    m_secondText->setWordWrap(true);
+    auto* words = new Section(tr("What they wrote"), this);
+    words->content()->addWidget(m_firstText);
+    words->content()->addWidget(m_secondText);
+    m_neutral = new Notice(NoticeKind::Information, QString(),
+                           tr("The same file twice can have a harmless cause, such as a shared phone. You "
+                              "decide; nothing is decided for you."),
+                           this);
+    m_next->setObjectName(QStringLiteral("nextMatchButton"));
+    m_rejectBoth->setObjectName(QStringLiteral("rejectBothButton"));
+    m_next->setFocusPolicy(Qt::TabFocus);
+    m_rejectBoth->setFocusPolicy(Qt::TabFocus);
+    setButtonKey(m_next, QStringLiteral("M"));
+
+    auto* neutralBox = new QVBoxLayout;
+    neutralBox->setContentsMargins(metrics.space(12), metrics.space(8), metrics.space(12), metrics.space(8));
+    neutralBox->addWidget(m_neutral);
+    neutralBox->addWidget(m_next, 0, Qt::AlignLeft);
+    auto* foot = new Panel(Colour::Raised, Qt::TopEdge, this);
+    auto* footLayout = new QVBoxLayout(foot);
+    footLayout->setContentsMargins(metrics.space(12), metrics.space(12), metrics.space(12), metrics.space(8));
+    footLayout->setSpacing(metrics.space(6));
+    footLayout->addWidget(m_rejectBoth);
+    auto* undo =
+        new PlainLabel(tr("Ctrl+Z takes back both at once"), TextSize::Secondary, Colour::Muted, foot);
+    undo->setAlignment(Qt::AlignCenter);
+    footLayout->addWidget(undo);
+
+    auto* column = new QWidget;
+    column->setAutoFillBackground(false);
+    auto* parts = new QVBoxLayout(column);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(m_same);
+    parts->addWidget(m_workers);
+    parts->addWidget(words);
+    parts->addLayout(neutralBox);
+    parts->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(column);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(foot);
+
+    connect(m_rejectBoth, &QPushButton::clicked, this, &CompareFacts::rejectBothWanted);
+    connect(m_next, &QPushButton::clicked, this, &CompareFacts::nextMatchWanted);
+}
+
+void CompareFacts::addLine(QGridLayout* grid, const QStringList& cells, bool strong)
+{
+    const int row = grid->rowCount();
+    for (int column = 0; column < int(cells.size()); ++column) {
+        auto* label =
+            new PlainLabel(cells.at(column), TextSize::Secondary,
+                           column == 0 ? std::optional(Colour::Muted) : std::nullopt, grid->parentWidget());
+        if (strong)
+            label->setTextSize(TextSize::Secondary, true);
+        if (column > 0) {
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            label->setElided();
+        }
+        grid->addWidget(label, row, column);
+        grid->setColumnStretch(column, column > 0 ? 1 : 0);
+    }
+}
+
+void CompareFacts::show(const CompareFinding& finding)
+{
+    // One that only stands beside it is a stranger: nothing ties the two together.
+    m_rejectBoth->parentWidget()->setVisible(finding.matches > 0);
+    m_neutral->setVisible(finding.matches > 0);
+    m_rejectBoth->setEnabled(finding.current && finding.other);
+    m_next->setVisible(finding.matches > 1);
+    m_next->setText(tr("Next of %1").arg(finding.matches));
+    showFinding(finding);
+    showWorkers(finding);
+    const auto say = [](PlainLabel* label, const std::optional<Submission>& submission) {
+        label->setVisible(submission.has_value());
+        if (!submission)
+            return;
+        const QString text =
+            submission->proofText.trimmed().isEmpty() ? tr("nothing") : submission->proofText;
+        label->setText(tr("%1: %2", "a name, and what was written").arg(submission->workerName, text));
+    };
+    say(m_firstText, finding.current);
+    say(m_secondText, finding.other);
+}
+
+void CompareFacts::showFinding(const CompareFinding& finding)
+{
+    const QLocale locale;
+    if (!finding.other) {
+        m_headline->setIconName(QStringLiteral("image"), Colour::Muted);
+        m_headline->setParts({{tr("Nothing to compare with"), true}});
+        m_detail->setText({});
+    } else if (finding.sameFile) {
+        m_headline->setIconName(QStringLiteral("samefile"), Colour::Caution);
+        m_headline->setParts({{tr("Same file"), true}});
+        m_detail->setText(tr("%1 bytes, each one equal").arg(locale.toString(finding.fileBytes)));
+    } else if (finding.isMatch) {
+        m_headline->setIconName(QStringLiteral("similar"), Colour::Caution);
+        m_headline->setParts({{tr("Looks the same"), true}});
+        m_detail->setText(finding.equalShare
+                              ? tr("%1 of the pixels are equal").arg(percent(*finding.equalShare))
+                              : tr("comparing the pixels…"));
+    } else {
+        m_headline->setIconName(QStringLiteral("compare"), Colour::Muted);
+        m_headline->setParts({{tr("No match found"), true}});
+        m_detail->setText(tr("Beside it stands another submission, to look at both."));
+    }
+    delete m_facts;
+    m_facts = nullptr;
+    if (!finding.other)
+        return;
+    m_facts = new QWidget(m_same);
+    auto* grid = new QGridLayout(m_facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(Metrics(this).space(2));
+    addLine(grid,
+            {tr("Picture"),
+             finding.currentSize == finding.otherSize
+                 ? tr("%1 in both").arg(sizeWords(finding.currentSize))
+                 : tr("%1 and %2").arg(sizeWords(finding.currentSize), sizeWords(finding.otherSize))});
+    addLine(grid,
+            {tr("Pixels that differ"),
+             finding.differing        ? locale.toString(*finding.differing)
+                 : finding.equalShare ? tr("the sizes differ")
+                                      : tr("comparing…")});
+    const auto& a = finding.current->submittedAt;
+    const auto& b = finding.other->submittedAt;
+    if (a.isValid() && b.isValid())
+        addLine(grid, {tr("Sent apart"), a < b ? reviewwords::age(a, b) : reviewwords::age(b, a)});
+    m_same->content()->addWidget(m_facts);
+    m_facts->show();
+}
+
+void CompareFacts::showWorkers(const CompareFinding& finding)
+{
+    delete m_table;
+    m_table = nullptr;
+    m_workers->setVisible(finding.current && finding.other);
+    if (!finding.current || !finding.other)
+        return;
+    m_table = new QWidget(m_workers);
+    auto* grid = new QGridLayout(m_table);
+    const Metrics metrics(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(metrics.space(3));
+    grid->setHorizontalSpacing(metrics.space(8));
+    const Submission& a = *finding.current;
+    const Submission& b = *finding.other;
+    const auto time = [](const Submission& one) { return timeText(one.submittedAt.toLocalTime().time()); };
+    addLine(grid, {QString(), shownLine(a.workerName, 40), shownLine(b.workerName, 40)}, true);
+    addLine(grid, {tr("Sent"), time(a), time(b)});
+    addLine(grid, {tr("Rate"), reviewwords::rate(a), reviewwords::rate(b)});
+    addLine(grid,
+            {tr("Account"), reviewwords::accountAge(a.workerAccountAgeDays),
+             reviewwords::accountAge(b.workerAccountAgeDays)});
+    addLine(grid, {tr("Country"), shownLine(a.country, 40), shownLine(b.country, 40)});
+    m_workers->content()->addWidget(m_table);
+    m_table->show();
+}
+
+} // namespace proofdesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/panel.h"
+#include "ui/review/compare/comparefinding.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace proofdesk {
+
+class Clock;
+class Notice;
+class Section;
+class PartsLabel;
+class PlainLabel;
+
+/// The right pane beside Compare: the finding first, in words and numbers, then the two workers side by side,
+/// then what they wrote. It says what is the same, never what that means.
+class CompareFacts final : public Panel
+{
+    Q_OBJECT
+public:
+    CompareFacts(Clock& clock, QWidget* parent = nullptr);
+
+    void show(const CompareFinding& finding);
+
+Q_SIGNALS:
+    void rejectBothWanted();
+    void nextMatchWanted();
+
+private:
+    void showFinding(const CompareFinding& finding);
+    void showWorkers(const CompareFinding& finding);
+    void addLine(QGridLayout* grid, const QStringList& cells, bool strong = false);
+
+    Clock& m_clock;
+    Section* m_same;
+    PartsLabel* m_headline;
+    PlainLabel* m_detail;
+    Section* m_workers;
+    PlainLabel* m_firstText;
+    PlainLabel* m_secondText;
+    QWidget* m_facts = nullptr;
+    QWidget* m_table = nullptr;
+    QPushButton* m_next;
+    Notice* m_neutral = nullptr;
+    QPushButton* m_rejectBoth;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/inspector/inspectorfeed.h"
+
+#include "models/effortwords.h"
+#include "models/submissionmodel.h"
+#include "review/decisions/sendingprogress.h"
+#include "review/reasons.h"
+#include "review/workers/workeractions.h"
+#include "review/workers/workerhistory.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/inspector/inspector.h"
+#include "ui/review/words/reviewwords.h"
+
+namespace proofdesk {
+
+namespace {
+
+/// "6 approved · 1 rejected"; empty for somebody new.
+QString historyWords(const WorkerRecord& record)
+{
+    QStringList words;
+    if (record.approved > 0)
+        words.append(InspectorFeed::tr("%1 approved").arg(record.approved));
+    if (record.rejected > 0)
+        words.append(InspectorFeed::tr("%1 rejected").arg(record.rejected));
+    return words.join(InspectorFeed::tr(" · "));
+}
+
+} // namespace
+
+InspectorFeed::InspectorFeed(Inspector& inspector, const Sources& sources, QObject* parent)
+    : QObject(parent)
+    , m_inspector(inspector)
+    , m_from(sources)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &InspectorFeed::fill);
+    connect(&sources.desk, &ReviewDesk::campaignChanged, this, &InspectorFeed::showCampaign);
+    connect(&sources.desk, &ReviewDesk::currentChanged, this, &InspectorFeed::fillSoon);
+    connect(&sources.desk, &ReviewDesk::selectionChanged, this, &InspectorFeed::fillSoon);
+    connect(&sources.model, &QAbstractItemModel::dataChanged, this, &InspectorFeed::fillSoon);
+    connect(&sources.model, &QAbstractItemModel::modelReset, this, &InspectorFeed::fillSoon);
+    connect(&sources.model, &QAbstractItemModel::rowsInserted, this, &InspectorFeed::fillSoon);
+    connect(&sources.model, &SubmissionModel::filterChanged, this, &InspectorFeed::fillSoon);
+    connect(&sources.reasons, &Reasons::edited, this, &InspectorFeed::showReasons);
+    connect(&sources.workers, &WorkerActions::finished, this, &InspectorFeed::fill);
+    connect(&sources.history, &WorkerHistory::changed, this, &InspectorFeed::fillSoon);
+    connect(&sources.history, &WorkerHistory::changedMuch, this, &InspectorFeed::fillSoon);
+    showCampaign();
+}
+
+void InspectorFeed::setBlind(bool blind)
+{
+    m_blind = blind;
+    fill();
+}
+
+void InspectorFeed::showCampaign()
+{
+    m_inspector.setCampaign(m_from.desk.campaign());
+    showReasons();
+    fill();
+}
+
+void InspectorFeed::showReasons()
+{
+    m_inspector.setReasons(reasonChoices(m_from.reasons, m_from.desk.campaign().campaign.id));
+}
+
+void InspectorFeed::fill()
+{
+    InspectorFacts facts;
+    facts.submission = m_from.desk.current();
+    facts.blind = m_blind;
+    facts.filteredByWorker = m_from.model.filter().worker.has_value();
+    facts.targets = int(m_from.desk.targets().size());
+    // Said before anything long is begun.
+    if (facts.targets >= SendingProgress::LongFrom)
+        facts.effort = effortwords::effort(facts.targets, m_from.budget);
+    if (facts.submission) {
+        facts.decision = m_from.desk.currentDecision();
+        facts.decidable = isOpen(m_from.desk.decidable(*facts.submission));
+        fillWorker(facts, *facts.submission);
+        fillFlags(facts, *facts.submission);
+    }
+    m_inspector.show(facts);
+    if (facts.submission)
+        Q_EMIT filled();
+}
+
+void InspectorFeed::fillWorker(InspectorFacts& facts, const Submission& submission) const
+{
+    facts.history = historyWords(m_from.history.of(submission.worker));
+    if (submission.worker.isNull())
+        return;
+    facts.blocked = m_from.workers.isBlocked(submission.worker);
+    for (const SubmissionId id : m_from.model.ofWorker(submission.worker)) {
+        const auto one = m_from.model.submission(id);
+        if (!one || one->status != SubmissionStatus::Pending)
+            continue;
+        ++facts.pending;
+        if (id == submission.id)
+            facts.place = facts.pending;
+    }
+}
+
+void InspectorFeed::fillFlags(InspectorFacts& facts, const Submission& submission) const
+{
+    facts.flags.flags = m_from.model.flags(submission.id);
+    const QList<SubmissionId> matches = m_from.model.matches(submission.id);
+    facts.flags.matches = int(matches.size());
+    const auto match = matches.isEmpty() ? std::nullopt : m_from.model.submission(matches.first());
+    if (!match)
+        return;
+    facts.flags.matchName = match->workerName;
+    const bool later = match->submittedAt > submission.submittedAt;
+    const QString apart = later ? reviewwords::age(submission.submittedAt, match->submittedAt)
+                                : reviewwords::age(match->submittedAt, submission.submittedAt);
+    facts.flags.matchWhen = later ? tr("sent %1 later").arg(apart) : tr("sent %1 earlier").arg(apart);
+}
+
+} // namespace proofdesk

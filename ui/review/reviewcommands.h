@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/review/keys/shortcuttable.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+namespace proofdesk {
+
+class BulkAsking;
+class DecisionAsking;
+class DecisionQueue;
+class OutboxPanel;
+class ProofStage;
+class ReviewDesk;
+class ReviewFiltering;
+class ReviewPanes;
+
+/// The commands of the review: binds each action of the shortcut table to what it does, and holds the keys
+/// back while something is asked or searched.
+class ReviewCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What the commands act on. Nothing is owned; all of it outlives the commands.
+    struct Targets
+    {
+        ReviewDesk& desk;
+        ReviewPanes& panes;
+        ReviewFiltering& filtering;
+        DecisionAsking& asking;
+        BulkAsking& bulk;
+        DecisionQueue& queue;
+        OutboxPanel& outbox;
+    };
+    ReviewCommands(ShortcutTable& keys, const Targets& targets, QObject* parent);
+
+    /// What the key of that action does, and the button beside it.
+    void run(ReviewAction action);
+    /// Opens what changes the keys.
+    void changeKeys();
+
+Q_SIGNALS:
+    void told(const QString& words, bool refused);
+    void refreshWanted();
+
+private:
+    using Command = std::function<void()>;
+    /// A decision is for what is in sight: where the current one is not, it is shown first.
+    void bindDecision(ReviewAction action, const Command& command);
+    void bindZoom(ReviewAction action, const std::function<void(ProofStage&)>& command);
+    void bindDecisions();
+    void bindMoves();
+    void bindLooks();
+    void bindZooms();
+    void bindTheRest();
+    /// The buttons do what the keys do.
+    void bindButtons();
+    [[nodiscard]] Command runner(ReviewAction action);
+
+    bool broughtIntoSight();
+    void toggleSelected();
+    void selectAll();
+    void goBack();
+    void lockZoom(ProofStage& stage);
+    void showKeys();
+    void holdKeys();
+
+    ShortcutTable& m_keys;
+    Targets m_on;
+    std::map<ReviewAction, Command> m_commands;
+};
+
+} // namespace proofdesk

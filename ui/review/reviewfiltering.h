@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/submission.h"
+#include "models/submissionmodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace proofdesk {
+
+class SubmissionLoader;
+
+/// What is shown of the submissions: sets the filter, and has read what the filter needs.
+class ReviewFiltering final : public QObject
+{
+    Q_OBJECT
+public:
+    ReviewFiltering(SubmissionModel& model, SubmissionLoader& loader, QObject* parent);
+
+    void set(const SubmissionFilter& filter);
+    void clear() { set({}); }
+    /// What is typed searches what was read, a moment later.
+    void search(const QString& text);
+    /// Asks the service too, for workers on pages not read yet.
+    void searchAtTheService();
+    /// This one's worker alone; again: everybody.
+    void toggleWorker(const std::optional<Submission>& submission);
+    void showApprovedUnseen();
+
+private:
+    SubmissionModel& m_model;
+    SubmissionLoader& m_loader;
+    QTimer m_delay;
+    QString m_searched;
+};
+
+} // namespace proofdesk

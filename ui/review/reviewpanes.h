@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/review/reviewcontext.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace proofdesk {
+
+class CompareFacts;
+class FilterPane;
+class Inspector;
+class OutboxStrip;
+class PaintedProofs;
+class ReviewDesk;
+class ReviewHeader;
+class ReviewTools;
+class ReviewViews;
+class SearchEdit;
+class ShortcutTable;
+class ThumbnailCache;
+
+/// The parts of the review, that know of each other what they show, and where each stands: what a narrow
+/// window leaves out, how wide the side is, and what full screen hides. What is done is for the commands.
+class ReviewPanes final : public QWidget
+{
+    Q_OBJECT
+public:
+    ReviewPanes(const ReviewContext& context, ReviewDesk& desk, ThumbnailCache& thumbnails,
+                PaintedProofs& painted, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReviewHeader& header() { return *m_header; }
+    [[nodiscard]] ReviewTools& tools() { return *m_tools; }
+    [[nodiscard]] FilterPane& filters() { return *m_filters; }
+    [[nodiscard]] ReviewViews& views() { return *m_views; }
+    [[nodiscard]] Inspector& inspector() { return *m_inspector; }
+    [[nodiscard]] CompareFacts& compareFacts() { return *m_compareFacts; }
+    [[nodiscard]] OutboxStrip& outbox() { return *m_outbox; }
+    /// The one that is in sight.
+    [[nodiscard]] SearchEdit& search();
+    /// Whether a search has the focus: letters are words then.
+    [[nodiscard]] bool isSearching() const;
+
+    void showKeys(const ShortcutTable& keys);
+    /// As wide as the inspector needs by now.
+    void fitSide();
+    [[nodiscard]] bool isFullScreen() const { return m_fullScreen; }
+    void setFullScreen(bool full);
+
+Q_SIGNALS:
+    void fullScreenChanged(bool full);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectTools(const ReviewContext& context);
+    void connectHeader(const ReviewContext& context, const ReviewDesk& desk);
+    void connectCompare();
+    void arrange();
+    void toggleFilters();
+    [[nodiscard]] bool isWide() const;
+
+    ReviewHeader* m_header;
+    ReviewTools* m_tools;
+    FilterPane* m_filters;
+    ReviewViews* m_views;
+    QStackedWidget* m_side; ///< the inspector, or what Compare found
+    Inspector* m_inspector;
+    CompareFacts* m_compareFacts;
+    OutboxStrip* m_outbox;
+    int m_sideNeeds = 0;
+    bool m_filtersOpen = false;
+    bool m_fullScreen = false;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QObject>
+
+namespace proofdesk {
+
+class PaintedProofs;
+class SeenTracker;
+class SubmissionGrid;
+class SubmissionModel;
+
+/// Reports what is in sight of the grid, and what was opened large: after a while it counts as seen.
+class SightReport final : public QObject
+{
+    Q_OBJECT
+public:
+    SightReport(SubmissionGrid& grid, const SubmissionModel& model, PaintedProofs& painted, SeenTracker& seen,
+                QObject* parent);
+
+    /// The proof of this submission was on the screen large: it is seen at once.
+    void sawLarge(SubmissionId id);
+
+private:
+    void report();
+
+    SubmissionGrid& m_grid;
+    const SubmissionModel& m_model;
+    PaintedProofs& m_painted;
+    SeenTracker& m_seen;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/viewkeys.h"
+
+#include "domain/clock.h"
+#include "ui/review/ask/decisionasking.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/keys/shortcuttable.h"
+#include "ui/review/proof/peekpane.h"
+#include "ui/review/words/reviewwords.h"
+
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace proofdesk {
+
+ViewKeys::ViewKeys(const ShortcutTable& keys, DecisionAsking& asking, ReviewDesk& desk, PeekPane& peek,
+                   Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_keys(keys)
+    , m_asking(asking)
+    , m_desk(desk)
+    , m_peek(peek)
+    , m_clock(clock)
+{
+}
+
+void ViewKeys::watch(QWidget* view)
+{
+    view->installEventFilter(this);
+}
+
+void ViewKeys::peek(bool on)
+{
+    const auto submission = on ? m_desk.current() : std::nullopt;
+    if (submission)
+        m_peek.open(m_desk.campaign().campaign.id, *submission,
+                    reviewwords::ago(submission->submittedAt, m_clock.now()));
+    else
+        m_peek.close();
+}
+
+bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (pressed || event->type() == QEvent::KeyRelease) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (pressed && m_asking.isAsking() && key->key() == Qt::Key_Escape) {
+            m_asking.close();
+            return true;
+        }
+        if (m_keys.matches(ReviewAction::Peek, *key) && !(pressed && m_asking.isAsking())) {
+            if (!key->isAutoRepeat())
+                peek(pressed);
+            return true;
+        }
+        // A letter that is no action's does nothing. The list would go to a worker whose name begins with it,
+        // and the next key would decide on somebody else than the one that was looked at.
+        const bool typed = !key->text().isEmpty() && key->text().at(0).isPrint();
+        if (typed && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+            return true;
+    } else if (event->type() == QEvent::FocusOut && m_peek.isVisible()) {
+        peek(false);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace proofdesk

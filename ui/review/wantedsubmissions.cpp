@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/wantedsubmissions.h"
+
+#include "models/submissionloader.h"
+#include "models/submissionmodel.h"
+#include "ui/review/desk/reviewdesk.h"
+#include "ui/review/lists/submissiongrid.h"
+#include "ui/review/reviewfiltering.h"
+#include "ui/review/reviewviews.h"
+
+#include <algorithm>
+
+namespace proofdesk {
+
+WantedSubmissions::WantedSubmissions(SubmissionModel& model, SubmissionLoader& loader, ReviewDesk& desk,
+                                     ReviewFiltering& filtering, ReviewViews& views, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_loader(loader)
+    , m_desk(desk)
+    , m_filtering(filtering)
+    , m_views(views)
+{
+    // Queued: the rows are in their places by then, and the desk has made its own choice.
+    connect(&loader, &SubmissionLoader::stateChanged, this, &WantedSubmissions::look, Qt::QueuedConnection);
+    connect(&loader, &SubmissionLoader::progress, this, &WantedSubmissions::look, Qt::QueuedConnection);
+}
+
+void WantedSubmissions::show(SubmissionId id)
+{
+    if (m_desk.moveTo(id))
+        return;
+    m_filtering.clear();
+    m_awaited = id;
+    look();
+}
+
+void WantedSubmissions::look()
+{
+    if (m_awaited.isNull())
+        return;
+    if (m_desk.moveTo(m_awaited)) {
+        m_awaited = {};
+    } else if (m_loader.state() != LoadState::Loading) {
+        m_awaited = {};
+        Q_EMIT told(tr("It is not among what is read here: it may be decided already."), true);
+    }
+}
+
+void WantedSubmissions::choose(const QList<SubmissionId>& ids, const QString& what)
+{
+    if (m_model.arrivalCount() > 0)
+        m_model.showArrivals();
+    m_filtering.clear();
+    QItemSelection rows;
+    int first = -1;
+    for (const SubmissionId id : ids) {
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            continue;
+        first = first < 0 ? row : std::min(first, row);
+        rows.select(m_model.index(row, 0), m_model.index(row, 0));
+    }
+    m_views.setView(ReviewView::Grid);
+    if (first < 0) {
+        Q_EMIT told(tr("These are not among what was read here. Refresh to see them."), true);
+        return;
+    }
+    m_desk.moveTo(first);
+    m_desk.selection()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_views.grid().setKeepsSelection(true);
+    Q_EMIT told(tr("%1: %2 chosen", "what they are, and how many").arg(what).arg(ids.size()), false);
+}
+
+} // namespace proofdesk

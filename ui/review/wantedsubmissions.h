@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QObject>
+
+namespace proofdesk {
+
+class ReviewDesk;
+class ReviewFiltering;
+class ReviewViews;
+class SubmissionLoader;
+class SubmissionModel;
+
+/// Brings into sight what is wanted from elsewhere: one submission, as soon as it was read, or several at
+/// once. A filter that hides them is cleared.
+class WantedSubmissions final : public QObject
+{
+    Q_OBJECT
+public:
+    WantedSubmissions(SubmissionModel& model, SubmissionLoader& loader, ReviewDesk& desk,
+                      ReviewFiltering& filtering, ReviewViews& views, QObject* parent);
+
+    void show(SubmissionId id);
+    /// Chosen rather than filtered: the rest stays where it is. `what` says what they are.
+    void choose(const QList<SubmissionId>& ids, const QString& what);
+    /// Another campaign: nothing is awaited any more.
+    void forget() { m_awaited = {}; }
+
+Q_SIGNALS:
+    void told(const QString& words, bool refused);
+
+private:
+    void look();
+
+    SubmissionModel& m_model;
+    SubmissionLoader& m_loader;
+    ReviewDesk& m_desk;
+    ReviewFiltering& m_filtering;
+    ReviewViews& m_views;
+    SubmissionId m_awaited; ///< null: none
+};
+
+} // namespace proofdesk

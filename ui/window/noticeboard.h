@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/notice.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace proofdesk {
+
+/// How much a notice matters, least first.
+enum class NoticeRank {
+    News, ///< how something ended in the background
+    Connection, ///< how things stand with the service; it passes by itself
+    Attention, ///< waits for a person: to look, to pick, to sign in
+    Failure, ///< what was asked for did not happen
+    Money, ///< money may have moved without anybody having seen it
+};
+
+/// What concerns every page of the window.
+struct BoardNotice
+{
+    NoticeRank rank = NoticeRank::News;
+    NoticeKind kind = NoticeKind::Information;
+    QString lead;
+    QString words;
+    QString button = {}; ///< none without words
+    std::function<void()> pressed = {};
+    bool staysWhenPressed = false; ///< else the button takes the notice back
+    bool closable = true; ///< false where its own button is the only way on
+};
+
+/// The notices of the window, above every page. Each has an owner and a rank: the one that matters most is
+/// shown, among equals the latest, and the others wait behind it. A notice goes when its owner takes it back
+/// or is no more, or when the person closes it; never because of what another owner says.
+class NoticeBoard final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeBoard(QWidget* parent = nullptr);
+
+    /// An owner may have several. The same words again take the place of those before.
+    void post(const QObject* owner, BoardNotice notice);
+    /// All of this owner.
+    void takeBack(const QObject* owner);
+    [[nodiscard]] int count() const { return int(m_posted.size()); }
+
+private:
+    struct Posted
+    {
+        const QObject* owner;
+        BoardNotice notice;
+        int number; ///< the higher, the later
+    };
+
+    [[nodiscard]] const Posted* foremost() const;
+    void remove(int number);
+    void press();
+    void showForemost();
+
+    std::vector<Posted> m_posted;
+    int m_lastNumber = 0;
+    int m_shown = 0; ///< the number of the one in front
+    Notice* m_notice;
+};
+
+} // namespace proofdesk

@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 
+#include <utility>
+
 using namespace proofdesk;
 using namespace std::chrono_literals;
 using Phase = BulkApproval::Phase;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void theSecondReadingMayFail();
     void cancelledWhileItReadsAgain();
     void aLateTurnEndsItOnce();
+    void goesOnInAPausedQueue();
 
 private:
     static DecisionRequest rejection(const BulkWorld& world, qsizetype row)
@@ -356,6 +359,34 @@ void TestBulkBarriers::aLateTurnEndsItOnce()
     QCOMPARE(finished.count(), 1);
     QCOMPARE(ActivityLog(*world.database).count().value(), 1);
     QCOMPARE(world.posts("bulk_action"), 0);
+}
+
+void TestBulkBarriers::goesOnInAPausedQueue()
+{
+    // The person paused the queue before, and pauses this once: going on is with the rejections, not with
+    // all.
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    world.queue->setPaused(true);
+    QList<DecisionRequest> rejections;
+    for (int i = 0; i < 8; ++i)
+        rejections.append(rejection(world, i));
+    QVERIFY(world.queue->decide(rejections));
+    QVERIFY(world.plan());
+    bool pausedOnce = false;
+    connect(world.bulk.get(), &BulkApproval::progressed, this, [&](int done, int) {
+        if (done == 2 && !std::exchange(pausedOnce, true))
+            world.bulk->setPaused(true);
+    });
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.soon([&] { return world.bulk->isPaused() && world.queue->counts().sending == 0; }, 20'000));
+    QVERIFY(world.posts("/reject/") < 8);
+    world.bulk->setPaused(false);
+    QVERIFY(world.queue->isPaused());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Done);
+    QCOMPARE(world.posts("/reject/"), 8);
+    QVERIFY(world.queue->isPaused());
 }
 
 QTEST_GUILESS_MAIN(TestBulkBarriers)

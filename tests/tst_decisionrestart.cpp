@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatWentUnansweredBeforeIsStillKnown();
     void elsewhereApprovedIsNoneOfOurs();
     void readingWhilePausedIsNotTheReadingBeforeSending();
+    void aReadingThatFailedIsNone();
     void aGapDuringThatReadingAsksAnew();
     void anUnreadableJournalSendsNothing();
     void anUnknownWordIsRead();
@@ -268,6 +269,23 @@ void TestDecisionRestart::readingWhilePausedIsNotTheReadingBeforeSending()
     QVERIFY(world.untilSettled());
     QCOMPARE(world.posts(), 0);
     QCOMPARE(world.queue->find(waiting)->state, DecisionState::Conflict);
+}
+
+void TestDecisionRestart::aReadingThatFailedIsNone()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(1);
+    QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
+    world.closeProgram();
+    world.openProgram();
+    QVERIFY(decideElsewhere(world, rows[0].id, DecisionKind::Reject));
+    world.sandbox().arm(SandboxFault::CaptivePortal, 2, "GET");
+    world.sandbox().resetLog();
+    world.queue->setPaused(false);
+    QVERIFY(world.untilSettled());
+    QVERIFY(world.posts("GET ") >= 3);
+    QCOMPARE(world.posts(), 0);
+    QCOMPARE(world.queue->counts().conflicts, 1);
 }
 
 void TestDecisionRestart::aGapDuringThatReadingAsksAnew()

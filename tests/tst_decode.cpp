@@ -124,6 +124,7 @@ void TestDecode::nextPages_data()
     QTest::newRow("other host") << QByteArray("https://evil.example/api/campaigns/?page=2") << QString();
     QTest::newRow("other scheme") << QByteArray("http://api.rapidworkers.io/api/campaigns/?page=2")
                                   << QString();
+    QTest::newRow("other scheme, same port") << QByteArray("http://api.rapidworkers.io:443/") << QString();
     QTest::newRow("other port") << QByteArray("https://api.rapidworkers.io:8443/") << QString();
     QTest::newRow("no scheme") << QByteArray("//evil.example/x") << QString();
     QTest::newRow("origin as user") << QByteArray("https://api.rapidworkers.io@evil.example/") << QString();

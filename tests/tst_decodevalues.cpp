@@ -55,6 +55,7 @@ private Q_SLOTS:
     void workerIds();
     void hugeIdsAreExact();
     void idsThatAreNone();
+    void nullIsNoResult();
     void flags_data();
     void flags();
     void markedTextIsStillText();
@@ -136,6 +137,7 @@ void TestDecodeValues::counts_data()
     row("9223372036854775807", std::numeric_limits<qint64>::max());
     row("9223372036854775808", -1);
     row("-1", -1);
+    row("-7", -1);
     row("12.5", -1);
     row("12.50", -1);
     row("\"12.\"", -1);
@@ -270,6 +272,17 @@ void TestDecodeValues::idsThatAreNone()
     QCOMPARE(page->setAside, 5);
     QCOMPARE(page->rows.size(), 1);
     QCOMPARE(page->rows.first().id, SubmissionId(7));
+}
+
+void TestDecodeValues::nullIsNoResult()
+{
+    for (const char* body : {R"({"submission": null})", R"({"submission": null, "success": null})", "{}"}) {
+        const auto receipt = decode::approval(answer(body));
+        QVERIFY2(!receipt, body);
+        QCOMPARE(receipt.error().kind, ErrorKind::Unreadable);
+    }
+    QVERIFY(decode::approval(answer(R"({"submission": {"id": 5}})")));
+    QVERIFY(decode::approval(answer(R"({"success": true})")));
 }
 
 void TestDecodeValues::flags_data()

@@ -71,10 +71,14 @@ void TestLaunchOptions::demoTouchesNoRealAccount()
 
 void TestLaunchOptions::shortFormsMeanTheSame()
 {
-    for (const auto& text : {QStringLiteral("--help"), QStringLiteral("-h")})
-        QVERIFY(LaunchOptions::parse({text}, {})->help);
-    for (const auto& text : {QStringLiteral("--version"), QStringLiteral("-v")})
-        QVERIFY(LaunchOptions::parse({text}, {})->version);
+    for (const auto& text : {QStringLiteral("--help"), QStringLiteral("-h")}) {
+        const auto options = LaunchOptions::parse({text}, {});
+        QVERIFY(options && options->help);
+    }
+    for (const auto& text : {QStringLiteral("--version"), QStringLiteral("-v")}) {
+        const auto options = LaunchOptions::parse({text}, {});
+        QVERIFY(options && options->version);
+    }
     QVERIFY(
         LaunchOptions::parse({QStringLiteral("--demo"), QStringLiteral("--tour"), QStringLiteral("x")}, {})
             .has_value());

@@ -213,6 +213,10 @@ void TestLongWork::anotherAccountsKeySendsNothing()
     world.pass(120s);
     QCOMPARE(world.posts(), 0);
     QCOMPARE(world.queue->counts().waiting, 1);
+    // Going on with the same key asks again, and sends nothing either.
+    world.queue->setPaused(false);
+    QVERIFY(world.until([&] { return world.queue->pauseReason() == PauseReason::NotShown; }));
+    QCOMPARE(world.posts(), 0);
     // Taken back, it stands in nobody's way.
     QVERIFY(world.queue->clear({foreign.key}));
     world.queue->setPaused(false);

@@ -140,7 +140,8 @@ def make_copy():
 
 
 def configure():
-    command = ["cmake", "--preset", "test"]
+    # A change may well draw a warning: what counts is whether a test notices it.
+    command = ["cmake", "--preset", "test", "-DPROOFDESK_WERROR=OFF"]
     if shutil.which("mold"):
         command.append("-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold")
     done = subprocess.run(command, cwd=COPY, capture_output=True, text=True, check=False)

@@ -38,7 +38,7 @@ class WindowWorld
 protected:
     static constexpr int Patience = 30'000; // milliseconds
 
-    /// Answers every question with yes, and keeps them.
+    /// Answers every question with yes, unless a test says otherwise, and keeps them.
     struct YesSayer final : Confirm
     {
         void ask(const Question& question, QObject*, Answered answered) override
@@ -49,12 +49,15 @@ protected:
             if (answersLater)
                 pending = std::move(answered);
             else
-                answered({.yes = true, .remember = false, .other = -1});
+                answered(answer);
         }
         QStringList questions;
         std::function<void()> whileAsked;
+        Answer answer = Yes;
         bool answersLater = false; ///< by calling `pending`
         Answered pending;
+
+        static constexpr Answer Yes{.yes = true, .remember = false, .other = -1};
     };
 
     void openWindow(const SandboxOptions& sandbox = {})
@@ -62,6 +65,12 @@ protected:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<SandboxServer>(sandbox);
         QVERIFY(m_server->start());
+        startProgram();
+    }
+    /// The program over the folder and the service that are there: the first time, or once more.
+    void startProgram()
+    {
+        m_launcher.reset();
         LaunchOptions options;
         options.baseUrl = m_server->baseUrl();
         options.dataDir = m_folder->path();
@@ -80,6 +89,7 @@ protected:
         m_yes.whileAsked = nullptr;
         m_yes.answersLater = false;
         m_yes.pending = nullptr;
+        m_yes.answer = YesSayer::Yes;
     }
 
     MainWindow& window() { return m_launcher->window(); }

@@ -93,7 +93,8 @@ void Closing::askHeld(const Question& question, const std::function<void(const A
 void Closing::closeNow()
 {
     m_agreed = true;
-    m_window.close();
+    // Not from within the closing that asked.
+    QMetaObject::invokeMethod(&m_window, &QWidget::close, Qt::QueuedConnection);
 }
 
 void Closing::closeWhenSent()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/submissionmodel.h"
+#include "support/windowworld.h"
+
+#include <QAbstractButton>
+
+#include <algorithm>
+
+namespace proofdesk {
+
+/// The review in the real window: what stands in its rows, what was sent about which of them, and what a
+/// person reads.
+class ReviewWindow : public WindowWorld
+{
+protected:
+    SubmissionModel& rows()
+    {
+        auto* grid = window().findChild<QAbstractItemView*>(QStringLiteral("submissionsGrid"));
+        return *qobject_cast<SubmissionModel*>(grid->model());
+    }
+    QAbstractItemView& grid() { return *find<QAbstractItemView>("submissionsGrid"); }
+    Submission at(int row) { return *rows().submissionAt(row); }
+    Submission current()
+    {
+        return *rows().submissionAt(
+            window().findChild<QAbstractItemView*>(QStringLiteral("submissionsGrid"))->currentIndex().row());
+    }
+    DecisionQueue& queue() { return bench().session().decisions(); }
+    std::optional<Decision> decisionOn(SubmissionId id) { return queue().find({rows().campaign(), id}); }
+    bool isSeen(int row) { return rows().index(row, 0).data(SubmissionModel::SeenRole).toBool(); }
+    QList<SubmissionId> seenOnes()
+    {
+        QList<SubmissionId> ids;
+        for (int row = 0; row < rows().rowCount(); ++row) {
+            if (isSeen(row))
+                ids.append(at(row).id);
+        }
+        return ids;
+    }
+    /// Goes to that row as by the arrow keys, and waits until it may be judged.
+    void goTo(int row)
+    {
+        grid().setFocus();
+        grid().setCurrentIndex(rows().index(row, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    }
+    /// A key on what has the focus.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window(), key, modifiers);
+    }
+    /// The submissions about which that was sent, in its order: "approve", "reject".
+    QList<SubmissionId> sent(const QByteArray& what)
+    {
+        QList<SubmissionId> ids;
+        for (const SandboxLogEntry& entry : m_server->sandbox().requests()) {
+            const QList<QByteArray> path = entry.target.split('/');
+            const qsizetype verb = path.indexOf(what);
+            if (entry.method == "POST" && verb > 0)
+                ids.append(SubmissionId(path.at(verb - 1).toLongLong()));
+        }
+        return ids;
+    }
+    /// The note that was sent with the decision on it.
+    QString noteTo(SubmissionId id)
+    {
+        QString note;
+        for (const SandboxLogEntry& entry : m_server->sandbox().requests()) {
+            if (entry.method == "POST" && entry.target.contains('/' + id.toString().toLatin1() + '/'))
+                note = QJsonDocument::fromJson(entry.body)[u"notes"].toString();
+        }
+        return note;
+    }
+    void sendAll()
+    {
+        queue().sendNow();
+        QTRY_VERIFY_WITH_TIMEOUT(queue().counts().waiting == 0 && queue().counts().sending == 0, Patience);
+    }
+    static QList<SubmissionId> sorted(QList<SubmissionId> ids)
+    {
+        std::sort(ids.begin(), ids.end(),
+                  [](SubmissionId a, SubmissionId b) { return a.value() < b.value(); });
+        return ids;
+    }
+    /// All that is written in there and in sight, line by line.
+    static QString words(const QWidget& place)
+    {
+        QStringList lines;
+        for (const QWidget* part : place.findChildren<QWidget*>()) {
+            if (!part->isVisible())
+                continue;
+            if (const auto* label = qobject_cast<const QLabel*>(part))
+                lines.append(label->text());
+            else if (const auto* button = qobject_cast<const QAbstractButton*>(part))
+                lines.append(button->text());
+        }
+        return lines.join(u'\n');
+    }
+    /// A button in there by what it says first.
+    static QAbstractButton* buttonNamed(const QWidget& place, const QString& start, int which = 0)
+    {
+        QList<QAbstractButton*> found;
+        for (auto* button : place.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text().startsWith(start))
+                found.append(button);
+        }
+        std::sort(found.begin(), found.end(), [](const QWidget* a, const QWidget* b) {
+            return a->mapToGlobal(QPoint()).x() < b->mapToGlobal(QPoint()).x();
+        });
+        return found.value(which);
+    }
+};
+
+} // namespace proofdesk

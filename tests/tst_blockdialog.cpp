@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+// Blocking from the review and what else it may do, and the page of the blocked: whom it names, whom it
+// rejects, whom it lets in again.
+#include "review/reasons.h"
+#include "review/workers/workeractions.h"
+#include "support/reviewwindow.h"
+#include "ui/common/notice.h"
+#include "ui/workers/workerspage.h"
+
+#include <QCheckBox>
+#include <QDialog>
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestBlockDialog : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { closeWindow(); }
+    void blocksAndRejectsNothing();
+    void rejectsTheirPendingOnes();
+    void countsOnlyWhatIsPending();
+    void needsAReason();
+    void showsTheirOthers();
+    void unblocksTheChosenOne();
+    void anotherIdStaysTyped();
+
+private:
+    /// The rows of a worker who has sent several, the first of them made the current one.
+    QList<int> goToSomeoneWithSeveral();
+    /// Opens the dialog about the current one.
+    bool ask();
+    QList<qint64> workersOf(const QByteArray& operation);
+};
+
+void TestBlockDialog::init()
+{
+    openWindow();
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+}
+
+QList<int> TestBlockDialog::goToSomeoneWithSeveral()
+{
+    QList<int> theirs;
+    for (int row = 0; row < rows().rowCount() && theirs.size() < 2; ++row) {
+        theirs.clear();
+        for (const SubmissionId id : rows().ofWorker(at(row).worker))
+            theirs.append(rows().rowOf(id));
+    }
+    std::sort(theirs.begin(), theirs.end());
+    if (theirs.size() > 1)
+        goTo(theirs.first());
+    return theirs;
+}
+
+bool TestBlockDialog::ask()
+{
+    window().activateWindow();
+    (void)QTest::qWaitForWindowActive(&window());
+    key(Qt::Key_B);
+    auto* dialog = wait<QDialog>("blockDialog");
+    return dialog && QTest::qWaitForWindowActive(dialog);
+}
+
+QList<qint64> TestBlockDialog::workersOf(const QByteArray& operation)
+{
+    QList<qint64> ids;
+    for (const SandboxLogEntry& entry : m_server->sandbox().requests()) {
+        if (entry.method == "POST" && entry.target == "/api/workers/" + operation + '/')
+            ids.append(QJsonDocument::fromJson(entry.body)[u"worker_id"].toInteger());
+    }
+    return ids;
+}
+
+void TestBlockDialog::blocksAndRejectsNothing()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    const Submission one = current();
+    QVERIFY(ask());
+    auto* dialog = find<QDialog>("blockDialog");
+    QVERIFY2(words(*dialog).contains(u"Block %1?"_s.arg(one.workerName)), qPrintable(words(*dialog)));
+    buttonNamed(*dialog, u"Cancel"_s)->click();
+    QTRY_VERIFY(!find<QDialog>("blockDialog"));
+    QVERIFY(workersOf("block").isEmpty());
+    QVERIFY(ask());
+    QCOMPARE(find<QAbstractButton>("confirmBlockButton")->text(), u"Block worker"_s);
+    click("confirmBlockButton");
+    QTRY_COMPARE_WITH_TIMEOUT(workersOf("block"), QList<qint64>{one.worker.toString().toLongLong()},
+                              Patience);
+    QCOMPARE(queue().counts().rejections, 0);
+    auto* words = window().findChild<QLabel*>(u"decisionWords"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(words->text(), u"%1 is blocked"_s.arg(one.workerName), Patience);
+    // Whoever is blocked can't be blocked again.
+    QTRY_VERIFY(!find<QAbstractButton>("blockButton")->isEnabled());
+    QVERIFY(find<QAbstractButton>("blockButton")->text().startsWith(u"Blocked"_s));
+}
+
+void TestBlockDialog::rejectsTheirPendingOnes()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    const Submission one = current();
+    QList<SubmissionId> ids;
+    for (const int row : theirs)
+        ids.append(at(row).id);
+    QVERIFY(ask());
+    auto* box = find<QCheckBox>("rejectTheirsBox");
+    QVERIFY(box);
+    QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(ids.size()));
+    box->setChecked(true);
+    find<QComboBox>("blockReasonCombo")->setCurrentIndex(1);
+    QCOMPARE(find<QAbstractButton>("confirmBlockButton")->text(), u"Block and reject %1"_s.arg(ids.size()));
+    const QString reason = Reasons::defaults().at(1).text;
+    QVERIFY(words(*find<QDialog>("blockDialog")).contains(u"They will read: "_s + reason));
+    click("confirmBlockButton");
+    QCOMPARE(queue().counts().rejections, int(ids.size()));
+    sendAll();
+    QCOMPARE(sorted(sent("reject")), sorted(ids));
+    QCOMPARE(noteTo(ids.last()), Reasons::filled(reason, one.workerName, lesson().title));
+    QTRY_COMPARE_WITH_TIMEOUT(workersOf("block").size(), 1, Patience);
+}
+
+void TestBlockDialog::countsOnlyWhatIsPending()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    const SubmissionId first = at(theirs.first()).id;
+    const SubmissionId second = at(theirs.at(1)).id;
+    key(Qt::Key_A);
+    sendAll();
+    QTRY_COMPARE_WITH_TIMEOUT(rows().submission(first)->status, SubmissionStatus::Approved, Patience);
+    goTo(theirs.at(1));
+    QVERIFY(find<QAbstractButton>("ofWorkerButton")
+                ->text()
+                .startsWith(u"Their %1 pending"_s.arg(theirs.size() - 1)));
+    QVERIFY(ask());
+    auto* box = find<QCheckBox>("rejectTheirsBox");
+    QVERIFY(box);
+    QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(theirs.size() - 1));
+    box->setChecked(true);
+    QCOMPARE(find<QAbstractButton>("confirmBlockButton")->text(),
+             u"Block and reject %1"_s.arg(theirs.size() - 1));
+    click("confirmBlockButton");
+    QCOMPARE(queue().counts().rejections, int(theirs.size()) - 1);
+    QVERIFY(decisionOn(second));
+    sendAll();
+    QVERIFY(!sent("reject").contains(first));
+}
+
+void TestBlockDialog::needsAReason()
+{
+    QVERIFY(ask());
+    auto* box = find<QCheckBox>("rejectTheirsBox");
+    QVERIFY(box);
+    box->setChecked(true);
+    auto* reasons = find<QComboBox>("blockReasonCombo");
+    QCOMPARE(reasons->count(), int(Reasons::defaults().size()));
+    reasons->setCurrentIndex(reasons->count() - 1); // in words of one's own
+    auto* dialog = find<QDialog>("blockDialog");
+    auto* own = dialog->findChild<QPlainTextEdit*>();
+    QVERIFY(own && own->isVisible());
+    QVERIFY(!find<QAbstractButton>("confirmBlockButton")->isEnabled());
+    own->setPlainText(u"   "_s);
+    QVERIFY(!find<QAbstractButton>("confirmBlockButton")->isEnabled());
+    own->setPlainText(u" Not your account. "_s);
+    const SubmissionId one = current().id;
+    click("confirmBlockButton");
+    sendAll();
+    QCOMPARE(noteTo(one), u"Not your account."_s);
+    // Unticked in the end, nobody is rejected, whatever was typed.
+    QTRY_COMPARE_WITH_TIMEOUT(workersOf("block").size(), 1, Patience);
+    const qsizetype rejected = sent("reject").size();
+    goTo(5);
+    QVERIFY(ask());
+    QVERIFY(find<QCheckBox>("rejectTheirsBox"));
+    box = find<QCheckBox>("rejectTheirsBox");
+    box->setChecked(true);
+    box->setChecked(false);
+    click("confirmBlockButton");
+    QTRY_COMPARE_WITH_TIMEOUT(workersOf("block").size(), 2, Patience);
+    QCOMPARE(queue().counts().rejections, 0);
+    QCOMPARE(sent("reject").size(), rejected);
+}
+
+void TestBlockDialog::showsTheirOthers()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    const WorkerId worker = current().worker;
+    const int all = rows().rowCount();
+    key(Qt::Key_W);
+    QTRY_COMPARE(rows().rowCount(), int(theirs.size()));
+    for (int row = 0; row < rows().rowCount(); ++row)
+        QVERIFY(at(row).worker == worker);
+    QTRY_VERIFY(find<QAbstractButton>("ofWorkerButton")->text().startsWith(u"Show everybody"_s));
+    key(Qt::Key_W);
+    QTRY_COMPARE(rows().rowCount(), all);
+}
+
+void TestBlockDialog::unblocksTheChosenOne()
+{
+    auto& workers = bench().session().workers();
+    for (const int row : {0, 5, 9}) {
+        QVERIFY(workers.block(at(row).worker, at(row).workerName));
+        QTRY_VERIFY_WITH_TIMEOUT(workers.isBlocked(at(row).worker), Patience);
+    }
+    window().go<WorkersPage>();
+    auto* view = wait<QAbstractItemView>("blockedView");
+    QVERIFY(view);
+    QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() >= 3, Patience);
+    // Neither the first of the list nor the last.
+    const Submission wanted = at(5);
+    int row = view->model()->rowCount() - 1;
+    while (row > 0 && view->model()->index(row, 0).data().toString() != wanted.workerName)
+        --row;
+    QVERIFY(row > 0);
+    view->setCurrentIndex(view->model()->index(row, 0));
+    const auto before = truth().blocked.size();
+    click("unblockButton");
+    QTRY_COMPARE_WITH_TIMEOUT(workersOf("unblock"), QList<qint64>{wanted.worker.toString().toLongLong()},
+                              Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(truth().blocked.size(), before - 1, Patience);
+    auto* page = window().currentPage();
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        words(*page).contains(u"Worker %1 is no longer blocked."_s.arg(wanted.workerName)),
+        qPrintable(words(*page)), Patience);
+    QVERIFY(m_yes.questions.isEmpty());
+}
+
+void TestBlockDialog::anotherIdStaysTyped()
+{
+    const Submission first = at(0);
+    const Submission second = at(5);
+    window().go<WorkersPage>();
+    QVERIFY(wait<QAbstractItemView>("blockedView"));
+    // No is no.
+    m_yes.answer = {};
+    type("blockIdEdit", first.worker.toString());
+    click("blockIdButton");
+    QCOMPARE(m_yes.questions, QStringList{u"Block worker %1?"_s.arg(first.worker.toString())});
+    m_yes.answer = YesSayer::Yes;
+    click("blockIdButton");
+    // While that is under way another is typed: it is not swept away by the end of the first.
+    type("blockIdEdit", second.worker.toString());
+    QTRY_VERIFY_WITH_TIMEOUT(bench().session().workers().isBlocked(first.worker), Patience);
+    auto* page = window().currentPage();
+    QTRY_VERIFY_WITH_TIMEOUT(words(*page).contains(u"is blocked."_s), Patience);
+    QCOMPARE(find<QLineEdit>("blockIdEdit")->text(), second.worker.toString());
+    click("blockIdButton");
+    QTRY_VERIFY_WITH_TIMEOUT(bench().session().workers().isBlocked(second.worker), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("blockIdEdit")->text(), QString(), Patience);
+    QCOMPARE(workersOf("block"),
+             (QList<qint64>{first.worker.toString().toLongLong(), second.worker.toString().toLongLong()}));
+}
+
+QTEST_MAIN(TestBlockDialog)
+#include "tst_blockdialog.moc"

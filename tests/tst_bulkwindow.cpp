@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+// "Approve all pending" in the real window: the counts and sums that are said are those that happen, closing
+// stops what can be stopped, and what nobody saw or held stays unless it was chosen.
+#include "review/bulk/bulkapproval.h"
+#include "review/seentracker.h"
+#include "support/reviewwindow.h"
+
+#include <QDialog>
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestBulkWindow : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { closeWindow(); }
+    void theSumIsThatOfTheChoice();
+    void onlyTheRightCountAllowsIt();
+    void theSeenAreApprovedAndNoOthers();
+    void rejectionsGoFirst();
+    void closingStopsIt();
+    void closingThePlanForgetsIt();
+    void whatIsOnItsWayIsWaitedFor();
+    void saysWhatArrived();
+    void saysThatTheListChanged();
+    void saysWhatWasPaid();
+    void showsTheOnesNeverSeen();
+
+private:
+    /// Opens it, and waits for the plan.
+    void openDialog();
+    QDialog& dialog() { return *find<QDialog>("bulkApprovalDialog"); }
+    QString said() { return words(dialog()); }
+    QString action() { return find<QAbstractButton>("bulkApproveButton")->text(); }
+    QString sum() { return find<QLabel>("bulkSum")->text(); }
+    void chooseAll(qint64 typed);
+    static QString dollars(qint64 count) { return Money::fromCents(50 * count).toText(); }
+    [[nodiscard]] qint64 pending() { return *lesson().pendingSubmissions; }
+
+    qint64 m_seen = 0;
+};
+
+void TestBulkWindow::init()
+{
+    openWindow();
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    // Everything in sight has been seen, so that nothing more becomes seen while the dialog is open.
+    const auto rest = [this] {
+        const QRect window = grid().viewport()->rect();
+        for (int row = 0; row < rows().rowCount(); ++row) {
+            const QRect cell = grid().visualRect(rows().index(row, 0));
+            const QRect part = cell & window;
+            const double share =
+                double(part.width()) * part.height() / (double(cell.width()) * cell.height());
+            if (share >= SeenTracker::VisibleShare && !isSeen(row))
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rest(), Patience);
+    m_seen = seenOnes().size();
+    QVERIFY(m_seen >= 3 && m_seen < pending());
+}
+
+void TestBulkWindow::openDialog()
+{
+    click("approveAllButton");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("approveEverythingChoice"), Patience);
+}
+
+void TestBulkWindow::chooseAll(qint64 typed)
+{
+    click("approveEverythingChoice");
+    type("bulkCountEdit", QString::number(typed));
+}
+
+void TestBulkWindow::theSumIsThatOfTheChoice()
+{
+    key(Qt::Key_H); // one that was seen is on hold
+    const qint64 all = pending();
+    const qint64 seen = m_seen - 1;
+    openDialog();
+    // The careful choice is the first one.
+    QVERIFY(find<QAbstractButton>("approveSeenChoice")->isChecked());
+    QVERIFY(!find<QAbstractButton>("approveEverythingChoice")->isChecked());
+    QCOMPARE(find<QAbstractButton>("approveSeenChoice")->text(), u"Approve the %1 I have seen"_s.arg(seen));
+    QCOMPARE(find<QAbstractButton>("approveEverythingChoice")->text(),
+             u"Approve all %1 in one request"_s.arg(all));
+    QCOMPARE(sum(), dollars(seen));
+    QCOMPARE(action(), u"Approve %1 submissions · %2"_s.arg(seen).arg(dollars(seen)));
+    QVERIFY2(said().contains(u"%1 × $0.50"_s.arg(seen)), qPrintable(said()));
+    QVERIFY2(said().contains((truth().balance - Money::fromCents(50 * seen)).toText()), qPrintable(said()));
+    QVERIFY2(said().contains(u"− 1\n"_s) && said().contains(u"− %1"_s.arg(all - m_seen)), qPrintable(said()));
+    QVERIFY2(said().contains(u"stay pending"_s) && !said().contains(u"approved too, and paid"_s),
+             qPrintable(said()));
+    QVERIFY2(said().contains(
+                 u"Pays %1: also the %2 never seen and the 1 on hold."_s.arg(dollars(all)).arg(all - m_seen)),
+             qPrintable(said()));
+    QVERIFY2(said().contains(u"They stay pending unless you say otherwise."_s), qPrintable(said()));
+
+    chooseAll(all);
+    QVERIFY(!find<QAbstractButton>("approveSeenChoice")->isChecked());
+    QCOMPARE(sum(), dollars(all));
+    QCOMPARE(action(), u"Approve %1 submissions · %2"_s.arg(all).arg(dollars(all)));
+    QVERIFY2(said().contains(u"%1 × $0.50"_s.arg(all)), qPrintable(said()));
+    QVERIFY2(said().contains(u"approved too, and paid"_s) && !said().contains(u"stay pending"_s),
+             qPrintable(said()));
+    QVERIFY2(said().contains(u"with 1\n"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"They are approved and paid too."_s), qPrintable(said()));
+
+    click("approveSeenChoice");
+    QCOMPARE(sum(), dollars(seen));
+    QCOMPARE(posts("/approve/") + posts("/reject/") + posts("/bulk_action/"), 0);
+}
+
+void TestBulkWindow::onlyTheRightCountAllowsIt()
+{
+    openDialog();
+    click("approveEverythingChoice");
+    auto* approve = find<QAbstractButton>("bulkApproveButton");
+    QVERIFY(!approve->isEnabled());
+    QCOMPARE(action(), u"Type %1 to allow it"_s.arg(pending()));
+    for (const qint64 wrong : {pending() - 1, pending() + 1, m_seen, pending() * 10, qint64(0)}) {
+        type("bulkCountEdit", QString::number(wrong));
+        QVERIFY2(!approve->isEnabled(), qPrintable(QString::number(wrong)));
+    }
+    type("bulkCountEdit", QString::number(pending()));
+    QVERIFY(approve->isEnabled());
+    // For the seen nothing has to be typed, and what was typed allows nothing else.
+    type("bulkCountEdit", u"7"_s);
+    click("approveSeenChoice");
+    QVERIFY(approve->isEnabled());
+    QVERIFY(!find<QLineEdit>("bulkCountEdit")->isEnabled());
+    click("approveEverythingChoice");
+    QVERIFY(!approve->isEnabled());
+}
+
+void TestBulkWindow::theSeenAreApprovedAndNoOthers()
+{
+    QList<SubmissionId> seen = seenOnes();
+    key(Qt::Key_H);
+    seen.removeFirst();
+    openDialog();
+    click("bulkApproveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("bulkApprovalDialog"), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(queue().counts().approvals, int(seen.size()), Patience);
+    QCOMPARE(queue().counts().held, 1);
+    sendAll();
+    QCOMPARE(sorted(sent("approve")), sorted(seen));
+    QCOMPARE(posts("/bulk_action/"), 0);
+    QCOMPARE(posts("/reject/"), 0);
+}
+
+void TestBulkWindow::rejectionsGoFirst()
+{
+    const SubmissionId rejected = current().id;
+    const qint64 all = pending();
+    const qint64 before = *lesson().approvedSubmissions;
+    key(Qt::Key_R);
+    QTest::keyClick(wait<QDialog>("reasonPicker"), Qt::Key_1);
+    openDialog();
+    QVERIFY2(said().contains(u"You rejected, not sent yet"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"− 1\n"_s), qPrintable(said()));
+    QCOMPARE(sum(), dollars(m_seen - 1));
+    chooseAll(all - 1);
+    QCOMPARE(sum(), dollars(all - 1));
+    click("bulkApproveButton");
+    QTRY_COMPARE_WITH_TIMEOUT(pending(), 0, Patience);
+    QCOMPARE(sent("reject"), QList<SubmissionId>{rejected});
+    QCOMPARE(*lesson().approvedSubmissions, before + all - 1);
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"%1 submissions, %2"_s.arg(all - 1).arg(dollars(all - 1))),
+                             Patience);
+}
+
+void TestBulkWindow::closingStopsIt()
+{
+    const qint64 all = pending();
+    key(Qt::Key_R);
+    QTest::keyClick(wait<QDialog>("reasonPicker"), Qt::Key_1);
+    openDialog();
+    m_server->sandbox().arm(SandboxFault::Slow, 1, "/reject/");
+    chooseAll(all - 1);
+    click("bulkApproveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Sending your rejections first"_s), Patience);
+    QVERIFY(buttonNamed(dialog(), u"Cancel"_s)->isEnabled());
+    buttonNamed(dialog(), u"Cancel"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("bulkApprovalDialog"), Patience);
+    // It is over: another one may begin, and nothing of the first ever arrives.
+    openDialog();
+    QVERIFY2(!said().contains(u"Another approval is still going on"_s), qPrintable(said()));
+    QTRY_VERIFY_WITH_TIMEOUT(queue().counts().sending == 0, Patience);
+    QCOMPARE(posts("/bulk_action/"), 0);
+    QCOMPARE(posts("/approve/"), 0);
+}
+
+void TestBulkWindow::closingThePlanForgetsIt()
+{
+    openDialog();
+    const BulkApproval& bulk = bench().session().bulkApproval();
+    QCOMPARE(bulk.phase(), BulkApproval::Phase::Ready);
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!find<QDialog>("bulkApprovalDialog"));
+    QCOMPARE(bulk.phase(), BulkApproval::Phase::Idle);
+    QCOMPARE(posts("/approve/") + posts("/reject/") + posts("/bulk_action/"), 0);
+}
+
+void TestBulkWindow::whatIsOnItsWayIsWaitedFor()
+{
+    const qint64 all = pending();
+    openDialog();
+    m_server->sandbox().arm(SandboxFault::Slow, 1, "/bulk_action/");
+    chooseAll(all);
+    click("bulkApproveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Approving in one request"_s), Patience);
+    QVERIFY2(said().contains(u"this can no longer be stopped"_s), qPrintable(said()));
+    QVERIFY(!buttonNamed(dialog(), u"Cancel"_s)->isEnabled());
+    dialog().reject(); // as Esc does
+    QVERIFY(find<QDialog>("bulkApprovalDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"%1 submissions, %2."_s.arg(all).arg(dollars(all))), Patience);
+    QCOMPARE(posts("/bulk_action/"), 1);
+    QCOMPARE(action(), u"Close"_s);
+    click("bulkApproveButton");
+    QTRY_VERIFY(!find<QDialog>("bulkApprovalDialog"));
+    QCOMPARE(posts("/bulk_action/"), 1);
+}
+
+void TestBulkWindow::saysWhatArrived()
+{
+    openDialog();
+    QVERIFY2(!said().contains(u"arrived"_s), qPrintable(said()));
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!find<QDialog>("bulkApprovalDialog"));
+    QCOMPARE(m_server->sandbox().arrive(2, rows().campaign()), 2);
+    openDialog();
+    QVERIFY2(said().contains(u"2 arrived while you were reviewing."_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"Approve all %1 in one request"_s.arg(pending())), qPrintable(said()));
+}
+
+void TestBulkWindow::saysThatTheListChanged()
+{
+    const qint64 all = pending();
+    openDialog();
+    chooseAll(all);
+    QCOMPARE(m_server->sandbox().arrive(1, rows().campaign()), 1);
+    click("bulkApproveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"The list changed while you looked."_s), Patience);
+    QCOMPARE(posts("/bulk_action/"), 0);
+    QCOMPARE(pending(), all + 1);
+    // What was typed allowed the old list only.
+    QCOMPARE(find<QLineEdit>("bulkCountEdit")->text(), QString());
+    QVERIFY2(said().contains(u"Approve all %1 in one request"_s.arg(all + 1)), qPrintable(said()));
+    click("approveEverythingChoice");
+    QVERIFY(!find<QAbstractButton>("bulkApproveButton")->isEnabled());
+}
+
+void TestBulkWindow::saysWhatWasPaid()
+{
+    const qint64 all = pending();
+    openDialog();
+    chooseAll(all);
+    click("bulkApproveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"%1 submissions, %2."_s.arg(all).arg(dollars(all))), Patience);
+    const QString unseen = QString::number(all - m_seen);
+    QVERIFY2(said().contains(unseen + u" of them you had not seen; the list is kept."_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"Look at the %1 approved unseen"_s.arg(unseen)), qPrintable(said()));
+    QVERIFY(!buttonNamed(dialog(), u"Cancel"_s));
+}
+
+void TestBulkWindow::showsTheOnesNeverSeen()
+{
+    const QList<SubmissionId> seen = seenOnes();
+    const int unseen = int(pending() - m_seen);
+    openDialog();
+    auto* show = buttonNamed(dialog(), u"Show %1"_s.arg(unseen));
+    QVERIFY(show);
+    show->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("bulkApprovalDialog"), Patience);
+    const auto chosen = grid().selectionModel()->selectedRows();
+    QCOMPARE(int(chosen.size()), unseen);
+    for (const QModelIndex& index : chosen)
+        QVERIFY(!seen.contains(at(index.row()).id));
+    QCOMPARE(window().findChild<QLabel*>(u"decisionWords"_s)->text(), u"Never seen: %1 chosen"_s.arg(unseen));
+    QCOMPARE(posts("/approve/") + posts("/reject/") + posts("/bulk_action/"), 0);
+}
+
+QTEST_MAIN(TestBulkWindow)
+#include "tst_bulkwindow.moc"

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+// What the review says about itself, in the real window: the counts of its header and its outbox, what a
+// filter shows, and what Blind hides.
+#include "support/reviewwindow.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/review/reviewpage.h"
+
+#include <QCheckBox>
+#include <QDialog>
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestReviewCounts : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { closeWindow(); }
+    void theHeaderCountsWhatTheServiceCounts();
+    void eachFilterShowsWhatItSays();
+    void decidedOnesAreReadWhenAskedFor();
+    void aFilterTakesNothingAway();
+    void blindHidesUntilDecided();
+    void theOutboxSaysWhatWaits();
+    void whatPaysByItselfSaysSo();
+    void anotherCampaignBeginsAnew();
+    void goesToWhatIsAskedFor();
+
+private:
+    QWidget& pane() { return *window().findChild<QWidget*>(u"filterPane"_s); }
+    QCheckBox& box(const QString& name)
+    {
+        for (auto* one : pane().findChildren<QCheckBox*>()) {
+            if (one->text() == name)
+                return *one;
+        }
+        qFatal("no such filter");
+    }
+    [[nodiscard]] QString header()
+    {
+        return words(*window().findChild<QWidget*>(u"reviewTitle"_s)->parentWidget());
+    }
+    void reject()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        key(Qt::Key_R);
+        QTest::keyClick(wait<QDialog>("reasonPicker"), Qt::Key_1);
+    }
+    void approve()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        key(Qt::Key_A);
+    }
+};
+
+void TestReviewCounts::init()
+{
+    openWindow();
+    window().resize(1800, 900); // the filters have a pane of their own
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+}
+
+void TestReviewCounts::theHeaderCountsWhatTheServiceCounts()
+{
+    const auto holds = [this] {
+        const Campaign now = lesson();
+        const qint64 decided = *now.approvedSubmissions + *now.rejectedSubmissions;
+        const QLocale locale;
+        return header().contains(u"%1 of %2 decided"_s.arg(
+                   locale.toString(decided), locale.toString(decided + *now.pendingSubmissions)))
+            && header().contains(u"%1 pending"_s.arg(locale.toString(*now.pendingSubmissions)));
+    };
+    QVERIFY2(holds(), qPrintable(header()));
+    QVERIFY2(header().contains(u"$0.50 a job"_s), qPrintable(header()));
+    QVERIFY2(header().contains(lesson().title), qPrintable(header()));
+    QVERIFY2(!header().contains(u"Pays by itself"_s), qPrintable(header()));
+    QVERIFY2(!header().contains(u"requests left"_s), qPrintable(header()));
+    // After what was decided as well.
+    approve();
+    reject();
+    sendAll();
+    QTRY_VERIFY2_WITH_TIMEOUT(holds(), qPrintable(header()), Patience);
+}
+
+void TestReviewCounts::eachFilterShowsWhatItSays()
+{
+    const int all = rows().rowCount();
+    const SubmissionId held = at(0).id;
+    const SubmissionId waiting = at(1).id;
+    key(Qt::Key_H);
+    approve();
+    const auto shows = [this](const QString& name, const QList<SubmissionId>& ids) {
+        box(name).setChecked(true);
+        QList<SubmissionId> shown;
+        for (int row = 0; row < rows().rowCount(); ++row)
+            shown.append(at(row).id);
+        box(name).setChecked(false);
+        return shown == ids;
+    };
+    QVERIFY(shows(u"On hold"_s, {held}));
+    QVERIFY(shows(u"Waiting to be sent"_s, {waiting}));
+    QVERIFY(shows(u"Failed or unsure"_s, {}));
+    box(u"Undecided"_s).setChecked(true);
+    QCOMPARE(rows().rowCount(), all - 2);
+    QVERIFY(rows().rowOf(held) < 0 && rows().rowOf(waiting) < 0);
+    // Two of a group are either.
+    box(u"On hold"_s).setChecked(true);
+    QCOMPARE(rows().rowCount(), all - 1);
+    QCOMPARE(find<QAbstractButton>("clearFiltersButton")->text(), u"Clear 1 filter"_s);
+    click("clearFiltersButton");
+    QCOMPARE(rows().rowCount(), all);
+    QVERIFY(!box(u"Undecided"_s).isChecked() && !box(u"On hold"_s).isChecked());
+    QVERIFY(!find<QAbstractButton>("clearFiltersButton"));
+    // The rates and the waits divide all that there is.
+    for (const QStringList& group :
+         {QStringList{u"95 % and more"_s, u"80 to 95 %"_s, u"Under 80 %"_s, u"Not known"_s},
+          QStringList{u"Under 1 hour"_s, u"1 to 24 hours"_s, u"More than a day"_s}}) {
+        int together = 0;
+        for (const QString& name : group) {
+            box(name).setChecked(true);
+            for (int row = 0; row < rows().rowCount(); ++row) {
+                const auto rate = at(row).workerApprovalRate;
+                if (name == u"Not known"_s)
+                    QVERIFY(!rate);
+                else if (name == u"Under 80 %"_s)
+                    QVERIFY(rate && rate->hundredths() < 8'000);
+                else if (name == u"95 % and more"_s)
+                    QVERIFY(rate && rate->hundredths() >= 9'500);
+            }
+            together += rows().rowCount();
+            box(name).setChecked(false);
+        }
+        QCOMPARE(together, all);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(0), Patience);
+    box(u"Not seen yet"_s).setChecked(true);
+    QVERIFY(rows().rowOf(held) < 0);
+    QVERIFY(rows().rowCount() > 0 && rows().rowCount() < all);
+}
+
+void TestReviewCounts::decidedOnesAreReadWhenAskedFor()
+{
+    const auto asked = [this](const QByteArray& status) {
+        return m_server->sandbox().requestCount("status=" + status);
+    };
+    QCOMPARE(asked("Approved"), 0);
+    QCOMPARE(asked("Rejected"), 0);
+    box(u"Approved"_s).setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(asked("Approved") > 0, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), int(*lesson().approvedSubmissions), Patience);
+    for (int row = 0; row < rows().rowCount(); ++row)
+        QCOMPARE(at(row).status, SubmissionStatus::Approved);
+    QCOMPARE(asked("Rejected"), 0);
+    box(u"Approved"_s).setChecked(false);
+    box(u"Rejected"_s).setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(asked("Rejected") > 0, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), int(*lesson().rejectedSubmissions), Patience);
+    for (int row = 0; row < rows().rowCount(); ++row)
+        QCOMPARE(at(row).status, SubmissionStatus::Rejected);
+    // And back: what arrives is looked for among the pending again.
+    box(u"Rejected"_s).setChecked(false);
+    m_server->sandbox().resetLog();
+    key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(asked("Pending") > 0, Patience);
+}
+
+void TestReviewCounts::aFilterTakesNothingAway()
+{
+    // The current one is filtered out: another is current, and a key decides on that one.
+    const Submission first = at(0);
+    const Submission last = at(rows().rowCount() - 1);
+    QVERIFY(first.workerName != last.workerName);
+    auto* search = wait<QLineEdit>("filterSearch");
+    QVERIFY(search);
+    search->setFocus();
+    QTest::keyClicks(search, last.workerName);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() < 20 && rows().rowOf(first.id) < 0, Patience);
+    QVERIFY(rows().rowOf(last.id) >= 0);
+    QVERIFY(current().id != first.id);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    const SubmissionId one = current().id;
+    key(Qt::Key_A);
+    QVERIFY(decisionOn(one) && !decisionOn(first.id));
+    QCOMPARE(queue().counts().waiting, 1);
+    click("clearFiltersButton");
+    QCOMPARE(search->text(), QString());
+    QTRY_VERIFY(rows().rowOf(first.id) >= 0);
+}
+
+void TestReviewCounts::blindHidesUntilDecided()
+{
+    const Submission one = current();
+    const auto name = [this] { return window().findChild<QLabel*>(u"workerName"_s)->text(); };
+    QCOMPARE(name(), one.workerName);
+    box(u"Blind: hide names until decided"_s).setChecked(true);
+    QCOMPARE(name(), u"Hidden until decided"_s);
+    auto* panel = window().findChild<QWidget*>(u"workerPanel"_s);
+    QVERIFY2(one.country.isEmpty() || !words(*panel).contains(one.country), qPrintable(words(*panel)));
+    QVERIFY(!find<QAbstractButton>("ofWorkerButton")->isEnabled()); // it would tell
+    approve();
+    QTRY_COMPARE(name(), u"Hidden until decided"_s); // that of the next one
+    key(Qt::Key_Home);
+    QTRY_COMPARE(name(), one.workerName);
+    QVERIFY(find<QAbstractButton>("ofWorkerButton")->isEnabled());
+    box(u"Blind: hide names until decided"_s).setChecked(false);
+    key(Qt::Key_Right);
+    QTRY_COMPARE(name(), current().workerName);
+}
+
+void TestReviewCounts::theOutboxSaysWhatWaits()
+{
+    const auto said = [this] { return textOf("outboxWords"); };
+    QVERIFY(!find<QAbstractButton>("sendNowButton")->isEnabled());
+    QVERIFY(!find<QAbstractButton>("undoButton")->isEnabled());
+    approve();
+    approve();
+    reject();
+    QVERIFY2(said().contains(u"3 waiting"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"until you send"_s), qPrintable(said()));
+    QVERIFY(find<QAbstractButton>("undoButton")->isEnabled());
+    click("undoButton");
+    QVERIFY2(said().contains(u"2 waiting"_s), qPrintable(said()));
+    QCOMPARE(queue().counts().rejections, 0);
+    click("pauseButton");
+    QVERIFY(queue().isPaused());
+    QVERIFY2(said().contains(u"paused"_s), qPrintable(said()));
+    QCOMPARE(find<QAbstractButton>("pauseButton")->text(), u"Go on sending"_s);
+    click("pauseButton");
+    QVERIFY(!queue().isPaused());
+    QVERIFY2(!said().contains(u"paused"_s), qPrintable(said()));
+    QCOMPARE(posts("/approve/"), 0);
+    click("sendNowButton");
+    QTRY_COMPARE_WITH_TIMEOUT(posts("/approve/"), 2, Patience);
+    QCOMPARE(posts("/reject/"), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("undoButton")->isEnabled(), Patience);
+}
+
+void TestReviewCounts::whatPaysByItselfSaysSo()
+{
+    window().go<CampaignsPage>();
+    click("quickJobButton");
+    type("linkEdit", u"https://youtu.be/x"_s);
+    click("haveReadBox");
+    click("createJobButton");
+    QVERIFY(wait<QAbstractButton>("creationReviewButton"));
+    const CampaignId made = truth().campaigns.first().id;
+    click("creationReviewButton");
+    QTRY_COMPARE_WITH_TIMEOUT(rows().campaign(), made, Patience);
+    QVERIFY(qobject_cast<ReviewPage*>(window().currentPage()));
+    QTRY_VERIFY2_WITH_TIMEOUT(header().contains(u"Pays by itself in 50 more"_s), qPrintable(header()),
+                              Patience);
+    QVERIFY2(header().contains(u"$0.05 a job"_s), qPrintable(header()));
+    // Nothing is pending there, so there is nothing to approve.
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("approveAllButton")->isEnabled(), Patience);
+}
+
+void TestReviewCounts::anotherCampaignBeginsAnew()
+{
+    const CampaignId first = rows().campaign();
+    CampaignId second;
+    for (const Campaign& campaign : truth().campaigns) {
+        if (campaign.id != first && campaign.pendingSubmissions.value_or(0) > 0)
+            second = campaign.id;
+    }
+    QVERIFY(!second.isNull());
+    box(u"Not seen yet"_s).setChecked(true);
+    key(Qt::Key_T);
+    bench().openReview(second);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() > 0, Patience);
+    QCOMPARE(rows().campaign(), second);
+    QVERIFY(!box(u"Not seen yet"_s).isChecked()); // a filter of before would hide what waits here
+    QCOMPARE(rows().rowCount(), int(*truth().campaign(second)->pendingSubmissions));
+    QVERIFY(find<QAbstractItemView>("submissionsGrid"));
+    QVERIFY2(header().contains(truth().campaign(second)->title), qPrintable(header()));
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    const SubmissionId one = current().id;
+    key(Qt::Key_A);
+    QCOMPARE(queue().open().first().request.key, (SubmissionKey{second, one}));
+    // Undone from the campaign of before, that one is not decided on either.
+    bench().openReview(first);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() > 0 && proofIsShown(), Patience);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(queue().counts().waiting, 0);
+}
+
+void TestReviewCounts::goesToWhatIsAskedFor()
+{
+    const CampaignId first = rows().campaign();
+    approve();
+    const SubmissionId decided = queue().open().first().request.key.submission;
+    CampaignId second;
+    for (const Campaign& campaign : truth().campaigns) {
+        if (campaign.id != first && campaign.pendingSubmissions.value_or(0) > 0)
+            second = campaign.id;
+    }
+    bench().openReview(second);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().campaign() == second && rows().rowCount() > 0, Patience);
+    key(Qt::Key_Q);
+    auto* list = wait<QAbstractItemView>("outboxView");
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+    buttonNamed(*find<QDialog>("outboxPanel"), u"Show"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(rows().campaign(), first, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() > 0 && current().id == decided, Patience);
+}
+
+QTEST_MAIN(TestReviewCounts)
+#include "tst_reviewcounts.moc"

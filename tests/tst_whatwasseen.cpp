@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// What counts as seen and what as shown, in the real window: "the 12 I have seen" is what will be paid.
+#include "review/seentracker.h"
+#include "support/reviewwindow.h"
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestWhatWasSeen : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { closeWindow(); }
+    void largeIsSeenAtOnce();
+    void aFailedProofIsNotSeen();
+    void comeBackToItIsShownAnew();
+    void aHeldKeyKeepsLooking();
+    void closingADialogReadsAnew();
+};
+
+void TestWhatWasSeen::largeIsSeenAtOnce()
+{
+    openWindow();
+    openReview();
+    // The last one, in Single: its card was never in sight.
+    key(Qt::Key_E);
+    auto* single = wait<QWidget>("singleView");
+    QVERIFY(single);
+    const int last = rows().rowCount() - 1;
+    QVERIFY(!isSeen(last));
+    QTest::keyClick(single, Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(last), Patience);
+    QVERIFY(!isSeen(last - 1));
+    // So is what is looked at while a key is held.
+    QTest::keyClick(single, Qt::Key_Up);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(last - 1), Patience);
+}
+
+void TestWhatWasSeen::aFailedProofIsNotSeen()
+{
+    openWindow();
+    openReview();
+    // What is in sight now and could be had becomes seen; nothing else may.
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(0), Patience);
+    m_server->sandbox().arm(SandboxFault::CutBody, -1, "GET /proofs/");
+    const QList<SubmissionId> before = seenOnes();
+    key(Qt::Key_End);
+    // The failure is painted, so it may be judged; but nobody has seen the proof.
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    const SubmissionId failed = current().id;
+    QVERIFY(!before.contains(failed));
+    // Long enough in sight to count if it could: what was asked for then is heard of.
+    m_server->sandbox().disarmAll();
+    QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
+    QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
+    QVERIFY(!seenOnes().contains(failed));
+}
+
+void TestWhatWasSeen::comeBackToItIsShownAnew()
+{
+    openWindow();
+    openReview();
+    auto* view = window().findChild<QAbstractItemView*>(u"campaignsView"_s);
+    const CampaignId first = rows().campaign();
+    CampaignId second;
+    for (const Campaign& campaign : truth().campaigns) {
+        if (campaign.id != first && campaign.pendingSubmissions.value_or(0) > 0)
+            second = campaign.id;
+    }
+    QVERIFY(view && !second.isNull());
+    bench().openReview(second);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() > 0 && proofIsShown(), Patience);
+    queue().setUndoWindow(std::nullopt);
+    // The moment its rows are back, and before any of them was drawn: a key that comes now decides nothing.
+    bool tried = false;
+    connect(&rows(), &QAbstractItemModel::rowsInserted, this, [this, &tried] {
+        if (rows().rowCount() == 0 || std::exchange(tried, true))
+            return;
+        key(Qt::Key_A);
+    });
+    bench().openReview(first);
+    QTRY_VERIFY_WITH_TIMEOUT(tried, Patience);
+    disconnect(&rows(), nullptr, this, nullptr);
+    QCOMPARE(queue().counts().waiting, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    key(Qt::Key_A);
+    QCOMPARE(queue().counts().waiting, 1);
+}
+
+void TestWhatWasSeen::aHeldKeyKeepsLooking()
+{
+    openWindow();
+    openReview();
+    auto& cards = grid();
+    cards.setFocus();
+    const auto send = [&cards](QEvent::Type type, bool repeated) {
+        QKeyEvent event(type, Qt::Key_Space, Qt::NoModifier, u" "_s, repeated);
+        QCoreApplication::sendEvent(&cards, &event);
+    };
+    send(QEvent::KeyPress, false);
+    auto* pane = wait<QWidget>("peekPane");
+    QVERIFY(pane);
+    QVERIFY2(words(*pane).contains(current().workerName), qPrintable(words(*pane)));
+    // While it is held the system lets go and presses again, many times a second.
+    for (int i = 0; i < 3; ++i) {
+        send(QEvent::KeyRelease, true);
+        QVERIFY(pane->isVisible());
+        send(QEvent::KeyPress, true);
+        QVERIFY(pane->isVisible());
+    }
+    send(QEvent::KeyRelease, false);
+    QVERIFY(!pane->isVisible());
+    // Looking has decided nothing and gone nowhere.
+    QCOMPARE(queue().counts().waiting + queue().counts().held, 0);
+    QCOMPARE(cards.currentIndex().row(), 0);
+}
+
+void TestWhatWasSeen::closingADialogReadsAnew()
+{
+    openWindow();
+    openReview();
+    click("approveAllButton");
+    QVERIFY(wait<QAbstractButton>("approveEverythingChoice"));
+    // Somebody sends while the dialog is open.
+    QCOMPARE(m_server->sandbox().arrive(1, rows().campaign()), 1);
+    auto* dialog = find<QWidget>("bulkApprovalDialog");
+    const int before = m_server->sandbox().requestCount("GET ");
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!find<QWidget>("bulkApprovalDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->sandbox().requestCount("GET ") > before, Patience);
+    auto* arrivals = wait<QAbstractButton>("arrivalsButton");
+    QVERIFY(arrivals);
+    QVERIFY2(arrivals->text().contains(u'1'), qPrintable(arrivals->text()));
+    const int shown = rows().rowCount();
+    click("arrivalsButton");
+    QTRY_COMPARE(rows().rowCount(), shown + 1);
+}
+
+QTEST_MAIN(TestWhatWasSeen)
+#include "tst_whatwasseen.moc"

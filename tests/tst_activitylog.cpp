@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "account/activitylog.h"
-#include "account/workernotes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,7 +17,6 @@ private Q_SLOTS:
     void searchesLiterally_data();
     void searchesLiterally();
     void readsOnFromWhereItWas();
-    void notesAreReplaced();
 
 private:
     static std::unique_ptr<Database> open(const QTemporaryDir& folder)
@@ -145,19 +143,6 @@ void TestActivityLog::readsOnFromWhereItWas()
         before = portion.last().id;
     }
     QCOMPARE(subjects.join(u' '), QStringLiteral("4 3 2 1 0")); // each once
-}
-
-void TestActivityLog::notesAreReplaced()
-{
-    QTemporaryDir folder;
-    const auto database = open(folder);
-    WorkerNotes notes(*database);
-    const auto worker = WorkerId::fromNumber(7);
-    const QDateTime now({2025, 1, 16}, {15, 0}, Qt::UTC);
-    QVERIFY(notes.set(worker, {QStringLiteral("careful"), {QStringLiteral("fast")}}, now));
-    QVERIFY(notes.set(worker, {QStringLiteral("careless"), {QStringLiteral("slow")}}, now));
-    QCOMPARE(notes.of(worker).value(), (WorkerNote{QStringLiteral("careless"), {QStringLiteral("slow")}}));
-    QCOMPARE(notes.allTags().value(), QStringList{QStringLiteral("slow")});
 }
 
 QTEST_GUILESS_MAIN(TestActivityLog)

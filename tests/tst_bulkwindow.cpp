@@ -6,6 +6,7 @@
 #include "support/reviewwindow.h"
 
 #include <QDialog>
+#include <QRegularExpression>
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
@@ -33,6 +34,12 @@ private:
     void openDialog();
     QDialog& dialog() { return *find<QDialog>("bulkApprovalDialog"); }
     QString said() { return words(dialog()); }
+    /// What will be approved: the line's name, what it remarks, its count.
+    bool saysApproved(const QString& name, qint64 count)
+    {
+        return said().contains(
+            QRegularExpression(u"%1\\n([^\\n]*\\D[^\\n]*\\n)?%2\\n"_s.arg(name).arg(count)));
+    }
     QString action() { return find<QAbstractButton>("bulkApproveButton")->text(); }
     QString sum() { return find<QLabel>("bulkSum")->text(); }
     void chooseAll(qint64 typed);
@@ -89,6 +96,7 @@ void TestBulkWindow::theSumIsThatOfTheChoice()
     QCOMPARE(find<QAbstractButton>("approveSeenChoice")->text(), u"Approve the %1 I have seen"_s.arg(seen));
     QCOMPARE(find<QAbstractButton>("approveEverythingChoice")->text(),
              u"Approve all %1 in one request"_s.arg(all));
+    QVERIFY2(saysApproved(u"Seen, will be approved"_s, seen), qPrintable(said()));
     QCOMPARE(sum(), dollars(seen));
     QCOMPARE(action(), u"Approve %1 submissions · %2"_s.arg(seen).arg(dollars(seen)));
     QVERIFY2(said().contains(u"%1 × $0.50"_s.arg(seen)), qPrintable(said()));
@@ -103,6 +111,7 @@ void TestBulkWindow::theSumIsThatOfTheChoice()
 
     chooseAll(all);
     QVERIFY(!find<QAbstractButton>("approveSeenChoice")->isChecked());
+    QVERIFY2(saysApproved(u"All will be approved"_s, all), qPrintable(said()));
     QCOMPARE(sum(), dollars(all));
     QCOMPARE(action(), u"Approve %1 submissions · %2"_s.arg(all).arg(dollars(all)));
     QVERIFY2(said().contains(u"%1 × $0.50"_s.arg(all)), qPrintable(said()));
@@ -201,7 +210,7 @@ void TestBulkWindow::closingThePlanForgetsIt()
     openDialog();
     const BulkApproval& bulk = bench().session().bulkApproval();
     QCOMPARE(bulk.phase(), BulkApproval::Phase::Ready);
-    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    buttonNamed(dialog(), u"Cancel"_s)->click();
     QTRY_VERIFY(!find<QDialog>("bulkApprovalDialog"));
     QCOMPARE(bulk.phase(), BulkApproval::Phase::Idle);
     QCOMPARE(posts("/approve/") + posts("/reject/") + posts("/bulk_action/"), 0);
@@ -231,7 +240,7 @@ void TestBulkWindow::saysWhatArrived()
 {
     openDialog();
     QVERIFY2(!said().contains(u"arrived"_s), qPrintable(said()));
-    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    buttonNamed(dialog(), u"Cancel"_s)->click();
     QTRY_VERIFY(!find<QDialog>("bulkApprovalDialog"));
     QCOMPARE(m_server->sandbox().arrive(2, rows().campaign()), 2);
     openDialog();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "account/database.h"
 #include "account/schema.h"
-#include "account/workernotes.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +31,6 @@ private Q_SLOTS:
     void readOnlyIsSaid();
     void missingFolderIsSaid();
     void twoConnectionsWait();
-    void notesAndTags();
 
 private:
     [[nodiscard]] static QByteArray contentOf(const QString& fileName)
@@ -328,26 +326,6 @@ void TestDatabase::twoConnectionsWait()
     QCOMPARE(refused.error().problem, DatabaseProblem::Busy);
     QVERIFY(transaction->commit());
     QVERIFY(Transaction::begin(*second));
-}
-
-void TestDatabase::notesAndTags()
-{
-    QTemporaryDir folder;
-    auto database = Database::open(folder.filePath(QStringLiteral("a.db"))).value();
-    WorkerNotes notes(*database);
-    const auto number = WorkerId::fromNumber(12'345);
-    const auto text = WorkerId::fromText(QStringLiteral("12345"));
-    const QDateTime now({2025, 1, 16}, {15, 0}, Qt::UTC);
-    QVERIFY(notes.set(number,
-                      {QStringLiteral(" careful \n"),
-                       {QStringLiteral(" fast "), QStringLiteral("Fast"), QStringLiteral("good\nwork")}},
-                      now));
-    QCOMPARE(notes.of(number).value(),
-             (WorkerNote{QStringLiteral("careful"), {QStringLiteral("fast"), QStringLiteral("good work")}}));
-    QVERIFY(notes.of(text)->isEmpty()); // another type is another worker
-    QCOMPARE(notes.allTags().value(), (QStringList{QStringLiteral("fast"), QStringLiteral("good work")}));
-    QVERIFY(notes.set(number, {}, now));
-    QVERIFY(notes.of(number)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -151,8 +151,10 @@ void TestDecisionGivenUp::anEmptyPageEndsTheList()
     queue.sendNow();
     QVERIFY(world.soon([&] { return queue.counts().unknown == 1; }, 20'000));
     world.setClock(2s);
-    QVERIFY(world.soon([&] { return queue.counts().failed == 1; }, 20'000));
-    QVERIFY(server.requests().size() <= 3); // the request, and two lists at the most
+    // Five are said to be there and none could be read: that proves nothing of this one, and costs no more.
+    QVERIFY(world.soon([&] { return server.requests().size() >= 2; }, 20'000));
+    QVERIFY(!world.soon([&] { return server.requests().size() > 3 || queue.counts().unknown != 1; }, 200));
+    QCOMPARE(queue.counts().failed, 0);
 }
 
 void TestDecisionGivenUp::onlyARefusedApprovalAsksForTheBalance()

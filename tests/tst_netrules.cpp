@@ -8,7 +8,6 @@
 #include "net/origin.h"
 #include "net/servicewords.h"
 #include "net/uploadoncedevice.h"
-#include "net/wirelog.h"
 
 #include <QNetworkRequest>
 #include <QSignalSpy>
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void closedJson_data();
     void closedJson();
     void bodyIsReadOnce();
-    void logKeepsTheLast();
     void pausesGrowToTheirBound();
 };
 
@@ -372,23 +370,6 @@ void TestNetRules::bodyIsReadOnce()
     for (const char* piece : {"abc", "def", "gh"})
         QCOMPARE(inPieces.read(3), QByteArray(piece));
     QCOMPARE(inPieces.bytesTaken(), 8);
-}
-
-void TestNetRules::logKeepsTheLast()
-{
-    WireLog log;
-    QSignalSpy appended(&log, &WireLog::appended);
-    for (int i = 0; i < WireLog::Capacity + 10; ++i) {
-        WireEntry entry;
-        entry.status = i;
-        entry.words = QString(5'000, u'w');
-        log.append(entry);
-    }
-    QCOMPARE(appended.count(), WireLog::Capacity + 10);
-    QCOMPARE(log.entries().size(), WireLog::Capacity);
-    QCOMPARE(log.entries().first().status, 10);
-    QCOMPARE(log.entries().last().number, quint64(WireLog::Capacity + 10));
-    QCOMPARE(log.entries().last().words.size(), 500);
 }
 
 void TestNetRules::pausesGrowToTheirBound()

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void stoppedItIsSilent();
     void aListenerMayEndIt();
     void afterAFailureItGoesOn();
+    void noFirstPageIsAnError();
     void aNextAddressElsewhereIsNeverAsked();
     void halfAListOfPendingIsNone();
     void halfAListOfCampaignsIsNoAccount();
@@ -159,7 +160,7 @@ void TestPaging::aListOfBlockedWorkersThatNamesItselfIsReadOnce()
     QTRY_VERIFY(!actions.isReading());
     QCOMPARE(world.service.count(), 1);
     QCOMPARE(actions.blocked().size(), 2);
-    QVERIFY(!actions.listEnd().isWhole());
+    QVERIFY(actions.listEnd().isWhole()); // there is no other page
 }
 
 void TestPaging::anEndlessListLeavesRoomForDecisions()
@@ -216,7 +217,7 @@ void TestPaging::everyListEnds_data()
     row("the same rows again", {{1, 2}, {2, 1}}, {second, third}, 9, 2, Why::NothingNew, false, 2, 7);
     row("an empty page", {{1, 2}, {}}, {second, third}, 0, 2, Why::NothingNew, false, 2, 0);
     row("itself", {{1, 2}, {3}}, {second, second}, 7, 2, Why::RepeatedAddress, false, 3, 4);
-    row("in a ring", {{1, 2}, {3}, {4}}, {second, third, second}, 0, 3, Why::RepeatedAddress, false, 4, 0);
+    row("in a ring", {{1, 2}, {3}, {4}}, {second, third, second}, 0, 3, Why::RepeatedAddress, true, 4, 0);
     row("past the end", {{1, 2}}, {nowhere}, 0, 2, Why::PastTheEnd, true, 2, 0);
     row("past the end, too early", {{1, 2}}, {nowhere}, 6, 2, Why::PastTheEnd, false, 2, 4);
     row("elsewhere", {{1, 2}}, {QStringLiteral("https://example.com/more")}, 0, 1, Why::OutsideOrigin, false,
@@ -392,6 +393,20 @@ void TestPaging::afterAFailureItGoesOn()
     QCOMPARE(world.service.count(), 4);
 }
 
+void TestPaging::noFirstPageIsAnError()
+{
+    World world;
+    world.service.page = [](int) { return PageText{{}, {}, {}, 404}; };
+    Pager<SubmissionPage> pager(world.api);
+    std::optional<Result<ListEnd>> end;
+    pager.start(
+        Lane::Refresh, submissionPages(world.api, Campaign1, {}, Lane::Refresh), [](const SubmissionPage&) {},
+        [&](const Result<ListEnd>& how) { end = how; });
+    QTRY_VERIFY(end);
+    QVERIFY(!end->has_value()); // the campaign is not there: that is no empty list
+    QCOMPARE(end->error().kind, ErrorKind::NotFound);
+}
+
 void TestPaging::aNextAddressElsewhereIsNeverAsked()
 {
     RawServer elsewhere([](const RawServer::Request&) {
@@ -426,7 +441,7 @@ void TestPaging::halfAListOfPendingIsNone()
 void TestPaging::halfAListOfCampaignsIsNoAccount()
 {
     World world;
-    world.service.page = [](int) { return PageText{{1, 2}, pageAt(2), {}, 200}; };
+    world.service.page = [](int number) { return PageText{{1, 2}, pageAt(number + 1), {}, 200}; };
     AccountReading reading(world.api);
     std::optional<Result<AccountTruth>> truth;
     reading.start([&](const auto& told) { truth = told; });

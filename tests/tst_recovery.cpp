@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "net/pausetimer.h"
-#include "net/wirelog.h"
 #include "support/answeringservice.h"
 #include "support/netbench.h"
 
@@ -60,7 +59,7 @@ void TestRecovery::aLimitIsNoTry()
     EVENTUALLY(bench.dispatcher.pauseLeft() > 0ms);
     bench.clock.advance(bench.dispatcher.pauseLeft());
     for (int failed = 2; failed <= 3; ++failed) {
-        EVENTUALLY(bench.dispatcher.wireLog().entries().size() == failed);
+        EVENTUALLY(service.count() == failed && bench.dispatcher.queuedCount() == 1);
         settleDown();
         QVERIFY(!read->has());
         bench.clock.advance(10s);
@@ -114,16 +113,6 @@ void TestRecovery::theKeyIsNeverInTheDetails()
     const auto moved = bench.send(NetBench::get(QStringLiteral("/moved")));
     EVENTUALLY(moved->has());
     QVERIFY(moved->error().detail.endsWith(QStringLiteral("/in?key=…")));
-    QVERIFY(bench.dispatcher.wireLog().entries().last().words.endsWith(QStringLiteral("/in?key=…")));
-    const auto senseless =
-        bench.send(NetBench::get(QStringLiteral("/list")), [](const HttpAnswer&) -> Result<QByteArray> {
-            ApiError error;
-            error.kind = ErrorKind::Unreadable;
-            error.detail = QStringLiteral("makes no sense: ") + QString::fromLatin1(NetBench::key());
-            return tl::make_unexpected(error);
-        });
-    EVENTUALLY(senseless->has());
-    QCOMPARE(bench.dispatcher.wireLog().entries().last().words, QStringLiteral("makes no sense: …"));
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)

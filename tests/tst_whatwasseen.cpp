@@ -50,7 +50,6 @@ void TestWhatWasSeen::aFailedProofIsNotSeen()
     const SubmissionId failed = current().id;
     QVERIFY(!before.contains(failed));
     // Long enough in sight to count if it could: what was asked for then is heard of.
-    m_server->sandbox().disarmAll();
     QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
     QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
     QVERIFY(!seenOnes().contains(failed));
@@ -125,7 +124,7 @@ void TestWhatWasSeen::closingADialogReadsAnew()
     QCOMPARE(m_server->sandbox().arrive(1, rows().campaign()), 1);
     auto* dialog = find<QWidget>("bulkApprovalDialog");
     const int before = m_server->sandbox().requestCount("GET ");
-    QTest::keyClick(dialog, Qt::Key_Escape);
+    buttonNamed(*dialog, u"Cancel"_s)->click();
     QTRY_VERIFY(!find<QWidget>("bulkApprovalDialog"));
     QTRY_VERIFY_WITH_TIMEOUT(m_server->sandbox().requestCount("GET ") > before, Patience);
     auto* arrivals = wait<QAbstractButton>("arrivalsButton");

@@ -107,14 +107,14 @@ void TestWhoIsDecided::eachOfSeveralReadsTheirOwnName()
     sendAll();
     for (const Submission& one : {first, second})
         QCOMPARE(noteTo(one.id), u"%1, the stars are hidden in “%2”."_s.arg(one.workerName, lesson().title));
-    // One of them takes both back? Not any more: they are sent. Nobody else was decided on.
+    // Nobody else was decided on.
     QCOMPARE(sorted(sent("reject")), sorted({first.id, second.id}));
     QVERIFY(sent("approve").isEmpty());
 }
 
 void TestWhoIsDecided::escapeLetsGoOfTheOthers()
 {
-    for (int row = 0; row < 7; ++row) // what is not seen would be left out anyhow
+    for (int row = 0; row < 4; ++row) // what is not seen would be left out anyhow
         QTRY_VERIFY_WITH_TIMEOUT(isSeen(row), Patience);
     choose(3);
     QTRY_VERIFY(find<QAbstractButton>("approveButton")->text().startsWith(u"Approve 3 · $1.50"_s));
@@ -128,8 +128,8 @@ void TestWhoIsDecided::escapeLetsGoOfTheOthers()
     QVERIFY(decisionOn(one));
     // A choice that is begun anew has nothing of the old one in it.
     key(Qt::Key_Escape);
-    key(Qt::Key_Right);
-    key(Qt::Key_Right);
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
     key(Qt::Key_X);
     QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
     key(Qt::Key_H);
@@ -189,9 +189,9 @@ void TestWhoIsDecided::theNoteGoesWithTheApproval()
     auto* panel = wait<QDialog>("notePanel");
     QVERIFY(panel);
     QVERIFY2(words(*panel).contains(one.workerName), qPrintable(words(*panel)));
-    // Left by Esc, nothing is decided.
+    // Left, nothing is decided.
     type("noteEdit", u"Not this."_s);
-    QTest::keyClick(panel, Qt::Key_Escape);
+    buttonNamed(*panel, u"Cancel"_s)->click();
     QCOMPARE(queue().counts().waiting, 0);
     key(Qt::Key_A, Qt::ShiftModifier);
     QVERIFY(wait<QDialog>("notePanel"));

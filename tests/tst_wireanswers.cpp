@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "net/wirelog.h"
 #include "support/netbench.h"
 #include "support/rawserver.h"
 
@@ -71,7 +70,6 @@ void TestWireAnswers::deadlineOfASilentServer()
     EVENTUALLY(post->has());
     QCOMPARE(post->kind(), ErrorKind::TimedOut);
     QVERIFY(post->error().mayHaveHappened());
-    QCOMPARE(bench.dispatcher.wireLog().entries().last().duration, 30s);
 }
 
 void TestWireAnswers::eachRequestHasItsOwnDeadline()

@@ -94,6 +94,7 @@ QStringList reviewing()
                        " text TEXT NOT NULL,"
                        " PRIMARY KEY (campaign, slot)) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE last_reasons (campaign TEXT PRIMARY KEY, text TEXT NOT NULL)"),
+        // Nothing reads it at present; what people wrote into it is theirs, and stays.
         QStringLiteral("CREATE TABLE worker_notes ("
                        " worker TEXT PRIMARY KEY,"
                        " note TEXT NOT NULL,"

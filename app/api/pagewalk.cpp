@@ -34,9 +34,9 @@ bool ListEnd::isWhole() const
     case Why::AllCounted:
         return true;
     case Why::PastTheEnd:
+    case Why::RepeatedAddress: // every page that any page names was read
         return leftUnread() == 0;
     case Why::NothingNew:
-    case Why::RepeatedAddress:
     case Why::OutsideOrigin:
     case Why::BudgetShare:
         break;
@@ -136,10 +136,10 @@ std::optional<ListEnd::Why> PageWalk::endAfter(const PageAddress& address, const
         return Why::OutsideOrigin;
     if (m_counts.stated && m_counts.read >= *m_counts.stated)
         return Why::AllCounted;
-    if (facts.freshIds == 0 && address.number == m_furthest)
-        return Why::NothingNew;
     if (facts.next && m_asked.contains(addressOf(*facts.next)))
         return Why::RepeatedAddress;
+    if (facts.freshIds == 0 && address.number == m_furthest)
+        return Why::NothingNew;
     return std::nullopt;
 }
 

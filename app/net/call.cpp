@@ -61,11 +61,6 @@ void CallBase::deliver(Result<HttpAnswer> answer)
     const auto decoded = [this, decoding] {
         if (!isPending())
             return;
-        const QPointer<CallBase> alive(this);
-        if (const ApiError* error = decoding->error())
-            Q_EMIT notUnderstood(*error);
-        if (!alive || !isPending())
-            return;
         take(*decoding);
         finish();
     };

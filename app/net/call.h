@@ -47,8 +47,6 @@ public:
 Q_SIGNALS:
     void cancelled();
     void settled();
-    /// Before settling: an answer of success came and could not be decoded.
-    void notUnderstood(const proofdesk::ApiError& error);
 
 protected:
     /// One answer on its way to a value. It stands apart from the call, so that the call may be cancelled or
@@ -60,8 +58,6 @@ protected:
         virtual ~Decoding() = default;
         Q_DISABLE_COPY_MOVE(Decoding)
         virtual void run() = 0;
-        /// Why the answer made no sense; null where it did.
-        [[nodiscard]] virtual const ApiError* error() const = 0;
     };
     [[nodiscard]] virtual std::shared_ptr<Decoding> decodingOf(HttpAnswer answer) const = 0;
     virtual void take(Decoding& decoded) = 0;
@@ -141,8 +137,6 @@ private:
             if (!result && effect != Effect::Reads)
                 result.error().effect = EffectMayHaveHappened::Yes;
         }
-
-        const ApiError* error() const override { return result ? nullptr : &result.error(); }
 
         HttpAnswer answer;
         Decoder decoder;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "net/decodethread.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QFutureWatcher>
 #include <QPointer>
-#include <QRunnable>
+#include <QPromise>
 #include <QThreadPool>
 
 #include <atomic>
@@ -22,77 +21,45 @@ QThreadPool& decodePool()
     return pool;
 }
 
-// The two flags below order what the threads do for everybody who looks, checkers included: the locks of the
-// pool and of the event queue are in a library that a thread checker does not see into.
-using Done = std::atomic<bool>;
-
-/// Lives on the starter's thread, holds what belongs there, and hears of the end by an event.
-class Homecoming final : public QObject
+/// What the two threads share. The flags order what they do for everybody who looks, checkers included: the
+/// locks of the pool and of the future are in a library that a thread checker does not see into.
+struct Errand
 {
-public:
-    Homecoming(std::shared_ptr<Done> isDone, QObject* context, std::function<void()> done)
-        : m_isDone(std::move(isDone))
-        , m_context(context)
-        , m_done(std::move(done))
-    {
-    }
-
-    bool event(QEvent* event) override
-    {
-        if (event->type() != QEvent::User)
-            return QObject::event(event);
-        deleteLater();
-        if (m_isDone->load(std::memory_order_acquire) && m_context)
-            std::exchange(m_done, {})();
-        return true;
-    }
-
-private:
-    std::shared_ptr<Done> m_isDone;
-    QPointer<QObject> m_context;
-    std::function<void()> m_done;
+    std::function<void()> work;
+    QPromise<void> promise;
+    std::atomic<bool> isReady{false};
+    std::atomic<bool> isDone{false};
 };
 
-class Errand final : public QRunnable
+void run(Errand* errand)
 {
-public:
-    Errand(std::shared_ptr<Done> isDone, std::function<void()> work, QObject* home)
-        : m_isDone(std::move(isDone))
-        , m_work(std::move(work))
-        , m_home(home)
-    {
-    }
-
-    /// The last thing that its maker does with it.
-    void handOver() { m_handedOver.store(true, std::memory_order_release); }
-
-    void run() override
-    {
-        if (!m_handedOver.load(std::memory_order_acquire))
-            return;
-        std::exchange(m_work, {})();
-        m_isDone->store(true, std::memory_order_release);
-        // Only its own event deletes the other half, so it is there.
-        QCoreApplication::postEvent(m_home, new QEvent(QEvent::User));
-    }
-
-private:
-    std::atomic<bool> m_handedOver{false};
-    std::shared_ptr<Done> m_isDone;
-    std::function<void()> m_work;
-    QObject* m_home;
-};
+    if (!errand->isReady.load(std::memory_order_acquire))
+        return;
+    // The other thread lets the errand go as soon as it hears of the end.
+    QPromise<void> promise = std::move(errand->promise);
+    std::exchange(errand->work, {})();
+    errand->isDone.store(true, std::memory_order_release);
+    promise.finish();
+}
 
 } // namespace
 
 void runOnDecodeThread(std::function<void()> work, QObject* context, std::function<void()> done)
 {
-    const auto isDone = std::make_shared<Done>(false);
-    auto home = std::make_unique<Homecoming>(isDone, context, std::move(done));
-    auto errand = std::make_unique<Errand>(isDone, std::move(work), home.get());
-    static_cast<void>(home.release()); // deletes itself, see there
-    errand->handOver();
-    decodePool().start(errand.release()); // the pool deletes it
+    auto errand = std::make_shared<Errand>();
+    errand->work = std::move(work);
+    errand->promise.start();
+    auto* watcher = new QFutureWatcher<void>; // deletes itself at the end
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+                     [watcher, errand, alive = QPointer<QObject>(context), done = std::move(done)] {
+                         watcher->deleteLater();
+                         if (errand->isDone.load(std::memory_order_acquire) && alive)
+                             done();
+                     });
+    watcher->setFuture(errand->promise.future());
+    Errand* shared = errand.get();
+    shared->isReady.store(true, std::memory_order_release);
+    decodePool().start([shared] { run(shared); });
 }
 
 } // namespace proofdesk

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "net/dispatcher_p.h"
+#include "net/dispatcher.h"
 
+#include "net/answerjudge.h"
+#include "net/exchange.h"
+#include "net/lanequeue.h"
 #include "net/origin.h"
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace proofdesk {
 
@@ -14,24 +18,76 @@ namespace {
 constexpr std::array Lanes{Lane::Decision, Lane::Interactive, Lane::Refresh, Lane::Prefetch};
 }
 
-ConnectionState Dispatcher::Private::state() const
+/// Where each call is: in the queue, resting between two tries, or in flight.
+class Dispatcher::Private
 {
-    return pause.isPaused() ? ConnectionState::Paused : learned;
-}
+public:
+    Private(Dispatcher& dispatcher, const QUrl& apiOrigin, QByteArray apiKey, Clock& theClock,
+            RequestBudget& theBudget, quint32 seed)
+        : q(dispatcher)
+        , origin(apiOrigin)
+        , key(std::move(apiKey))
+        , clock(theClock)
+        , budget(theBudget)
+        , judge(key, theClock, seed)
+        , watch(theClock, theBudget, seed + 1)
+        , budgetTimer(theClock)
+        , getManager(Exchange::makeManager(apiOrigin))
+    {
+    }
 
-void Dispatcher::Private::tellState()
-{
-    const ConnectionState now = state();
-    if (std::exchange(told, now) != now)
-        Q_EMIT q.connectionStateChanged(now);
-}
+    void enqueue(CallBase* call);
+    void pumpSoon();
+    void pump();
+    void settleAll();
+
+    Dispatcher& q;
+    QUrl origin;
+    QByteArray key;
+    Clock& clock;
+    RequestBudget& budget;
+    AnswerJudge judge;
+    ConnectionWatch watch;
+    ClockTimer budgetTimer;
+    ManagerPointer getManager;
+    LaneQueue queue;
+    std::unordered_map<const CallBase*, QueuedCall> resting; ///< between two tries
+    struct Abandon
+    {
+        void operator()(Exchange* exchange) const
+        {
+            exchange->abandon();
+            exchange->deleteLater(); // it may be telling us something just now
+        }
+    };
+    using ExchangePointer = std::unique_ptr<Exchange, Abandon>;
+    struct Flight
+    {
+        QueuedCall entry;
+        ExchangePointer exchange;
+        QDateTime chargedAt;
+    };
+    std::unordered_map<const CallBase*, Flight> flights;
+    quint64 nextOrder = 0;
+    bool pumpIsDue = false;
+
+    void onExchangeFinished(const CallBase* call);
+
+private:
+    [[nodiscard]] bool hasRoomFor(Lane lane) const;
+    [[nodiscard]] bool isTooLate(const QueuedCall& entry) const;
+    void refuseLate(CallBase* call);
+    void send(QueuedCall entry);
+    void forget(const CallBase* call);
+    [[nodiscard]] bool goesAgain(QueuedCall entry, const ApiError& error);
+};
 
 void Dispatcher::Private::enqueue(CallBase* call)
 {
     if (!call->isPending())
         return;
     QObject::connect(call, &CallBase::cancelled, &q, [this, call] { forget(call); });
-    queue.insert({call, nextOrder++, 0, 0, clock.now(), clock.steady()});
+    queue.insert({call, nextOrder++, 0, clock.now(), clock.steady()});
     pumpSoon();
 }
 
@@ -76,11 +132,11 @@ bool Dispatcher::Private::hasRoomFor(Lane lane) const
 void Dispatcher::Private::pump()
 {
     budgetTimer.stop();
-    if (pause.isPaused())
+    if (watch.isPaused())
         return;
     for (const Lane lane : Lanes) {
         while (!queue.isEmpty(lane) && hasRoomFor(lane)) {
-            if (probing && !flights.empty())
+            if (watch.isProbing() && !flights.empty())
                 return;
             if (const auto wait = budget.untilAllowed(lane); wait > 0ms) {
                 // No later lane is allowed what this one is not.
@@ -122,7 +178,6 @@ void Dispatcher::Private::refuseLate(CallBase* call)
 
 void Dispatcher::Private::send(QueuedCall entry)
 {
-    ++entry.sent;
     CallBase* call = entry.call;
     ExchangePointer exchange(new Exchange(call->request(), origin, key, clock, *getManager));
     Exchange* started = exchange.get();
@@ -133,17 +188,69 @@ void Dispatcher::Private::send(QueuedCall entry)
     started->start();
 }
 
-void Dispatcher::Private::onPauseChanged(std::chrono::milliseconds left)
+void Dispatcher::Private::onExchangeFinished(const CallBase* finishedCall)
 {
-    if (left == 0ms) {
-        probing = true;
-        budget.markAvailable();
-        pumpSoon();
-    }
+    const auto found = flights.find(finishedCall);
+    if (found == flights.end())
+        return;
+    const Flight flight = std::move(found->second);
+    flights.erase(found);
+    CallBase* call = flight.entry.call;
+
+    WireReply reply = flight.exchange->takeResult();
+    const int status = reply.status;
+    // Answered all the same, it came there and counts there.
+    const bool neverLeft = reply.surelyNotSent && status == 0;
+    Result<HttpAnswer> answer = judge.judge(std::move(reply), call->request().effect);
+
+    // Whoever hears what follows may delete the call, or all of us.
     const QPointer<Dispatcher> alive(&q);
-    Q_EMIT q.pauseChanged(left);
+    const QPointer<CallBase> callAlive(call);
+    if (neverLeft)
+        budget.giveBack(flight.chargedAt);
     if (alive)
-        tellState();
+        watch.learn(status, answer);
+    if (alive)
+        pumpSoon();
+    if (!callAlive || !call->isPending())
+        return;
+    if (!alive)
+        return call->cancel();
+    if (!answer && goesAgain(flight.entry, answer.error()))
+        return;
+    QObject::disconnect(call, &CallBase::cancelled, &q, nullptr);
+    call->deliver(std::move(answer));
+}
+
+bool Dispatcher::Private::goesAgain(QueuedCall entry, const ApiError& error)
+{
+    CallBase* call = entry.call;
+    const bool countsAsTry = error.kind != ErrorKind::RateLimited;
+    entry.tries += countsAsTry ? 1 : 0;
+    const RetryVerdict verdict = judge.goesAgain(call->request().effect, error, entry.tries);
+    switch (verdict.step) {
+    case RetryVerdict::Step::Settle:
+        return false;
+    case RetryVerdict::Step::AfterPause:
+        call->markQueued();
+        queue.insert(entry);
+        return true;
+    case RetryVerdict::Step::AfterDelay:
+        call->markQueued();
+        resting.insert_or_assign(call, entry);
+        clock.after(verdict.delay, call, [this, call, alive = QPointer<Dispatcher>(&q)] {
+            if (!alive)
+                return;
+            const auto rested = resting.find(call);
+            if (rested == resting.end())
+                return;
+            queue.insert(rested->second);
+            resting.erase(rested);
+            pumpSoon();
+        });
+        return true;
+    }
+    return false;
 }
 
 void Dispatcher::Private::settleAll()
@@ -168,8 +275,13 @@ Dispatcher::Dispatcher(const QUrl& origin, QByteArray key, Clock& clock, Request
     : QObject(parent)
     , d(std::make_unique<Private>(*this, origin, std::move(key), clock, budget, seed))
 {
-    connect(&d->pause, &PauseTimer::changed, this,
-            [this](std::chrono::milliseconds left) { d->onPauseChanged(left); });
+    connect(&d->watch, &ConnectionWatch::pauseChanged, this, [this](std::chrono::milliseconds left) {
+        if (left == 0ms)
+            d->pumpSoon();
+        Q_EMIT pauseChanged(left);
+    });
+    connect(&d->watch, &ConnectionWatch::stateChanged, this, &Dispatcher::connectionStateChanged);
+    connect(&d->watch, &ConnectionWatch::unauthorized, this, &Dispatcher::unauthorized);
     connect(&d->budgetTimer, &ClockTimer::timeout, this, [this] { d->pump(); });
     connect(&budget, &RequestBudget::roomChanged, this, [this] {
         if (d->queue.count() > 0)
@@ -209,22 +321,17 @@ void Dispatcher::enqueue(CallBase* call)
 
 ConnectionState Dispatcher::connectionState() const
 {
-    return d->state();
+    return d->watch.state();
 }
 
 std::chrono::milliseconds Dispatcher::pauseLeft() const
 {
-    return d->pause.left();
+    return d->watch.pauseLeft();
 }
 
 int Dispatcher::queuedCount() const
 {
     return d->queue.count() + int(d->resting.size());
-}
-
-WireLog& Dispatcher::wireLog() const
-{
-    return d->log;
 }
 
 } // namespace proofdesk

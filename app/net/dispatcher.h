@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "net/call.h"
+#include "net/connectionwatch.h"
 #include "net/requestbudget.h"
 
 #include <QObject>
@@ -13,11 +14,6 @@
 #include <optional>
 
 namespace proofdesk {
-
-class WireLog;
-
-/// What the dispatcher last learned about the way to the service.
-enum class ConnectionState { Unknown, Connected, Offline, Paused };
 
 /// Sends calls to one API origin, in the order of their lanes, within one request budget, and settles them.
 ///
@@ -58,7 +54,6 @@ public:
     /// How long the pause that a 429 began still lasts; zero where nothing is paused.
     [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
     [[nodiscard]] int queuedCount() const;
-    [[nodiscard]] WireLog& wireLog() const;
 
 Q_SIGNALS:
     void connectionStateChanged(proofdesk::ConnectionState state);

@@ -111,7 +111,6 @@ ManagerPointer Exchange::makeManager(const QUrl& origin)
 
 void Exchange::start()
 {
-    m_started = m_clock.steady();
     const bool isPost = m_request.verb == Verb::Post;
     const QUrl url = urlOf(m_origin, m_request);
     if (!m_request.path.startsWith(u'/') || !url.isValid())
@@ -176,12 +175,10 @@ void Exchange::finish()
             return; // it was over the cap, and has finished by that
     }
     m_deadline.stop();
-    m_duration = m_clock.steady() - m_started;
-    m_bytesSent = m_upload ? m_upload->bytesTaken() : 0;
 
     const QNetworkReply::NetworkError error = m_reply->error();
     m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_result.surelyNotSent = m_upload ? m_bytesSent == 0 : isBeforeSending(error);
+    m_result.surelyNotSent = m_upload ? m_upload->bytesTaken() == 0 : isBeforeSending(error);
     m_result.transportFailed = error != QNetworkReply::NoError;
     m_result.contentType = m_reply->rawHeader("Content-Type");
     m_result.contentLength = announcedLength(*m_reply);

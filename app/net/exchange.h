@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <chrono>
 #include <memory>
 
 namespace proofdesk {
@@ -46,8 +45,6 @@ public:
     [[nodiscard]] const HttpRequest& request() const { return m_request; }
     /// After finished(): what came.
     [[nodiscard]] WireReply takeResult() { return std::move(m_result); }
-    [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
-    [[nodiscard]] std::chrono::milliseconds duration() const { return m_duration; }
 
 Q_SIGNALS:
     /// Once, never from within start().
@@ -70,9 +67,6 @@ private:
     UploadOnceDevice* m_upload = nullptr;
     ClockTimer m_deadline;
     WireReply m_result;
-    std::chrono::milliseconds m_started{0};
-    std::chrono::milliseconds m_duration{0};
-    qint64 m_bytesSent = 0;
 };
 
 } // namespace proofdesk

@@ -18,7 +18,6 @@ struct QueuedCall
     CallBase* call = nullptr;
     quint64 order = 0; ///< when it was first queued: a repeated call keeps its place
     int tries = 0; ///< those that count, see RetryVerdict
-    int sent = 0; ///< all of them
     QDateTime queuedAt{}; ///< when it was first queued, by the time of day …
     std::chrono::milliseconds queuedAtSteady{0}; ///< … and by the clock that only grows
 };

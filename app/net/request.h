@@ -43,7 +43,7 @@ struct HttpRequest
     /// then, and it settles unsent as RateLimited. Zero: it may wait as long as it takes.
     std::chrono::milliseconds longestQueueing{0};
     qint64 maxAnswerBytes = 64LL * 1024 * 1024;
-    QString operation; ///< "approve", "list submissions": for the wire log and the activity page
+    QString operation; ///< "approve", "list submissions": English
 };
 
 /// A complete answer with a 2xx status.

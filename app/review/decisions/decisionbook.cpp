@@ -14,9 +14,10 @@ bool races(const Decision& decision)
     return decision.request.kind == DecisionKind::Reject && decision.request.paysByItself;
 }
 
+/// It may yet arrive, or may have: an approval of its campaign could fill it, and pay this worker.
 bool isUnderWay(const Decision& decision)
 {
-    return decision.state == DecisionState::Sending;
+    return decision.state == DecisionState::Sending || decision.state == DecisionState::Unknown;
 }
 
 } // namespace

@@ -49,8 +49,8 @@ public:
     }
     /// The time of day jumps, as when somebody sets the clock: nothing comes due by it.
     void jump(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }
-    /// Both times go on and nothing comes due, as when the whole program stands still: what came due is called
-    /// late, by the next advance().
+    /// Both times go on and nothing comes due, as when the whole program stands still: what came due is
+    /// called late, by the next advance().
     void stall(std::chrono::milliseconds by) { moveTo(m_steady + by); }
 
     [[nodiscard]] int alarmCount() const { return int(m_alarms.size()); }

@@ -194,7 +194,7 @@ void TestMainJobTrouble::closingGoesOnWhenItIsAnswered()
     QVERIFY(!window().close());
     QCOMPARE(m_yes.questions.size(), 2);
     m_yes.pending({.yes = false, .remember = false, .other = 0}); // "Keep them and close"
-    QVERIFY(!window().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
     QCOMPARE(queue.open().size(), 1);
     QCOMPARE(posts("/approve/"), 0);
 }

@@ -332,7 +332,9 @@ void TestSession::whatWaitedGoesWhenTheServiceIsBack()
     EVENTUALLY(back.sandbox().requestCount("/approve/") == 1);
     EVENTUALLY(world.session->decisions().open().isEmpty());
     world.clock.advance(2s);
+    const QDateTime asked = world.clock.now();
     EVENTUALLY(back.sandbox().requestCount(BalanceRead) == 2); // for what was decided
+    EVENTUALLY(world.session->status().readAt() == asked); // answered: nothing is under way
     // With the service there nobody looks for it any more.
     const qsizetype sent = world.session->budget().history().size();
     world.clock.advance(5min);

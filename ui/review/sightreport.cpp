@@ -6,6 +6,8 @@
 #include "ui/review/desk/paintedproofs.h"
 #include "ui/review/lists/submissiongrid.h"
 
+#include <QPointer>
+
 namespace proofdesk {
 
 SightReport::SightReport(SubmissionGrid& grid, const SubmissionModel& model, PaintedProofs& painted,
@@ -17,6 +19,14 @@ SightReport::SightReport(SubmissionGrid& grid, const SubmissionModel& model, Pai
     , m_seen(seen)
 {
     connect(&grid, &SubmissionGrid::sightChanged, this, &SightReport::report);
+    // A picture that is painted after its card came into sight counts from then on.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &SightReport::report);
+    painted.setListener([self = QPointer(this)] {
+        if (self)
+            self->m_soon.start();
+    });
     connect(&seen, &SeenTracker::seen, grid.viewport(), qOverload<>(&QWidget::update));
 }
 

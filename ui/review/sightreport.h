@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace proofdesk {
 
@@ -30,6 +31,7 @@ private:
     const SubmissionModel& m_model;
     PaintedProofs& m_painted;
     SeenTracker& m_seen;
+    QTimer m_soon; ///< one report for all that a frame painted
 };
 
 } // namespace proofdesk

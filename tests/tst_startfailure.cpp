@@ -71,7 +71,8 @@ private:
 void TestStartFailure::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_asked = {};
+    m_asked.questions.clear();
+    m_asked.yes = false;
     QVERIFY(!m_server.baseUrl().isEmpty() || m_server.start());
 }
 

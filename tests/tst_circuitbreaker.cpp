@@ -46,7 +46,8 @@ private:
     }
     [[nodiscard]] static bool isStopped(DecisionWorld& world)
     {
-        return world.queue->pauseReason() == PauseReason::FailsAlike;
+        // Nothing is under way any more that was sent before.
+        return world.queue->pauseReason() == PauseReason::FailsAlike && world.queue->counts().sending == 0;
     }
 };
 

@@ -143,7 +143,8 @@ void TestKeyHider::nothingOfItIsKept()
     QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 5, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT((*session)->activity().search({}).value().size() >= 2, 20'000);
     // What goes out of the program says no more.
-    for (const ActivityEntry& entry : (*session)->activity().search({}).value())
+    const QList<ActivityEntry> told = (*session)->activity().search({}).value();
+    for (const ActivityEntry& entry : told)
         QVERIFY2(!entry.answer.contains(QStringLiteral("sentinel")), qPrintable(entry.answer));
     QCOMPARE(filesWithIt(folder.path()), QStringList());
     session->reset();

@@ -32,12 +32,13 @@ namespace {
 const QString EnvironmentAccount = QStringLiteral("PROOFDESK_API_KEY");
 const QString DefaultOrigin = QStringLiteral("https://api.rapidworkers.io");
 
-/// What a window manager puts around a window, in pixels, at the most.
-constexpr int Frame = 48;
-
-QSize firstSize()
+/// How large the first window is: a share of the screen, so that it is seen to be a window, and fits with
+/// whatever its manager puts around it.
+QSize firstSize(const QScreen& screen)
 {
-    return {1366, 768};
+    constexpr double share = 0.85;
+    constexpr QSize enough(1600, 1000);
+    return (QSizeF(screen.availableGeometry().size()) * share).toSize().boundedTo(enough);
 }
 
 } // namespace
@@ -122,7 +123,7 @@ bool Launcher::asksToTryAgain(const QString& why)
 void Launcher::makeWindow()
 {
     m_window = std::make_unique<MainWindow>();
-    m_window->resize(firstSize());
+    m_window->resize(firstSize(*m_window->screen()));
     m_window->restoreGeometry(m_settings->windowGeometry());
     m_window->setMayClose([this] { return !m_workbench || m_workbench->closing().mayClose(); });
     if (!m_confirm) {
@@ -143,25 +144,13 @@ void Launcher::makeWindow()
 
 void Launcher::start()
 {
-    showWindow();
+    m_window->show();
     if (m_options.demo)
         startDemo();
     else if (!m_options.key.isEmpty())
         m_signIn->check(m_options.key, EnvironmentAccount);
     else
         m_signIn->showWelcome();
-}
-
-void Launcher::showWindow()
-{
-    // On a small screen a window of the usual size would lose its foot below the edge.
-    const QRect room = m_window->screen()->availableGeometry();
-    const bool small =
-        room.width() < firstSize().width() + Frame || room.height() < firstSize().height() + Frame;
-    if (small && m_settings->windowGeometry().isEmpty())
-        m_window->showMaximized();
-    else
-        m_window->show();
 }
 
 void Launcher::startDemo()

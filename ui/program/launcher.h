@@ -62,7 +62,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<QString> lockProfile();
     void makeWindow();
-    void showWindow();
     void signedIn(const Account& account, const std::optional<Money>& balance);
     void open(const Account& account, const Profile& profile, bool sandbox);
     /// Says why, and offers to begin anew where that helps.

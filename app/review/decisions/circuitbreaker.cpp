@@ -48,6 +48,9 @@ CircuitBreaker::CircuitBreaker(RapidWorkersApi& api, Clock& clock, QObject* pare
 
 void CircuitBreaker::noteSuccess()
 {
+    // A cheaper one that could be paid does not mean that the others can.
+    if (m_isOpen && m_reason->kind != ErrorKind::Refused)
+        close();
     m_alike = 0;
     m_probes = 0;
     if (!m_isOpen)

@@ -16,7 +16,8 @@ class RapidWorkersApi;
 /// Opens when the same goes wrong several times in a row: what is wrong with the way to the service, or with
 /// the money of the account, is not to be found out with every decision that waits. While it is open the
 /// balance, which costs nothing to read, is read after growing pauses; it closes when that is answered, and
-/// where money was missing, when there is more of it. The next failure alike opens it again at once.
+/// where money was missing, when there is more of it; or when one is found to have been done after all. The
+/// next failure alike opens it again at once.
 class CircuitBreaker final : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     /// When it is looked again; invalid while it is closed, or being looked.
     [[nodiscard]] QDateTime nextProbeAt() const { return m_isOpen ? m_probeAt : QDateTime(); }
 
+    /// The service did what was asked, whether it said so or was read.
     void noteSuccess();
     /// `balance`: where it was read because of it.
     void noteFailure(const ApiError& error, std::optional<Money> balance = std::nullopt);

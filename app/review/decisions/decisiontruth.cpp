@@ -198,6 +198,7 @@ void DecisionTruth::judgeByStatus(Decision decision, const Submission& found)
 {
     if (found.status == wanted(decision) && decision.unanswered) {
         m_ledger.settle(decision, DecisionState::Sent, ActivityOutcome::FoundDone);
+        m_breaker.noteSuccess();
         return;
     }
     decision.actualStatus = found.statusText;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QTemporaryDir>
@@ -57,13 +58,16 @@ void TestFirstWindow::itFitsTheScreen()
 
 void TestFirstWindow::aRefusedKeyIsTypedAgain()
 {
-    auto* form = m_program->window().findChild<SignInForm*>();
+    const QPointer<SignInForm> form = m_program->window().findChild<SignInForm*>();
     QVERIFY(form);
+    m_server.sandbox().arm(SandboxFault::Unauthorized);
     form->keyEdit()->setFocus();
     QTest::keyClicks(form->keyEdit(), QStringLiteral("not-the-right-key"));
     form->signInButton()->setFocus();
     QTest::keyClick(form->signInButton(), Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), form->keyEdit(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server.sandbox().requestCount("get_balance") == 1, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(form && form->keyEdit()->isEnabled(), 15'000);
+    QCOMPARE(QApplication::focusWidget(), form->keyEdit());
     // Typing takes its place.
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("another"));
     QCOMPARE(form->keyEdit()->text(), QStringLiteral("another"));

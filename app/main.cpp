@@ -58,9 +58,12 @@ int main(int argc, char* argv[])
 
     SystemClock clock;
     Launcher launcher(*options, clock);
-    if (const auto failure = launcher.prepare()) {
+    while (const auto failure = launcher.prepare()) {
         say(stderr, QStringLiteral("proofdesk: ") + *failure);
-        return launcher.handedOver() ? Fine : Failed;
+        if (launcher.handedOver())
+            return Fine;
+        if (!options->tourDir.isEmpty() || !Launcher::asksToTryAgain(*failure))
+            return Failed;
     }
     if (!options->tourDir.isEmpty()) {
         Tour tour(launcher, options->tourDir);

@@ -98,6 +98,8 @@ private Q_SLOTS:
         QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QByteArrayLiteral("'@SUM(A1)");
         QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArrayLiteral("'\t=1");
         QTest::newRow("return") << QStringLiteral("\r=1") << QByteArrayLiteral("\"'\r=1\"");
+        QTest::newRow("line end") << QStringLiteral("\n=1") << QByteArrayLiteral("\"'\n=1\"");
+        QTest::newRow("wide equals") << QString::fromUtf8("＝1") << QByteArrayLiteral("'＝1");
         QTest::newRow("quoted formula")
             << QStringLiteral("=\"a\",b") << QByteArrayLiteral("\"'=\"\"a\"\",b\"");
         QTest::newRow("lines") << QStringLiteral("a\nb") << QByteArrayLiteral("\"a\nb\"");
@@ -113,7 +115,37 @@ private Q_SLOTS:
     void exportDefusesFormulas()
     {
         QFETCH(QString, text);
-        QTEST(csvCell(text), "cell");
+        QTEST(CsvStyle::forPrograms().text(text), "cell");
+    }
+
+    void spreadsheetsKeepWhatIsWritten()
+    {
+        const CsvStyle german = CsvStyle::forSpreadsheet(QLocale(QLocale::German));
+        const CsvStyle english = CsvStyle::forSpreadsheet(QLocale(QLocale::English));
+        QCOMPARE(german.line({"a", "b"}), QByteArray("a;b\r\n"));
+        QCOMPARE(english.line({"a", "b"}), QByteArray("a,b\r\n"));
+        QCOMPARE(german.money(Money::fromCents(50)), QByteArray("0,50"));
+        QCOMPARE(english.money(Money::fromCents(50)), QByteArray("0.50"));
+        QCOMPARE(german.start(), QByteArray("\xEF\xBB\xBF"));
+        QVERIFY(CsvStyle::forPrograms().start().isEmpty());
+        // Ids: each digit of them, and no more than needed is dressed up.
+        QCOMPARE(english.id(QStringLiteral("0007")), QByteArray("\"=\"\"0007\"\"\""));
+        QCOMPARE(english.id(QStringLiteral("123456789012345678")),
+                 QByteArray("\"=\"\"123456789012345678\"\"\""));
+        QCOMPARE(english.id(QStringLiteral("4711")), QByteArray("4711"));
+        QCOMPARE(english.id(QStringLiteral("0")), QByteArray("0"));
+        QCOMPARE(english.id(QStringLiteral("=cmd()")), QByteArray("'=cmd()"));
+        QCOMPARE(CsvStyle::forPrograms().id(QStringLiteral("0007")), QByteArray("0007"));
+        // A semicolon divides where it is the separator, and only there.
+        QCOMPARE(german.text(QStringLiteral("a;b")), QByteArray("\"a;b\""));
+        QCOMPARE(english.text(QStringLiteral("a;b")), QByteArray("a;b"));
+        QCOMPARE(german.text(QStringLiteral("a,b")), QByteArray("a,b"));
+        ActivityEntry e = entry(1, QStringLiteral("approve"), QStringLiteral("anna"));
+        e.worker = WorkerId::fromText(QStringLiteral("000123"));
+        e.amount = Money::fromCents(50);
+        const QByteArray csv = activityCsv({e}, true, german);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBFtime (UTC);operation;"));
+        QVERIFY(csv.contains(";\"=\"\"000123\"\"\";anna;") && csv.endsWith(";0,50\r\n"));
     }
 
     void exportDefusesEveryForeignField()

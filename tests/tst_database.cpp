@@ -106,7 +106,6 @@ void TestDatabase::keepsWhatWasCommitted()
     {
         auto database = Database::open(file).value();
         QVERIFY(database->exec(insert, {QStringLiteral("c"), QStringLiteral("ein „Grund“")}));
-        QCOMPARE(database->changedRows(), 1);
     }
     auto database = Database::open(file).value();
     const auto rows = database->exec(QStringLiteral("SELECT text FROM last_reasons WHERE campaign = ?"),

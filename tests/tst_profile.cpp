@@ -28,6 +28,11 @@ private Q_SLOTS:
     void eachSettingHasAPlaceOfItsOwn();
     void secondInstanceRaisesTheFirst();
     void aWindowMayStayOpenForWeeks();
+    void aDamagedLockIsNoObstacle_data();
+    void aDamagedLockIsNoObstacle();
+    void aDamagedLockThatIsHeldIsOne();
+    void aLockThatCannotBeWrittenIsSaid();
+    void aFolderOfSomebodyKeepsItsMode();
 };
 
 void TestProfile::foldersArePrivateAndInsideTheOneGiven()
@@ -200,15 +205,15 @@ void TestProfile::secondInstanceRaisesTheFirst()
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("instance.lock"));
     InstanceLock first(file);
-    QVERIFY(first.acquire());
+    QCOMPARE(first.acquire(), LockOutcome::Acquired);
     QSignalSpy shown(&first, &InstanceLock::showRequested);
     InstanceLock second(file);
-    QVERIFY(!second.acquire());
+    QCOMPARE(second.acquire(), LockOutcome::HeldByAnother);
     QVERIFY(second.askToShow());
     QTRY_COMPARE(shown.count(), 1);
     // Another account of the same computer is another instance.
     InstanceLock other(folder.filePath(QStringLiteral("other.lock")));
-    QVERIFY(other.acquire());
+    QCOMPARE(other.acquire(), LockOutcome::Acquired);
 }
 
 void TestProfile::aWindowMayStayOpenForWeeks()
@@ -218,13 +223,69 @@ void TestProfile::aWindowMayStayOpenForWeeks()
     InstanceLock nobody(path);
     QVERIFY(!nobody.askToShow());
     InstanceLock first(path);
-    QVERIFY(first.acquire());
+    QCOMPARE(first.acquire(), LockOutcome::Acquired);
     QFile file(path);
     QVERIFY(file.open(QFile::ReadWrite));
     QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-21), QFile::FileModificationTime));
     file.close();
     InstanceLock second(path);
-    QVERIFY(!second.acquire());
+    QCOMPARE(second.acquire(), LockOutcome::HeldByAnother);
+}
+
+void TestProfile::aDamagedLockIsNoObstacle_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("rubbish") << QByteArray("\xff\x00\n\n", 4);
+    QTest::newRow("cut") << QByteArray::number(QCoreApplication::applicationPid());
+    // As after a crash on a computer that has another name today.
+    QTest::newRow("of another name") << QByteArray("4711\nproofdesk\nlaptop-in-berlin\n");
+}
+
+void TestProfile::aDamagedLockIsNoObstacle()
+{
+    QFETCH(const QByteArray, content);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("instance.lock")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(content);
+    file.close();
+    InstanceLock lock(file.fileName());
+    QCOMPARE(lock.acquire(), LockOutcome::Acquired);
+    InstanceLock second(file.fileName());
+    QCOMPARE(second.acquire(), LockOutcome::HeldByAnother);
+}
+
+void TestProfile::aDamagedLockThatIsHeldIsOne()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("instance.lock"));
+    InstanceLock first(path);
+    QCOMPARE(first.acquire(), LockOutcome::Acquired);
+    QVERIFY(QFile::resize(path, 0));
+    InstanceLock second(path);
+    QCOMPARE(second.acquire(), LockOutcome::HeldByAnother);
+    QVERIFY(second.askToShow());
+}
+
+void TestProfile::aLockThatCannotBeWrittenIsSaid()
+{
+    QTemporaryDir folder;
+    InstanceLock lock(folder.filePath(QStringLiteral("not there/instance.lock")));
+    QCOMPARE(lock.acquire(), LockOutcome::CannotWrite);
+}
+
+void TestProfile::aFolderOfSomebodyKeepsItsMode()
+{
+    QTemporaryDir folder;
+    const auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+        | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(folder.path(), everybody));
+    const auto before = QFileInfo(folder.path()).permissions();
+    QVERIFY(Profile::open(folder.path()));
+    QCOMPARE(QFileInfo(folder.path()).permissions(), before);
+    // What is made in it is for its owner alone all the same.
+    QVERIFY(!(QFileInfo(folder.filePath(QStringLiteral("cache"))).permissions() & QFile::ReadOther));
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -186,10 +186,9 @@ void TestSchema::aFinishedTransactionEndsNoOther()
     for (const int id : {1, 2, 3}) {
         QVERIFY(database->exec(activity, {id}));
         QCOMPARE(database->lastInsertId(), qint64(id));
-        QCOMPARE(database->changedRows(), 1);
     }
     QVERIFY(database->exec(QStringLiteral("DELETE FROM budget WHERE at > ?"), {1}));
-    QCOMPARE(database->changedRows(), 2);
+    QCOMPARE(database->exec(QStringLiteral("SELECT count(*) FROM budget"))->first().first().toInt(), 1);
 }
 
 void TestSchema::problems_data()

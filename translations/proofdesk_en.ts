@@ -109,7 +109,7 @@
 <context>
     <name>Countries</name>
     <message numerus="yes">
-        <location filename="../app/jobs/countries.cpp" line="+179"/>
+        <location filename="../app/jobs/countries.cpp" line="+144"/>
         <source>%1, %2 and %n more</source>
         <translation>
             <numerusform>%1, %2 and %n more</numerusform>
@@ -120,7 +120,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/words/reviewwords.cpp" line="+79"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+60"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
@@ -141,16 +141,6 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -192,7 +182,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+51"/>
+        <location filename="../app/models/submissionwords.cpp" line="+52"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -200,7 +190,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+103"/>
         <source>account %n day(s)</source>
         <translation>
             <numerusform>account %n day</numerusform>
@@ -227,7 +217,7 @@
 <context>
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../ui/activity/activitypage.cpp" line="+143"/>
+        <location filename="../ui/activity/activitypage.cpp" line="+134"/>
         <source>Exported %n entries.</source>
         <translation>
             <numerusform>Exported %n entry.</numerusform>
@@ -311,7 +301,7 @@
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+293"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+216"/>
         <source>None of the %n campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
@@ -319,7 +309,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+31"/>
         <source>%n campaign(s) left out.</source>
         <translation>
             <numerusform>%n campaign left out.</numerusform>
@@ -359,6 +349,8 @@
 <context>
     <name>proofdesk::Closing</name>
     <message numerus="yes">
+        <location filename="../ui/program/closing.cpp" line="+35"/>
+        <location line="+26"/>
         <source>%n decisions are not sent yet</source>
         <translation>
             <numerusform>%n decision is not sent yet</numerusform>
@@ -369,11 +361,30 @@
 <context>
     <name>proofdesk::CreationCourse</name>
     <message numerus="yes">
-        <location filename="../ui/creation/creationcourse.cpp" line="+45"/>
+        <location filename="../ui/creation/creationcourse.cpp" line="+47"/>
         <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
         <translation>
             <numerusform>The first try of %n of them got no answer. If it was made after all, you would pay for it twice.</numerusform>
             <numerusform>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::DecisionAsking</name>
+    <message numerus="yes">
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+89"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+68"/>
+        <source>Approve %n submission(s) with a note</source>
+        <translation>
+            <numerusform>Approve %n submission with a note</numerusform>
+            <numerusform>Approve %n submissions with a note</numerusform>
         </translation>
     </message>
 </context>
@@ -421,7 +432,7 @@
 <context>
     <name>proofdesk::Navigation</name>
     <message numerus="yes">
-        <location filename="../ui/window/navigation.cpp" line="+133"/>
+        <location filename="../ui/window/navigation.cpp" line="+163"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -432,6 +443,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
+        <location filename="../ui/common/notice.cpp" line="+83"/>
         <source>Close; %n more behind it</source>
         <translation>
             <numerusform>Close; %n more behind it</numerusform>
@@ -442,7 +454,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/outcomenotices.cpp" line="+137"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+170"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n quick job of before is not created yet.</numerusform>
@@ -461,7 +473,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+298"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+299"/>
         <source>Create %n jobs · %1</source>
         <translation>
             <numerusform>Create %n job · %1</numerusform>
@@ -483,7 +495,7 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+149"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+153"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -491,7 +503,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+77"/>
+        <location line="+71"/>
         <source>%n decision(s) cleared</source>
         <translation>
             <numerusform>%n decision cleared</numerusform>
@@ -526,30 +538,11 @@
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+215"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+170"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n not seen yet was left out</numerusform>
             <numerusform>%n not seen yet were left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::DecisionAsking</name>
-    <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Approve %n submission(s) with a note</source>
-        <translation>
-            <numerusform>Approve %n submission with a note</numerusform>
-            <numerusform>Approve %n submissions with a note</numerusform>
         </translation>
     </message>
 </context>
@@ -589,7 +582,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+217"/>
+        <location filename="../ui/program/workbench.cpp" line="+152"/>
         <source>%n decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%n decision from before is not sent yet.</numerusform>
@@ -600,7 +593,7 @@
 <context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+244"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+246"/>
         <source>%n blocked worker(s)</source>
         <translation>
             <numerusform>%n blocked worker</numerusform>

@@ -25,18 +25,36 @@ DatabaseError problem(DatabaseProblem kind, const QString& detail)
     return {kind, detail};
 }
 
+/// In the header of each file: whether the last program that had it open closed it. One that was killed
+/// leaves the newest part in the WAL beside it.
+enum ApplicationId { Closed = 0x50446f6b, InUse = 0x50447573 };
+
+QString walOf(const QString& fileName)
+{
+    return fileName + QStringLiteral("-wal");
+}
+
 /// SQLite would make the file with the mode that the umask gives; it holds personal data.
 DatabaseResult<void> makePrivateFile(const QString& fileName)
 {
-    const QFileInfo info(fileName);
-    if (!info.absoluteDir().exists() || info.isDir())
-        return tl::make_unexpected(problem(DatabaseProblem::CannotOpen, fileName));
-    const bool existed = info.exists();
     QFile file(fileName);
     if (!file.open(QIODevice::ReadWrite))
         return tl::make_unexpected(problem(DatabaseProblem::ReadOnly, file.errorString()));
-    if (!existed)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+/// What SQLite would take for a new database, and begin anew without a word.
+DatabaseResult<void> checkExisting(const QString& fileName)
+{
+    const QFileInfo info(fileName);
+    if (info.isDir())
+        return tl::make_unexpected(problem(DatabaseProblem::CannotOpen, fileName));
+    if (info.size() == 0)
+        return tl::make_unexpected(problem(DatabaseProblem::Damaged, QStringLiteral("the file is empty")));
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadWrite))
+        return tl::make_unexpected(problem(DatabaseProblem::ReadOnly, file.errorString()));
     return {};
 }
 
@@ -53,6 +71,8 @@ public:
     ~Private()
     {
         m_statements.clear();
+        if (m_inUse)
+            std::ignore = markAs(Closed);
         m_database.close();
         m_database = {};
         QSqlDatabase::removeDatabase(m_connection);
@@ -60,7 +80,10 @@ public:
     Q_DISABLE_COPY_MOVE(Private)
 
     DatabaseResult<void> open();
-    DatabaseResult<void> prepareForUse();
+    DatabaseResult<void> make();
+    DatabaseResult<void> connect();
+    DatabaseResult<void> prepareForUse(bool walWasThere);
+    DatabaseResult<void> markAs(ApplicationId id);
     DatabaseResult<void> migrate(int from);
     DatabaseResult<Rows> exec(const QString& sql, const QVariantList& bindings);
     /// For statements that are run once, and must not stay prepared.
@@ -72,26 +95,48 @@ public:
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
     qint64 m_lastInsertId = 0;
-    int m_changedRows = 0;
+    bool m_inUse = false;
 };
 
 DatabaseResult<void> Database::Private::open()
 {
-    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
-        return tl::make_unexpected(problem(DatabaseProblem::NoDriver, QStringLiteral("QSQLITE")));
+    if (auto fit = checkExisting(m_fileName); !fit)
+        return fit;
+    const bool walWasThere = QFile::exists(walOf(m_fileName));
+    if (auto connected = connect(); !connected)
+        return connected;
+    return prepareForUse(walWasThere);
+}
+
+DatabaseResult<void> Database::Private::make()
+{
     if (auto made = makePrivateFile(m_fileName); !made)
         return made;
+    if (auto connected = connect(); !connected)
+        return connected;
+    return prepareForUse(true);
+}
+
+DatabaseResult<void> Database::Private::connect()
+{
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+        return tl::make_unexpected(problem(DatabaseProblem::NoDriver, QStringLiteral("QSQLITE")));
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(m_fileName);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open())
         return tl::make_unexpected(classified(m_database.lastError(), m_fileName));
-    return prepareForUse();
+    return {};
 }
 
-DatabaseResult<void> Database::Private::prepareForUse()
+DatabaseResult<void> Database::Private::prepareForUse(bool walWasThere)
 {
     // Everything that only reads comes first: a file that can't be used stays as it was found.
+    const auto mark = execOnce(QStringLiteral("PRAGMA application_id"));
+    if (!mark)
+        return tl::make_unexpected(mark.error());
+    if (!walWasThere && !mark->isEmpty() && mark->first().value(0).toInt() == InUse)
+        return tl::make_unexpected(problem(DatabaseProblem::Incomplete, walOf(m_fileName)));
     const auto version = execOnce(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return tl::make_unexpected(version.error());
@@ -115,7 +160,21 @@ DatabaseResult<void> Database::Private::prepareForUse()
         if (const auto done = execOnce(pragma); !done)
             return tl::make_unexpected(done.error());
     }
-    return migrate(found);
+    if (auto done = migrate(found); !done)
+        return done;
+    // Into the file itself, so that it is read there should the WAL get lost.
+    if (auto done = markAs(InUse); !done)
+        return done;
+    std::ignore = execOnce(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    m_inUse = true;
+    return {};
+}
+
+DatabaseResult<void> Database::Private::markAs(ApplicationId id)
+{
+    if (auto done = execOnce(QStringLiteral("PRAGMA application_id = %1").arg(int(id))); !done)
+        return tl::make_unexpected(done.error());
+    return {};
 }
 
 DatabaseResult<void> Database::Private::migrate(int from)
@@ -179,7 +238,6 @@ DatabaseResult<Database::Rows> Database::Private::exec(const QString& sql, const
     for (qsizetype i = 0; i < bindings.size(); ++i)
         query.bindValue(static_cast<int>(i), bindings.at(i));
     auto rows = run(query, m_fileName);
-    m_changedRows = query.numRowsAffected();
     m_lastInsertId = query.lastInsertId().toLongLong();
     // A statement that is not reset holds its read lock, and the WAL could never be folded back.
     query.finish();
@@ -195,10 +253,32 @@ Database::~Database() = default;
 
 DatabaseResult<std::unique_ptr<Database>> Database::open(const QString& fileName)
 {
+    if (!QFile::exists(fileName)) {
+        if (auto begun = begin(fileName); !begun)
+            return tl::make_unexpected(begun.error());
+    }
     auto connection = std::make_unique<Private>(fileName);
     if (auto opened = connection->open(); !opened)
         return tl::make_unexpected(opened.error());
     return std::unique_ptr<Database>(new Database(std::move(connection)));
+}
+
+/// Under another name until all tables are in it: a file that is empty is one that was damaged, never one
+/// whose making was cut short.
+DatabaseResult<void> Database::begin(const QString& fileName)
+{
+    if (QFile::exists(walOf(fileName)))
+        return tl::make_unexpected(problem(DatabaseProblem::Incomplete, fileName));
+    if (!QFileInfo(fileName).absoluteDir().exists())
+        return tl::make_unexpected(problem(DatabaseProblem::CannotOpen, fileName));
+    const QString fresh = fileName + QStringLiteral(".new");
+    for (const QString& left : {fresh, walOf(fresh), fresh + QStringLiteral("-shm")})
+        QFile::remove(left);
+    if (auto filled = Private(fresh).make(); !filled)
+        return filled;
+    if (QFile file(fresh); !file.rename(fileName))
+        return tl::make_unexpected(problem(DatabaseProblem::ReadOnly, file.errorString()));
+    return {};
 }
 
 DatabaseResult<QString> Database::keepAside(const QString& fileName, const QDateTime& now)
@@ -226,11 +306,6 @@ DatabaseResult<Database::Rows> Database::exec(const QString& sql, const QVariant
 qint64 Database::lastInsertId() const
 {
     return d->m_lastInsertId;
-}
-
-int Database::changedRows() const
-{
-    return d->m_changedRows;
 }
 
 QString Database::fileName() const

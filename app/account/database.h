@@ -24,7 +24,8 @@ public:
     using Rows = QList<Row>;
 
     /// Opens the file, making it (mode 0600) where there is none. Its folder must exist. On any error the
-    /// file is left exactly as it was found.
+    /// file is left exactly as it was found. An empty file is damaged, and one whose newest part, the WAL
+    /// beside it, got lost is incomplete: both would open as if nothing had ever been decided.
     [[nodiscard]] static DatabaseResult<std::unique_ptr<Database>> open(const QString& fileName);
     /// Renames a file that could not be used, with all that belongs to it, so that a new one can be begun:
     /// "NAME.damaged-20250116-150000". Returns the new name; nothing is ever deleted.
@@ -38,14 +39,13 @@ public:
     [[nodiscard]] DatabaseResult<Rows> exec(const QString& sql, const QVariantList& bindings = {});
     /// The rowid of the last INSERT.
     [[nodiscard]] qint64 lastInsertId() const;
-    /// How many rows the last INSERT, UPDATE or DELETE touched.
-    [[nodiscard]] int changedRows() const;
 
     [[nodiscard]] QString fileName() const;
 
 private:
     class Private;
     explicit Database(std::unique_ptr<Private> connection);
+    [[nodiscard]] static DatabaseResult<void> begin(const QString& fileName);
 
     std::unique_ptr<Private> d;
 };

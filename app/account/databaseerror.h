@@ -10,6 +10,7 @@ namespace proofdesk {
 /// Why the local database can't be used. The interface words it.
 enum class DatabaseProblem {
     Damaged, ///< not a database, or its pages contradict each other: the file is left as it is
+    Incomplete, ///< what belongs to it is missing beside it: the file is left as it is
     Newer, ///< a later Proofdesk wrote it: the file is left as it is
     ReadOnly, ///< the file or its folder can't be written
     DiskFull, ///< no room: nothing of the transaction was written

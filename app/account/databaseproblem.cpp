@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "account/databaseproblem.h"
 
+#include "account/diskroom.h"
+
 #include <QFileInfo>
 #include <QSqlError>
-#include <QStorageInfo>
 
 namespace proofdesk {
 namespace {
@@ -23,13 +24,6 @@ enum Code {
 bool folderIsReadOnly(const QString& fileName)
 {
     return !QFileInfo(QFileInfo(fileName).absolutePath()).isWritable();
-}
-
-bool diskIsFull(const QString& fileName)
-{
-    constexpr qint64 tooLittle = 256 * 1024;
-    const QStorageInfo storage(QFileInfo(fileName).absolutePath());
-    return storage.isValid() && storage.bytesAvailable() < tooLittle;
 }
 
 DatabaseProblem problemOf(int code, const QString& fileName)

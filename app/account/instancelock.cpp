@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "account/instancelock.h"
 
+#include "account/diskroom.h"
+
 #include <QCryptographicHash>
 #include <QLocalSocket>
 
@@ -32,13 +34,21 @@ InstanceLock::InstanceLock(const QString& lockFile, QObject* parent)
     });
 }
 
-bool InstanceLock::acquire()
+LockOutcome InstanceLock::acquire()
 {
-    if (!m_lock.tryLock(0))
-        return false;
+    bool locked = m_lock.tryLock(0);
+    // An empty or cut file names nobody, and one written under another name of this computer is never called
+    // stale. It goes only if its holder, if there is one, does not lock the file itself.
+    if (!locked && m_lock.error() == QLockFile::LockFailedError && m_lock.removeStaleLockFile())
+        locked = m_lock.tryLock(0);
+    if (!locked) {
+        if (m_lock.error() == QLockFile::LockFailedError)
+            return LockOutcome::HeldByAnother;
+        return diskIsFull(m_lock.fileName()) ? LockOutcome::DiskFull : LockOutcome::CannotWrite;
+    }
     QLocalServer::removeServer(m_serverName);
     m_server.listen(m_serverName);
-    return true;
+    return LockOutcome::Acquired;
 }
 
 bool InstanceLock::askToShow() const

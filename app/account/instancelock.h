@@ -7,6 +7,14 @@
 
 namespace proofdesk {
 
+/// What became of the wish to have a profile for oneself.
+enum class LockOutcome {
+    Acquired,
+    HeldByAnother, ///< another program has it now
+    CannotWrite, ///< the lock can't be written: the folder's mode, or a file system without writing
+    DiskFull, ///< the lock can't be written: there is no room
+};
+
 /// One instance a profile: two programs that send from one journal could send a decision twice. The second
 /// start asks the first to come to the front.
 class InstanceLock final : public QObject
@@ -15,8 +23,9 @@ class InstanceLock final : public QObject
 public:
     explicit InstanceLock(const QString& lockFile, QObject* parent = nullptr);
 
-    /// True: this instance has the profile now.
-    [[nodiscard]] bool acquire();
+    /// A lock that a program left behind, or that was damaged, is no obstacle: whether somebody holds it is
+    /// asked of the kernel, not read from the file.
+    [[nodiscard]] LockOutcome acquire();
     /// Asks the instance that has it to show itself; false where none answers within a moment.
     [[nodiscard]] bool askToShow() const;
 

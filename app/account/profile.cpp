@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "account/profile.h"
 
+#include "account/diskroom.h"
+
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace proofdesk {
@@ -12,10 +16,23 @@ namespace {
 
 constexpr auto OnlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
-/// Makes the folder if it isn't there, and keeps others out of it.
-bool makePrivate(const QString& folder)
+/// Whose a folder is that was there already.
+enum class Folder {
+    Ours, ///< named after the program: others are kept out of it
+    Given, ///< somebody's own: its mode is their business
+};
+
+/// Makes the folder if it isn't there, private; keeps others out of it if it is ours.
+bool makePrivate(const QString& folder, Folder whose)
 {
+    if (whose == Folder::Given && QFileInfo(folder).isDir())
+        return QFileInfo(folder).isWritable();
     return QDir().mkpath(folder) && QFile::setPermissions(folder, OnlyOwner);
+}
+
+QString say(const char* words)
+{
+    return QCoreApplication::translate("Profile", words);
 }
 
 QString accountTag(const QUrl& origin, const QString& accountName)
@@ -29,7 +46,7 @@ QString accountTag(const QUrl& origin, const QString& accountName)
 
 } // namespace
 
-tl::expected<Profile, QString> Profile::open(const QString& folder)
+Profile Profile::in(const QString& folder)
 {
     Profile profile;
     if (folder.isEmpty()) {
@@ -45,10 +62,26 @@ tl::expected<Profile, QString> Profile::open(const QString& folder)
         profile.m_cache = root.filePath(QStringLiteral("cache"));
         profile.m_config = root.path();
     }
+    return profile;
+}
+
+tl::expected<Profile, QString> Profile::open(const QString& folder)
+{
+    Profile profile = in(folder);
     for (const QString& needed : {profile.m_data, profile.m_cache, profile.m_config}) {
-        if (!makePrivate(needed))
+        const bool given = !folder.isEmpty() && needed == profile.m_data;
+        if (!makePrivate(needed, given ? Folder::Given : Folder::Ours)) {
             return tl::make_unexpected(
-                QStringLiteral("the folder %1 can't be made or kept private").arg(needed));
+                diskIsFull(needed)
+                    ? say(QT_TRANSLATE_NOOP("Profile",
+                                            "The disk is full: the folder %1 can't be made. Make "
+                                            "room and try again."))
+                          .arg(needed)
+                    : say(QT_TRANSLATE_NOOP("Profile",
+                                            "The folder %1 can't be made, or not be written. Allow it, or "
+                                            "name another one with --data-dir."))
+                          .arg(needed));
+        }
     }
     return profile;
 }

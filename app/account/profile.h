@@ -8,13 +8,15 @@
 
 namespace proofdesk {
 
-/// Where everything of one user of this computer is kept. All folders are private (mode 0700). With a folder
-/// given, nothing outside of it is written.
+/// Where everything of one user of this computer is kept. All folders that are made are private (mode 0700).
+/// With a folder given, nothing outside of it is written, and one that was there keeps its mode.
 class Profile
 {
 public:
-    /// `folder` empty: the usual places of this user (data, cache, configuration). The reason (English) where
-    /// a folder can't be made.
+    /// Where everything would be: makes and touches nothing.
+    [[nodiscard]] static Profile in(const QString& folder);
+    /// `folder` empty: the usual places of this user (data, cache, configuration). The reason, for a person,
+    /// where a folder can't be made.
     [[nodiscard]] static tl::expected<Profile, QString> open(const QString& folder);
 
     [[nodiscard]] QString dataFolder() const { return m_data; }

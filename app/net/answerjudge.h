@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "net/apierror.h"
+#include "net/keyhider.h"
 #include "net/request.h"
 #include "net/retrypolicy.h"
 #include "net/wirereply.h"
@@ -18,14 +19,14 @@ class AnswerJudge
 {
 public:
     /// `seed` drives the jitter of pauses between two tries.
-    AnswerJudge(QByteArray key, Clock& clock, quint32 seed);
+    AnswerJudge(const QByteArray& key, Clock& clock, quint32 seed);
 
     [[nodiscard]] Result<HttpAnswer> judge(WireReply reply, Effect effect) const;
     /// `triesMade`: those that count, this one among them.
     [[nodiscard]] RetryVerdict goesAgain(Effect effect, const ApiError& error, int triesMade);
 
 private:
-    QByteArray m_key;
+    KeyHider m_key;
     Clock& m_clock;
     QRandomGenerator m_random;
 };

@@ -86,7 +86,7 @@ Result<HttpAnswer> classify(WireReply reply, Effect effect, const QDateTime& now
             ? QStringLiteral("HTTP %1").arg(reply.status)
             : QStringLiteral("HTTP %1, to %2")
                   .arg(reply.status)
-                  .arg(QString::fromLatin1(reply.location.left(300)));
+                  .arg(QString::fromUtf8(reply.location.left(300)));
         auto failed = fail(kindOfStatus(reply.status), detail, !refusedByService(reply.status, effect));
         failed.value().serviceMessage = serviceWords(reply.body, reply.contentType);
         failed.value().retryAfter = retryAfterDelay(reply.retryAfter, reply.date, now);

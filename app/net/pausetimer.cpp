@@ -38,7 +38,7 @@ void PauseTimer::begin(std::optional<std::chrono::seconds> asked)
 {
     std::chrono::milliseconds length = 0ms;
     if (asked) {
-        length = std::max<std::chrono::milliseconds>(*asked, 1s);
+        length = std::clamp<std::chrono::milliseconds>(*asked, 1s, LongestAsked);
     } else if (!m_paused) {
         length = Pauses.after(m_grown + 1);
         length += std::chrono::milliseconds(qint64(double(length.count()) * m_random.generateDouble() / 4));

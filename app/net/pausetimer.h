@@ -19,6 +19,8 @@ class PauseTimer final : public QObject
 public:
     static constexpr std::chrono::seconds FirstPause{30};
     static constexpr std::chrono::seconds LongestPause{15 * 60};
+    /// What a service may ask for at the most: its limit counts by the hour.
+    static constexpr std::chrono::seconds LongestAsked{60 * 60};
 
     PauseTimer(Clock& clock, quint32 seed, QObject* parent = nullptr);
 
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds left() const;
 
     /// A 429 came. Several that were under way together begin one pause, which grows only where one of them
-    /// asks for longer.
+    /// asks for longer. Never longer than LongestAsked.
     void begin(std::optional<std::chrono::seconds> asked);
     /// An answer other than 429 came: the next pause is short again.
     void relax() { m_grown = 0; }

@@ -23,7 +23,6 @@ SeenTracker::SeenTracker(Database& database, Clock& clock, QObject* parent)
 {
     connect(&m_dwell, &ClockTimer::timeout, this, &SeenTracker::check);
     connect(&m_write, &ClockTimer::timeout, this, &SeenTracker::flush);
-    load();
 }
 
 SeenTracker::~SeenTracker()
@@ -33,14 +32,14 @@ SeenTracker::~SeenTracker()
 
 bool SeenTracker::isSeen(const SubmissionKey& key) const
 {
-    return m_seen.contains(key);
+    return seenOf(key.campaign).contains(key.submission);
 }
 
 void SeenTracker::markSeen(const SubmissionKey& key)
 {
-    if (m_seen.contains(key))
+    if (isSeen(key))
         return;
-    m_seen.insert(key);
+    seenOf(key.campaign).insert(key.submission);
     m_unwritten.append(key);
     if (!m_write.isActive())
         m_write.start(WriteEvery);
@@ -51,7 +50,7 @@ void SeenTracker::setVisible(const QList<SubmissionKey>& keys)
 {
     QHash<SubmissionKey, std::chrono::milliseconds> now;
     for (const SubmissionKey& key : keys) {
-        if (!m_seen.contains(key))
+        if (!isSeen(key))
             now.insert(key, m_visible.value(key, m_clock.steady()));
     }
     m_visible = std::move(now);
@@ -79,23 +78,27 @@ void SeenTracker::check()
     if (fresh.isEmpty())
         return;
     for (const SubmissionKey& key : std::as_const(fresh))
-        m_seen.insert(key);
+        seenOf(key.campaign).insert(key.submission);
     m_unwritten += fresh;
     if (!m_write.isActive())
         m_write.start(WriteEvery);
     Q_EMIT seen(fresh);
 }
 
-void SeenTracker::load()
+SeenTracker::Submissions& SeenTracker::seenOf(const CampaignId& campaign) const
 {
-    const auto rows = m_database.exec(QStringLiteral("SELECT campaign, submission FROM seen"));
+    const auto known = m_seen.find(campaign);
+    if (known != m_seen.end())
+        return *known;
+    Submissions& seen = m_seen[campaign];
+    const auto rows = m_database.exec(QStringLiteral("SELECT submission FROM seen WHERE campaign = ?"),
+                                      {campaign.toString()});
     if (!rows)
-        return;
-    m_seen.reserve(rows->size());
-    for (const Database::Row& row : *rows) {
-        if (const auto campaign = CampaignId::parse(row[0].toString()))
-            m_seen.insert({*campaign, SubmissionId(row[1].toLongLong())});
-    }
+        return seen;
+    seen.reserve(rows->size());
+    for (const Database::Row& row : *rows)
+        seen.insert(SubmissionId(row.at(0).toLongLong()));
+    return seen;
 }
 
 void SeenTracker::flush()

@@ -45,14 +45,17 @@ Q_SIGNALS:
     void seen(const QList<proofdesk::SubmissionKey>& keys);
 
 private:
-    void load();
+    using Submissions = QSet<SubmissionId>;
+
+    /// Those of one campaign: read when it is first asked for.
+    [[nodiscard]] Submissions& seenOf(const CampaignId& campaign) const;
     void check();
 
     Database& m_database;
     Clock& m_clock;
     ClockTimer m_dwell;
     ClockTimer m_write;
-    QSet<SubmissionKey> m_seen;
+    mutable QHash<CampaignId, Submissions> m_seen;
     QHash<SubmissionKey, std::chrono::milliseconds> m_visible; ///< since when
     QList<SubmissionKey> m_unwritten;
 };

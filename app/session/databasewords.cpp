@@ -20,9 +20,16 @@ QString databaseWords(const DatabaseError& error, const QString& fileName)
     case DatabaseProblem::Damaged:
         return say(QT_TRANSLATE_NOOP(
                        "DatabaseWords",
-                       "The file with your decisions, %1, is damaged. It was not changed. Move it away to "
-                       "begin a new one; what was sent is safe at the service."))
+                       "The file with your decisions, %1, is damaged. It was not changed. It can be set "
+                       "aside to begin a new one; what was sent is safe at the service."))
             .arg(fileName);
+    case DatabaseProblem::Incomplete:
+        return say(QT_TRANSLATE_NOOP(
+                       "DatabaseWords",
+                       "The file with your decisions, %1, is not whole: %2, which belongs to it, is missing. "
+                       "Nothing was changed. Put it back and try again, or set the rest aside to begin a new "
+                       "one; what was sent is safe at the service."))
+            .arg(fileName, error.detail);
     case DatabaseProblem::Newer:
         return say(QT_TRANSLATE_NOOP(
                        "DatabaseWords",

@@ -89,17 +89,28 @@ struct Session::Parts
     QList<QDateTime> unsavedRequests;
 };
 
-tl::expected<std::unique_ptr<Session>, QString> Session::open(const SessionOptions& options,
-                                                              const Profile& profile, Clock& clock)
+tl::expected<std::unique_ptr<Session>, SessionFailure> Session::open(const SessionOptions& options,
+                                                                     const Profile& profile, Clock& clock)
 {
     const QString fileName = profile.databaseFile(options.origin, options.accountName);
     auto database = Database::open(fileName);
-    if (!database)
-        return tl::make_unexpected(databaseWords(database.error(), fileName));
+    if (!database) {
+        const DatabaseProblem problem = database.error().problem;
+        const bool unusable = problem == DatabaseProblem::Damaged || problem == DatabaseProblem::Incomplete;
+        return tl::make_unexpected(
+            SessionFailure{databaseWords(database.error(), fileName), unusable ? fileName : QString()});
+    }
     std::unique_ptr<Session> session(new Session(options, clock));
     session->m_parts = std::make_unique<Parts>(options, std::move(*database), profile, clock);
     session->begin();
     return session;
+}
+
+std::optional<QString> Session::setAside(const SessionFailure& failure, const QDateTime& now)
+{
+    if (const auto kept = Database::keepAside(failure.fileName, now); !kept)
+        return databaseWords(kept.error(), failure.fileName);
+    return std::nullopt;
 }
 
 Session::Session(const SessionOptions& options, Clock& clock)

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace proofdesk {
 
@@ -45,15 +46,24 @@ struct SessionOptions
     QList<QDateTime> requestsMade{}; ///< with this key before the session, at sign-in: UTC, oldest first
 };
 
+/// Why an account's data can't be opened; nothing was changed.
+struct SessionFailure
+{
+    QString words; ///< for a person: what it means, and what to do
+    QString fileName; ///< the file, where setting it aside would help; else empty
+};
+
 /// One signed-in account: everything that works for it, tied together, and what the service last said of the
 /// way to it. It goes away as a whole when the account is left.
 class Session final : public QObject
 {
     Q_OBJECT
 public:
-    /// The reason, in words for a person, where the account's data can't be opened; nothing is lost then.
-    [[nodiscard]] static tl::expected<std::unique_ptr<Session>, QString>
+    [[nodiscard]] static tl::expected<std::unique_ptr<Session>, SessionFailure>
     open(const SessionOptions& options, const Profile& profile, Clock& clock);
+    /// Keeps the file that can't be used under another name beside it, so that the account can be opened with
+    /// a new one. Why not, for a person, where that fails.
+    [[nodiscard]] static std::optional<QString> setAside(const SessionFailure& failure, const QDateTime& now);
     ~Session() override;
 
     [[nodiscard]] const SessionOptions& options() const { return m_options; }

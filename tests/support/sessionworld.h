@@ -32,7 +32,7 @@ struct SessionWorld
     {
         auto opened = Session::open(options, profile, clock);
         if (!opened)
-            qFatal("no session: %s", qPrintable(opened.error()));
+            qFatal("no session: %s", qPrintable(opened.error().words));
         session = std::move(*opened);
     }
     void leave() { session.reset(); }

@@ -172,6 +172,11 @@ void SignInForm::setError(const QString& words)
 {
     m_error->setVisible(!words.isEmpty());
     m_error->setWords({}, words);
+    if (words.isEmpty())
+        return;
+    // What is to be put right next; while it was checked, the focus had to go elsewhere.
+    m_key->setFocus(Qt::OtherFocusReason);
+    m_key->selectAll();
 }
 
 void SignInForm::setAccountName(const QString& name)

@@ -118,17 +118,24 @@ void ActivityPage::chooseFile()
     auto* dialog = new QFileDialog(this, tr("Export activity"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    const QString forSpreadsheets = tr("For a spreadsheet (*.csv)");
+    dialog->setNameFilters({forSpreadsheets, tr("For a program: commas, plain numbers (*.csv)")});
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(u"proofdesk-activity-"_s + m_clock.now().toLocalTime().date().toString(Qt::ISODate)
                        + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ActivityPage::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog, forSpreadsheets](const QString& fileName) {
+                exportTo(fileName,
+                         dialog->selectedNameFilter() == forSpreadsheets
+                             ? CsvStyle::forSpreadsheet(QLocale::system())
+                             : CsvStyle::forPrograms());
+            });
     dialog->open();
 }
 
-void ActivityPage::exportTo(const QString& fileName)
+void ActivityPage::exportTo(const QString& fileName, const CsvStyle& style)
 {
-    const auto written = exportActivity(m_log, m_model.search(), fileName);
+    const auto written = exportActivity(m_log, m_model.search(), fileName, style);
     if (written) {
         m_notice->setKind(NoticeKind::Positive);
         m_notice->setWords(tr("Exported %n entries.", nullptr, int(*written)), fileName);

@@ -8,6 +8,7 @@ class QTimer;
 
 namespace proofdesk {
 
+struct CsvStyle;
 class ActivityLog;
 class ActivityModel;
 class Clock;
@@ -31,7 +32,7 @@ public:
     void entered() override;
 
     /// Writes what the search finds to the file, and says in place how that went.
-    void exportTo(const QString& fileName);
+    void exportTo(const QString& fileName, const CsvStyle& style);
 
 private:
     void chooseFile();

@@ -18,7 +18,7 @@ struct Question
     QString action; ///< the main button says what happens: "Block worker"
     QString refusal; ///< the other button; "Cancel" if empty
     bool dangerous = false; ///< the main button is drawn in negative, and the other one has the focus
-    QString remember; ///< if not empty: words of a box "Don't ask again"
+    QString remember = {}; ///< if not empty: words of a box "Don't ask again"
     QStringList others = {}; ///< further ways to go on, each a button between the two
 };
 

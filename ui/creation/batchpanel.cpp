@@ -4,6 +4,7 @@
 #include "jobs/jobbatch.h"
 #include "models/batchwords.h"
 #include "models/effortwords.h"
+#include "ui/common/accessiblerows.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/notice.h"
@@ -63,6 +64,7 @@ void BatchPanel::build()
     m_bar->setAccessibleName(tr("Quick jobs created"));
     m_notice->setObjectName(QStringLiteral("batchNotice"));
     m_list->setObjectName(QStringLiteral("batchView"));
+    tellRows(m_list);
     m_list->setAccessibleName(tr("Quick jobs of this list"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new BatchDelegate(m_list));

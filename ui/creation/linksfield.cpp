@@ -103,13 +103,18 @@ LinksField::LinksField(QWidget* parent)
     });
     connect(m_several, &QPlainTextEdit::textChanged, this, &LinksField::typed);
     connect(m_toSeveral, &QPushButton::clicked, this, [this] {
-        setText(m_one->text() + u'\n');
+        // Begun with the line of the one link, if there is one: a blank line would count as the first.
+        const QString one = m_one->text().trimmed();
+        m_one->clear();
+        static_cast<LinesEdit*>(m_several)->setLines(one.isEmpty() ? QString() : one + u'\n');
+        showSeveral(true);
         m_several->moveCursor(QTextCursor::End);
         m_several->setFocus();
         typed();
     });
     connect(m_toOne, &QPushButton::clicked, this, [this] {
-        setText(links().value(0));
+        const QList<LinkLine> lines = readLinks(text(), *m_kind);
+        setText(lines.isEmpty() ? QString() : lines.first().link);
         m_one->setFocus();
         typed();
     });
@@ -140,8 +145,10 @@ void LinksField::setKind(const PrefilledKind& kind)
 QStringList LinksField::links() const
 {
     QStringList all;
-    for (const LinkLine& line : readLinks(text(), *m_kind))
-        all << line.link;
+    for (const LinkLine& line : readLinks(text(), *m_kind)) {
+        if (line.check != LinkCheck::NotALink)
+            all << line.link;
+    }
     return all;
 }
 

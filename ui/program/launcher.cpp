@@ -32,12 +32,13 @@ namespace {
 const QString EnvironmentAccount = QStringLiteral("PROOFDESK_API_KEY");
 const QString DefaultOrigin = QStringLiteral("https://api.rapidworkers.io");
 
-/// What a window manager puts around a window, in pixels, at the most.
-constexpr int Frame = 48;
-
-QSize firstSize()
+/// How large the first window is: a share of the screen, so that it is seen to be a window, and fits with
+/// whatever its manager puts around it.
+QSize firstSize(const QScreen& screen)
 {
-    return {1366, 768};
+    constexpr double share = 0.85;
+    constexpr QSize enough(1600, 1000);
+    return (QSizeF(screen.availableGeometry().size()) * share).toSize().boundedTo(enough);
 }
 
 } // namespace
@@ -70,26 +71,59 @@ std::optional<QString> Launcher::prepare()
         m_demo = std::move(*demo);
         folder = m_demo->profileFolder();
     }
+    // First, so that what goes wrong from here on is said in the person's language.
+    m_appearance.reset();
+    m_settings = std::make_unique<Settings>(Profile::in(folder).settingsFile());
+    m_appearance = std::make_unique<Appearance>(*m_settings);
     auto profile = Profile::open(folder);
     if (!profile)
         return profile.error();
     m_profile = std::make_unique<Profile>(*profile);
-    m_settings = std::make_unique<Settings>(m_profile->settingsFile());
-    m_instance = std::make_unique<InstanceLock>(m_profile->lockFile());
-    if (!m_instance->acquire()) {
-        m_handedOver = m_instance->askToShow();
-        return m_handedOver ? tr("Proofdesk is open already and was brought to the front")
-                            : tr("another program uses this profile: %1").arg(m_profile->dataFolder());
-    }
-    m_appearance = std::make_unique<Appearance>(*m_settings);
+    if (const auto refused = lockProfile())
+        return refused;
     makeWindow();
     return std::nullopt;
+}
+
+/// Why this profile can't be ours, for a person.
+std::optional<QString> Launcher::lockProfile()
+{
+    m_instance = std::make_unique<InstanceLock>(m_profile->lockFile());
+    switch (m_instance->acquire()) {
+    case LockOutcome::Acquired:
+        break;
+    case LockOutcome::HeldByAnother:
+        m_handedOver = m_instance->askToShow();
+        return m_handedOver
+            ? tr("Proofdesk is open already and was brought to the front.")
+            : tr("Proofdesk is running with the profile in %1 already, but does not answer. Wait "
+                 "until it has ended, or end it, and try again.")
+                  .arg(m_profile->dataFolder());
+    case LockOutcome::CannotWrite:
+        return tr("Nothing can be written in %1. Nothing is sent that can't be recorded first. Allow "
+                  "writing there and try again.")
+            .arg(m_profile->dataFolder());
+    case LockOutcome::DiskFull:
+        return tr("The disk is full, so nothing can be recorded in %1. Nothing is lost. Make room and try "
+                  "again.")
+            .arg(m_profile->dataFolder());
+    }
+    return std::nullopt;
+}
+
+bool Launcher::asksToTryAgain(const QString& why)
+{
+    ConfirmDialog dialog({.title = tr("Proofdesk can't start"),
+                          .words = why,
+                          .action = tr("Try again"),
+                          .refusal = tr("Quit")});
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void Launcher::makeWindow()
 {
     m_window = std::make_unique<MainWindow>();
-    m_window->resize(firstSize());
+    m_window->resize(firstSize(*m_window->screen()));
     m_window->restoreGeometry(m_settings->windowGeometry());
     m_window->setMayClose([this] { return !m_workbench || m_workbench->closing().mayClose(); });
     if (!m_confirm) {
@@ -110,25 +144,13 @@ void Launcher::makeWindow()
 
 void Launcher::start()
 {
-    showWindow();
+    m_window->show();
     if (m_options.demo)
         startDemo();
     else if (!m_options.key.isEmpty())
         m_signIn->check(m_options.key, EnvironmentAccount);
     else
         m_signIn->showWelcome();
-}
-
-void Launcher::showWindow()
-{
-    // On a small screen a window of the usual size would lose its foot below the edge.
-    const QRect room = m_window->screen()->availableGeometry();
-    const bool small =
-        room.width() < firstSize().width() + Frame || room.height() < firstSize().height() + Frame;
-    if (small && m_settings->windowGeometry().isEmpty())
-        m_window->showMaximized();
-    else
-        m_window->show();
 }
 
 void Launcher::startDemo()
@@ -170,7 +192,7 @@ void Launcher::open(const Account& account, const Profile& profile, bool sandbox
                                   .requestsMade = m_signIn->takeRequests()},
                                  profile, m_clock);
     if (!session) {
-        m_signIn->tellFailure(session.error());
+        tellUnopened(session.error(), [this, account, profile, sandbox] { open(account, profile, sandbox); });
         return;
     }
     m_session = std::move(*session);
@@ -192,6 +214,29 @@ void Launcher::open(const Account& account, const Profile& profile, bool sandbox
     if (m_options.campaign)
         m_workbench->openReview(*std::exchange(m_options.campaign, std::nullopt));
     Q_EMIT opened();
+}
+
+void Launcher::tellUnopened(const SessionFailure& failure, std::function<void()> tryAgain)
+{
+    m_signIn->tellFailure(failure.words);
+    if (failure.fileName.isEmpty())
+        return;
+    const auto answered = [this, failure, tryAgain = std::move(tryAgain)](const Answer& answer) {
+        if (!answer.yes)
+            return;
+        if (const auto why = Session::setAside(failure, m_clock.now()))
+            m_signIn->tellFailure(*why);
+        else
+            tryAgain();
+    };
+    m_confirm->ask({.title = tr("Begin with a new file?"),
+                    .words = failure.words + QStringLiteral("\n\n")
+                        + tr("Set aside it is kept under another name beside the new one. Decisions that "
+                             "were not sent yet stay in it and are not sent."),
+                    .action = tr("Set it aside"),
+                    .refusal = tr("Leave it"),
+                    .dangerous = true},
+                   this, answered);
 }
 
 void Launcher::closeSession()

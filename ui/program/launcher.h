@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,7 @@ class Settings;
 class SignIn;
 class Workbench;
 struct Account;
+struct SessionFailure;
 
 /// From the command line to a signed-in window: opens the profile, the one window and the session, and closes
 /// the session again.
@@ -35,8 +37,11 @@ public:
     Launcher(LaunchOptions options, Clock& clock, Confirm* confirm = nullptr, QObject* parent = nullptr);
     ~Launcher() override;
 
-    /// Profile, theme, language, and the one instance of it. A line for stderr where that fails.
+    /// Profile, theme, language, and the one instance of it. Why not, for a person, where that fails; it may
+    /// be tried again then.
     [[nodiscard]] std::optional<QString> prepare();
+    /// Shows why the program can't start, in a window of its own; true: once more. It returns when answered.
+    [[nodiscard]] static bool asksToTryAgain(const QString& why);
     /// True where another instance has this profile and was asked to show itself.
     [[nodiscard]] bool handedOver() const { return m_handedOver; }
     /// Shows the window and signs in as far as that needs nobody.
@@ -55,10 +60,12 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    [[nodiscard]] std::optional<QString> lockProfile();
     void makeWindow();
-    void showWindow();
     void signedIn(const Account& account, const std::optional<Money>& balance);
     void open(const Account& account, const Profile& profile, bool sandbox);
+    /// Says why, and offers to begin anew where that helps.
+    void tellUnopened(const SessionFailure& failure, std::function<void()> tryAgain);
     void closeSession();
     void signOut();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/program/statusfeed.h"
 
+#include "domain/timetext.h"
+#include "models/errortext.h"
 #include "review/decisions/decisionqueue.h"
 #include "session/accountstatus.h"
 #include "session/session.h"
@@ -24,6 +26,7 @@ StatusFeed::StatusFeed(Session& session, MainWindow& window, QObject* parent)
     connect(&session, &Session::stateChanged, this, &StatusFeed::showConnection);
     connect(&session.decisions(), &DecisionQueue::countsChanged, this, &StatusFeed::showOutbox);
     connect(&session.decisions(), &DecisionQueue::journalFailed, this, &StatusFeed::tellJournalFailed);
+    connect(&session.decisions(), &DecisionQueue::pausedChanged, this, &StatusFeed::tellFailsAlike);
     connect(&window, &MainWindow::pageChanged, this, &StatusFeed::showOutbox);
     StatusStrip* strip = window.statusStrip();
     strip->setSandbox(session.options().sandbox);
@@ -74,6 +77,27 @@ void StatusFeed::tellOffline()
          .button = tr("Try now"),
          .pressed = [this] { Q_EMIT readAgainWanted(); },
          .staysWhenPressed = true});
+}
+
+void StatusFeed::tellFailsAlike()
+{
+    DecisionQueue& queue = m_session.decisions();
+    m_window.notices().takeBack(&m_failsAlike);
+    const auto why = queue.failsAlike();
+    if (!why)
+        return;
+    const QDateTime again = queue.looksAgainAt();
+    QString words = tr("The same went wrong several times in a row, so nothing more is tried: %1")
+                        .arg(errorWords(*why, Attempt::Approve).cause);
+    if (again.isValid())
+        words += u' ' + tr("At %1 it is looked again.").arg(timeText(again.toLocalTime().time()));
+    m_window.notices().post(&m_failsAlike,
+                            {.rank = NoticeRank::Attention,
+                             .kind = NoticeKind::Caution,
+                             .lead = tr("Sending is paused."),
+                             .words = words,
+                             .button = tr("Go on sending"),
+                             .pressed = [&queue] { queue.setPaused(false); }});
 }
 
 void StatusFeed::tellJournalFailed(const QString& reason)

@@ -29,11 +29,13 @@ private:
     void showStatus();
     void showConnection();
     void tellOffline();
+    void tellFailsAlike();
     void tellJournalFailed(const QString& reason);
 
     Session& m_session;
     MainWindow& m_window;
     QObject m_offline; ///< owns the notice of the connection
+    QObject m_failsAlike; ///< owns that of the sending
     bool m_offlineTold = false;
     bool m_wasOffline = false;
 };

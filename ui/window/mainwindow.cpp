@@ -71,6 +71,8 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_navigation, &QListWidget::itemActivated, this, enter);
     connect(m_navigation, &QListWidget::itemClicked, this, enter);
     addRefreshKeys();
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
+            &MainWindow::close);
     updateTitle();
     resize(metrics.lines(76), metrics.lines(43));
 }

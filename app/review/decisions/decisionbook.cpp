@@ -88,6 +88,31 @@ std::optional<DecisionBook::Time> DecisionBook::firstDue() const
     return first;
 }
 
+bool DecisionBook::mustWait(const Decision& decision, const QSet<CampaignId>& heldBack) const
+{
+    const CampaignId& campaign = decision.request.key.campaign;
+    return decision.request.kind == DecisionKind::Approve
+        && (m_racing.contains(campaign) || heldBack.contains(campaign));
+}
+
+std::optional<DecisionBook::Time> DecisionBook::firstToLeave(const QSet<CampaignId>& heldBack) const
+{
+    std::optional<Time> first;
+    for (const int order : {0, 1}) {
+        for (auto at = m_order.lower_bound({order, Time::min(), 0});
+             at != m_order.end() && std::get<0>(*at) == order; ++at) {
+            const Time due = std::get<1>(*at);
+            if (first && due >= *first)
+                break;
+            if (mustWait(*find(std::get<2>(*at)), heldBack))
+                continue;
+            first = due;
+            break;
+        }
+    }
+    return first;
+}
+
 int DecisionBook::dueCount(Time now) const
 {
     qsizetype count = 0;
@@ -104,10 +129,7 @@ const Decision* DecisionBook::nextToSend(Time now, const QSet<CampaignId>& heldB
         for (auto at = m_order.lower_bound({order, Time::min(), 0});
              at != m_order.end() && std::get<0>(*at) == order && std::get<1>(*at) <= now; ++at) {
             const Decision* decision = find(std::get<2>(*at));
-            const CampaignId& campaign = decision->request.key.campaign;
-            const bool mustWait = decision->request.kind == DecisionKind::Approve
-                && (m_racing.contains(campaign) || heldBack.contains(campaign));
-            if (!mustWait)
+            if (!mustWait(*decision, heldBack))
                 return decision;
         }
     }

@@ -33,6 +33,8 @@ public:
 
     /// When the first of the Waiting is due.
     [[nodiscard]] std::optional<Time> firstDue() const;
+    /// The same of those that nothing but their time keeps back: see nextToSend().
+    [[nodiscard]] std::optional<Time> firstToLeave(const QSet<CampaignId>& heldBack) const;
     /// How many of the Waiting are due at `now`.
     [[nodiscard]] int dueCount(Time now) const;
     /// The one to send next at `now`, in this order: rejections where the campaign pays by itself, then by
@@ -45,6 +47,7 @@ private:
     /// Class (0: rejections that race against a campaign paying by itself), due, sequence.
     using Place = std::tuple<int, Time, qint64>;
 
+    [[nodiscard]] bool mustWait(const Decision& decision, const QSet<CampaignId>& heldBack) const;
     [[nodiscard]] Place placeOf(const Decision& decision) const;
     void count(const Decision& decision, int by);
 

@@ -102,6 +102,21 @@ void DecisionPace::release()
     if (m_holds.empty())
         return;
     m_holds.clear();
+    goOn();
+}
+
+void DecisionPace::release(PauseReason owner)
+{
+    if (m_holds.erase(owner) == 0)
+        return;
+    if (m_holds.empty())
+        goOn();
+    else
+        Q_EMIT heldChanged(true);
+}
+
+void DecisionPace::goOn()
+{
     tryAtOnce();
     m_watch.note();
     claimBudget();

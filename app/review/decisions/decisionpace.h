@@ -41,6 +41,8 @@ public:
     // Holds. Each owner has its own; all of them end when a person says so.
     void hold(PauseReason owner);
     void release();
+    /// That of this owner alone.
+    void release(PauseReason owner);
     [[nodiscard]] bool isHeld() const { return !m_holds.empty(); }
     /// The weightiest.
     [[nodiscard]] PauseReason reason() const;
@@ -73,13 +75,14 @@ public:
 Q_SIGNALS:
     /// One more owner holds: what has not left must not.
     void held();
-    /// Right after held(), and after the last hold ended.
+    /// Right after held(), after the last hold ended, and where what holds is another now.
     void heldChanged(bool held);
     /// What is known of the service is from before a gap.
     void gapNoticed();
     void wake();
 
 private:
+    void goOn();
     void onTimer();
     void onGap();
     void claimBudget() const;

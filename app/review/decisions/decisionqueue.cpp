@@ -2,6 +2,7 @@
 #include "review/decisions/decisionqueue.h"
 
 #include "net/requestbudget.h"
+#include "review/decisions/circuitbreaker.h"
 #include "review/decisions/decisionledger.h"
 #include "review/decisions/decisionpace.h"
 #include "review/decisions/decisionsending.h"
@@ -20,14 +21,16 @@ struct DecisionQueue::Parts
     Parts(Database& database, RapidWorkersApi& api, RequestBudget& budget, Clock& clock)
         : ledger(database, clock)
         , pace(ledger, budget, clock)
+        , breaker(api, clock)
         , undo(ledger, pace)
-        , sending(ledger, pace, api, budget, clock)
-        , truth(ledger, pace, api, clock)
+        , sending(ledger, pace, breaker, api, budget, clock)
+        , truth(ledger, pace, breaker, api, clock)
     {
     }
 
     DecisionLedger ledger;
     DecisionPace pace;
+    CircuitBreaker breaker;
     DecisionUndo undo;
     DecisionSending sending;
     DecisionTruth truth;
@@ -55,6 +58,7 @@ void DecisionQueue::connectParts()
 {
     DecisionLedger& ledger = m_parts->ledger;
     DecisionPace& pace = m_parts->pace;
+    CircuitBreaker& breaker = m_parts->breaker;
     DecisionUndo& undo = m_parts->undo;
     DecisionSending& sending = m_parts->sending;
     DecisionTruth& truth = m_parts->truth;
@@ -68,10 +72,18 @@ void DecisionQueue::connectParts()
         Q_EMIT pausedChanged(held);
         Q_EMIT countsChanged();
     });
+    connect(&breaker, &CircuitBreaker::opened, this, [this, &pace] {
+        pace.hold(PauseReason::FailsAlike);
+        Q_EMIT pausedChanged(true);
+    });
+    connect(&breaker, &CircuitBreaker::closed, this, [this, &pace] {
+        pace.release(PauseReason::FailsAlike);
+        m_parts->sending.pumpSoon();
+    });
     connect(&undo, &DecisionUndo::possibleChanged, this, &DecisionQueue::undoStateChanged);
     connect(&undo, &DecisionUndo::replayed, &sending, &DecisionSending::pumpSoon);
     connect(&sending, &DecisionSending::becameUnknown, &truth, &DecisionTruth::onUnknown);
-    connect(&truth, &DecisionTruth::judged, &sending, &DecisionSending::pump);
+    connect(&truth, &DecisionTruth::judged, &sending, &DecisionSending::onJudged);
 }
 
 void DecisionQueue::restore()
@@ -193,6 +205,7 @@ void DecisionQueue::setPaused(bool paused)
     }
     if (!isPaused())
         return;
+    m_parts->breaker.close();
     m_parts->pace.release();
     m_parts->truth.readWhatIsOpen();
     m_parts->sending.pump();
@@ -206,6 +219,16 @@ bool DecisionQueue::isPaused() const
 PauseReason DecisionQueue::pauseReason() const
 {
     return m_parts->pace.reason();
+}
+
+std::optional<ApiError> DecisionQueue::failsAlike() const
+{
+    return m_parts->breaker.isOpen() ? m_parts->breaker.reason() : std::nullopt;
+}
+
+QDateTime DecisionQueue::looksAgainAt() const
+{
+    return m_parts->breaker.nextProbeAt();
 }
 
 void DecisionQueue::setUndoWindow(std::optional<std::chrono::seconds> window)

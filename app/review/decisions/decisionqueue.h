@@ -65,6 +65,10 @@ public:
     [[nodiscard]] bool isPaused() const;
     /// The weightiest of what holds it.
     [[nodiscard]] PauseReason pauseReason() const;
+    /// Of PauseReason::FailsAlike: what went wrong each time, and when the service is asked again whether it
+    /// still would (invalid while it is being asked).
+    [[nodiscard]] std::optional<ApiError> failsAlike() const;
+    [[nodiscard]] QDateTime looksAgainAt() const;
     /// 5, 10, 20, 30, 60 s; nullopt: only "when I send".
     void setUndoWindow(std::optional<std::chrono::seconds> window);
     [[nodiscard]] std::optional<std::chrono::seconds> undoWindow() const;

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "net/requestbudget.h"
+#include "review/decisions/circuitbreaker.h"
 #include "review/decisions/decisionledger.h"
 #include "review/decisions/decisionpace.h"
 
@@ -16,11 +17,12 @@ constexpr int MaxInFlight = 3;
 
 } // namespace
 
-DecisionSending::DecisionSending(DecisionLedger& ledger, DecisionPace& pace, RapidWorkersApi& api,
-                                 RequestBudget& budget, Clock& clock, QObject* parent)
+DecisionSending::DecisionSending(DecisionLedger& ledger, DecisionPace& pace, CircuitBreaker& breaker,
+                                 RapidWorkersApi& api, RequestBudget& budget, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_pace(pace)
+    , m_breaker(breaker)
     , m_budget(budget)
     , m_clock(clock)
     , m_calls(api)
@@ -49,7 +51,8 @@ void DecisionSending::pump()
     if (!m_pace.isHeld())
         m_pace.checkClock();
     // Only what can leave at once is handed on: the rest can still be undone here.
-    while (m_calls.inFlight() < MaxInFlight && m_pace.isGateOpen() && m_budget.left() > m_calls.queued()) {
+    while (m_calls.inFlight() < MaxInFlight && m_refused < CircuitBreaker::AlikeInARow && m_pace.isGateOpen()
+           && m_budget.left() > m_calls.queued()) {
         const Decision* decision = next();
         if (!decision || !start(*decision))
             break;
@@ -63,7 +66,8 @@ void DecisionSending::sleepUntilDue()
         m_pace.wakeFor(m_clock.steady());
         return;
     }
-    const auto due = m_ledger.book().firstDue();
+    // One that waits for something else, however long it has been due, keeps no other from its time.
+    const auto due = m_ledger.book().firstToLeave(m_heldBack);
     if (due && m_pace.mayLeave() && m_calls.inFlight() < MaxInFlight)
         m_pace.wakeFor(*due);
 }
@@ -115,6 +119,12 @@ void DecisionSending::setHeldBack(const CampaignId& campaign, bool heldBack)
     pump();
 }
 
+void DecisionSending::onJudged()
+{
+    m_refused = 0;
+    pump();
+}
+
 void DecisionSending::withdraw()
 {
     m_ledger.putBack(m_calls.withdrawQueued());
@@ -134,12 +144,14 @@ void DecisionSending::take(Decision decision, const SendOutcome& outcome)
 {
     switch (outcome.kind) {
     case SendOutcome::Kind::Sent:
+        m_breaker.noteSuccess();
         decision.amountPaid = outcome.amountPaid;
         m_ledger.settle(decision, DecisionState::Sent, ActivityOutcome::Done, outcome.serviceMessage);
         break;
     case SendOutcome::Kind::Failed:
         decision.error = outcome.error;
         m_ledger.settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
+        m_breaker.noteFailure(*outcome.error);
         break;
     case SendOutcome::Kind::NotDone:
         m_pace.noteOutOfReach();
@@ -153,6 +165,10 @@ void DecisionSending::take(Decision decision, const SendOutcome& outcome)
     case SendOutcome::Kind::Unknown: {
         const bool refused = outcome.kind == SendOutcome::Kind::Refused;
         m_ledger.markUnknown(decision, outcome.error, refused);
+        if (refused) // what it was about, the truth tells
+            ++m_refused;
+        else
+            m_breaker.noteFailure(*outcome.error);
         Q_EMIT becameUnknown(refused);
         break;
     }

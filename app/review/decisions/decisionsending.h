@@ -9,6 +9,7 @@
 
 namespace proofdesk {
 
+class CircuitBreaker;
 class Clock;
 class DecisionLedger;
 class DecisionPace;
@@ -20,8 +21,8 @@ class DecisionSending final : public QObject
 {
     Q_OBJECT
 public:
-    DecisionSending(DecisionLedger& ledger, DecisionPace& pace, RapidWorkersApi& api, RequestBudget& budget,
-                    Clock& clock, QObject* parent = nullptr);
+    DecisionSending(DecisionLedger& ledger, DecisionPace& pace, CircuitBreaker& breaker, RapidWorkersApi& api,
+                    RequestBudget& budget, Clock& clock, QObject* parent = nullptr);
 
     /// Hands on what can leave now, and sees to it that the rest is asked for when it can.
     void pump();
@@ -34,6 +35,8 @@ public:
     void setHeldBack(const CampaignId& campaign, bool heldBack);
     /// What is not on the wire yet waits again.
     void withdraw();
+    /// What was refused is known for what it is: more may leave.
+    void onJudged();
 
 Q_SIGNALS:
     /// What the service holds now must be read. `refused`: it answered, and that is not enough.
@@ -48,11 +51,13 @@ private:
 
     DecisionLedger& m_ledger;
     DecisionPace& m_pace;
+    CircuitBreaker& m_breaker;
     RequestBudget& m_budget;
     Clock& m_clock;
     DecisionCalls m_calls;
     QSet<qint64> m_urgent; ///< sent even while paused
     QSet<CampaignId> m_heldBack;
+    int m_refused = 0; ///< since the truth was last judged
     bool m_pumpIsDue = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "api/rapidworkersapi.h"
 #include "net/backoff.h"
+#include "review/decisions/circuitbreaker.h"
 #include "review/decisions/decisionledger.h"
 #include "review/decisions/decisionpace.h"
 
@@ -64,11 +65,12 @@ bool willGo(const Decision& decision)
 
 } // namespace
 
-DecisionTruth::DecisionTruth(DecisionLedger& ledger, DecisionPace& pace, RapidWorkersApi& api, Clock& clock,
-                             QObject* parent)
+DecisionTruth::DecisionTruth(DecisionLedger& ledger, DecisionPace& pace, CircuitBreaker& breaker,
+                             RapidWorkersApi& api, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_pace(pace)
+    , m_breaker(breaker)
     , m_api(api)
     , m_clock(clock)
     , m_reader(api)
@@ -139,9 +141,10 @@ void DecisionTruth::onRead(const Truth& truth)
         if (const Decision* found = m_ledger.book().find(sequence))
             judge(Decision(*found), truth, &refused);
     }
-    failRefused(refused);
+    const bool later = failRefused(refused);
     goOn(truth);
-    Q_EMIT judged();
+    if (!later)
+        Q_EMIT judged();
 }
 
 /// Whether what was read will do, and when it is read again where not.
@@ -195,6 +198,7 @@ void DecisionTruth::judgeByStatus(Decision decision, const Submission& found)
 {
     if (found.status == wanted(decision) && decision.unanswered) {
         m_ledger.settle(decision, DecisionState::Sent, ActivityOutcome::FoundDone);
+        m_breaker.noteSuccess();
         return;
     }
     decision.actualStatus = found.statusText;
@@ -233,21 +237,23 @@ void DecisionTruth::judgeUnread(Decision decision, const ApiError& error, const 
 }
 
 /// A refusal of what is still pending: the balance tells whether money is what is missing.
-void DecisionTruth::failRefused(const QList<qint64>& sequences)
+bool DecisionTruth::failRefused(const QList<qint64>& sequences)
 {
     if (sequences.isEmpty())
-        return;
+        return false;
     const bool approvals = std::any_of(sequences.begin(), sequences.end(), [this](qint64 sequence) {
         const Decision* found = m_ledger.book().find(sequence);
         return found && found->request.kind == DecisionKind::Approve;
     });
     if (!approvals) {
         fail(sequences, std::nullopt);
-        return;
+        return false;
     }
     m_api.balance(Lane::Decision)->then(this, [this, sequences](const Result<Money>& balance) {
         fail(sequences, balance ? std::optional(*balance) : std::nullopt);
+        Q_EMIT judged();
     });
+    return true;
 }
 
 void DecisionTruth::fail(const QList<qint64>& sequences, std::optional<Money> balance)
@@ -260,8 +266,8 @@ void DecisionTruth::fail(const QList<qint64>& sequences, std::optional<Money> ba
         if (decision.request.kind == DecisionKind::Approve)
             decision.balance = balance;
         m_ledger.settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
+        m_breaker.noteFailure(*decision.error, balance);
     }
-    Q_EMIT judged();
 }
 
 void DecisionTruth::noteApproved(const QList<SubmissionKey>& keys)

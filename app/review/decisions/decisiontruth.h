@@ -10,6 +10,7 @@
 
 namespace proofdesk {
 
+class CircuitBreaker;
 class DecisionLedger;
 class DecisionPace;
 class RapidWorkersApi;
@@ -22,8 +23,8 @@ class DecisionTruth final : public QObject
 public:
     using Time = std::chrono::milliseconds;
 
-    DecisionTruth(DecisionLedger& ledger, DecisionPace& pace, RapidWorkersApi& api, Clock& clock,
-                  QObject* parent = nullptr);
+    DecisionTruth(DecisionLedger& ledger, DecisionPace& pace, CircuitBreaker& breaker, RapidWorkersApi& api,
+                  Clock& clock, QObject* parent = nullptr);
 
     /// Reads after this delay, or earlier where that was asked for already.
     void readIn(Time delay);
@@ -49,11 +50,13 @@ private:
     void judgeByStatus(Decision decision, const Submission& found);
     void judgeStillPending(Decision decision, QList<qint64>* refused);
     void judgeUnread(Decision decision, const ApiError& error, const Truth& truth);
-    void failRefused(const QList<qint64>& sequences);
+    /// True: the balance is read first, and judged() comes then.
+    [[nodiscard]] bool failRefused(const QList<qint64>& sequences);
     void fail(const QList<qint64>& sequences, std::optional<Money> balance);
 
     DecisionLedger& m_ledger;
     DecisionPace& m_pace;
+    CircuitBreaker& m_breaker;
     RapidWorkersApi& m_api;
     Clock& m_clock;
     TruthReader m_reader;

@@ -11,6 +11,7 @@ enum class PauseReason {
     Restored, ///< unsent decisions of an earlier run
     Gap, ///< the machine slept, or its clock was set: what waited may be out of date
     NotShown, ///< the service does not show the campaigns of what waits to this key
+    FailsAlike, ///< the same went wrong several times in a row
     KeyRefused, ///< 401: the key is not accepted any more
     JournalFailed ///< the disk refused the journal: nothing goes out unrecorded
 };

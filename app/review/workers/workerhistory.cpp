@@ -6,15 +6,34 @@
 #include "review/decisions/decisionqueue.h"
 
 namespace proofdesk {
+namespace {
+
+void noteTime(WorkerRecord* record, const QDateTime& at)
+{
+    if (!record->lastAt.isValid() || at > record->lastAt)
+        record->lastAt = at;
+}
+
+} // namespace
 
 WorkerHistory::WorkerHistory(Database& database, DecisionQueue& queue, BulkApproval& bulk, QObject* parent)
     : QObject(parent)
     , m_database(database)
 {
-    connect(&queue, &DecisionQueue::settled, this, [this](const Decision& decision) {
-        if (decision.state != DecisionState::Sent || decision.request.worker.isNull())
-            return;
-        WorkerRecord& record = m_records[decision.request.worker];
+    connect(&queue, &DecisionQueue::settled, this, &WorkerHistory::take);
+    connect(&bulk, &BulkApproval::finished, this, [this] {
+        m_records.reset();
+        Q_EMIT changedMuch();
+    });
+}
+
+/// It is in the journal by now: what was not read yet will be read with it.
+void WorkerHistory::take(const Decision& decision)
+{
+    if (decision.state != DecisionState::Sent || decision.request.worker.isNull())
+        return;
+    if (m_records) {
+        WorkerRecord& record = (*m_records)[decision.request.worker];
         record.lastAt = decision.settledAt;
         if (decision.request.kind == DecisionKind::Approve) {
             ++record.approved;
@@ -22,36 +41,45 @@ WorkerHistory::WorkerHistory(Database& database, DecisionQueue& queue, BulkAppro
             ++record.rejected;
             record.lastReason = decision.request.note;
         }
-        Q_EMIT changed(decision.request.worker);
-    });
-    connect(&bulk, &BulkApproval::finished, this, [this] {
-        load();
-        Q_EMIT changedMuch();
-    });
-    load();
+    }
+    Q_EMIT changed(decision.request.worker);
 }
 
-void WorkerHistory::load()
+const WorkerHistory::Records& WorkerHistory::records() const
 {
-    m_records.clear();
-    const auto decided = m_database.exec(QStringLiteral(
-        "SELECT worker, kind, note, settled_at FROM decisions WHERE state = 'sent' AND worker <> ''"
-        " ORDER BY settled_at"));
-    if (decided) {
-        for (const Database::Row& row : *decided) {
-            const auto worker = WorkerId::fromStorage(row.at(0).toString());
-            if (!worker)
-                continue;
-            WorkerRecord& record = m_records[*worker];
-            record.lastAt = timeFromStored(row.at(3));
-            if (row.at(1).toString() == QLatin1String("approve")) {
-                ++record.approved;
-            } else {
-                ++record.rejected;
-                record.lastReason = row.at(2).toString();
-            }
+    if (!m_records) {
+        m_records.emplace();
+        readDecided(&*m_records);
+        readInBulk(&*m_records);
+    }
+    return *m_records;
+}
+
+void WorkerHistory::readDecided(Records* records) const
+{
+    // SQLite takes the other columns of a group from the row that has its max().
+    const auto decided =
+        m_database.exec(QStringLiteral("SELECT worker, kind, count(*), max(settled_at), note FROM decisions"
+                                       " WHERE state = 'sent' AND worker <> '' GROUP BY worker, kind"));
+    if (!decided)
+        return;
+    for (const Database::Row& row : *decided) {
+        const auto worker = WorkerId::fromStorage(row.at(0).toString());
+        if (!worker)
+            continue;
+        WorkerRecord& record = (*records)[*worker];
+        noteTime(&record, timeFromStored(row.at(3)));
+        if (row.at(1).toString() == QLatin1String("approve")) {
+            record.approved += row.at(2).toInt();
+        } else {
+            record.rejected += row.at(2).toInt();
+            record.lastReason = row.at(4).toString();
         }
     }
+}
+
+void WorkerHistory::readInBulk(Records* records) const
+{
     // An approval that waited in the queue when a bulk approval overtook it is counted as a decision already.
     const auto inBulk = m_database.exec(QStringLiteral(
         "SELECT bulk_members.worker, max(bulk_approvals.settled_at), count(*) FROM bulk_members"
@@ -66,11 +94,9 @@ void WorkerHistory::load()
         const auto worker = WorkerId::fromStorage(row.at(0).toString());
         if (!worker)
             continue;
-        WorkerRecord& record = m_records[*worker];
+        WorkerRecord& record = (*records)[*worker];
         record.approved += row.at(2).toInt();
-        const QDateTime at = timeFromStored(row.at(1));
-        if (!record.lastAt.isValid() || at > record.lastAt)
-            record.lastAt = at;
+        noteTime(&record, timeFromStored(row.at(1)));
     }
 }
 

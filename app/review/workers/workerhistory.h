@@ -9,10 +9,13 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace proofdesk {
 
 class BulkApproval;
 class DecisionQueue;
+struct Decision;
 
 /// What was between us and a worker so far, as far as it was decided on this computer.
 struct WorkerRecord
@@ -25,8 +28,8 @@ struct WorkerRecord
     friend bool operator==(const WorkerRecord&, const WorkerRecord&) = default;
 };
 
-/// The history with each worker, from the journal. Read once, then kept up to date as decisions are
-/// confirmed.
+/// The history with each worker, from the journal: read when it is first asked for, so that a start does not
+/// grow with the years, then kept up to date as decisions are confirmed.
 class WorkerHistory final : public QObject
 {
     Q_OBJECT
@@ -34,8 +37,8 @@ public:
     WorkerHistory(Database& database, DecisionQueue& queue, BulkApproval& bulk, QObject* parent = nullptr);
 
     /// All zero for somebody new.
-    [[nodiscard]] WorkerRecord of(const WorkerId& worker) const { return m_records.value(worker); }
-    [[nodiscard]] bool isKnown(const WorkerId& worker) const { return m_records.contains(worker); }
+    [[nodiscard]] WorkerRecord of(const WorkerId& worker) const { return records().value(worker); }
+    [[nodiscard]] bool isKnown(const WorkerId& worker) const { return records().contains(worker); }
 
 Q_SIGNALS:
     void changed(const proofdesk::WorkerId& worker);
@@ -43,10 +46,15 @@ Q_SIGNALS:
     void changedMuch();
 
 private:
-    void load();
+    using Records = QHash<WorkerId, WorkerRecord>;
+
+    [[nodiscard]] const Records& records() const;
+    void take(const Decision& decision);
+    void readDecided(Records* records) const;
+    void readInBulk(Records* records) const;
 
     Database& m_database;
-    QHash<WorkerId, WorkerRecord> m_records;
+    mutable std::optional<Records> m_records; ///< nothing before it was asked for
 };
 
 } // namespace proofdesk

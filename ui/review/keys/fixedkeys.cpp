@@ -12,7 +12,7 @@ bool belongsToTheWindow(QKeyCombination key)
     const bool control = key.keyboardModifiers() == Qt::ControlModifier;
     return key == QKeyCombination(Qt::Key_F5)
         || (control
-            && (key.key() == Qt::Key_R || key.key() == Qt::Key_Comma
+            && (key.key() == Qt::Key_R || key.key() == Qt::Key_Q || key.key() == Qt::Key_Comma
                 || (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_4)));
 }
 

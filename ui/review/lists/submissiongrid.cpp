@@ -2,6 +2,7 @@
 #include "ui/review/lists/submissiongrid.h"
 
 #include "models/submissionmodel.h"
+#include "ui/common/accessiblerows.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,7 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
     , m_delegate(new SubmissionDelegate(thumbnails, painted, clock, this))
 {
     setObjectName(QStringLiteral("submissionsGrid"));
+    tellRows(this);
     setAccessibleName(tr("Submissions"));
     setViewMode(QListView::IconMode);
     setMovement(QListView::Static);

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "review/decisions/decisionqueue.h"
+#include "ui/common/accessiblerows.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/review/outbox/outboxdelegate.h"
@@ -37,6 +38,7 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     setAccessibleName(tr("Outbox"));
     setObjectName(QStringLiteral("outboxPanel"));
     m_view->setObjectName(QStringLiteral("outboxView"));
+    tellRows(m_view);
     m_view->setAccessibleName(tr("Outbox"));
     m_view->setModel(&m_model);
     m_view->setUniformItemSizes(true);

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "models/effortwords.h"
+#include "review/decisions/circuitbreaker.h"
 #include "review/decisions/decisionqueue.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
@@ -39,6 +40,9 @@ QString pauseWords(PauseReason reason)
         return OutboxStrip::tr(" · paused: nothing can be recorded on this computer");
     case PauseReason::NotShown:
         return OutboxStrip::tr(" · paused: the service does not show these campaigns to this key");
+    case PauseReason::FailsAlike:
+        return OutboxStrip::tr(" · paused: the same went wrong %n time(s) in a row", nullptr,
+                               CircuitBreaker::AlikeInARow);
     case PauseReason::None:
     case PauseReason::User:
     case PauseReason::Restored:

@@ -3,6 +3,7 @@
 
 #include "models/submissionmodel.h"
 #include "proofs/proofstore.h"
+#include "ui/common/accessiblerows.h"
 #include "ui/review/proof/stripdelegate.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/theme/metrics.h"
@@ -27,6 +28,7 @@ ProofStrip::ProofStrip(SubmissionModel& model, ThumbnailCache& thumbnails, Clock
     , m_thumbnails(thumbnails)
 {
     setObjectName(QStringLiteral("proofStrip"));
+    tellRows(this);
     setAccessibleName(tr("Submissions in a row"));
     setFlow(QListView::LeftToRight);
     setWrapping(false);

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+// A service that fails every decision alike, and an account without money: a few are tried, the rest is kept,
+// and it goes on when that is over. Counted at the service.
+#include "review/decisions/circuitbreaker.h"
+#include "support/decisionworld.h"
+
+using namespace proofdesk;
+using namespace std::chrono_literals;
+
+class TestCircuitBreaker : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatFailsAlikeStopsAfterAFew_data();
+    void whatFailsAlikeStopsAfterAFew();
+    void withoutMoneyAFewAreTried();
+    void whatIsWrongWithOneStopsNoOther();
+    void aPersonGoesOn();
+    void onceMoreOpensAtOnce();
+    void anOlderOneThatWaitsKeepsNoOther();
+
+private:
+    static constexpr int Many = 40;
+    /// Those that were under way with the last of the few.
+    static constexpr int AtMost = CircuitBreaker::AlikeInARow + 3;
+
+    [[nodiscard]] static QList<DecisionRequest> approvals(DecisionWorld& world, int count)
+    {
+        QList<DecisionRequest> all;
+        for (const Submission& row : world.pending(count))
+            all.append(world.request(row, DecisionKind::Approve));
+        return all;
+    }
+    /// Time passes until the service was asked again whether it still fails, and had answered.
+    [[nodiscard]] static bool looksAgain(DecisionWorld& world)
+    {
+        const QDateTime at = world.queue->looksAgainAt();
+        if (!at.isValid())
+            return false;
+        const int asked = world.posts("get_balance");
+        world.setClock(std::chrono::milliseconds(world.clock.now().msecsTo(at)));
+        return world.until([&] {
+            const bool again = !world.queue->failsAlike() || world.queue->looksAgainAt() > at;
+            return world.posts("get_balance") > asked && again;
+        });
+    }
+    [[nodiscard]] static bool isStopped(DecisionWorld& world)
+    {
+        // Nothing is under way any more that was sent before.
+        return world.queue->pauseReason() == PauseReason::FailsAlike && world.queue->counts().sending == 0;
+    }
+};
+
+void TestCircuitBreaker::whatFailsAlikeStopsAfterAFew_data()
+{
+    QTest::addColumn<SandboxFault>("fault");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("a portal's page") << SandboxFault::CaptivePortal << ErrorKind::NotTheApi;
+    QTest::newRow("5xx") << SandboxFault::ServerError << ErrorKind::ServerFault;
+    QTest::newRow("another address") << SandboxFault::Redirect << ErrorKind::Redirected;
+}
+
+void TestCircuitBreaker::whatFailsAlikeStopsAfterAFew()
+{
+    QFETCH(const SandboxFault, fault);
+    QFETCH(const ErrorKind, kind);
+    DecisionWorld world;
+    const auto all = approvals(world, Many);
+    QCOMPARE(all.size(), Many);
+    world.sandbox().arm(fault, -1, {});
+    QVERIFY(world.queue->decide(all));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return isStopped(world); }));
+    QVERIFY(world.queue->failsAlike());
+    QCOMPARE(world.queue->failsAlike()->kind, kind);
+    QVERIFY(world.queue->looksAgainAt() > world.clock.now());
+    // However long it lasts, no more are tried than these.
+    for (int looks = 0; looks < 3; ++looks)
+        QVERIFY(looksAgain(world));
+    QVERIFY2(world.posts("/approve") <= AtMost, qPrintable(QString::number(world.posts("/approve"))));
+    QVERIFY(world.queue->counts().waiting >= Many - AtMost);
+    QVERIFY(isStopped(world));
+
+    world.sandbox().disarmAll();
+    QVERIFY(looksAgain(world));
+    QVERIFY(world.until([&] { return !world.queue->isPaused(); }));
+    QVERIFY(
+        world.until([&] { return world.queue->counts().waiting + world.queue->counts().unknown == 0; }, 600));
+    for (const DecisionRequest& request : all) {
+        const auto decision = world.queue->find(request.key);
+        if (decision->state == DecisionState::Failed)
+            world.queue->retry(decision->sequence);
+    }
+    QVERIFY(world.untilSettled());
+    for (const DecisionRequest& request : all)
+        QCOMPARE(world.queue->find(request.key)->state, DecisionState::Sent);
+}
+
+void TestCircuitBreaker::withoutMoneyAFewAreTried()
+{
+    SandboxOptions options;
+    options.payOnApproval = true;
+    DecisionWorld world(options);
+    const auto all = approvals(world, Many);
+    world.sandbox().setBalance(Money::fromCents(10));
+    QVERIFY(world.queue->decide(all));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return isStopped(world); }));
+    QCOMPARE(world.queue->failsAlike()->kind, ErrorKind::Refused);
+    for (int looks = 0; looks < 3; ++looks)
+        QVERIFY(looksAgain(world));
+    QVERIFY2(world.posts("/approve") <= AtMost, qPrintable(QString::number(world.posts("/approve"))));
+    QVERIFY(isStopped(world));
+    // Money came: it goes on by itself.
+    world.sandbox().setBalance(Money::fromCents(100'000));
+    QVERIFY(looksAgain(world));
+    QVERIFY(world.until([&] { return !world.queue->isPaused(); }));
+    QVERIFY(world.until([&] { return world.queue->counts().waiting == 0; }));
+    QVERIFY(world.untilSettled());
+    int sent = 0;
+    for (const DecisionRequest& request : all)
+        sent += world.queue->find(request.key)->state == DecisionState::Sent ? 1 : 0;
+    QVERIFY(sent >= Many - AtMost);
+}
+
+void TestCircuitBreaker::whatIsWrongWithOneStopsNoOther()
+{
+    DecisionWorld world;
+    auto all = approvals(world, 20);
+    // Ten that are not there at all, and in between ten that are.
+    for (qsizetype i = 0; i < all.size(); i += 2)
+        all[i].key.submission = SubmissionId(900'000'000 + i);
+    QVERIFY(world.queue->decide(all));
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QVERIFY(!world.queue->isPaused());
+    QCOMPARE(world.queue->counts().failed, 10);
+    QCOMPARE(world.posts("/approve"), 20);
+}
+
+void TestCircuitBreaker::aPersonGoesOn()
+{
+    DecisionWorld world;
+    const auto all = approvals(world, Many);
+    world.sandbox().arm(SandboxFault::Redirect, -1, "/approve");
+    QVERIFY(world.queue->decide(all));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return isStopped(world); }));
+    const int tried = world.posts("/approve");
+    world.queue->setPaused(false);
+    QVERIFY(!isStopped(world));
+    QVERIFY(!world.queue->failsAlike());
+    QVERIFY(world.until([&] { return isStopped(world); }));
+    // One was enough to know, and those that were under way with it.
+    QVERIFY(world.posts("/approve") > tried);
+    QVERIFY(world.posts("/approve") <= tried + 3);
+}
+
+void TestCircuitBreaker::onceMoreOpensAtOnce()
+{
+    DecisionWorld world;
+    const auto all = approvals(world, Many);
+    // What reads is answered: only the decisions are refused, as by a gateway that lets nothing be written.
+    world.sandbox().arm(SandboxFault::Redirect, -1, "/approve");
+    QVERIFY(world.queue->decide(all));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return isStopped(world); }));
+    const auto first = world.clock.now().secsTo(world.queue->looksAgainAt());
+    const int before = world.posts("/approve");
+    QVERIFY(looksAgain(world));
+    QVERIFY(world.until([&] { return isStopped(world) && world.posts("/approve") > before; }));
+    QVERIFY(world.clock.now().secsTo(world.queue->looksAgainAt()) > first);
+    // Each further look costs one of them at the most, and those that were under way with it.
+    const int tried = world.posts("/approve");
+    QVERIFY(looksAgain(world));
+    QVERIFY(world.until([&] { return isStopped(world); }));
+    QVERIFY(world.posts("/approve") <= tried + 3);
+}
+
+void TestCircuitBreaker::anOlderOneThatWaitsKeepsNoOther()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(1);
+    world.queue->setUndoWindow(5s);
+    DecisionRequest older = world.request(rows[0], DecisionKind::Approve);
+    world.queue->setHeldBack(world.campaign, true);
+    QVERIFY(world.queue->decide({older}));
+    world.pass(60s);
+    QCOMPARE(world.posts("/approve"), 0);
+    const Campaign* other = nullptr;
+    const SandboxSnapshot now = world.sandbox().snapshot();
+    for (const Campaign& one : now.campaigns) {
+        if (one.id != world.campaign && one.pendingSubmissions.value_or(0) > 0)
+            other = &one;
+    }
+    QVERIFY(other);
+    DecisionRequest younger = older;
+    younger.key = {other->id, SubmissionId(900'000'001)};
+    QVERIFY(world.queue->decide({younger}));
+    world.setClock(5s);
+    QVERIFY(world.soon([&] { return world.posts("/approve") == 1; }, 10'000));
+    QCOMPARE(world.queue->find(older.key)->state, DecisionState::Waiting);
+}
+
+QTEST_GUILESS_MAIN(TestCircuitBreaker)
+#include "tst_circuitbreaker.moc"

@@ -24,9 +24,10 @@ int portOf(const QUrl& url)
 /// so that a key which goes over https goes over nothing else.
 QUrl inSchemeOf(QUrl url, const QUrl& origin)
 {
-    const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
+    const bool isOther =
+        url.scheme() != origin.scheme() && (url.scheme() == u"http" || url.scheme() == u"https");
     const bool bothDefault = portOf(url) == defaultPort(url) && portOf(origin) == defaultPort(origin);
-    if (isHttp && url.host() == origin.host() && (bothDefault || portOf(url) == portOf(origin))) {
+    if (isOther && url.host() == origin.host() && (bothDefault || portOf(url) == portOf(origin))) {
         url.setScheme(origin.scheme());
         url.setPort(origin.port());
     }

@@ -265,6 +265,7 @@ QString ReviewPage::place() const
 
 void ReviewPage::refresh()
 {
+    Q_EMIT refreshed();
     if (campaign().isNull())
         return;
     m_context.loader.refresh();

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void askingWithoutRestIsAnsweredToo();
     void aReadingReplacesTheOneThatIsDue();
     void whatTheServiceSaidElsewhereCounts();
+    void whoeverReadsItItCounts();
+    void anAnswerWithoutABalanceIsNotKnown_data();
+    void anAnswerWithoutABalanceIsNotKnown();
     void failuresLeaveWhatWasKnown();
     void readingsGiveWayToDecisions();
     void aKeyIsTriedOnce_data();
@@ -90,6 +93,39 @@ void TestAccountStatus::whatTheServiceSaidElsewhereCounts()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(world.status.balance(), Money::fromCents(99));
     QCOMPARE(world.status.readAt(), world.bench.clock.now());
+}
+
+void TestAccountStatus::whoeverReadsItItCounts()
+{
+    World world;
+    world.status.take(Money::fromCents(99));
+    QSignalSpy changed(&world.status, &AccountStatus::balanceChanged);
+    (void)world.api.balance(); // a dialog asks for it
+    EVENTUALLY(changed.count() == 1);
+    QCOMPARE(world.status.balance(), Money::fromCents(1'250));
+    QCOMPARE(world.service.count(), 1);
+}
+
+void TestAccountStatus::anAnswerWithoutABalanceIsNotKnown_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("null") << QByteArray(R"({"balance": null})");
+    QTest::newRow("grouped") << QByteArray(R"({"balance": "1,000.00"})");
+}
+
+void TestAccountStatus::anAnswerWithoutABalanceIsNotKnown()
+{
+    QFETCH(QByteArray, body);
+    World world;
+    world.status.take(Money::fromCents(99));
+    world.service.body = body;
+    world.status.refreshNow();
+    EVENTUALLY(world.status.isUnreadable());
+    QVERIFY(!world.status.balance());
+    world.service.body = R"({"balance": "12.50"})";
+    world.status.refreshNow();
+    EVENTUALLY(!world.status.isUnreadable());
+    QCOMPARE(world.status.balance(), Money::fromCents(1'250));
 }
 
 void TestAccountStatus::failuresLeaveWhatWasKnown()

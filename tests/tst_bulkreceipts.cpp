@@ -42,7 +42,8 @@ struct ReceiptWorld : DecisionWorld
         }
         const QByteArray rows = listed(pending, R"({"submissionId":ID,"userName":"W","status":"Pending"})");
         return RawServer::reply(200, "application/json",
-                                R"({"count":3,"next":null,"results":{"submissions":[)" + rows + "]}}");
+                                "{\"count\":" + QByteArray::number(pending.size())
+                                    + R"(,"next":null,"results":{"submissions":[)" + rows + "]}}");
     }
     bool approveAll()
     {

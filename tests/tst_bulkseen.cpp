@@ -9,6 +9,16 @@ using namespace std::chrono_literals;
 using Phase = BulkApproval::Phase;
 
 /// What a plan says of what is pending, and approving what was seen one by one.
+namespace {
+
+/// As a service lists it that counts right.
+PendingList whole(const QList<Submission>& rows)
+{
+    return {.rows = rows, .stated = rows.size(), .withoutId = 0, .otherWords = 0, .end = {}};
+}
+
+} // namespace
+
 class TestBulkSeen : public QObject
 {
     Q_OBJECT
@@ -62,7 +72,7 @@ void TestBulkSeen::thePlanSortsByWhatStandsHere()
     };
     sources.timeFor = [](int requests) { return std::chrono::milliseconds(requests); };
     const auto first = world.rows.mid(0, 5);
-    BulkPlan plan = makeBulkPlan(world.question(), first, sources);
+    BulkPlan plan = makeBulkPlan(world.question(), whole(first), sources);
     // Approved by hand it was looked at; held it was not, to the end.
     QCOMPARE(plan.seen, QList<SubmissionId>{world.rows[0].id});
     QCOMPARE(plan.alreadyInOutbox, 1);
@@ -79,7 +89,7 @@ void TestBulkSeen::thePlanSortsByWhatStandsHere()
 
     sources.isSeen = [](const SubmissionKey&) { return true; };
     sources.decisionOf = [](const SubmissionKey&) { return std::nullopt; };
-    plan = makeBulkPlan(world.question(), first, sources);
+    plan = makeBulkPlan(world.question(), whole(first), sources);
     QVERIFY(plan.isPlain());
     QCOMPARE(plan.alreadyInOutbox, 0);
     // Each of the four is a reason to look twice.
@@ -102,15 +112,15 @@ void TestBulkSeen::thePlanSortsByWhatStandsHere()
     QList<Submission> many(1'000, first[0]);
     for (int i = 0; i < many.size(); ++i)
         many[i].id = SubmissionId(5'000 + i);
-    QCOMPARE(makeBulkPlan(world.question(), many, sources).approveAll.requests, 1 + 1);
+    QCOMPARE(makeBulkPlan(world.question(), whole(many), sources).approveAll.requests, 1 + 1);
     many.append(first[0]);
-    plan = makeBulkPlan(world.question(), many, sources);
+    plan = makeBulkPlan(world.question(), whole(many), sources);
     QCOMPARE(plan.approveAll.requests, 1 + 2);
     QCOMPARE(plan.arrivedSinceOpening.size(), 1'000);
-    QCOMPARE(makeBulkPlan(world.question(), {}, sources).approveAll.requests, 1);
+    QCOMPARE(makeBulkPlan(world.question(), whole({}), sources).approveAll.requests, 1);
     BulkQuestion unpaid = world.question();
     unpaid.pay = std::nullopt;
-    QVERIFY(!makeBulkPlan(unpaid, first, sources).approveAll.pay);
+    QVERIFY(!makeBulkPlan(unpaid, whole(first), sources).approveAll.pay);
 }
 
 void TestBulkSeen::flagsAreNamedAndCounted()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void targetsOfRedirectsAreTold();
     void emptyAnswersAreWhole();
     void pagesInAnyClothes();
+    void conflictsAreRefusals();
     void hugeErrorsHaveNoWords();
 };
 
@@ -59,6 +60,21 @@ void TestClassify::pagesInAnyClothes()
     QCOMPARE(classify(answered(" \n <html></html>"), Effect::Reads, Now).error().kind, ErrorKind::NotTheApi);
     QCOMPARE(classify(answered("Please sign in", "text/html"), Effect::Reads, Now).error().kind,
              ErrorKind::NotTheApi);
+    // Nor does a wrong name make an answer a page.
+    QVERIFY(classify(answered(R"( {"balance": "1.00"})", "text/html; charset=utf-8"), Effect::Reads, Now));
+    QVERIFY(classify(answered("[]", "text/html"), Effect::Reads, Now));
+}
+
+void TestClassify::conflictsAreRefusals()
+{
+    for (const int status : {400, 409, 410, 412, 422, 423}) {
+        WireReply reply = answered("{\"error\": \"Already caf\xFF\"}");
+        reply.status = status;
+        const auto refused = classify(reply, Effect::Decides, Now);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        QVERIFY(!refused.error().mayHaveHappened());
+        QVERIFY(refused.error().serviceMessage.startsWith(QStringLiteral("Already caf")));
+    }
 }
 
 void TestClassify::hugeErrorsHaveNoWords()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void manyLostAnswersAreReadTogether();
     void unreachableServiceLosesNothing();
     void conflictIsShown();
+    void decidedElsewhereAsWantedIsDone_data();
+    void decidedElsewhereAsWantedIsDone();
     void restartOpensPausedAndReadsFirst();
     void holdsSurviveARestartWithoutAPause();
     void killedAtAnyMoment_data();
@@ -126,6 +128,37 @@ void TestDecisionTruth::conflictIsShown()
     QVERIFY(world.untilSettled());
     QCOMPARE(world.queue->find({world.campaign, rows[0].id})->state, DecisionState::Conflict);
     QCOMPARE(world.posts("/approve/"), 1);
+}
+
+void TestDecisionTruth::decidedElsewhereAsWantedIsDone_data()
+{
+    QTest::addColumn<DecisionKind>("kind");
+    QTest::newRow("approved") << DecisionKind::Approve;
+    QTest::newRow("rejected") << DecisionKind::Reject;
+}
+
+void TestDecisionTruth::decidedElsewhereAsWantedIsDone()
+{
+    QFETCH(DecisionKind, kind);
+    DecisionWorld world;
+    const auto rows = world.pending(1);
+    QVERIFY(world.queue->decide({world.request(rows[0], kind, QStringLiteral("No proof"))}));
+    // Somebody else decides the same while this decision waits.
+    bool done = false;
+    if (kind == DecisionKind::Approve)
+        world.api->approve(world.campaign, rows[0].id, {})->then(&world.context, [&](const auto&) {
+            done = true;
+        });
+    else
+        world.api->reject(world.campaign, rows[0].id, QStringLiteral("elsewhere"))
+            ->then(&world.context, [&](const auto&) { done = true; });
+    QVERIFY(world.until([&] { return done; }));
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    const auto decision = world.queue->find({world.campaign, rows[0].id});
+    QCOMPARE(decision->state, DecisionState::Sent);
+    QCOMPARE(world.queue->counts().conflicts, 0);
+    QVERIFY(world.posts(kind == DecisionKind::Approve ? "/approve/" : "/reject/") <= 2);
 }
 
 void TestDecisionTruth::restartOpensPausedAndReadsFirst()

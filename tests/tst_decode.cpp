@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace proofdesk;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -79,6 +80,11 @@ private Q_SLOTS:
     void eitherSpelling();
     void spellingWithNull();
     void badRowsHideNothing();
+    void badBytesHideNothing_data();
+    void badBytesHideNothing();
+    void textOfPartsIsShown();
+    void failuresKeepTheirWords_data();
+    void failuresKeepTheirWords();
     void imagesInAnyState();
     void submissionPaging_data();
     void submissionPaging();
@@ -122,9 +128,14 @@ void TestDecode::nextPages_data()
                                 << QStringLiteral("https://api.rapidworkers.io:443/api/campaigns/?page=2");
     QTest::newRow("path") << QByteArray("/api/campaigns/?page=2") << second;
     QTest::newRow("other host") << QByteArray("https://evil.example/api/campaigns/?page=2") << QString();
-    QTest::newRow("other scheme") << QByteArray("http://api.rapidworkers.io/api/campaigns/?page=2")
-                                  << QString();
-    QTest::newRow("other scheme, same port") << QByteArray("http://api.rapidworkers.io:443/") << QString();
+    // As services behind a proxy write it: the key goes over https all the same.
+    QTest::newRow("other scheme") << QByteArray("http://api.rapidworkers.io/api/campaigns/?page=2") << second;
+    QTest::newRow("its port named") << QByteArray("http://api.rapidworkers.io:80/api/campaigns/?page=2")
+                                    << second;
+    QTest::newRow("other scheme, same port")
+        << QByteArray("http://api.rapidworkers.io:443/api/campaigns/?page=2") << second;
+    QTest::newRow("other scheme, other port") << QByteArray("http://api.rapidworkers.io:8080/") << QString();
+    QTest::newRow("other scheme, other host") << QByteArray("http://evil.example/") << QString();
     QTest::newRow("other port") << QByteArray("https://api.rapidworkers.io:8443/") << QString();
     QTest::newRow("no scheme") << QByteArray("//evil.example/x") << QString();
     QTest::newRow("origin as user") << QByteArray("https://api.rapidworkers.io@evil.example/") << QString();
@@ -213,6 +224,73 @@ void TestDecode::badRowsHideNothing()
     QVERIFY(bulk);
     QCOMPARE(bulk->rows.size(), 1);
     QCOMPARE(bulk->setAside, 1);
+}
+
+void TestDecode::badBytesHideNothing_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("shown");
+    const QString bad = QString(QChar(0xFFFD));
+    QTest::newRow("no UTF-8") << QByteArray("An\xFFna") << u"An"_s + bad + u"na"_s;
+    QTest::newRow("Latin-1") << QByteArray("Ren\xE9") << u"Ren"_s + bad;
+    QTest::newRow("half an emoji, at the end") << QByteArray("Bo\xF0\x9F\x98") << QString();
+    QTest::newRow("half an emoji, escaped") << QByteArray(R"(Bo\ud83d)") << u"Bo"_s + bad;
+    QTest::newRow("the other half") << QByteArray(R"(Bo\ude00!)") << u"Bo"_s + bad + u"!"_s;
+    QTest::newRow("a whole one, escaped")
+        << QByteArray(R"(Bo\ud83d\ude00)") << QString::fromUcs4(U"Bo\U0001F600");
+    QTest::newRow("a backslash before it") << QByteArray(R"(Bo\\ud83d)") << u"Bo\\ud83d"_s;
+}
+
+void TestDecode::badBytesHideNothing()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, shown);
+    QByteArray body = R"({"count": 3, "results": {"submissions": [{"submissionId": 1, "userName": "Ann"},
+        {"submissionId": 2, "userName": "NAME", "proof_text": "after it"},
+        {"submissionId": 3, "userName": "Cleo"}]}})";
+    const auto page = decode::submissions(answer(body.replace("NAME", name)), 1);
+    QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+    QCOMPARE(page->rows.size(), 3);
+    QCOMPARE(page->rows.at(1).proofText, u"after it"_s);
+    if (!shown.isEmpty())
+        QCOMPARE(page->rows.at(1).workerName, shown);
+    else // one or several in its place, but the rest as it was
+        QVERIFY(page->rows.at(1).workerName.startsWith(u"Bo"_s + QChar(0xFFFD)));
+    QCOMPARE(page->rows.at(2).workerName, u"Cleo"_s);
+}
+
+void TestDecode::textOfPartsIsShown()
+{
+    const auto textOf = [](const QByteArray& text) {
+        return submissionWith(R"("submissionId": 1, "proof_text": )" + text).proofText;
+    };
+    const QByteArray list = R"(["Done", "user: anna", 42, null])";
+    const QByteArray answers = R"([{"answer": "Yes", "code": 7}])";
+    const QByteArray named = R"({"link": "https://x", "done": true})";
+    QCOMPARE(textOf(list), u"Done\nuser: anna\n42"_s);
+    QCOMPARE(textOf(answers), u"answer: Yes\ncode: 7"_s);
+    QCOMPARE(textOf(named), u"done: true\nlink: https://x"_s);
+    QCOMPARE(textOf("[]"), QString());
+}
+
+void TestDecode::failuresKeepTheirWords_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    for (const char* body :
+         {R"({"success": false, "message": "Out of money"})",
+          R"({"success": false, "error": "Out of money"})", R"({"success": false, "detail": "Out of money"})",
+          R"({"success": false, "error": {"code": 7, "message": "Out of money"}})",
+          R"({"success": false, "errors": ["Out of money"]})", R"({"error": {"message": "Out of money"}})"})
+        QTest::newRow(body) << QByteArray(body);
+}
+
+void TestDecode::failuresKeepTheirWords()
+{
+    QFETCH(const QByteArray, body);
+    const auto approval = decode::approval(answer(body));
+    QVERIFY(!approval);
+    QVERIFY2(approval.error().serviceMessage.contains(u"Out of money"_s),
+             qPrintable(approval.error().serviceMessage));
 }
 
 void TestDecode::imagesInAnyState()

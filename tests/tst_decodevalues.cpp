@@ -165,6 +165,12 @@ void TestDecodeValues::rates()
     QCOMPARE(campaignWith(R"("jobSuccessRate": 40.5)").successRate, Percent::fromHundredths(4'050));
     QVERIFY(!campaignWith(R"("jobSuccessRate": "N/A")").successRate);
     QVERIFY(!campaignWith(R"("jobSuccessRate": 140)").successRate);
+    // A share, or a rate? Not known, unless it says per cent.
+    QVERIFY(!campaignWith(R"("jobSuccessRate": 0.85)").successRate);
+    QVERIFY(!campaignWith(R"("jobSuccessRate": "0.85")").successRate);
+    QVERIFY(!campaignWith(R"("jobSuccessRate": 1)").successRate);
+    QCOMPARE(campaignWith(R"("jobSuccessRate": "0.85%")").successRate, Percent::fromHundredths(85));
+    QCOMPARE(campaignWith(R"("jobSuccessRate": 0)").successRate, Percent::fromHundredths(0));
 }
 
 void TestDecodeValues::times_data()

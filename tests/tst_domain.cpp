@@ -70,7 +70,15 @@ void TestDomain::workerIdsKeepTheirType()
     QCOMPARE(number.toString(), text.toString());
     QCOMPARE(WorkerId::fromStorage(number.toStorage()), number);
     QCOMPARE(WorkerId::fromStorage(text.toStorage()), text);
-    QCOMPARE(WorkerId::fromUserInput(u" 12345 "), number);
+    // What is typed is text, unless the service listed that very id as a number.
+    QCOMPARE(WorkerId::fromUserInput(u" 12345 "), text);
+    const auto listed = [&number](const WorkerId& id) { return id == number; };
+    QCOMPARE(WorkerId::fromUserInput(u" 12345 ", listed), number);
+    QCOMPARE(WorkerId::fromUserInput(u"0012345", listed), WorkerId::fromText(QStringLiteral("0012345")));
+    QCOMPARE(WorkerId::fromUserInput(u"123456", listed), WorkerId::fromText(QStringLiteral("123456")));
+    QCOMPARE(WorkerId::fromUserInput(u"000123"), WorkerId::fromText(QStringLiteral("000123")));
+    // Where it listed both, the text is what was typed.
+    QCOMPARE(WorkerId::fromUserInput(u"12345", [](const WorkerId&) { return true; }), text);
     QCOMPARE(WorkerId::fromUserInput(u"abc-def-123"), WorkerId::fromText(QStringLiteral("abc-def-123")));
     QVERIFY(!WorkerId::fromUserInput(u"   "));
     QVERIFY(!WorkerId::fromStorage(u"12345"));
@@ -113,7 +121,7 @@ void TestDomain::percentsAreExact()
     // Rounded down: 99.999 % is not all.
     QCOMPARE(Percent::parse(u"99.999%")->hundredths(), 9'999);
     QCOMPARE(Percent::parse(u"85.005")->hundredths(), 8500);
-    QCOMPARE(Percent::parse(u"0.0099")->hundredths(), 0);
+    QCOMPARE(Percent::parse(u"0.0099%")->hundredths(), 0);
     QCOMPARE(Percent::parse(u"0")->hundredths(), 0);
     QCOMPARE(Percent::parse(u"100%")->hundredths(), 10'000);
     QVERIFY(!Percent::parse(u"100.0001%"));

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void whatFailedIsAskedForByAPersonAlone();
     void tellsOfEachImageOnceAFrame();
     void aBrokenFileOnDiskIsDropped();
-    void flagsWhatLooksTheSame();
+    void aLikenessIsNoFlag();
     void aCommonLikenessIsNotFlagged();
 
 private:
@@ -185,7 +185,7 @@ void TestProofCopies::aBrokenFileOnDiskIsDropped()
     QVERIFY(!cache.contains(Campaign1, image.url));
 }
 
-void TestProofCopies::flagsWhatLooksTheSame()
+void TestProofCopies::aLikenessIsNoFlag()
 {
     World w;
     w.pictures = {{"/1.png", encoded(blocks(7), "png")},
@@ -200,17 +200,20 @@ void TestProofCopies::flagsWhatLooksTheSame()
     for (int i = 0; i < 3; ++i)
         rows << w.submission(i + 1, images[i]);
     model.merge(rows, true);
+    QList<int> compared;
     for (const int i : {2, 0, 1}) {
-        // Before all are there, nothing is said: what is common is not known yet.
-        QVERIFY(model.flags(SubmissionId(1)).isEmpty());
+        compared.append(model.comparedWith(SubmissionId(1)));
         QVERIFY(w.load(store, images[i], ProofSize::Full));
     }
-    QCOMPARE(model.flags(SubmissionId(1)), QList{SubmissionFlag::LooksTheSame});
-    QCOMPARE(model.flags(SubmissionId(2)), QList{SubmissionFlag::LooksTheSame});
-    QVERIFY(model.flags(SubmissionId(3)).isEmpty());
+    // Nothing is compared before its own picture is there, then as many as are.
+    QCOMPARE(compared, (QList<int>{0, 0, 1}));
+    QCOMPARE(model.comparedWith(SubmissionId(1)), 2);
+    // It is there to be looked at, and says nothing by itself: honest pictures of one page look alike.
+    QVERIFY(model.flags(SubmissionId(1)).isEmpty());
+    QVERIFY(model.flags(SubmissionId(2)).isEmpty());
     QCOMPARE(model.matches(SubmissionId(1)), QList{SubmissionId(2)});
-    QCOMPARE(model.index(model.rowOf(SubmissionId(1)), 0).data(SubmissionModel::MatchCountRole).toInt(), 1);
-    QCOMPARE(model.countOf(SubmissionFlag::LooksTheSame), 2);
+    QVERIFY(model.sameFile(SubmissionId(1)).isEmpty());
+    QCOMPARE(model.index(model.rowOf(SubmissionId(1)), 0).data(SubmissionModel::MatchCountRole).toInt(), 0);
 }
 
 void TestProofCopies::aCommonLikenessIsNotFlagged()

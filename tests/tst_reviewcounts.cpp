@@ -22,6 +22,10 @@ private Q_SLOTS:
     void decidedOnesAreReadWhenAskedFor();
     void aFilterTakesNothingAway();
     void blindHidesUntilDecided();
+    void blindHidesInEveryView();
+    void theOrderSaidIsTheOrder();
+    void randomIsAnotherEachTime();
+    void nothingUnusualIsSaidOnceAllWereCompared();
     void theOutboxSaysWhatWaits();
     void whatPaysByItselfSaysSo();
     void anotherCampaignBeginsAnew();
@@ -207,6 +211,86 @@ void TestReviewCounts::blindHidesUntilDecided()
     box(u"Blind: hide names until decided"_s).setChecked(false);
     key(Qt::Key_Right);
     QTRY_COMPARE(name(), current().workerName);
+}
+
+void TestReviewCounts::blindHidesInEveryView()
+{
+    const Submission one = current();
+    const QString secret = one.workerName;
+    QVERIFY(!secret.isEmpty());
+    box(u"Blind: hide names until decided"_s).setChecked(true);
+    // What is read and what is spoken of it, in each view.
+    const auto leak = [this, &secret]() -> QString {
+        for (const QWidget* part : window().findChildren<QWidget*>()) {
+            if (!part->isVisible())
+                continue;
+            QString text =
+                part->accessibleName() + u'\n' + part->accessibleDescription() + u'\n' + part->toolTip();
+            if (const auto* label = qobject_cast<const QLabel*>(part))
+                text += u'\n' + label->text();
+            if (text.contains(secret))
+                return QLatin1String(part->metaObject()->className()) + u" "_s + part->objectName() + u": "_s
+                    + text;
+        }
+        return {};
+    };
+    for (const Qt::Key view : {Qt::Key_G, Qt::Key_E, Qt::Key_C, Qt::Key_T}) {
+        press(view);
+        QTRY_VERIFY_WITH_TIMEOUT(current().id == one.id, Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(leak().isEmpty(), qPrintable(leak()), Patience);
+    }
+    press(Qt::Key_G);
+    key(Qt::Key_R);
+    QTRY_VERIFY2_WITH_TIMEOUT(leak().isEmpty(), qPrintable(leak()), Patience);
+}
+
+void TestReviewCounts::theOrderSaidIsTheOrder()
+{
+    auto* combo = window().findChild<QComboBox*>(u"sortCombo"_s);
+    QVERIFY(combo);
+    QCOMPARE(combo->currentText(), u"Oldest first"_s);
+    rows().sort(SubmissionModel::Rate, Qt::DescendingOrder); // as a click on the heading does
+    QCOMPARE(combo->currentIndex(), -1);
+    QVERIFY2(combo->placeholderText().contains(u"rate"_s), qPrintable(combo->placeholderText()));
+    combo->setCurrentIndex(1);
+    Q_EMIT combo->activated(1);
+    QCOMPARE(combo->currentText(), u"Newest first"_s);
+    QCOMPARE(rows().sortColumn(), -1);
+}
+
+void TestReviewCounts::randomIsAnotherEachTime()
+{
+    auto* combo = window().findChild<QComboBox*>(u"sortCombo"_s);
+    const int random = combo->findText(u"In random order"_s);
+    QSet<QList<qint64>> orders;
+    for (int i = 0; i < 4; ++i) {
+        combo->setCurrentIndex(random);
+        Q_EMIT combo->activated(random);
+        QList<qint64> order;
+        for (int row = 0; row < rows().rowCount(); ++row)
+            order.append(at(row).id.value());
+        orders.insert(order);
+        QDeadlineTimer tick(3);
+        QTRY_VERIFY(tick.hasExpired());
+    }
+    QVERIFY(orders.size() > 1);
+}
+
+void TestReviewCounts::nothingUnusualIsSaidOnceAllWereCompared()
+{
+    const auto said = [this] {
+        const auto* label = window().findChild<QLabel*>(u"nothingUnusual"_s);
+        return label ? label->text() : QString();
+    };
+    int row = 0;
+    while (row < rows().rowCount() && !rows().flags(at(row).id).isEmpty())
+        ++row;
+    goTo(row);
+    // What is in sight was fetched, the rest of the list was not.
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"so far"_s), qPrintable(said()), Patience);
+    const int others = rows().totalCount() - 1;
+    QVERIFY(rows().comparedWith(current().id) < others);
+    QVERIFY2(said().contains(u"of %1 so far"_s.arg(others)), qPrintable(said()));
 }
 
 void TestReviewCounts::theOutboxSaysWhatWaits()

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void equalRowsGoByTimeThenById();
     void shufflesTheSameWayForOneSeed();
     void arrivalsComeWhereTheNewestAre();
+    void theFirstIsFirstWhilePagesArrive();
+    void hugeCountsAreExact();
+    void blindHidesNamesEverywhere();
+    void theOrderIsTold();
     void anotherCampaignBeginsEmpty();
     void cellsSayWhatIsKnown();
     void longTextIsCut();
@@ -184,6 +188,74 @@ void TestSubmissionOrder::arrivalsComeWhereTheNewestAre()
     f.model.merge({plain(11)}, false);
     f.model.showArrivals();
     QCOMPARE(shown(f.model), (Ids{1, 2, 8, 9, 11}));
+}
+
+void TestSubmissionOrder::theFirstIsFirstWhilePagesArrive()
+{
+    const auto aged = [](qint64 id, int hours) {
+        Submission s = plain(id);
+        s.submittedAt = Now.addSecs(-3'600 * hours);
+        return s;
+    };
+    SubmissionRows f;
+    // The newest are on the first page.
+    f.model.merge({aged(8, 1), aged(7, 2)}, true);
+    f.model.merge({aged(6, 30), aged(5, 40)}, true);
+    QCOMPARE(shown(f.model), (Ids{5, 6, 7, 8}));
+    // Two pages are under way at a time: they may come in any order.
+    f.model.merge({aged(2, 70), aged(1, 80)}, true);
+    f.model.merge({aged(4, 50), aged(3, 60)}, true);
+    QCOMPARE(shown(f.model), (Ids{1, 2, 3, 4, 5, 6, 7, 8}));
+    f.model.setSort(SubmissionSort::NewestFirst);
+    f.model.merge({aged(9, 0)}, true);
+    QCOMPARE(shown(f.model).first(), 9);
+}
+
+void TestSubmissionOrder::hugeCountsAreExact()
+{
+    SubmissionRows f({[](Row s) {
+        s.workerTotalCompleted = 9'007'199'254'740'993;
+        s.workerAccountAgeDays = 3'000'000'000;
+    }});
+    QCOMPARE(f.model.submission(SubmissionId(1))->workerTotalCompleted, 9'007'199'254'740'993);
+    QCOMPARE(f.model.submission(SubmissionId(1))->workerAccountAgeDays, 3'000'000'000);
+    QCOMPARE(f.model.index(0, SubmissionModel::Total).data().toString(),
+             QStringLiteral("9,007,199,254,740,993"));
+}
+
+void TestSubmissionOrder::blindHidesNamesEverywhere()
+{
+    SubmissionRows f({[](Row) {}, [](Row s) { s.status = SubmissionStatus::Approved; }});
+    const auto all = [&f](int row) {
+        QStringList words;
+        for (int column = 0; column < f.model.columnCount(); ++column) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})
+                words << f.model.index(row, column).data(role).toString();
+        }
+        return words.join(u'\n');
+    };
+    QVERIFY(all(0).contains(QStringLiteral("worker1")) && all(0).contains(QStringLiteral("Peru")));
+    QSignalSpy told(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.naming().setBlind(true);
+    QCOMPARE(told.count(), 1);
+    QVERIFY2(!all(0).contains(QStringLiteral("worker1")), qPrintable(all(0)));
+    QVERIFY2(!all(0).contains(QStringLiteral("Peru")), qPrintable(all(0)));
+    QVERIFY(all(0).contains(QStringLiteral("#1")));
+    QVERIFY(all(1).contains(QStringLiteral("worker2"))); // it is decided
+    f.model.naming().setBlind(false);
+    QVERIFY(all(0).contains(QStringLiteral("worker1")));
+}
+
+void TestSubmissionOrder::theOrderIsTold()
+{
+    SubmissionRows f;
+    QSignalSpy told(&f.model, &SubmissionModel::sortChanged);
+    f.model.sort(SubmissionModel::Rate, Qt::DescendingOrder);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(f.model.sortColumn(), int(SubmissionModel::Rate));
+    f.model.setSort(SubmissionSort::Random, 7);
+    QCOMPARE(told.count(), 2);
+    QCOMPARE(f.model.sortColumn(), -1);
 }
 
 void TestSubmissionOrder::anotherCampaignBeginsEmpty()

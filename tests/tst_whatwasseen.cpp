@@ -13,9 +13,13 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void largeIsSeenAtOnce();
     void aFailedProofIsNotSeen();
+    void failedProofsInSingleAreNotSeen_data();
+    void failedProofsInSingleAreNotSeen();
+    void aSliverIsNotSeen();
     void comeBackToItIsShownAnew();
     void aHeldKeyKeepsLooking();
     void closingADialogReadsAnew();
+    void whatHasNoIdIsSaid();
 };
 
 void TestWhatWasSeen::largeIsSeenAtOnce()
@@ -53,6 +57,62 @@ void TestWhatWasSeen::aFailedProofIsNotSeen()
     QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
     QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
     QVERIFY(!seenOnes().contains(failed));
+}
+
+void TestWhatWasSeen::failedProofsInSingleAreNotSeen_data()
+{
+    QTest::addColumn<SandboxFault>("fault");
+    QTest::newRow("cut") << SandboxFault::CutBody;
+    QTest::newRow("dropped") << SandboxFault::DropBefore;
+    QTest::newRow("500") << SandboxFault::ServerError;
+}
+
+void TestWhatWasSeen::failedProofsInSingleAreNotSeen()
+{
+    QFETCH(SandboxFault, fault);
+    openWindow();
+    m_server->sandbox().arm(fault, -1, "GET /proofs/");
+    openReview();
+    key(Qt::Key_E);
+    auto* single = wait<QWidget>("singleView");
+    QVERIFY(single);
+    // The failure is painted, so it may be judged; nobody has seen a proof.
+    for (int i = 0; i < 7; ++i) {
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        QTest::keyClick(single, Qt::Key_Right);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    const auto seen = [this] {
+        QList<SubmissionId> pictures;
+        for (const SubmissionId id : seenOnes()) {
+            const auto one = rows().submission(id);
+            if (one && !one->images.isEmpty())
+                pictures.append(id);
+        }
+        return pictures;
+    };
+    QVERIFY(seen().isEmpty());
+    // What is told after the paint is heard of.
+    QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
+    QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
+    QVERIFY(seen().isEmpty());
+}
+
+void TestWhatWasSeen::aSliverIsNotSeen()
+{
+    openWindow();
+    auto* cards = window().findChild<QAbstractItemView*>(u"submissionsGrid"_s);
+    QVERIFY(cards);
+    // Cards are as wide as there is room: so little of it that nobody sees what is in them.
+    cards->setFixedWidth(40);
+    openReview();
+    QVERIFY(cards->viewport()->width() < SeenTracker::VisiblePixels);
+    QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
+    QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
+    QVERIFY(seenOnes().isEmpty());
+    cards->setMinimumWidth(0);
+    cards->setMaximumWidth(QWIDGETSIZE_MAX);
+    QTRY_VERIFY_WITH_TIMEOUT(!seenOnes().isEmpty(), Patience);
 }
 
 void TestWhatWasSeen::comeBackToItIsShownAnew()
@@ -133,6 +193,20 @@ void TestWhatWasSeen::closingADialogReadsAnew()
     const int shown = rows().rowCount();
     click("arrivalsButton");
     QTRY_COMPARE(rows().rowCount(), shown + 1);
+}
+
+void TestWhatWasSeen::whatHasNoIdIsSaid()
+{
+    openWindow();
+    m_server->sandbox().arm(SandboxFault::MissingId, -1, "/submissions/");
+    openReview();
+    QTRY_VERIFY2_WITH_TIMEOUT(words(window()).contains(u"1 submission left out"_s),
+                              qPrintable(words(window())), Patience);
+    // Read again it is the same one, not one more.
+    key(Qt::Key_F5);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_server->sandbox().requestCount("/submissions/") > 1, "", Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(words(window()).contains(u"1 submission left out"_s),
+                              qPrintable(words(window())), Patience);
 }
 
 QTEST_MAIN(TestWhatWasSeen)

@@ -32,7 +32,6 @@ bool ListEnd::isWhole() const
     switch (why) {
     case Why::LastPage:
     case Why::AllCounted:
-        return true;
     case Why::PastTheEnd:
     case Why::RepeatedAddress: // every page that any page names was read
         return leftUnread() == 0;
@@ -63,6 +62,7 @@ ApiError ListEnd::asError() const
             return QStringLiteral("it would take too many requests of the hour");
         case Why::LastPage:
         case Why::AllCounted:
+            return QStringLiteral("the service counts more than it lists");
         case Why::PastTheEnd:
             break;
         }

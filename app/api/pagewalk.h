@@ -39,7 +39,7 @@ struct PageFacts
 struct ListEnd
 {
     enum class Why {
-        LastPage, ///< the service named no further page
+        LastPage, ///< the service named no further page; it may have counted more than it listed
         AllCounted, ///< as many rows were read as the service says there are
         PastTheEnd, ///< the page after those that were read does not exist
         NothingNew, ///< a page brought nothing that was not read before, and named a further one

@@ -80,8 +80,9 @@ const RequestBudget& RapidWorkersApi::budget() const
 Call<Money>* RapidWorkersApi::balance(Lane lane)
 {
     using operations::Balance;
-    return start<Money>(inLane(withJson(requestFor(Balance), encode::emptyObject()), lane),
-                        decoderFor<Money>(Balance, decode::balance));
+    auto* call = start<Money>(inLane(withJson(requestFor(Balance), encode::emptyObject()), lane),
+                              decoderFor<Money>(Balance, decode::balance));
+    return call->then(this, [this](const Result<Money>& balance) { Q_EMIT balanceRead(balance); });
 }
 
 Call<CampaignList>* RapidWorkersApi::campaigns(std::optional<CampaignStatus> status, Lane lane)

@@ -64,6 +64,10 @@ public:
     [[nodiscard]] Call<CreatedJob>* createJob(const CustomJobDraft& draft);
     [[nodiscard]] Call<CreatedPrefilledJob>* createPrefilledJob(const PrefilledJobDraft& draft);
 
+Q_SIGNALS:
+    /// Told of every reading, whoever asked for it: what shows the balance need not ask itself.
+    void balanceRead(const proofdesk::Result<proofdesk::Money>& balance);
+
 private:
     template <typename T> [[nodiscard]] Call<T>* start(HttpRequest request, typename Call<T>::Decoder decoder)
     {

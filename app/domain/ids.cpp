@@ -28,18 +28,20 @@ std::optional<CampaignId> CampaignId::parse(QStringView text)
     return CampaignId(uuid);
 }
 
-std::optional<WorkerId> WorkerId::fromUserInput(QStringView input)
+std::optional<WorkerId> WorkerId::fromUserInput(QStringView input,
+                                                const std::function<bool(const WorkerId&)>& isListed)
 {
     const QStringView text = input.trimmed();
     if (text.isEmpty() || text.size() > MaxTypedIdLength)
         return std::nullopt;
-    if (std::all_of(text.begin(), text.end(), isAsciiDigit)) {
+    const WorkerId typed = fromText(text.toString());
+    if (isListed && !isListed(typed) && std::all_of(text.begin(), text.end(), isAsciiDigit)) {
         bool fits = false;
-        const qint64 number = text.toLongLong(&fits);
-        if (fits)
-            return fromNumber(number);
+        const WorkerId number = fromNumber(text.toLongLong(&fits));
+        if (fits && number.toString() == text && isListed(number))
+            return number;
     }
-    return fromText(text.toString());
+    return typed;
 }
 
 std::optional<WorkerId> WorkerId::fromStorage(QStringView stored)

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <compare>
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -65,9 +66,10 @@ public:
     WorkerId() = default;
     [[nodiscard]] static WorkerId fromNumber(qint64 number) { return WorkerId(number); }
     [[nodiscard]] static WorkerId fromText(const QString& text) { return WorkerId(text); }
-    /// What a person typed: digits alone become a number, as documented for blocking; anything else stays
-    /// text.
-    [[nodiscard]] static std::optional<WorkerId> fromUserInput(QStringView input);
+    /// What a person typed is text, as it stands: 000123 may be another worker than 123. `isListed` says
+    /// whether the service listed a worker under that id: that very id as a number is one.
+    [[nodiscard]] static std::optional<WorkerId>
+    fromUserInput(QStringView input, const std::function<bool(const WorkerId&)>& isListed = {});
     /// The reverse of toStorage(); nullopt for what it never wrote.
     [[nodiscard]] static std::optional<WorkerId> fromStorage(QStringView stored);
 

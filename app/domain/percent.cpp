@@ -11,12 +11,15 @@ namespace proofdesk {
 std::optional<Percent> Percent::parse(QStringView text)
 {
     QStringView digits = text.trimmed();
-    if (digits.endsWith(u'%'))
+    const bool saysPerCent = digits.endsWith(u'%');
+    if (saysPerCent)
         digits = digits.chopped(1).trimmed();
     // The same exact decimals as money: 1/10,000 is finer than is kept, and rounded down here, as a rate is
     // no sum.
     const auto value = Money::parse(digits);
     if (!value || value->isNegative() || *value > Money::fromCents(100 * 100))
+        return std::nullopt;
+    if (!saysPerCent && *value > Money() && *value <= Money::fromCents(100))
         return std::nullopt;
     return Percent(int(value->units() / 100));
 }

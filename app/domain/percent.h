@@ -15,7 +15,8 @@ class Percent
 public:
     constexpr Percent() = default;
     [[nodiscard]] static constexpr Percent fromHundredths(int hundredths) { return Percent(hundredths); }
-    /// "85%", "85", "85.5 %"; from 0 to 100. Anything else gives nullopt.
+    /// "85%", "85", "85.5 %"; from 0 to 100. Anything else gives nullopt, and so does a bare number up to 1:
+    /// 0.85 may be a share as well as a rate.
     [[nodiscard]] static std::optional<Percent> parse(QStringView text);
 
     [[nodiscard]] constexpr int hundredths() const { return m_hundredths; }

@@ -13,7 +13,7 @@
 namespace proofdesk {
 
 /// The documented states of a submission; Other is a word the service added since, kept in statusText.
-enum class SubmissionStatus { Pending, Approved, Rejected, Other };
+enum class SubmissionStatus : quint8 { Pending, Approved, Rejected, Other };
 
 [[nodiscard]] SubmissionStatus submissionStatusFromWire(QStringView word);
 /// The word as the service's query takes it; empty for Other.

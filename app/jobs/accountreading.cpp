@@ -43,9 +43,10 @@ void AccountReading::listEnded(const Result<ListEnd>& end)
 void AccountReading::readBalance()
 {
     m_balance = m_api.balance()->then(this, [this](const Result<Money>& answer) {
-        if (!answer)
+        if (answer)
+            m_truth.balance = *answer;
+        else if (answer.error().kind != ErrorKind::Unreadable)
             return finish(tl::make_unexpected(answer.error()));
-        m_truth.balance = *answer;
         finish(m_truth);
     });
 }

@@ -13,7 +13,7 @@ namespace proofdesk {
 struct AccountTruth
 {
     QList<Campaign> campaigns; ///< of all states
-    Money balance;
+    std::optional<Money> balance; ///< nullopt where the service's answer names none
 };
 
 /// Reads all campaigns, page by page, and then the balance.

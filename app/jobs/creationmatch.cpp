@@ -43,20 +43,21 @@ QString CreationSnapshot::toJson() const
     QJsonArray ids;
     for (const CampaignId& id : campaigns)
         ids.append(id.toString());
-    const QJsonObject object{{QStringLiteral("campaigns"), ids},
-                             {QStringLiteral("balance"), balance.toPlainString()}};
+    QJsonObject object{{QStringLiteral("campaigns"), ids}};
+    if (balance)
+        object.insert(QStringLiteral("balance"), balance->toPlainString());
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<CreationSnapshot> CreationSnapshot::fromJson(const QString& text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    const auto balance = Money::parse(object.value(QLatin1String("balance")).toString());
+    const QJsonValue stored = object.value(QLatin1String("balance"));
     const QJsonValue ids = object.value(QLatin1String("campaigns"));
-    if (!balance || !ids.isArray())
-        return std::nullopt;
     CreationSnapshot snapshot;
-    snapshot.balance = *balance;
+    snapshot.balance = Money::parse(stored.toString());
+    if ((!snapshot.balance && !stored.isUndefined()) || !ids.isArray())
+        return std::nullopt;
     const QJsonArray list = ids.toArray();
     for (const QJsonValue each : list) {
         if (const auto id = CampaignId::parse(each.toString()))
@@ -78,7 +79,7 @@ CreationMatch matchCreation(const JobDraft& draft, const CreationSnapshot& befor
             match.campaigns.append(campaign);
     }
     const auto pay = std::visit([](const auto& each) { return each.payTotal(); }, draft);
-    match.balanceFell = pay && before.balance - now.balance >= *pay;
+    match.balanceFell = pay && before.balance && now.balance && *before.balance - *now.balance >= *pay;
     return match;
 }
 

@@ -12,7 +12,7 @@ namespace proofdesk {
 struct CreationSnapshot
 {
     QSet<CampaignId> campaigns;
-    Money balance;
+    std::optional<Money> balance; ///< nullopt where it was not known
 
     [[nodiscard]] static CreationSnapshot of(const AccountTruth& truth);
     [[nodiscard]] QString toJson() const;

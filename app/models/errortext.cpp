@@ -111,8 +111,8 @@ QString Words::cause(const ApiError& error, Attempt what)
         return tr("The service points to another address. Proofdesk does not follow, to keep your key safe.");
     case ErrorKind::NotTheApi:
         return tr("What answered is not the service: perhaps the sign-in page of this network.");
-    case ErrorKind::Unreadable:
-        return tr("The answer can't be understood.");
+    case ErrorKind::Unreadable: // or it says by itself that it failed
+        return said.isEmpty() ? tr("The answer can't be understood.") : said;
     case ErrorKind::Refused:
         return said.isEmpty() ? refusal(what) : said;
     case ErrorKind::Unauthorized:

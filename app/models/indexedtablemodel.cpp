@@ -72,4 +72,21 @@ void IndexedTableModel::forgetItems(std::vector<Index> items)
     number(0);
 }
 
+int IndexedTableModel::nextRow(int row, bool forward, const std::function<bool(Index)>& isWanted) const
+{
+    const int count = rowCount();
+    if (count == 0)
+        return -1;
+    const int step = forward ? 1 : -1;
+    int at = std::clamp(row, -1, count);
+    if (at == -1 && !forward)
+        at = 0; // "before the first" wraps to the last
+    for (int tries = 0; tries < count; ++tries) {
+        at = (at + step + count) % count;
+        if (isWanted(itemAt(at)))
+            return at;
+    }
+    return -1;
+}
+
 } // namespace proofdesk

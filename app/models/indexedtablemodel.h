@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <vector>
 
 namespace proofdesk {
@@ -29,6 +30,9 @@ protected:
     [[nodiscard]] Index itemAt(int row) const { return m_shown[size_t(row)]; }
     /// item → row, -1 where it is not shown
     [[nodiscard]] int rowOfItem(Index item) const;
+
+    /// The first row after (or before) `row` whose item is wanted, wrapping around; -1 where there is none.
+    [[nodiscard]] int nextRow(int row, bool forward, const std::function<bool(Index)>& isWanted) const;
 
     /// Shows exactly these items in this order. Selection and current item follow their item, as persistent
     /// indexes do; those of items no longer shown become invalid.

@@ -38,15 +38,26 @@ void ProofMatches::setCampaign(const CampaignId& campaign)
     m_sorted = 0;
     m_decoded.clear();
     m_decodedCount = 0;
+    m_withoutImages = 0;
 }
 
 void ProofMatches::learn(Index index)
 {
-    for (const ProofImage& image : m_store.images(index)) {
+    const QList<ProofImage> images = m_store.images(index);
+    m_withoutImages += images.isEmpty() ? 1 : 0;
+    for (const ProofImage& image : images) {
         const QString key = ProofStore::keyOf(image);
         if (!key.isEmpty())
             m_rows.emplace_back(qHash(key, 0), index);
     }
+}
+
+int ProofMatches::comparedWith(Index index) const
+{
+    const bool isDecoded = m_decoded.size() > index && m_decoded[index];
+    if (!isDecoded && m_store.row(index).imageCount > 0)
+        return 0;
+    return m_decodedCount + m_withoutImages - 1; // without itself
 }
 
 std::vector<ProofMatches::Index> ProofMatches::rowsOf(const QString& key) const

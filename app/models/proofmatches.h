@@ -34,6 +34,10 @@ public:
     [[nodiscard]] std::vector<Index> sameFile(Index index) const;
     [[nodiscard]] std::vector<Index> alike(Index index) const;
 
+    /// With how many other rows this one was compared so far: those whose pictures were decoded, or that have
+    /// none, once its own were.
+    [[nodiscard]] int comparedWith(Index index) const;
+
     /// So many may share a likeness at most, of `decoded` rows, for it to mean anything.
     [[nodiscard]] static int mostAlike(int decoded);
 
@@ -50,6 +54,7 @@ private:
     mutable size_t m_sorted = 0;
     std::vector<bool> m_decoded;
     int m_decodedCount = 0;
+    int m_withoutImages = 0;
 };
 
 } // namespace proofdesk

@@ -47,6 +47,22 @@ QList<SubmissionFlag> SubmissionFacts::flags(SubmissionId id) const
     return index ? flagsOf(m_store.row(*index), m_marks[*index]) : QList<SubmissionFlag>();
 }
 
+QList<SubmissionId> SubmissionFacts::sameFile(SubmissionId id) const
+{
+    QList<SubmissionId> found;
+    if (const auto index = m_store.find(id)) {
+        for (const Index other : m_sources.sameFile(*index))
+            found.append(m_store.id(other));
+    }
+    return found;
+}
+
+int SubmissionFacts::comparedWith(SubmissionId id) const
+{
+    const auto index = m_store.find(id);
+    return index ? m_sources.comparedWith(*index) : 0;
+}
+
 QList<SubmissionId> SubmissionFacts::matches(SubmissionId id) const
 {
     QList<SubmissionId> found;

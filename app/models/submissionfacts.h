@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QList<SubmissionFlag> flags(SubmissionId id) const;
     /// Others with the same file, then look-alikes, best first.
     [[nodiscard]] QList<SubmissionId> matches(SubmissionId id) const;
+    /// Those with the same file alone.
+    [[nodiscard]] QList<SubmissionId> sameFile(SubmissionId id) const;
+    [[nodiscard]] int comparedWith(SubmissionId id) const;
     [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const;
     /// Sorted as the locale sorts.
     [[nodiscard]] QStringList countries() const;

@@ -10,17 +10,24 @@
 
 namespace proofdesk {
 
-/// What is unusual about a submission. Never a verdict: "looks the same as", never "fraud".
+/// What is unusual about a submission. Never a verdict: "same file as", never "fraud". That a picture looks
+/// like another is none: honest screenshots of one page do.
 enum class SubmissionFlag {
     ApprovedUnseen, ///< approved in one request with others, before anybody had looked at it
     WorkerBlocked,
     SameFile,
-    LooksTheSame,
     NewAccount,
     NoText,
     NoImage
 };
-inline constexpr int SubmissionFlagCount = 7;
+inline constexpr int SubmissionFlagCount = 6;
+
+/// A fact worth knowing that is usual all the same: it asks nobody to look twice before paying.
+[[nodiscard]] inline constexpr bool isQuiet(SubmissionFlag flag)
+{
+    return flag == SubmissionFlag::NewAccount || flag == SubmissionFlag::NoText
+        || flag == SubmissionFlag::NoImage;
+}
 
 /// What the review shows of the submissions of one campaign.
 struct SubmissionFilter

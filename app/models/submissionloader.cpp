@@ -106,6 +106,7 @@ void SubmissionLoader::start(bool initial)
 {
     m_pager.stop();
     m_initial = initial;
+    m_setAside = 0;
     m_lookingUp = false;
     m_lookups.clear();
     m_missing.clear();
@@ -131,11 +132,12 @@ void SubmissionLoader::begin(const List& list)
     m_pager.start(
         Lane::Refresh, ask,
         [this](const SubmissionPage& page) {
-            m_setAside += page.setAside;
-            if (m_lookingUp)
+            if (m_lookingUp) {
                 arrivedLookingUp(page);
-            else
+            } else {
+                m_setAside += page.setAside;
                 arrived(page);
+            }
         },
         [this](const Result<ListEnd>& end) {
             if (!end)

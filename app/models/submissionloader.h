@@ -53,7 +53,7 @@ public:
     [[nodiscard]] std::optional<qint64> totalCount() const { return m_total; }
     /// How the last reading of the list in force ended, and what it left unread.
     [[nodiscard]] const ListEnd& listEnd() const { return m_end; }
-    /// Rows that came without a usable id, since open().
+    /// Rows of the list in force that came without a usable id.
     [[nodiscard]] int setAsideCount() const { return m_setAside; }
     /// When the list in force was last read completely; invalid: not yet.
     [[nodiscard]] QDateTime readAt() const { return m_readAt; }

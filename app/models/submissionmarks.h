@@ -16,8 +16,7 @@ struct SubmissionMarks
     bool workerBlocked = false;
     bool approvedUnseen = false;
     bool sameFile = false;
-    bool looksTheSame = false;
-    qint32 matches = 0; ///< others with the same or a look-alike file
+    qint32 matches = 0; ///< others with the same file
 };
 
 } // namespace proofdesk

@@ -2,7 +2,6 @@
 #include "models/submissionmodel.h"
 
 #include "models/submissionrules.h"
-#include "models/submissionsort.h"
 #include "models/submissionwords.h"
 
 #include <algorithm>
@@ -25,12 +24,17 @@ SubmissionModel::SubmissionModel(Clock& clock, QObject* parent)
     , m_clock(clock)
     , m_sources(m_store)
     , m_facts(m_store, m_marks, m_sources)
+    , m_naming(m_store, m_marks)
     , m_updates(clock)
 {
     connect(&m_updates, &RowUpdates::rowsChanged, this, [this](int first, int last) {
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     });
     connect(&m_updates, &RowUpdates::countsToTell, this, &SubmissionModel::countsChanged);
+    connect(&m_naming, &WorkerNaming::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
     connectSources();
 }
 
@@ -58,6 +62,8 @@ void SubmissionModel::connectSources()
             if (m_sources.updateMatches(index, m_marks[index]))
                 changed(index);
         }
+        if (!rows.empty())
+            countAnew(); // every other one was compared with more than before
         m_updates.tell();
     });
 }
@@ -196,9 +202,9 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
         const SubmissionMatcher matcher(m_filter, m_store, nowMs());
         std::erase_if(added, [&](Index i) { return !matcher.matches(i, m_marks[i]); });
         // Names are ranked over all rows, which is too much for each page: the loader's end sorts them.
-        if (m_sort != SubmissionSort::Worker && m_sortColumn < 0)
+        if (!m_order.is(SubmissionSort::Worker) && m_order.column < 0)
             added = sorted(std::move(added));
-        show(added, rowCount());
+        showInOrder(added);
     }
     if (m_arrivals != arrivalsBefore)
         Q_EMIT arrivalsChanged(m_arrivals);
@@ -218,8 +224,7 @@ void SubmissionModel::showArrivals()
             arrived.push_back(i);
     }
     m_arrivals = 0;
-    const bool newestFirst = m_sort == SubmissionSort::NewestFirst && m_sortColumn < 0;
-    show(sorted(std::move(arrived)), newestFirst ? 0 : rowCount());
+    show(sorted(std::move(arrived)), m_order.is(SubmissionSort::NewestFirst) ? 0 : rowCount());
     countAnew();
     m_updates.tell();
     Q_EMIT arrivalsChanged(0);
@@ -236,17 +241,17 @@ void SubmissionModel::setFilter(const SubmissionFilter& filter)
 
 void SubmissionModel::setSort(SubmissionSort sort, quint32 seed)
 {
-    m_sort = sort;
-    m_seed = seed;
-    m_sortColumn = -1;
+    m_order = {sort, seed};
     resort();
+    Q_EMIT sortChanged();
 }
 
 void SubmissionModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column < ColumnCount ? column : -1;
-    m_sortOrder = order;
+    m_order.column = column < ColumnCount ? column : -1;
+    m_order.columnOrder = order;
     resort();
+    Q_EMIT sortChanged();
 }
 
 void SubmissionModel::refilter()
@@ -280,14 +285,27 @@ std::vector<SubmissionModel::Index> SubmissionModel::matching() const
 
 std::vector<SubmissionModel::Index> SubmissionModel::sorted(std::vector<Index> indices) const
 {
-    return m_sortColumn < 0 ? sortedSubmissions(std::move(indices), m_store, m_marks, m_sort, m_seed)
-                            : sortedByColumn(std::move(indices), m_store, m_marks, m_sortColumn, m_sortOrder);
+    return m_order.sorted(std::move(indices), m_store, m_marks);
 }
 
 void SubmissionModel::show(const std::vector<Index>& items, int at)
 {
     m_updates.flush(); // pending changes are told by row numbers
     showItems(items, at);
+}
+
+/// The first row is to be the first, and the oldest is often on the last page.
+void SubmissionModel::showInOrder(const std::vector<Index>& added)
+{
+    if (!m_order.isByTime() || added.empty() || rowCount() == 0)
+        return show(added, rowCount()); // the loader's end sorts them
+    const auto precedes = [this](Index a, Index b) { return sorted({b, a}).front() == a; };
+    if (precedes(itemAt(rowCount() - 1), added.front()))
+        return show(added, rowCount());
+    if (precedes(added.back(), itemAt(0)))
+        return show(added, 0);
+    show(added, rowCount());
+    resort();
 }
 
 void SubmissionModel::arrange()
@@ -317,31 +335,24 @@ std::optional<Submission> SubmissionModel::submissionAt(int row) const
 
 int SubmissionModel::nextUndecided(int row, bool forward) const
 {
-    const int count = rowCount();
-    if (count == 0)
-        return -1;
-    const int step = forward ? 1 : -1;
-    int at = std::clamp(row, -1, count);
-    if (at == -1 && !forward)
-        at = 0; // "before the first" wraps to the last
-    for (int tries = 0; tries < count; ++tries) {
-        at = (at + step + count) % count;
-        if (m_facts.isUndecided(itemAt(at)))
-            return at;
-    }
-    return -1;
+    return nextRow(row, forward, [this](Index index) { return m_facts.isUndecided(index); });
 }
 
 QString SubmissionModel::spoken(int row) const
 {
     const Index at = itemAt(row);
     const SubmissionMarks& marks = m_marks[at];
-    SubmissionWords::Place place{row, rowCount(), 0, 0};
+    SubmissionWords::Place place{row, rowCount(), 0, m_naming.isHidden(at)};
     if (marks.sameFile)
         place.sameFile = int(m_sources.sameFile(at).size());
-    if (marks.looksTheSame)
-        place.looksTheSame = int(m_sources.alike(at).size());
     return SubmissionWords::spoken(m_store, at, marks, place);
+}
+
+QString SubmissionModel::inColumn(Index at, int column) const
+{
+    if ((column == Worker || column == Country) && m_naming.isHidden(at))
+        return column == Worker ? WorkerNaming::number(m_store.id(at)) : QString();
+    return SubmissionWords::inColumn(m_store, at, m_marks[at], column);
 }
 
 QVariant SubmissionModel::data(const QModelIndex& index, int role) const
@@ -353,13 +364,12 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
     const SubmissionStore::Row& row = m_store.row(at);
     switch (role) {
     case Qt::DisplayRole:
-        return SubmissionWords::inColumn(m_store, at, marks, index.column());
+        return inColumn(at, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeading)));
     case Qt::AccessibleTextRole:
-        return index.column() == Worker ? spoken(index.row())
-                                        : SubmissionWords::inColumn(m_store, at, marks, index.column());
+        return index.column() == Worker ? spoken(index.row()) : inColumn(at, index.column());
     case IdRole:
         return row.id;
     case SubmissionRole:

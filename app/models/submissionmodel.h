@@ -8,8 +8,10 @@
 #include "models/submissionfacts.h"
 #include "models/submissionfilter.h"
 #include "models/submissionmarks.h"
+#include "models/submissionorder.h"
 #include "models/submissionsources.h"
 #include "models/submissionstore.h"
+#include "models/workernaming.h"
 
 #include <functional>
 #include <optional>
@@ -38,7 +40,7 @@ public:
         DecisionRole, ///< Decision, or invalid
         SeenRole, ///< bool
         FlagsRole, ///< QList<int> of SubmissionFlag
-        MatchCountRole, ///< int: others with the same or a look-alike file
+        MatchCountRole, ///< int: others with the same file
         SortRole
     };
 
@@ -67,7 +69,9 @@ public:
     void setFilter(const SubmissionFilter& filter);
     [[nodiscard]] const SubmissionFilter& filter() const { return m_filter; }
     void setSort(SubmissionSort sort, quint32 seed = 0);
-    [[nodiscard]] SubmissionSort sort() const { return m_sort; }
+    [[nodiscard]] SubmissionSort sort() const { return m_order.sort; }
+    /// The column that rows are sorted by in its place; -1: none.
+    [[nodiscard]] int sortColumn() const { return m_order.column; }
     /// Applies filter and sort anew (F5, or when the person asks): rows may move only here and in the
     /// setters.
     void refilter();
@@ -79,6 +83,10 @@ public:
     /// The first undecided row after (or before) `row`, wrapping around; -1 where there is none.
     [[nodiscard]] int nextUndecided(int row, bool forward = true) const;
 
+    /// How workers are called, here and wherever their submissions are shown.
+    [[nodiscard]] WorkerNaming& naming() { return m_naming; }
+    [[nodiscard]] const WorkerNaming& naming() const { return m_naming; }
+
     // Of all submissions, shown or not: see SubmissionFacts.
     [[nodiscard]] std::optional<Submission> submission(SubmissionId id) const
     {
@@ -88,6 +96,10 @@ public:
     [[nodiscard]] QList<SubmissionId> pendingIds() const { return m_facts.pendingIds(); }
     [[nodiscard]] QList<SubmissionFlag> flags(SubmissionId id) const { return m_facts.flags(id); }
     [[nodiscard]] QList<SubmissionId> matches(SubmissionId id) const { return m_facts.matches(id); }
+    /// The first of matches(): others with the very same file.
+    [[nodiscard]] QList<SubmissionId> sameFile(SubmissionId id) const { return m_facts.sameFile(id); }
+    /// With how many of the others its picture was compared so far: all, where that is totalCount() - 1.
+    [[nodiscard]] int comparedWith(SubmissionId id) const { return m_facts.comparedWith(id); }
     [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const
     {
         return m_facts.ofWorker(worker);
@@ -108,6 +120,7 @@ public:
 Q_SIGNALS:
     void arrivalsChanged(int count);
     void filterChanged();
+    void sortChanged();
     /// Counts for the filter pane changed; at most once a frame.
     void countsChanged();
 
@@ -122,6 +135,7 @@ private:
     [[nodiscard]] qint64 nowMs() const;
 
     void show(const std::vector<Index>& items, int at);
+    void showInOrder(const std::vector<Index>& added);
     /// Filters and sorts anew.
     void arrange();
     /// Sorts what is shown anew.
@@ -129,6 +143,7 @@ private:
     [[nodiscard]] std::vector<Index> matching() const;
     [[nodiscard]] std::vector<Index> sorted(std::vector<Index> rows) const;
     [[nodiscard]] QString spoken(int row) const;
+    [[nodiscard]] QString inColumn(Index at, int column) const;
 
     Clock& m_clock;
     CampaignId m_campaign;
@@ -136,16 +151,14 @@ private:
     std::vector<SubmissionMarks> m_marks; ///< beside the store's rows
     SubmissionSources m_sources;
     SubmissionFacts m_facts;
+    WorkerNaming m_naming;
     RowUpdates m_updates;
     int m_arrivals = 0;
     mutable SubmissionCounts m_counts;
     mutable bool m_countsAreOld = true;
 
     SubmissionFilter m_filter;
-    SubmissionSort m_sort = SubmissionSort::OldestFirst;
-    quint32 m_seed = 0;
-    int m_sortColumn = -1; ///< a column of the table that overrides `m_sort`; -1: none
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    SubmissionOrder m_order;
 };
 
 } // namespace proofdesk

@@ -16,8 +16,6 @@ bool hasFlag(const SubmissionStore::Row& row, const SubmissionMarks& marks, Subm
         return marks.workerBlocked;
     case SubmissionFlag::SameFile:
         return marks.sameFile;
-    case SubmissionFlag::LooksTheSame:
-        return marks.looksTheSame;
     case SubmissionFlag::NewAccount:
         return row.accountAgeDays >= 0 && row.accountAgeDays < NewAccountDays;
     case SubmissionFlag::NoText:
@@ -98,7 +96,6 @@ float riskOf(const SubmissionStore::Row& row, const SubmissionMarks& marks)
     risk += hasFlag(row, marks, SubmissionFlag::WorkerBlocked) ? 4.0F : 0.0F;
     risk += hasFlag(row, marks, SubmissionFlag::SameFile) ? 4.0F : 0.0F;
     risk += hasFlag(row, marks, SubmissionFlag::NoImage) ? 3.0F : 0.0F;
-    risk += hasFlag(row, marks, SubmissionFlag::LooksTheSame) ? 2.0F : 0.0F;
     risk += hasFlag(row, marks, SubmissionFlag::NewAccount) ? 1.5F : 0.0F;
     risk += hasFlag(row, marks, SubmissionFlag::NoText) ? 1.0F : 0.0F;
     // An unknown rate stands in the middle: it is neither good nor bad.

@@ -118,17 +118,10 @@ bool SubmissionSources::updateDecision(Index index, SubmissionMarks& marks) cons
 
 bool SubmissionSources::updateMatches(Index index, SubmissionMarks& marks) const
 {
-    // Kept as a count: a card that is painted must not search for look-alikes.
-    const std::vector<Index> same = sameFile(index);
-    const std::vector<Index> others = alike(index);
-    const auto only = std::count_if(others.begin(), others.end(), [&same](Index other) {
-        return std::find(same.begin(), same.end(), other) == same.end();
-    });
-    const auto count = qint32(same.size()) + qint32(only);
-    const bool hadSame = std::exchange(marks.sameFile, !same.empty());
-    const bool hadAlike = std::exchange(marks.looksTheSame, !others.empty());
-    return std::exchange(marks.matches, count) != count || hadSame != marks.sameFile
-        || hadAlike != marks.looksTheSame;
+    // Kept as a count: a card that is painted must not search for copies.
+    const auto count = qint32(sameFile(index).size());
+    marks.sameFile = count > 0;
+    return std::exchange(marks.matches, count) != count;
 }
 
 bool SubmissionSources::updateKnownBefore(Index index, SubmissionMarks& marks) const
@@ -152,6 +145,11 @@ bool SubmissionSources::updateApprovedUnseen(Index index, SubmissionMarks& marks
 std::vector<SubmissionSources::Index> SubmissionSources::sameFile(Index index) const
 {
     return m_matches ? m_matches->sameFile(index) : std::vector<Index>();
+}
+
+int SubmissionSources::comparedWith(Index index) const
+{
+    return m_matches ? m_matches->comparedWith(index) : 0;
 }
 
 std::vector<SubmissionSources::Index> SubmissionSources::alike(Index index) const

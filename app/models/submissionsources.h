@@ -54,6 +54,8 @@ public:
     /// Others with the same file; others that look alike, the most alike first.
     [[nodiscard]] std::vector<Index> sameFile(Index index) const;
     [[nodiscard]] std::vector<Index> alike(Index index) const;
+    /// With how many others its pictures were compared so far.
+    [[nodiscard]] int comparedWith(Index index) const;
 
 Q_SIGNALS:
     void decided(const QList<proofdesk::SubmissionId>& ids);

@@ -10,13 +10,12 @@ namespace proofdesk {
 
 namespace {
 
-qint32 small(const std::optional<qint64>& count)
+qint64 stored(const std::optional<qint64>& count)
 {
-    constexpr qint64 Most = std::numeric_limits<qint32>::max();
-    return count ? qint32(std::clamp<qint64>(*count, 0, Most)) : -1;
+    return count ? std::max<qint64>(*count, 0) : -1;
 }
 
-std::optional<qint64> large(qint32 count)
+std::optional<qint64> told(qint64 count)
 {
     return count < 0 ? std::nullopt : std::optional<qint64>(count);
 }
@@ -49,8 +48,8 @@ SubmissionStore::PutResult SubmissionStore::put(const Submission& submission)
     if (submission.submittedAt.isValid())
         row.submittedAt = submission.submittedAt.toMSecsSinceEpoch();
     row.worker = intern(submission);
-    row.accountAgeDays = small(submission.workerAccountAgeDays);
-    row.totalCompleted = small(submission.workerTotalCompleted);
+    row.accountAgeDays = stored(submission.workerAccountAgeDays);
+    row.totalCompleted = stored(submission.workerTotalCompleted);
     if (submission.workerApprovalRate)
         row.rate = qint16(submission.workerApprovalRate->hundredths());
     row.country = intern(submission.country);
@@ -127,8 +126,8 @@ Submission SubmissionStore::assemble(Index index) const
     submission.proofText = texts.text();
     submission.notes = texts.text();
     submission.images = texts.images();
-    submission.workerAccountAgeDays = large(row.accountAgeDays);
-    submission.workerTotalCompleted = large(row.totalCompleted);
+    submission.workerAccountAgeDays = told(row.accountAgeDays);
+    submission.workerTotalCompleted = told(row.totalCompleted);
     if (row.rate >= 0)
         submission.workerApprovalRate = Percent::fromHundredths(row.rate);
     return submission;

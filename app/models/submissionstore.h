@@ -27,8 +27,8 @@ public:
         qint64 submittedAt = NoTime; ///< milliseconds since 1970, UTC
         TextArena::Ref texts; ///< proof text, notes, images
         quint32 worker = 0; ///< which worker; equal numbers are the same person under the same name
-        qint32 accountAgeDays = -1; ///< -1: unknown
-        qint32 totalCompleted = -1; ///< -1: unknown
+        qint64 accountAgeDays = -1; ///< -1: unknown
+        qint64 totalCompleted = -1; ///< -1: unknown
         qint16 rate = -1; ///< hundredths of a per cent; -1: unknown
         quint16 country = 0;
         quint16 statusText = 0;

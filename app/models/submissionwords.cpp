@@ -3,8 +3,12 @@
 
 #include "domain/timetext.h"
 #include "models/statewords.h"
+#include "models/workernaming.h"
 
 #include <QLocale>
+
+#include <algorithm>
+#include <limits>
 
 namespace proofdesk {
 
@@ -35,8 +39,6 @@ QString SubmissionWords::flag(SubmissionFlag flag)
         return tr("Blocked worker");
     case SubmissionFlag::SameFile:
         return tr("Same file");
-    case SubmissionFlag::LooksTheSame:
-        return tr("Looks the same");
     case SubmissionFlag::NewAccount:
         return tr("New account");
     case SubmissionFlag::NoText:
@@ -47,7 +49,7 @@ QString SubmissionWords::flag(SubmissionFlag flag)
     return {};
 }
 
-QString SubmissionWords::days(qint32 days)
+QString SubmissionWords::days(qint64 days)
 {
     return days < 0 ? QString() : tr("%n day(s)", nullptr, days);
 }
@@ -140,7 +142,8 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
 {
     const auto& row = store.row(index);
     QStringList parts;
-    const QString name = cell(store.workerName(index));
+    const QString name =
+        place.isHidden ? WorkerNaming::number(store.id(index)) : cell(store.workerName(index));
     parts << (name.isEmpty() ? tr("no name") : name);
     parts << tr("%1 of %2").arg(place.row + 1).arg(place.rowCount);
     parts << state(row, marks, store.statusText(index)).toLower();
@@ -152,11 +155,10 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
                                          : tr("%1 percent of %2").arg(percent).arg(row.totalCompleted));
     }
     if (row.accountAgeDays >= 0)
-        parts << tr("account %n day(s)", nullptr, row.accountAgeDays);
+        parts << tr("account %n day(s)", nullptr,
+                    int(std::min<qint64>(row.accountAgeDays, std::numeric_limits<int>::max())));
     if (marks.sameFile)
         parts << tr("same file as %n other(s)", nullptr, place.sameFile);
-    if (marks.looksTheSame)
-        parts << tr("looks the same as %n other(s)", nullptr, place.looksTheSame);
     for (const SubmissionFlag other :
          {SubmissionFlag::ApprovedUnseen, SubmissionFlag::WorkerBlocked, SubmissionFlag::NewAccount,
           SubmissionFlag::NoText, SubmissionFlag::NoImage}) {

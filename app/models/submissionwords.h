@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString state(const SubmissionStore::Row& row, const SubmissionMarks& marks,
                                        const QString& statusText);
     [[nodiscard]] static QString flag(SubmissionFlag flag);
-    [[nodiscard]] static QString days(qint32 days);
+    [[nodiscard]] static QString days(qint64 days);
     /// "85 %", and nothing where the rate is not known.
     [[nodiscard]] static QString rate(const SubmissionStore::Row& row);
     /// "85 % of 47".
@@ -37,7 +37,7 @@ public:
         int row = 0;
         int rowCount = 0;
         int sameFile = 0; ///< others
-        int looksTheSame = 0; ///< others
+        bool isHidden = false; ///< the worker is called by the submission's number
     };
     /// "anna, 3 of 118, pending, 85 percent of 47, account 120 days, same file as 2 others".
     [[nodiscard]] static QString spoken(const SubmissionStore& store, SubmissionStore::Index index,

@@ -32,7 +32,7 @@ public:
         case Why::AllCounted:
             break;
         }
-        return {};
+        return tr("The service counts more than it lists.");
     }
 
     static QString count(const ListEnd& end)

@@ -20,7 +20,7 @@ enum class ErrorKind {
     Redirected, ///< 3xx: the address is wrong
     NotTheApi, ///< an answer that the service would not give: HTML, a captive portal
     Unreadable, ///< a 2xx whose content does not decode
-    Refused, ///< 400
+    Refused, ///< 400, and its like: 409, 410, 412, 422, 423
     Unauthorized, ///< 401
     Forbidden, ///< 403
     NotFound, ///< 404

@@ -15,6 +15,11 @@ ErrorKind kindOfStatus(int status)
 {
     switch (status) {
     case 400:
+    case 409: // conflict: decided already, where 400 is documented
+    case 410:
+    case 412:
+    case 422:
+    case 423:
         return ErrorKind::Refused;
     case 401:
         return ErrorKind::Unauthorized;

@@ -38,16 +38,24 @@ QString wordsOf(const QJsonObject& object)
 
 bool looksLikeHtml(const QByteArray& body, const QByteArray& contentType)
 {
+    QByteArray start = body.left(1024).trimmed();
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    if (start.startsWith('<'))
+        return true;
+    // JSON under a wrong name is an answer all the same.
     const QByteArray type = contentType.left(64).toLower();
-    return type.startsWith("text/html") || type.startsWith("application/xhtml")
-        || body.left(1024).trimmed().startsWith('<');
+    return (type.startsWith("text/html") || type.startsWith("application/xhtml")) && !start.startsWith('{')
+        && !start.startsWith('[');
 }
 
 QString serviceWords(const QByteArray& body, const QByteArray& contentType)
 {
     if (body.size() > MaxErrorBody || looksLikeHtml(body, contentType))
         return {};
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    // A byte that is no UTF-8 hides no words.
+    const QJsonDocument document =
+        QJsonDocument::fromJson(body.isValidUtf8() ? body : QString::fromUtf8(body).toUtf8());
     QString words;
     if (document.isObject())
         words = wordsOf(document.object());

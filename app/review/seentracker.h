@@ -25,6 +25,8 @@ public:
     static constexpr std::chrono::milliseconds Dwell{700};
     /// How much of its cell has to be visible, 0 to 1: for the views that report.
     static constexpr double VisibleShare = 0.6;
+    /// And how much of its shorter side, in pixels: nobody has seen what is in a sliver.
+    static constexpr int VisiblePixels = 48;
 
     SeenTracker(Database& database, Clock& clock, QObject* parent = nullptr);
     /// Writes what is not written yet.
@@ -33,8 +35,8 @@ public:
     [[nodiscard]] bool isSeen(const SubmissionKey& key) const;
     /// Opened in Single, or compared: seen at once.
     void markSeen(const SubmissionKey& key);
-    /// What is on screen now, decoded (or its failure painted), at least VisibleShare of its cell: replaces
-    /// what was said before. Each that stays for Dwell is seen.
+    /// What is on screen now, decoded and painted, at least VisibleShare of its cell and VisiblePixels:
+    /// replaces what was said before. Each that stays for Dwell is seen.
     void setVisible(const QList<SubmissionKey>& keys);
 
     /// Writes what was seen since the last time. Called by itself every few seconds; a crash in between only

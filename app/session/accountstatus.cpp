@@ -4,6 +4,7 @@
 #include "api/rapidworkersapi.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -23,6 +24,7 @@ AccountStatus::AccountStatus(RapidWorkersApi& api, Clock& clock, QObject* parent
     , m_soon(clock)
 {
     connect(&m_soon, &ClockTimer::timeout, this, &AccountStatus::refreshNow);
+    connect(&api, &RapidWorkersApi::balanceRead, this, &AccountStatus::note);
 }
 
 void AccountStatus::refreshSoon()
@@ -39,16 +41,33 @@ void AccountStatus::refreshNow()
     auto* call = m_api.balance(Lane::Refresh);
     m_call = call;
     call->then(this, [this](const Result<Money>& balance) {
-        if (balance)
-            take(*balance);
-        else
+        if (!balance)
             Q_EMIT failed(balance.error());
     });
+}
+
+/// Every reading counts, whoever made it.
+void AccountStatus::note(const Result<Money>& balance)
+{
+    if (balance)
+        take(*balance);
+    else if (balance.error().kind == ErrorKind::Unreadable)
+        forget(); // it names none: what was read before is no more the truth than a guess
+}
+
+void AccountStatus::forget()
+{
+    if (std::exchange(m_unreadable, true))
+        return;
+    m_balance.reset();
+    m_readAt = {};
+    Q_EMIT balanceChanged();
 }
 
 void AccountStatus::take(Money balance)
 {
     m_balance = balance;
+    m_unreadable = false;
     m_readAt = m_clock.now();
     Q_EMIT balanceChanged();
 }

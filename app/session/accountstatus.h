@@ -22,8 +22,10 @@ class AccountStatus final : public QObject
 public:
     AccountStatus(RapidWorkersApi& api, Clock& clock, QObject* parent = nullptr);
 
-    /// nullopt: not read yet.
+    /// nullopt: not read yet, or the service's last answer named none.
     [[nodiscard]] std::optional<Money> balance() const { return m_balance; }
+    /// It was asked for, and the answer names none that can be read.
+    [[nodiscard]] bool isUnreadable() const { return m_unreadable; }
     /// UTC; invalid while not read yet.
     [[nodiscard]] QDateTime readAt() const { return m_readAt; }
 
@@ -38,12 +40,16 @@ Q_SIGNALS:
     void failed(const proofdesk::ApiError& error);
 
 private:
+    void note(const Result<Money>& balance);
+    void forget();
+
     RapidWorkersApi& m_api;
     Clock& m_clock;
     ClockTimer m_soon;
     std::chrono::milliseconds m_soonAtLatest{0}; ///< of Clock::steady()
     ScopedCall m_call;
     std::optional<Money> m_balance;
+    bool m_unreadable = false;
     QDateTime m_readAt;
 };
 

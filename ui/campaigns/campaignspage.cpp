@@ -148,6 +148,7 @@ QString CampaignsPage::place() const
 void CampaignsPage::refresh()
 {
     m_loader.refresh();
+    Q_EMIT refreshed();
 }
 
 void CampaignsPage::entered()

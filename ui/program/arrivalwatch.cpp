@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/program/arrivalwatch.h"
 
+#include "session/accountstatus.h"
 #include "session/session.h"
 #include "ui/program/sessionmodels.h"
+
+#include <utility>
 
 namespace proofdesk {
 
@@ -29,13 +32,16 @@ void ArrivalWatch::start()
 
 void ArrivalWatch::look()
 {
-    // One request a minute for all campaigns, and one for the reviewed one where its count moved: a day of it
-    // stays under a tenth of the budget. What is left when the hour runs low is for decisions.
+    // One request a minute for all campaigns, one for the reviewed one where its count moved, and half a one
+    // for the balance: an hour of it takes at most 150. What is left when the hour runs low is for decisions.
     const bool low = m_session.requestsLeft() * 5 < m_session.requestsLimit();
     m_timer.start(low ? WatchWhenLow : WatchEvery);
     if (m_session.state() != ServiceState::Connected || low)
         return;
     m_models.campaignLoader.refresh(Lane::Refresh);
+    // The balance changes elsewhere too; half as often will do.
+    if (std::exchange(m_readsBalance, !m_readsBalance))
+        m_session.status().refreshSoon();
 }
 
 void ArrivalWatch::readArrivals(const CampaignId& reviewed)

@@ -28,6 +28,7 @@ private:
     Session& m_session;
     SessionModels& m_models;
     ClockTimer m_timer;
+    bool m_readsBalance = true; ///< at the next look
 };
 
 } // namespace proofdesk

@@ -2,6 +2,7 @@
 #include "ui/program/creationforms.h"
 
 #include "models/campaignmodel.h"
+#include "session/accountstatus.h"
 #include "session/session.h"
 #include "ui/creation/campaignwizard.h"
 #include "ui/creation/prefilledwizard.h"
@@ -46,6 +47,8 @@ void CreationForms::quickJob()
 
 void CreationForms::open(QDialog* form)
 {
+    // A form warns of too low a balance: it goes by the one of now.
+    m_session.status().refreshNow();
     form->setAttribute(Qt::WA_DeleteOnClose);
     m_forms.removeIf([](const QPointer<QDialog>& gone) { return gone.isNull(); });
     m_forms.append(form);

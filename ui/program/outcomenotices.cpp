@@ -192,18 +192,26 @@ void OutcomeNotices::tellBulk(const BulkOutcome& outcome)
     const auto said = bulkwords::outcome(outcome);
     const BulkQuestion& question = m_session.bulkApproval().plan().question;
     const bool good = outcome.kind == Kind::Done || outcome.kind == Kind::FoundDone;
-    const bool unclear = outcome.kind == Kind::Partly || outcome.kind == Kind::NotDone;
+    const bool unknown = outcome.kind == Kind::Unknown;
+    const bool unclear = unknown || outcome.kind == Kind::Partly || outcome.kind == Kind::NotDone;
     const CampaignId campaign = question.campaign;
-    m_window.notices().post(
-        this,
-        {.rank = good  ? NoticeRank::News
-             : unclear ? NoticeRank::Money
-                       : NoticeRank::Failure,
-         .kind = good ? NoticeKind::Information : NoticeKind::Caution,
-         .lead = tr("Approve all pending, “%1”: %2.").arg(shownLine(question.title, 80), said.lead),
-         .words = said.words,
-         .button = tr("Open its review"),
-         .pressed = [this, campaign] { Q_EMIT reviewWanted(campaign); }});
+    const QString lead = question.title.isEmpty()
+        ? tr("Approve all pending: %1.").arg(said.lead)
+        : tr("Approve all pending, “%1”: %2.").arg(shownLine(question.title, 80), said.lead);
+    m_window.notices().post(this,
+                            {.rank = good  ? NoticeRank::News
+                                 : unclear ? NoticeRank::Money
+                                           : NoticeRank::Failure,
+                             .kind = good ? NoticeKind::Information : NoticeKind::Caution,
+                             .lead = lead,
+                             .words = said.words,
+                             .button = unknown ? tr("Ask again") : tr("Open its review"),
+                             .pressed = [this, campaign, unknown] {
+                                 if (unknown)
+                                     m_session.bulkApproval().askAgain();
+                                 else
+                                     Q_EMIT reviewWanted(campaign);
+                             }});
 }
 
 } // namespace proofdesk

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/program/places.h"
 
+#include "models/submissionmodel.h"
+#include "review/workers/workeractions.h"
+#include "review/workers/workerhistory.h"
 #include "session/session.h"
 #include "ui/account/settingspage.h"
 #include "ui/activity/activitypage.h"
@@ -37,7 +40,12 @@ Page* makeReview(const PageParts& parts)
 
 Page* makeWorkers(const PageParts& parts)
 {
-    return new WorkersPage(parts.models.blocked, parts.session.workers(), parts.confirm);
+    const auto isListed = [&session = parts.session,
+                           &submissions = parts.models.submissions](const WorkerId& id) {
+        return session.workers().isBlocked(id) || session.history().isKnown(id)
+            || !submissions.ofWorker(id).isEmpty();
+    };
+    return new WorkersPage(parts.models.blocked, parts.session.workers(), parts.confirm, isListed);
 }
 
 Page* makeActivity(const PageParts& parts)

@@ -39,7 +39,7 @@ StatusFeed::StatusFeed(Session& session, MainWindow& window, QObject* parent)
 void StatusFeed::showStatus()
 {
     StatusStrip* strip = m_window.statusStrip();
-    strip->setBalance(m_session.status().balance());
+    strip->setBalance(m_session.status().balance(), m_session.status().isUnreadable());
     strip->setBudget(m_session.requestsLeft(), m_session.requestsLimit());
 }
 

@@ -127,6 +127,8 @@ void Workbench::connectStatus()
     connect(m_reviewPage, &Page::placeChanged, m_status.get(), &StatusFeed::showOutbox);
     connect(m_window.statusStrip(), &StatusStrip::outboxClicked, this, &Workbench::showUnsent);
     connect(m_status.get(), &StatusFeed::readAgainWanted, this, &Workbench::readAll);
+    for (const Page* page : std::initializer_list<const Page*>{m_campaignsPage, m_reviewPage})
+        connect(page, &Page::refreshed, &m_session.status(), &AccountStatus::refreshSoon);
     connect(m_status.get(), &StatusFeed::reachedAgain, this, [this] {
         if (!m_models->campaignLoader.readAt().isValid())
             m_models->campaignLoader.refresh();

@@ -123,12 +123,7 @@ void ReviewPage::connectTools()
         });
     }
     connect(&filters, &FilterPane::filterChosen, m_filtering, &ReviewFiltering::set);
-    connect(&filters, &FilterPane::blindChosen, this, [this](bool blind) {
-        SubmissionGrid& grid = m_panes->views().grid();
-        grid.cards().setBlind(blind);
-        grid.viewport()->update();
-        m_feed->setBlind(blind);
-    });
+    connect(&filters, &FilterPane::blindChosen, &m_context.model.naming(), &WorkerNaming::setBlind);
 }
 
 void ReviewPage::connectViews()
@@ -185,7 +180,7 @@ void ReviewPage::connectKeys()
     showKeys();
     connect(m_commands, &ReviewCommands::refreshWanted, this, &ReviewPage::refresh);
 
-    auto* peek = new PeekPane(m_context.proofs, this);
+    auto* peek = new PeekPane(m_context.proofs, m_context.model.naming(), this);
     connect(peek, &PeekPane::shown, m_sight, &SightReport::sawLarge);
     auto* viewKeys = new ViewKeys(*m_keys, *m_asking, *m_desk, *peek, m_context.clock, this);
     ReviewViews& views = m_panes->views();
@@ -265,6 +260,7 @@ QString ReviewPage::place() const
 
 void ReviewPage::refresh()
 {
+    Q_EMIT refreshed();
     if (campaign().isNull())
         return;
     m_context.loader.refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewpanes.h"
 
+#include "domain/clock.h"
 #include "models/submissionmodel.h"
 #include "net/requestbudget.h"
 #include "ui/common/searchedit.h"
@@ -80,7 +81,15 @@ void ReviewPanes::connectTools(const ReviewContext& context)
     connect(m_tools, &ReviewTools::viewChosen, m_views, &ReviewViews::setView);
     connect(m_views, &ReviewViews::viewChanged, m_tools, &ReviewTools::setView);
     connect(m_tools, &ReviewTools::sortChosen, &context.model,
-            [&model = context.model](SubmissionSort sort) { model.setSort(sort); });
+            [&model = context.model, &clock = context.clock](SubmissionSort sort) {
+                model.setSort(sort, quint32(clock.now().toMSecsSinceEpoch())); // each time another order
+            });
+    connect(&context.model, &SubmissionModel::sortChanged, m_tools, [this, &model = context.model] {
+        const int column = model.sortColumn();
+        m_tools->setSort(model.sort(),
+                         column < 0 ? QString()
+                                    : model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    });
     connect(m_tools, &ReviewTools::arrivalsWanted, &context.model, &SubmissionModel::showArrivals);
     connect(&context.model, &SubmissionModel::arrivalsChanged, m_tools, &ReviewTools::setArrivals);
     connect(&context.model, &SubmissionModel::filterChanged, m_tools,

@@ -38,7 +38,13 @@ void ReviewStates::show()
     Notice& notice = m_views.notice();
     const bool wrong = m_loader.state() == State::Failed || m_loader.state() == State::Offline;
     const bool half = m_loader.state() == State::Ready && !m_loader.listEnd().isWhole();
-    notice.parentWidget()->setVisible((wrong || half) && any);
+    const bool leftOut = m_loader.state() == State::Ready && m_loader.setAsideCount() > 0;
+    notice.parentWidget()->setVisible((wrong || half || leftOut) && any);
+    if (leftOut) {
+        notice.setKind(NoticeKind::Caution);
+        notice.setWords(leftOutWords(), withoutIdWords());
+        notice.setButton({});
+    }
     if (half) {
         notice.setKind(NoticeKind::Caution);
         notice.setWords(tr("There are more submissions than these."), unreadWords(m_loader.listEnd()));
@@ -56,6 +62,16 @@ void ReviewStates::show()
         showNoRows();
 }
 
+QString ReviewStates::leftOutWords() const
+{
+    return tr("%n submission(s) left out.", nullptr, m_loader.setAsideCount());
+}
+
+QString ReviewStates::withoutIdWords()
+{
+    return tr("The service sent them without a usable ID. All others are shown.");
+}
+
 void ReviewStates::showNoRows()
 {
     using State = LoadState;
@@ -69,6 +85,8 @@ void ReviewStates::showNoRows()
     } else if (!m_model.filter().isEmpty()) {
         m_views.showWords(QStringLiteral("filter"), tr("Nothing matches"),
                           tr("No submission that was read fits these filters."), tr("Clear filters"));
+    } else if (m_loader.setAsideCount() > 0) {
+        m_views.showWords(QStringLiteral("warn"), leftOutWords(), withoutIdWords(), {});
     } else if (!m_loader.listEnd().isWhole()) {
         m_views.showWords(QStringLiteral("warn"), tr("There are more submissions than these."),
                           unreadWords(m_loader.listEnd()), {});

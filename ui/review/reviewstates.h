@@ -23,6 +23,8 @@ public:
 
 private:
     void showNoRows();
+    [[nodiscard]] QString leftOutWords() const;
+    [[nodiscard]] static QString withoutIdWords();
     void pressed();
 
     SubmissionModel& m_model;

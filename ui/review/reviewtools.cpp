@@ -168,9 +168,10 @@ void ReviewTools::arrange()
     }
 }
 
-void ReviewTools::setSort(SubmissionSort sort)
+void ReviewTools::setSort(SubmissionSort sort, const QString& column)
 {
-    m_sort->setCurrentIndex(m_sort->findData(int(sort)));
+    m_sort->setPlaceholderText(column.isEmpty() ? QString() : tr("By “%1”", "a column").arg(column));
+    m_sort->setCurrentIndex(column.isEmpty() ? m_sort->findData(int(sort)) : -1);
 }
 
 void ReviewTools::setFilterCount(int count)

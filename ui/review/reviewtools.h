@@ -25,7 +25,8 @@ public:
     explicit ReviewTools(QWidget* parent = nullptr);
 
     void setView(ReviewView view);
-    void setSort(SubmissionSort sort);
+    /// `column`: the heading that rows are sorted by in its place.
+    void setSort(SubmissionSort sort, const QString& column = {});
     void setFilterCount(int count);
     /// On wide windows the filters stand in a pane of their own, and the search with them.
     void setFiltersInPane(bool inPane);

@@ -66,9 +66,9 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     layout->addWidget(box);
     layout->addWidget(m_states, 1);
 
-    const auto seenLarge = [this](SubmissionId id) {
-        m_painted.add(id);
-        Q_EMIT shownLarge(id);
+    const auto seenLarge = [this](SubmissionId id, bool seen) {
+        m_painted.add(id, seen);
+        Q_EMIT shownLarge(id, seen);
     };
     connect(m_single, &SingleView::shown, this, seenLarge);
     connect(m_compare, &CompareView::shown, this, seenLarge);

@@ -57,7 +57,7 @@ Q_SIGNALS:
     void viewChanged(proofdesk::ReviewView view);
     void zoomChanged();
     /// The proof of this submission was seen large.
-    void shownLarge(proofdesk::SubmissionId id);
+    void shownLarge(proofdesk::SubmissionId id, bool seen);
     void buttonPressed();
 
 private:

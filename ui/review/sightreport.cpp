@@ -30,17 +30,19 @@ SightReport::SightReport(SubmissionGrid& grid, const SubmissionModel& model, Pai
     connect(&seen, &SeenTracker::seen, grid.viewport(), qOverload<>(&QWidget::update));
 }
 
-void SightReport::sawLarge(SubmissionId id)
+void SightReport::sawLarge(SubmissionId id, bool seen)
 {
-    m_painted.add(id);
-    m_seen.markSeen({m_model.campaign(), id});
+    m_painted.add(id, seen);
+    if (seen)
+        m_seen.markSeen({m_model.campaign(), id});
 }
 
 void SightReport::report()
 {
     QList<SubmissionKey> keys;
     for (const CellInSight& cell : m_grid.inSight()) {
-        if (cell.share >= SeenTracker::VisibleShare && m_painted.isWhole(cell.id))
+        if (cell.share >= SeenTracker::VisibleShare && cell.shorterSide >= SeenTracker::VisiblePixels
+            && m_painted.isWhole(cell.id))
             keys.append({m_model.campaign(), cell.id});
     }
     m_seen.setVisible(keys);

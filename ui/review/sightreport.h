@@ -21,8 +21,9 @@ public:
     SightReport(SubmissionGrid& grid, const SubmissionModel& model, PaintedProofs& painted, SeenTracker& seen,
                 QObject* parent);
 
-    /// The proof of this submission was on the screen large: it is seen at once.
-    void sawLarge(SubmissionId id);
+    /// The proof of this submission, or why there is none, was on the screen large. `seen`: a picture, or
+    /// there is none to be had: it is seen at once. A picture that could not be shown never is.
+    void sawLarge(SubmissionId id, bool seen);
 
 private:
     void report();

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void placeChanged();
+    /// The person asked for everything anew: what the window shows beside the page is read too.
+    void refreshed();
 };
 
 } // namespace proofdesk

@@ -79,10 +79,13 @@ PartsLabel* StatusStrip::newEntry(const QString& name, const QString& icon)
     return entry;
 }
 
-void StatusStrip::setBalance(std::optional<Money> balance)
+void StatusStrip::setBalance(std::optional<Money> balance, bool unreadable)
 {
-    m_balance->setParts(
-        {{tr("Balance") + u' '}, {balance ? balance->toText() : u"\u2013"_s, true, Colour::Text}});
+    m_balance->setParts({{tr("Balance") + u' '},
+                         {balance          ? balance->toText()
+                              : unreadable ? tr("not known", "the balance")
+                                           : u"\u2013"_s,
+                          true, Colour::Text}});
     arrange();
 }
 

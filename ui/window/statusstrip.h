@@ -24,7 +24,8 @@ public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
     /// Unknown until read: "Balance –".
-    void setBalance(std::optional<Money> balance);
+    /// `unreadable`: the service answered, and named none.
+    void setBalance(std::optional<Money> balance, bool unreadable = false);
     /// Requests left in the sliding hour. Below a fifth it turns to caution.
     void setBudget(int left, int total);
     /// Shown only where the page doesn't show the outbox itself.

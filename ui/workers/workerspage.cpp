@@ -29,11 +29,12 @@ constexpr double RowLines = 2.2;
 } // namespace
 
 WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Confirm& confirm,
-                         QWidget* parent)
+                         std::function<bool(const WorkerId&)> isListed, QWidget* parent)
     : Page(parent)
     , m_model(model)
     , m_actions(actions)
     , m_confirm(confirm)
+    , m_isListed(std::move(isListed))
     , m_header(new PageHeader(tr("Workers")))
     , m_search(new SearchEdit(tr("Search blocked workers")))
     , m_id(new QLineEdit)
@@ -153,7 +154,7 @@ void WorkersPage::chooseFirst()
 
 void WorkersPage::askToBlock()
 {
-    const auto worker = WorkerId::fromUserInput(m_id->text());
+    const auto worker = WorkerId::fromUserInput(m_id->text(), m_isListed);
     if (!worker || m_actions.isUnderWay(*worker))
         return;
     Question question;
@@ -195,7 +196,7 @@ void WorkersPage::tell(const WorkerActions::Outcome& outcome)
         outcome.workerName.isEmpty() ? outcome.worker.toString() : shownLine(outcome.workerName);
     showState();
     if (outcome.done) {
-        if (block && WorkerId::fromUserInput(m_id->text()) == outcome.worker)
+        if (block && WorkerId::fromUserInput(m_id->text(), m_isListed) == outcome.worker)
             m_id->clear();
         QString words;
         if (outcome.already)
@@ -236,7 +237,7 @@ void WorkersPage::showProblem()
 
 void WorkersPage::showState()
 {
-    const auto typed = WorkerId::fromUserInput(m_id->text());
+    const auto typed = WorkerId::fromUserInput(m_id->text(), m_isListed);
     m_block->setEnabled(typed && !m_actions.isUnderWay(*typed));
     const auto worker = chosen();
     m_unblock->setEnabled(worker && !m_actions.isUnderWay(worker->id));

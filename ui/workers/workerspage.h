@@ -6,6 +6,8 @@
 #include "ui/common/notice.h"
 #include "ui/window/page.h"
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 
@@ -24,8 +26,9 @@ class WorkersPage final : public Page
 {
     Q_OBJECT
 public:
+    /// `isListed`: whether the service listed a worker under that very id, in whichever list.
     WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Confirm& confirm,
-                QWidget* parent = nullptr);
+                std::function<bool(const WorkerId&)> isListed, QWidget* parent = nullptr);
 
     [[nodiscard]] QString place() const override;
     void refresh() override;
@@ -44,6 +47,7 @@ private:
     BlockedWorkersModel& m_model;
     WorkerActions& m_actions;
     Confirm& m_confirm;
+    std::function<bool(const WorkerId&)> m_isListed;
     std::optional<ApiError> m_error; ///< of the last reading
 
     PageHeader* m_header;

@@ -2,6 +2,7 @@
 #include "api/decode/answerjson.h"
 
 #include "api/decode/exactjson.h"
+#include "net/servicewords.h"
 
 namespace proofdesk {
 
@@ -9,9 +10,28 @@ namespace {
 
 constexpr qsizetype LongestMessage = 2'000;
 
+int defaultPort(const QUrl& url)
+{
+    return url.scheme() == u"https" ? 443 : 80;
+}
+
 int portOf(const QUrl& url)
 {
-    return url.port(url.scheme() == u"https" ? 443 : 80);
+    return url.port(defaultPort(url));
+}
+
+/// The same place under the other scheme, as services behind a proxy write it: asked for as the origin is,
+/// so that a key which goes over https goes over nothing else.
+QUrl inSchemeOf(QUrl url, const QUrl& origin)
+{
+    const bool isOther =
+        url.scheme() != origin.scheme() && (url.scheme() == u"http" || url.scheme() == u"https");
+    const bool bothDefault = portOf(url) == defaultPort(url) && portOf(origin) == defaultPort(origin);
+    if (isOther && url.host() == origin.host() && (bothDefault || portOf(url) == portOf(origin))) {
+        url.setScheme(origin.scheme());
+        url.setPort(origin.port());
+    }
+    return url;
 }
 
 } // namespace
@@ -31,10 +51,15 @@ Result<QJsonValue> contentOf(const HttpAnswer& answer)
     if (!content)
         return tl::make_unexpected(unreadable(content.error()));
     const JsonRow row(content->toObject());
-    if (const QString said = row.text("error"); !said.isEmpty())
-        return tl::make_unexpected(unreadable(QStringLiteral("an error with a status of success"), said));
-    if (row.flag("success") == false)
-        return tl::make_unexpected(unreadable(QStringLiteral("\"success\": false"), row.text("message")));
+    const QJsonValue failure = row.value("error");
+    const bool saysError = !row.text("error").isEmpty()
+        || (failure.isObject() && !failure.toObject().isEmpty())
+        || (failure.isArray() && !failure.toArray().isEmpty());
+    if (saysError || row.flag("success") == false) {
+        const QString detail = saysError ? QStringLiteral("an error with a status of success")
+                                         : QStringLiteral("\"success\": false");
+        return tl::make_unexpected(unreadable(detail, serviceWords(answer.body, answer.contentType)));
+    }
     return *content;
 }
 
@@ -90,7 +115,8 @@ std::optional<QUrl> nextOf(const JsonList& list, const QUrl& apiOrigin)
 {
     if (!namesNext(list))
         return std::nullopt;
-    const QUrl next = apiOrigin.resolved(QUrl(list.around.text("next"), QUrl::StrictMode));
+    const QUrl next =
+        inSchemeOf(apiOrigin.resolved(QUrl(list.around.text("next"), QUrl::StrictMode)), apiOrigin);
     if (!next.isValid() || !isInsideOrigin(next, apiOrigin))
         return std::nullopt;
     return next;

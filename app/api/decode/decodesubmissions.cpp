@@ -37,7 +37,7 @@ Submission submissionOf(const JsonRow& row, SharedTexts& shared)
     submission.status = submissionStatusFromWire(submission.statusText);
     submission.country = shared(row.text("country_name"));
     submission.submittedAt = row.utc("submittedAt");
-    submission.proofText = row.text("proof_text");
+    submission.proofText = row.lines("proof_text");
     submission.images = imagesOf(row);
     submission.notes = shared(row.text("notes"));
     submission.workerAccountAgeDays = row.count("workerAccountAgeDays");

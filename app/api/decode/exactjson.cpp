@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <cstring>
+#include <utility>
 
 namespace proofdesk {
 
@@ -108,12 +109,57 @@ QByteArray withMarkedNumbers(const QByteArray& text)
     return result.append(kept, end - kept);
 }
 
+constexpr char HalfEscape[] = R"(\ufffd)";
+constexpr qsizetype EscapeLength = 6;
+
+/// The code unit of the escape "\uXXXX" at `at`; nullopt where there is none.
+std::optional<char16_t> escapedUnit(const QByteArray& text, qsizetype at)
+{
+    if (at + EscapeLength > text.size() || text.at(at) != '\\' || text.at(at + 1) != 'u')
+        return std::nullopt;
+    bool isHex = false;
+    const ushort unit = text.mid(at + 2, 4).toUShort(&isHex, 16);
+    return isHex ? std::optional(char16_t(unit)) : std::nullopt;
+}
+
+/// An escaped half of a pair without its other half is no character.
+QByteArray withoutHalfEscapes(QByteArray text)
+{
+    for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
+        const auto unit = escapedUnit(text, at);
+        if (!unit) {
+            at += 2; // another escape, which may be that of a backslash
+            continue;
+        }
+        if (QChar::isHighSurrogate(*unit)) {
+            const auto low = escapedUnit(text, at + EscapeLength);
+            if (low && QChar::isLowSurrogate(*low)) {
+                at += 2 * EscapeLength;
+                continue;
+            }
+        }
+        if (QChar::isSurrogate(*unit))
+            text.replace(at, EscapeLength, HalfEscape);
+        at += EscapeLength;
+    }
+    return text;
+}
+
+/// One bad byte hides no list: what is no UTF-8 becomes U+FFFD where it stands, and all else stays.
+QByteArray mended(const QByteArray& text)
+{
+    QByteArray result = QByteArrayView(text).isValidUtf8() ? text : QString::fromUtf8(text).toUtf8();
+    if (result.contains("\\ud") || result.contains("\\uD"))
+        result = withoutHalfEscapes(std::move(result));
+    return result;
+}
+
 } // namespace
 
 tl::expected<QJsonValue, QString> readExactJson(const QByteArray& text)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(withMarkedNumbers(text), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(withMarkedNumbers(mended(text)), &error);
     if (error.error != QJsonParseError::NoError)
         return tl::make_unexpected(
             QStringLiteral("not JSON: %1 near byte %2").arg(error.errorString()).arg(error.offset));

@@ -3,6 +3,9 @@
 
 #include "api/decode/exactjson.h"
 
+#include <QStringList>
+#include <QVariant>
+
 #include <algorithm>
 #include <limits>
 
@@ -20,6 +23,31 @@ QString plainText(const QJsonValue& value)
     if (value.isDouble())
         return QString::number(value.toInteger());
     return {};
+}
+
+QString linesOf(const QJsonValue& value, int depth = 0)
+{
+    constexpr int Deepest = 8;
+    QStringList lines;
+    const auto add = [&](const QString& name, const QJsonValue& part) {
+        const QString text = linesOf(part, depth + 1);
+        if (!text.isEmpty())
+            lines.append(name.isEmpty() ? text : name + QStringLiteral(": ") + text);
+    };
+    if (depth > Deepest)
+        return {};
+    if (value.isArray()) {
+        const QJsonArray parts = value.toArray();
+        for (const QJsonValue part : parts)
+            add({}, part);
+    } else if (value.isObject()) {
+        const QJsonObject parts = value.toObject();
+        for (auto part = parts.begin(); part != parts.end(); ++part)
+            add(part.key(), part.value());
+    } else {
+        return value.isBool() ? QVariant(value.toBool()).toString() : plainText(value);
+    }
+    return lines.join(u'\n');
 }
 
 /// "45", and "45.0" too: some writers of JSON know no integers.
@@ -54,6 +82,12 @@ QJsonValue JsonRow::value(const JsonKey& key) const
 QString JsonRow::text(const JsonKey& key) const
 {
     return plainText(value(key));
+}
+
+QString JsonRow::lines(const JsonKey& key) const
+{
+    const QJsonValue found = value(key);
+    return found.isArray() || found.isObject() ? linesOf(found) : plainText(found);
 }
 
 std::optional<qint64> JsonRow::count(const JsonKey& key) const

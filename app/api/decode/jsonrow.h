@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool has(const JsonKey& key) const { return !value(key).isUndefined(); }
 
     [[nodiscard]] QString text(const JsonKey& key) const;
+    /// Text, or the parts of a list or an object of it, a line each: "name: value" where they have names.
+    [[nodiscard]] QString lines(const JsonKey& key) const;
     /// A count: whole and not negative.
     [[nodiscard]] std::optional<qint64> count(const JsonKey& key) const;
     [[nodiscard]] std::optional<Money> money(const JsonKey& key) const;

@@ -24,6 +24,43 @@ constexpr auto AfterUnread = 10s;
 /// queue: behind a pause, an hour whose requests are used up, or a machine that slept.
 constexpr auto LongestQueueing = 10s;
 
+/// So many readings in a row may be unreadable, or speak of less than there is, before it is given up.
+constexpr int MostUnreadable = 3;
+
+/// The service will say the same the next time: somebody has to do something first.
+bool isFinal(ErrorKind kind)
+{
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Forbidden || kind == ErrorKind::NotFound;
+}
+
+/// Waiting may mend it, however long it takes.
+bool passes(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotSent:
+    case ErrorKind::NoAnswer:
+    case ErrorKind::TimedOut:
+    case ErrorKind::NotTheApi: // a captive portal, until somebody signs in to it
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerFault:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Why a list that can't be taken for the whole proves nothing about what is not in it.
+ApiError incomplete(const PendingList& pending)
+{
+    if (!pending.end.isWhole())
+        return pending.end.asError();
+    ApiError error;
+    error.kind = ErrorKind::Unreadable;
+    error.detail = QStringLiteral("the list of what is pending is not complete (%1 rows could be read)")
+                       .arg(pending.rows.size());
+    return error;
+}
+
 QSet<SubmissionId> idsOf(const QList<Submission>& submissions)
 {
     QSet<SubmissionId> ids;
@@ -44,6 +81,8 @@ ActivityOutcome activityOutcome(BulkOutcome::Kind kind)
         return ActivityOutcome::NotDone;
     case BulkOutcome::Kind::Refused:
         return ActivityOutcome::Refused;
+    case BulkOutcome::Kind::Unknown:
+        return ActivityOutcome::Unanswered;
     default:
         return ActivityOutcome::NotSent;
     }
@@ -120,6 +159,7 @@ void ApproveAll::onReceipt(const BulkApprovalReceipt& receipt)
         // The answer does not name all of them: the list of what is pending does.
         Q_EMIT reconciling();
         m_readings = 0;
+        m_unreadable = 0;
         reconcile();
         return;
     }
@@ -132,6 +172,7 @@ void ApproveAll::onError(const ApiError& failure)
         m_error = failure;
         Q_EMIT reconciling();
         m_readings = 0;
+        m_unreadable = 0;
         reconcileLater();
         return;
     }
@@ -148,14 +189,34 @@ void ApproveAll::reconcileLater()
 
 void ApproveAll::reconcile()
 {
-    m_reader.read(m_plan.question.campaign, Lane::Decision, [this](const Result<QList<Submission>>& pending) {
-        if (!pending) {
-            m_nextReading.start(AfterUnread);
-            return;
-        }
+    m_reader.read(m_plan.question.campaign, Lane::Decision, [this](const Result<PendingList>& pending) {
+        if (!pending)
+            return unread(pending.error());
+        if (!pending->isComplete())
+            return unread(incomplete(*pending));
         ++m_readings;
-        judge(*pending);
+        m_unreadable = 0;
+        judge(pending->rows);
     });
+}
+
+void ApproveAll::unread(const ApiError& failure)
+{
+    if (!passes(failure.kind))
+        ++m_unreadable;
+    if (!isFinal(failure.kind) && m_unreadable < MostUnreadable) {
+        m_nextReading.start(AfterUnread);
+        return;
+    }
+    BulkOutcome outcome;
+    outcome.kind = BulkOutcome::Kind::Unknown;
+    outcome.error = failure;
+    const QSet<SubmissionId> known = idsOf(m_answered);
+    for (const SubmissionId id : std::as_const(m_plan.approveAll.approves)) {
+        if (!known.contains(id))
+            outcome.notKnown.append(id);
+    }
+    settle(outcome, failure.serviceMessage);
 }
 
 void ApproveAll::judge(const QList<Submission>& pending)
@@ -188,12 +249,11 @@ void ApproveAll::judge(const QList<Submission>& pending)
 
 void ApproveAll::settle(BulkOutcome outcome, const QString& answer)
 {
-    const QSet<SubmissionId> seenOnes(m_plan.seen.begin(), m_plan.seen.end());
     QList<SubmissionKey> keys;
     for (const Submission& submission : std::as_const(m_answered)) {
         outcome.approved.append(submission.id);
         keys.append({m_plan.question.campaign, submission.id});
-        if (!seenOnes.contains(submission.id))
+        if (!m_plan.lookedAt.contains(submission.id))
             outcome.approvedUnseen.append(submission);
     }
     ActivityEntry activity;
@@ -219,17 +279,33 @@ void ApproveAll::settle(BulkOutcome outcome, const QString& answer)
 
 std::optional<BulkPlan> ApproveAll::resumeUnsettled()
 {
-    const auto found = m_journal.unsettled();
-    if (!found || !*found)
+    if (!takeUp(m_journal.unsettled()))
         return std::nullopt;
-    m_plan = (*found)->plan;
-    m_entry = (*found)->entry;
+    reconcileLater();
+    return m_plan;
+}
+
+std::optional<BulkPlan> ApproveAll::askAgain()
+{
+    if (!takeUp(m_journal.givenUp()) && !takeUp(m_journal.unsettled()))
+        return std::nullopt;
+    reconcile();
+    return m_plan;
+}
+
+bool ApproveAll::takeUp(const DatabaseResult<std::optional<BulkJournal::Unsettled>>& entry)
+{
+    if (!entry || !*entry)
+        return false;
+    m_plan = (*entry)->plan;
+    m_entry = (*entry)->entry;
     m_readings = 0;
+    m_unreadable = 0;
+    m_answered.clear();
     m_error = ApiError{
         ErrorKind::NoAnswer,       0, {}, QStringLiteral("the program ended before the answer came"), {},
         EffectMayHaveHappened::Yes};
-    reconcileLater();
-    return m_plan;
+    return true;
 }
 
 QList<ApprovedUnseen> ApproveAll::approvedUnseen(const CampaignId& campaign)

@@ -30,6 +30,8 @@ public:
     /// Goes on with what an earlier run left without an answer: the plan of what it meant; nullopt where
     /// there is none.
     [[nodiscard]] std::optional<BulkPlan> resumeUnsettled();
+    /// The same with what ended in Unknown: at once, as a person asked for it.
+    [[nodiscard]] std::optional<BulkPlan> askAgain();
     [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign);
     /// Technical, English: why send() was refused.
     [[nodiscard]] QString diskError() const { return m_diskError; }
@@ -47,6 +49,9 @@ private:
     void reconcileLater();
     void reconcile();
     void judge(const QList<Submission>& pending);
+    /// What is pending can't be read: goes on later where that may pass, else ends as Unknown.
+    void unread(const ApiError& failure);
+    bool takeUp(const DatabaseResult<std::optional<BulkJournal::Unsettled>>& entry);
     void settle(BulkOutcome outcome, const QString& answer);
 
     RapidWorkersApi& m_api;
@@ -60,6 +65,7 @@ private:
     BulkPlan m_plan;
     qint64 m_entry = 0; ///< in the journal
     size_t m_readings = 0; ///< how many of a reconciliation were made
+    int m_unreadable = 0; ///< and how many in a row came to nothing, for reasons that seldom pass
     std::optional<ApiError> m_error; ///< why it is being reconciled
     QList<Submission> m_answered; ///< what the answer said was approved
     QString m_diskError;

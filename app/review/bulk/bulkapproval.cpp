@@ -83,8 +83,8 @@ bool BulkApproval::approveSeen()
 
 bool BulkApproval::approveAll()
 {
-    if (m_phase != Phase::Ready || m_plan.approveAll.approves.isEmpty())
-        return false;
+    if (m_phase != Phase::Ready || m_plan.approveAll.approves.isEmpty() || !m_plan.isComplete)
+        return false; // one request would pay what nobody could read
     // From here on the queue approves nothing in this campaign by itself.
     m_queue.setHeldBack(m_plan.question.campaign, true);
     setPhase(Phase::Rejecting);
@@ -115,7 +115,7 @@ void BulkApproval::compare(const BulkPlan& fresh)
     QSet<SubmissionId> pending;
     for (const Submission& submission : fresh.pending)
         pending.insert(submission.id);
-    const bool same = pending == expected && fresh.rejections.isEmpty();
+    const bool same = fresh.isComplete && pending == expected && fresh.rejections.isEmpty();
     m_plan = fresh;
     if (!same) {
         m_queue.setHeldBack(m_plan.question.campaign, false);
@@ -194,12 +194,21 @@ void BulkApproval::setPaused(bool paused)
 
 bool BulkApproval::resumeUnsettled()
 {
-    if (m_phase != Phase::Idle)
-        return false;
-    const auto plan = m_approveAll.resumeUnsettled();
+    return m_phase == Phase::Idle && takeUp(m_approveAll.resumeUnsettled());
+}
+
+bool BulkApproval::askAgain()
+{
+    return m_phase == Phase::Idle && takeUp(m_approveAll.askAgain());
+}
+
+bool BulkApproval::takeUp(const std::optional<BulkPlan>& plan)
+{
     if (!plan)
         return false;
-    m_plan = *plan;
+    const BulkQuestion before = std::exchange(m_plan, *plan).question;
+    if (before.campaign == m_plan.question.campaign)
+        m_plan.question.title = before.title; // the journal keeps none
     m_queue.setHeldBack(m_plan.question.campaign, true);
     setPhase(Phase::Reconciling);
     return true;

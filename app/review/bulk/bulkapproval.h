@@ -52,6 +52,8 @@ public:
 
     /// After a start: goes on with what an earlier run left without an answer. True where there is one.
     bool resumeUnsettled();
+    /// From Idle: reads once more what became of the one that ended as Unknown. False where there is none.
+    bool askAgain();
     [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign);
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void setPhase(Phase next);
+    bool takeUp(const std::optional<BulkPlan>& plan);
     void resumeQueue();
     void setPlan(const Result<BulkPlan>& plan);
     void readAgain();

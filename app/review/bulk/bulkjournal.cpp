@@ -21,6 +21,8 @@ QString wordOf(BulkOutcome::Kind kind)
         return QStringLiteral("not done");
     case BulkOutcome::Kind::Refused:
         return QStringLiteral("refused");
+    case BulkOutcome::Kind::Unknown:
+        return QStringLiteral("unknown");
     default:
         return QStringLiteral("not sent");
     }
@@ -52,6 +54,13 @@ DatabaseResult<qint64> BulkJournal::intend(const BulkPlan& plan, const QDateTime
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::make_unexpected(transaction.error());
+    // Whoever approves the rest anew has looked at how it stands: what was given up is laid to rest.
+    const auto rested =
+        m_database.exec(QStringLiteral("UPDATE bulk_approvals SET settled_at = ? WHERE settled_at IS NULL"
+                                       " AND state = 'unknown' AND campaign = ?"),
+                        {toStored(now), toStored(plan.question.campaign)});
+    if (!rested)
+        return tl::make_unexpected(rested.error());
     const auto added = m_database.exec(
         QStringLiteral("INSERT INTO bulk_approvals (campaign, state, note, pay, balance, intended_at)"
                        " VALUES (?, 'sending', ?, ?, ?, ?)"),
@@ -60,12 +69,12 @@ DatabaseResult<qint64> BulkJournal::intend(const BulkPlan& plan, const QDateTime
     if (!added)
         return tl::make_unexpected(added.error());
     const qint64 entry = m_database.lastInsertId();
-    const QSet<SubmissionId> seen(plan.seen.begin(), plan.seen.end());
     const QSet<SubmissionId> meant(plan.approveAll.approves.begin(), plan.approveAll.approves.end());
     for (const Submission& submission : plan.pending) {
         if (!meant.contains(submission.id))
             continue;
-        if (const auto done = insertMember(entry, submission, seen.contains(submission.id), true); !done)
+        if (const auto done = insertMember(entry, submission, plan.lookedAt.contains(submission.id), true);
+            !done)
             return tl::make_unexpected(done.error());
     }
     if (const auto done = transaction->commit(); !done)
@@ -79,9 +88,13 @@ DatabaseResult<void> BulkJournal::settle(qint64 entry, const BulkPlan& plan, con
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::make_unexpected(transaction.error());
+    // A refused key says nothing about the approval: the next start, perhaps with another one, asks again.
+    const bool isOpen = outcome.kind == BulkOutcome::Kind::Unknown;
+    const bool keyRefused = isOpen && outcome.error && outcome.error->kind == ErrorKind::Unauthorized;
     const auto settled =
         m_database.exec(QStringLiteral("UPDATE bulk_approvals SET state = ?, settled_at = ? WHERE id = ?"),
-                        {wordOf(outcome.kind), toStored(activity.at), entry});
+                        {keyRefused ? QStringLiteral("sending") : wordOf(outcome.kind),
+                         isOpen ? QVariant() : QVariant(toStored(activity.at)), entry});
     if (!settled)
         return tl::make_unexpected(settled.error());
     for (const Submission& submission : approved) {
@@ -103,9 +116,20 @@ DatabaseResult<void> BulkJournal::settle(qint64 entry, const BulkPlan& plan, con
 
 DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::unsettled()
 {
+    return open(QStringLiteral("state <> 'unknown' ORDER BY id LIMIT 1"));
+}
+
+DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::givenUp()
+{
+    return open(QStringLiteral("state = 'unknown' ORDER BY id DESC LIMIT 1"));
+}
+
+DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::open(const QString& which)
+{
     const auto entries = m_database.exec(
         QStringLiteral("SELECT id, campaign, note, pay, balance, intended_at FROM bulk_approvals"
-                       " WHERE settled_at IS NULL ORDER BY id LIMIT 1"));
+                       " WHERE settled_at IS NULL AND ")
+        + which);
     if (!entries)
         return tl::make_unexpected(entries.error());
     if (entries->isEmpty())
@@ -131,7 +155,10 @@ DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::unsettled()
         submission.workerName = member.at(2).toString();
         found.plan.pending.append(submission);
         found.plan.approveAll.approves.append(submission.id);
-        (member.at(3).toBool() ? found.plan.seen : found.plan.neverSeen).append(submission.id);
+        const bool seen = member.at(3).toBool();
+        (seen ? found.plan.seen : found.plan.neverSeen).append(submission.id);
+        if (seen)
+            found.plan.lookedAt.insert(submission.id);
     }
     return found;
 }

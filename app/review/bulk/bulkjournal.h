@@ -18,21 +18,26 @@ public:
 
     /// Right before the POST: synced when it returns. Gives the number of the entry.
     [[nodiscard]] DatabaseResult<qint64> intend(const BulkPlan& plan, const QDateTime& now);
-    /// What came of it. `approved` may name submissions that were not in the plan.
+    /// What came of it; an Unknown stays open for askAgain. `approved` may name submissions that were not in
+    /// the plan.
     [[nodiscard]] DatabaseResult<void> settle(qint64 entry, const BulkPlan& plan, const BulkOutcome& outcome,
                                               const QList<Submission>& approved,
                                               const ActivityEntry& activity);
 
-    /// An entry that an earlier run left unsettled, as a plan of what it meant.
+    /// An entry without an outcome, as a plan of what it meant.
     struct Unsettled
     {
         qint64 entry = 0;
         BulkPlan plan;
     };
+    /// What an earlier run left without an answer, and nobody gave up.
     [[nodiscard]] DatabaseResult<std::optional<Unsettled>> unsettled();
+    /// The newest that ended in Unknown, and that no later approval of its campaign has laid to rest.
+    [[nodiscard]] DatabaseResult<std::optional<Unsettled>> givenUp();
     [[nodiscard]] DatabaseResult<QList<ApprovedUnseen>> approvedUnseen(const CampaignId& campaign);
 
 private:
+    [[nodiscard]] DatabaseResult<std::optional<Unsettled>> open(const QString& which);
     [[nodiscard]] DatabaseResult<void> insertMember(qint64 entry, const Submission& submission, bool seen,
                                                     bool planned);
 

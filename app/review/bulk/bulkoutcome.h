@@ -32,6 +32,7 @@ struct BulkOutcome
         Done, ///< the service said so, or each one was sent
         FoundDone, ///< no answer came, and nothing of it is pending any more
         Partly, ///< some of it is still pending
+        Unknown, ///< no answer came, and what became of it can't be read: only a person asks again
         NotDone, ///< no answer came, and all of it is still pending: only a person may send again
         Refused, ///< the service said no: nothing was approved
         NotSent, ///< it surely never reached the service
@@ -44,8 +45,9 @@ struct BulkOutcome
     QList<Submission>
         approvedUnseen; ///< among them what nobody had seen, also what arrived at the last moment
     QList<SubmissionId> stillPending; ///< of Partly and NotDone
+    QList<SubmissionId> notKnown; ///< of Unknown: perhaps approved
     std::optional<Money> pay; ///< pay × approved
-    std::optional<ApiError> error;
+    std::optional<ApiError> error; ///< of Unknown: why it can't be read
     QString detail; ///< of NotRecorded
 };
 

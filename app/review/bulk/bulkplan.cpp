@@ -33,7 +33,7 @@ BulkCost costOf(const BulkPlan& plan, const QList<SubmissionId>& approves, int a
 
 bool BulkPlan::isPlain() const
 {
-    return rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty() && flagged.isEmpty();
+    return isComplete && rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty() && flagged.isEmpty();
 }
 
 QList<SubmissionId> BulkPlan::flaggedOf(const QList<SubmissionId>& ids) const
@@ -64,14 +64,16 @@ const Submission* BulkPlan::find(SubmissionId id) const
     return found == pending.end() ? nullptr : &*found;
 }
 
-BulkPlan makeBulkPlan(const BulkQuestion& question, const QList<Submission>& pending,
-                      const BulkSources& sources)
+BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, const BulkSources& sources)
 {
     BulkPlan plan;
     plan.question = question;
-    plan.pending = pending;
+    plan.pending = pending.rows;
+    plan.stated = pending.stated;
+    plan.unread = pending.unread();
+    plan.isComplete = pending.isComplete();
     QList<SubmissionId> all;
-    for (const Submission& submission : pending) {
+    for (const Submission& submission : pending.rows) {
         const SubmissionKey key{question.campaign, submission.id};
         const auto decision = sources.decisionOf(key);
         const bool decided = decision && decision->state != DecisionState::Sent;
@@ -84,6 +86,8 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const QList<Submission>& pen
         all.append(submission.id);
         if (decided && decision->request.kind == DecisionKind::Hold) {
             plan.held.append(submission.id);
+            if (sources.isSeen(key))
+                plan.lookedAt.insert(submission.id);
             continue;
         }
         // Whoever approved it by hand has looked at it.
@@ -92,12 +96,13 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const QList<Submission>& pen
             continue;
         }
         plan.seen.append(submission.id);
+        plan.lookedAt.insert(submission.id);
         plan.alreadyInOutbox += decided ? 1 : 0;
         if (question.flagged.contains(submission.id))
             plan.flagged.append(submission.id);
     }
     plan.approveSeen = costOf(plan, plan.seen, static_cast<int>(plan.seen.size()), 0, sources);
-    plan.approveAll = costOf(plan, all, all.isEmpty() ? 0 : 1, pagesFor(pending.size()), sources);
+    plan.approveAll = costOf(plan, all, all.isEmpty() ? 0 : 1, pagesFor(pending.rows.size()), sources);
     return plan;
 }
 

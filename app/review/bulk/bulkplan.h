@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/submission.h"
+#include "review/bulk/pendinglist.h"
 #include "review/decisions/decision.h"
 
 #include <QDateTime>
@@ -24,7 +25,8 @@ struct BulkQuestion
     QString title;
     std::optional<Money> pay; ///< for one submission
     QSet<SubmissionId> known; ///< what the review listed: what is pending beside it arrived since
-    QHash<SubmissionId, QStringList> flagged; ///< what carries any flag, and the names of its flags
+    QHash<SubmissionId, QStringList>
+        flagged; ///< what carries a flag that asks for a second look, and their names
     QString note; ///< goes with the approvals; optional
 };
 
@@ -45,10 +47,14 @@ struct BulkPlan
     BulkQuestion question;
     QDateTime readAt; ///< UTC; all pages were read then
     QList<Submission> pending;
+    std::optional<qint64> stated; ///< how many the service says are pending
+    qint64 unread = 0; ///< pending by what the service says, and not among `pending`: seen by nobody
+    bool isComplete = true; ///< all was read and understood: else nothing goes in one request
     QList<Decision> rejections; ///< unsent rejections among them: sent first, and confirmed
     QList<SubmissionId> held;
     QList<SubmissionId> neverSeen;
     QList<SubmissionId> seen;
+    QSet<SubmissionId> lookedAt; ///< whoever approves all of it has seen these: what is seen, also on hold
     // Further marks, across the groups above.
     QList<SubmissionId> arrivedSinceOpening;
     QList<SubmissionId> flagged; ///< among what is seen
@@ -63,7 +69,7 @@ struct BulkPlan
     [[nodiscard]] QList<SubmissionId> flaggedOf(const QList<SubmissionId>& ids) const;
     /// How many of `ids` carry each flag, in the order of their names.
     [[nodiscard]] QList<std::pair<QString, int>> flagKinds(const QList<SubmissionId>& ids) const;
-    /// Nothing unseen, flagged, held or unsent: one click, one request.
+    /// All read, and nothing unseen, flagged, held or unsent: one click, one request.
     [[nodiscard]] bool isPlain() const;
     [[nodiscard]] const Submission* find(SubmissionId id) const;
 };
@@ -77,7 +83,7 @@ struct BulkSources
 };
 
 /// Sorts what was read into a plan.
-[[nodiscard]] BulkPlan makeBulkPlan(const BulkQuestion& question, const QList<Submission>& pending,
+[[nodiscard]] BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending,
                                     const BulkSources& sources);
 
 } // namespace proofdesk

@@ -14,23 +14,26 @@ PendingReader::PendingReader(RapidWorkersApi& api, QObject* parent)
 
 void PendingReader::read(const CampaignId& campaign, Lane lane, Listener listener)
 {
-    m_rows.clear();
+    m_list = {};
     m_places.clear();
+    m_misnamed.clear();
     SubmissionQuery query;
     query.status = SubmissionStatus::Pending;
     m_pager.start(
         lane, submissionPages(m_api, campaign, query, lane),
         [this](const SubmissionPage& page) {
             take(page);
-            Q_EMIT progressed(static_cast<int>(m_rows.size()), static_cast<int>(page.totalCount.value_or(0)));
+            Q_EMIT progressed(static_cast<int>(m_list.rows.size()),
+                              static_cast<int>(page.totalCount.value_or(0)));
         },
         [this, listener = std::move(listener)](const Result<ListEnd>& end) {
             if (!end)
-                listener(tl::make_unexpected(end.error()));
-            else if (!end->isWhole())
-                listener(tl::make_unexpected(end->asError()));
-            else
-                listener(std::exchange(m_rows, {}));
+                return listener(tl::make_unexpected(end.error()));
+            if (!end->isWhole() && m_list.rows.isEmpty())
+                return listener(tl::make_unexpected(end->asError()));
+            m_list.otherWords = static_cast<int>(m_misnamed.size());
+            m_list.end = *end;
+            listener(std::exchange(m_list, {}));
         });
 }
 
@@ -41,17 +44,23 @@ void PendingReader::cancel()
 
 void PendingReader::take(const SubmissionPage& page)
 {
+    // The list may grow or shrink while it is read: the newest page is believed.
+    m_list.stated = page.totalCount;
+    m_list.withoutId += page.setAside;
     for (const Submission& row : page.rows) {
-        // The filter is the service's; what it lists as something else is not pending.
-        if (row.status != SubmissionStatus::Pending)
-            continue;
-        const auto place = m_places.constFind(row.id);
-        if (place != m_places.constEnd()) {
-            m_rows[*place] = row;
+        // The filter is the service's: what it calls something else may be pending for it all the same, and
+        // would be paid in one request. We take it for neither.
+        if (row.status != SubmissionStatus::Pending) {
+            m_misnamed.insert(row.id);
             continue;
         }
-        m_places.insert(row.id, m_rows.size());
-        m_rows.append(row);
+        const auto place = m_places.constFind(row.id);
+        if (place != m_places.constEnd()) {
+            m_list.rows[*place] = row;
+            continue;
+        }
+        m_places.insert(row.id, m_list.rows.size());
+        m_list.rows.append(row);
     }
 }
 

@@ -2,22 +2,24 @@
 #pragma once
 
 #include "api/pager.h"
+#include "review/bulk/pendinglist.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
 namespace proofdesk {
 
 /// Reads all pages of what is pending in a campaign (operation 5), merged by id: pages follow no stable
-/// order while submissions arrive. A list that could not be read to its end is no list here: what is approved
-/// as a whole must have been read as a whole.
+/// order while submissions arrive. What of it could not be read or understood is said with it; where that is
+/// everything, it is an error.
 class PendingReader final : public QObject
 {
     Q_OBJECT
 public:
-    using Listener = std::function<void(const Result<QList<Submission>>& pending)>;
+    using Listener = std::function<void(const Result<PendingList>& pending)>;
 
     explicit PendingReader(RapidWorkersApi& api, QObject* parent = nullptr);
 
@@ -32,7 +34,8 @@ private:
     void take(const SubmissionPage& page);
 
     RapidWorkersApi& m_api;
-    QList<Submission> m_rows;
+    PendingList m_list;
+    QSet<SubmissionId> m_misnamed; ///< told as pending, under another word
     QHash<SubmissionId, qsizetype> m_places;
     Pager<SubmissionPage> m_pager;
 };

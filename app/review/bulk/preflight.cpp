@@ -28,7 +28,7 @@ void Preflight::read(const BulkQuestion& question, Listener listener)
 {
     cancel();
     m_reader.read(question.campaign, Lane::Interactive,
-                  [this, question, listener = std::move(listener)](const Result<QList<Submission>>& pending) {
+                  [this, question, listener = std::move(listener)](const Result<PendingList>& pending) {
                       if (pending)
                           readBalance(question, *pending, listener);
                       else
@@ -36,7 +36,7 @@ void Preflight::read(const BulkQuestion& question, Listener listener)
                   });
 }
 
-void Preflight::readBalance(const BulkQuestion& question, const QList<Submission>& pending,
+void Preflight::readBalance(const BulkQuestion& question, const PendingList& pending,
                             const Listener& listener)
 {
     auto* call = m_api.balance();
@@ -51,7 +51,7 @@ void Preflight::readAgain(const BulkPlan& plan, Listener listener)
     cancel();
     m_reader.read(plan.question.campaign, Lane::Decision,
                   [this, question = plan.question, balance = plan.balance,
-                   listener = std::move(listener)](const Result<QList<Submission>>& pending) {
+                   listener = std::move(listener)](const Result<PendingList>& pending) {
                       if (pending)
                           listener(sorted(question, *pending, balance));
                       else
@@ -65,7 +65,7 @@ void Preflight::cancel()
     m_balance.reset();
 }
 
-BulkPlan Preflight::sorted(const BulkQuestion& question, const QList<Submission>& pending,
+BulkPlan Preflight::sorted(const BulkQuestion& question, const PendingList& pending,
                            const std::optional<Money>& balance) const
 {
     BulkSources sources;

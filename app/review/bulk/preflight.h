@@ -36,9 +36,8 @@ Q_SIGNALS:
     void progressed(int rows, int total);
 
 private:
-    void readBalance(const BulkQuestion& question, const QList<Submission>& pending,
-                     const Listener& listener);
-    [[nodiscard]] BulkPlan sorted(const BulkQuestion& question, const QList<Submission>& pending,
+    void readBalance(const BulkQuestion& question, const PendingList& pending, const Listener& listener);
+    [[nodiscard]] BulkPlan sorted(const BulkQuestion& question, const PendingList& pending,
                                   const std::optional<Money>& balance) const;
 
     RapidWorkersApi& m_api;

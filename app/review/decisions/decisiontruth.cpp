@@ -196,7 +196,8 @@ void DecisionTruth::judge(const Decision& decision, const Truth& truth, QList<qi
 
 void DecisionTruth::judgeByStatus(Decision decision, const Submission& found)
 {
-    if (found.status == wanted(decision) && decision.unanswered) {
+    // Also where somebody else decided it as we wanted: nothing is left to be done.
+    if (found.status == wanted(decision)) {
         m_ledger.settle(decision, DecisionState::Sent, ActivityOutcome::FoundDone);
         m_breaker.noteSuccess();
         return;

@@ -119,7 +119,12 @@ void WorkerActions::readTruth(const Task& task, const ApiError& error)
             return;
         }
         take(*list);
-        outcome.done = isBlocked(task.worker) == (task.kind == Kind::Block);
+        // What was typed is text, and the list may hold its digits as a number.
+        const bool listed =
+            std::any_of(m_blocked.begin(), m_blocked.end(), [&task](const BlockedWorker& one) {
+                return one.id.toString() == task.worker.toString();
+            });
+        outcome.done = listed == (task.kind == Kind::Block);
         outcome.already = outcome.done && error.kind == ErrorKind::Refused;
         if (outcome.done)
             outcome.error.reset();

@@ -84,9 +84,13 @@ void DecisionAsking::askReason(const QList<Submission>& whom, Next next, bool wr
         return;
     close();
     const QString title = m_desk.campaign().campaign.title;
-    const QString worker = whom.first().workerName;
+    const WorkerNaming& naming = m_model.naming();
+    const QString name = naming.name(whom.first());
+    const QString worker = naming.isHidden(whom.first().id)
+        ? tr("(their name)", "stands for a hidden name in a text")
+        : whom.first().workerName;
     const ReasonQuestion question{
-        .who = whom.size() == 1 ? worker : tr("%n submission(s)", nullptr, int(whom.size())),
+        .who = whom.size() == 1 ? name : tr("%n submission(s)", nullptr, int(whom.size())),
         .choices = reasonChoices(m_reasons, campaign()),
         .previous = m_reasons.last(campaign()),
         .filled = [worker, title](const QString& text) { return Reasons::filled(text, worker, title); },
@@ -153,7 +157,7 @@ void DecisionAsking::approveWithNote()
     begin(true);
     m_note->ask(m_anchor,
                 {.title = whom.size() == 1
-                     ? tr("Approve %1 with a note").arg(shownLine(whom.first().workerName, 60))
+                     ? tr("Approve %1 with a note").arg(shownLine(m_model.naming().name(whom.first()), 60))
                      : tr("Approve %n submission(s) with a note", nullptr, int(whom.size())),
                  .hint = tr("The worker reads it. Leave it empty to approve without one."),
                  .button = tr("Approve"),
@@ -192,15 +196,17 @@ void DecisionAsking::block()
         if (one && one->status == SubmissionStatus::Pending)
             theirs.append(*one);
     }
-    auto* dialog = new BlockDialog(*submission, int(theirs.size()), reasonChoices(m_reasons, campaign()),
-                                   m_page->window());
+    Submission called = *submission;
+    called.workerName = m_model.naming().name(*submission);
+    auto* dialog =
+        new BlockDialog(called, int(theirs.size()), reasonChoices(m_reasons, campaign()), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, theirs, who = *submission] {
         const QString text = dialog->rejectionText();
         if (!text.isEmpty() && !m_desk.decide(DecisionKind::Reject, theirs, text))
             return;
         if (m_workers.block(who.worker, who.workerName))
-            Q_EMIT told(tr("Blocking %1…").arg(shownLine(who.workerName, 60)), false);
+            Q_EMIT told(tr("Blocking %1…").arg(shownLine(m_model.naming().name(who), 60)), false);
     });
     connect(dialog, &QDialog::finished, this, &DecisionAsking::end);
     m_block = dialog;
@@ -212,7 +218,7 @@ void DecisionAsking::tellBlocked(const WorkerActions::Outcome& outcome)
 {
     if (outcome.kind != WorkerActions::Kind::Block)
         return;
-    const QString name = shownLine(outcome.workerName, 60);
+    const QString name = m_model.naming().isBlind() ? tr("The worker") : shownLine(outcome.workerName, 60);
     if (outcome.done)
         Q_EMIT told(outcome.already ? tr("%1 was blocked already").arg(name) : tr("%1 is blocked").arg(name),
                     false);

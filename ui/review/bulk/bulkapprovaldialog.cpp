@@ -164,8 +164,11 @@ void BulkApprovalDialog::build(bool sandbox)
     connect(m_progress, &ProgressStrip::resumeRequested, &m_bulk, [this] { m_bulk.setPaused(false); });
     connect(m_progress, &ProgressStrip::cancelRequested, &m_bulk, &BulkApproval::cancel);
     connect(m_words, &EmptyState::pressed, this, [this] {
-        if (!m_finished) {
-            start();
+        if (!m_finished)
+            return start();
+        if (m_unknown) {
+            m_finished = false; // follow() shows how it goes on
+            m_finished = !m_bulk.askAgain();
             return;
         }
         accept();
@@ -203,6 +206,7 @@ void BulkApprovalDialog::follow(BulkApproval::Phase phase)
     m_since.start();
     m_action->hide();
     m_save->hide();
+    m_cancel->show();
     m_cancel->setEnabled(phase != Phase::Sending);
     // Reading what became of it may take long, and goes on without this window.
     m_cancel->setText(phase == Phase::Reconciling ? tr("Close, go on in the background") : tr("Cancel"));
@@ -226,7 +230,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_notice->setVisible(!plain || changed);
     m_notice->setKind(NoticeKind::Caution);
     m_seen->setVisible(!plain && !plan.seen.isEmpty());
-    m_all->setVisible(!plain);
+    m_all->setVisible(!plain && plan.isComplete);
     m_seen->setWords(tr("Approve the %1 I have seen").arg(plan.seen.size()),
                      tr("One by one. Each can be undone until it is sent."));
     const auto everything = plan.approveAll.approves.size();
@@ -236,11 +240,10 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
     m_save->show();
-    m_action->show();
-    choose(plain || plan.seen.isEmpty());
-    if (!plain && plan.seen.isEmpty())
-        m_typed->setFocus();
-    else
+    const bool all = plain || (plan.seen.isEmpty() && plan.isComplete);
+    m_action->setVisible(all || !plan.seen.isEmpty());
+    choose(all);
+    if (plain || !all) // else it is to be typed out
         m_action->setFocus();
 }
 
@@ -291,7 +294,7 @@ void BulkApprovalDialog::choose(bool all)
     m_sums->show(plan, all);
     const auto [lead, words] = bulkwords::warning(plan, m_changed, all);
     m_notice->setWords(lead, words);
-    m_race->setVisible(all || !plan.isPlain());
+    m_race->setVisible(plan.isComplete && (all || !plan.isPlain()));
     updateAction();
     fit();
     if (all && !plan.isPlain())
@@ -350,10 +353,13 @@ void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
     if (!m_mine)
         return; // of another one, which was settled meanwhile
     m_finished = true;
+    m_unknown = outcome.kind == BulkOutcome::Kind::Unknown;
     const auto said = bulkwords::outcome(outcome);
     const int unseen = int(outcome.approvedUnseen.size());
     m_words->set(said.icon, said.lead, said.words,
-                 unseen > 0 ? tr("Look at the %n approved unseen", nullptr, unseen) : QString());
+                 m_unknown        ? tr("Ask again")
+                     : unseen > 0 ? tr("Look at the %n approved unseen", nullptr, unseen)
+                                  : QString());
     m_list = bulkwords::csv(outcome.approvedUnseen);
     m_pages->setCurrentIndex(Said);
     m_save->setVisible(!outcome.approvedUnseen.isEmpty());

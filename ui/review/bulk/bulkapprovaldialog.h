@@ -80,6 +80,7 @@ private:
     bool m_changed = false; ///< the list is another one than before
     bool m_mine = false; ///< what goes on was begun here
     bool m_finished = false;
+    bool m_unknown = false; ///< and nobody can say what became of it
 };
 
 } // namespace proofdesk

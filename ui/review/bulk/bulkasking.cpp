@@ -33,8 +33,10 @@ void BulkAsking::ask()
     for (const SubmissionId id : m_model.allIds()) {
         question.known.insert(id);
         QStringList names;
-        for (const SubmissionFlag flag : m_model.flags(id))
-            names.append(reviewwords::flagName(flag));
+        for (const SubmissionFlag flag : m_model.flags(id)) {
+            if (!isQuiet(flag))
+                names.append(reviewwords::flagName(flag));
+        }
         if (!names.isEmpty())
             question.flagged.insert(id, names);
     }

@@ -139,13 +139,16 @@ void BulkSums::show(const BulkPlan& plan, bool all)
 void BulkSums::fillLines(const BulkPlan& plan, bool all)
 {
     const QLocale locale;
+    const QString at = locale.toString(plan.readAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    const qint64 read = plan.pending.size();
     addLine({tr("Pending at the service"),
-             tr("all pages read just now, %1")
-                 .arg(locale.toString(plan.readAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"))),
-             locale.toString(plan.pending.size()),
+             plan.isComplete
+                 ? tr("all pages read just now, %1").arg(at)
+                 : tr("%1 could be read, %2", "a count, and a time").arg(locale.toString(read), at),
+             locale.toString(read + plan.unread),
              {},
              {},
-             Tone::Plain});
+             plan.isComplete ? Tone::Plain : Tone::Caution});
     if (!plan.rejections.isEmpty())
         addLine({tr("You rejected, not sent yet"),
                  tr("sent first; the service must confirm them"),
@@ -169,16 +172,20 @@ void BulkSums::fillLines(const BulkPlan& plan, bool all)
 
 void BulkSums::addUnasked(const BulkPlan& plan, bool all)
 {
-    const auto add = [&](const QString& name, const QList<SubmissionId>& ids, Tone tone) {
-        if (ids.isEmpty())
+    const auto add = [&](const QString& name, const QList<SubmissionId>& ids, Tone tone, qint64 unread) {
+        const qint64 count = ids.size() + unread;
+        if (count == 0)
             return;
+        QString remark = all ? tr("approved too, and paid") : tr("stay pending");
+        if (unread > 0)
+            remark += tr("; %1 could not be read").arg(QLocale().toString(unread));
         // Of what is approved too, nothing is taken off the sum.
-        addLine({name, all ? tr("approved too, and paid") : tr("stay pending"),
-                 all ? tr("with %1", "a count").arg(QLocale().toString(ids.size())) : minus(ids.size()), ids,
-                 tr("Show %1").arg(ids.size()), tone});
+        addLine({name, remark, all ? tr("with %1", "a count").arg(QLocale().toString(count)) : minus(count),
+                 ids, tr("Show %1").arg(ids.size()), tone});
     };
-    add(tr("On hold"), plan.held, all ? Tone::Caution : Tone::Plain);
-    add(tr("Never seen"), plan.neverSeen, Tone::Caution);
+    add(tr("On hold"), plan.held, all ? Tone::Caution : Tone::Plain, 0);
+    // What could not be read was seen by nobody.
+    add(tr("Never seen"), plan.neverSeen, Tone::Caution, plan.unread);
 }
 
 void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)

@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace proofdesk::bulkwords {
 
@@ -46,6 +47,19 @@ QString paid(const BulkOutcome& outcome)
     return outcome.pay ? Words::tr("%1, %2", "a count, and a sum").arg(count, outcome.pay->toText()) : count;
 }
 
+/// How what the service says differs from what could be read of it.
+QString difference(const BulkPlan& plan)
+{
+    const QLocale locale;
+    const qint64 read = plan.pending.size();
+    if (!plan.stated)
+        return Words::tr("The service does not say how many are pending.");
+    if (*plan.stated != read)
+        return Words::tr("The service says %1, %2 could be read.")
+            .arg(locale.toString(*plan.stated), locale.toString(read));
+    return Words::tr("The service lists %n more that could not be read.", nullptr, int(plan.unread));
+}
+
 } // namespace
 
 QString phase(BulkApproval::Phase phase)
@@ -73,6 +87,11 @@ QString phase(BulkApproval::Phase phase)
 
 std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all)
 {
+    if (!plan.isComplete)
+        return {difference(plan),
+                (changed ? Words::tr("Nothing was approved.") + u' ' : QString())
+                    + Words::tr("One request would pay what could not be read too: only one by one can be "
+                                "approved here.")};
     if (changed)
         return {Words::tr("The list changed while you looked."),
                 Words::tr("Nothing was approved. This is how it stands now.")};
@@ -136,6 +155,14 @@ Said outcome(const BulkOutcome& outcome)
             warn, Words::tr("Nothing was approved"),
             Words::tr("No answer came, and all of it is still pending. Nothing is sent again by itself: if "
                       "you want it, start again.")};
+    case Kind::Unknown:
+        return {warn, Words::tr("Not known what was approved"),
+                Words::tr("The answer was lost, and what is pending can't be read. Perhaps %n submission(s) "
+                          "were paid.",
+                          nullptr, int(outcome.notKnown.size()))
+                    + (outcome.error ? u' ' + errorWords(*outcome.error, Attempt::ReadSubmissions).body()
+                                     : QString())
+                    + u' ' + Words::tr("Nothing is asked or sent again by itself.")};
     case Kind::Refused:
         return {warn, Words::tr("The service refused"), why};
     case Kind::NotSent:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/compare/comparedproof.h"
 
+#include "models/workernaming.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
@@ -17,13 +18,14 @@
 
 namespace proofdesk {
 
-ComparedProof::ComparedProof(bool current, ProofStore& store, QWidget* parent)
+ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming& naming, QWidget* parent)
     : Panel(Colour::Raised, {}, parent)
     , m_current(current)
+    , m_naming(naming)
     , m_caption(new PartsLabel(this))
     , m_state(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_stage(new ProofStage(this))
-    , m_presenter(new ProofPresenter(*m_stage, store, this))
+    , m_presenter(new ProofPresenter(*m_stage, store, naming, this))
     , m_approve(newButton(tr("Approve"), current ? ButtonRole::Primary : ButtonRole::Normal,
                           QStringLiteral("check"), this))
     , m_reject(newButton(tr("Reject…"), ButtonRole::Danger, QStringLiteral("cross"), this))
@@ -73,7 +75,7 @@ void ComparedProof::show(const CampaignId& campaign, const std::optional<Submiss
     if (!same)
         m_presenter->show(campaign, submission);
     m_caption->setParts(submission
-                            ? QList<TextPart>{{shownLine(submission->workerName, 60), true, Colour::Text},
+                            ? QList<TextPart>{{shownLine(m_naming.name(*submission), 60), true, Colour::Text},
                                               {tr("  #%1 · sent %2").arg(submission->id.toString(), when)}}
                             : QList<TextPart>{});
     m_state->setText(m_current && !state.decided() ? tr("Current") : state.word);

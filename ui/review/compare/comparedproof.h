@@ -23,7 +23,7 @@ class ComparedProof final : public Panel
 {
     Q_OBJECT
 public:
-    ComparedProof(bool current, ProofStore& store, QWidget* parent = nullptr);
+    ComparedProof(bool current, ProofStore& store, const WorkerNaming& naming, QWidget* parent = nullptr);
 
     void show(const CampaignId& campaign, const std::optional<Submission>& submission, const StateLook& state,
               const QString& when, std::optional<Money> pay, bool decidable);
@@ -41,6 +41,7 @@ protected:
 
 private:
     bool m_current;
+    const WorkerNaming& m_naming;
     PartsLabel* m_caption;
     PlainLabel* m_state;
     ProofStage* m_stage;

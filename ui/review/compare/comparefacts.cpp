@@ -143,16 +143,16 @@ void CompareFacts::show(const CompareFinding& finding)
     m_next->setText(tr("Next of %1").arg(finding.matches));
     showFinding(finding);
     showWorkers(finding);
-    const auto say = [](PlainLabel* label, const std::optional<Submission>& submission) {
+    const auto say = [](PlainLabel* label, const std::optional<Submission>& submission, const QString& name) {
         label->setVisible(submission.has_value());
         if (!submission)
             return;
         const QString text =
             submission->proofText.trimmed().isEmpty() ? tr("nothing") : submission->proofText;
-        label->setText(tr("%1: %2", "a name, and what was written").arg(submission->workerName, text));
+        label->setText(tr("%1: %2", "a name, and what was written").arg(name, text));
     };
-    say(m_firstText, finding.current);
-    say(m_secondText, finding.other);
+    say(m_firstText, finding.current, finding.currentName);
+    say(m_secondText, finding.other, finding.otherName);
 }
 
 void CompareFacts::showFinding(const CompareFinding& finding)
@@ -219,13 +219,14 @@ void CompareFacts::showWorkers(const CompareFinding& finding)
     const Submission& a = *finding.current;
     const Submission& b = *finding.other;
     const auto time = [](const Submission& one) { return timeText(one.submittedAt.toLocalTime().time()); };
-    addLine(grid, {QString(), shownLine(a.workerName, 40), shownLine(b.workerName, 40)}, true);
+    addLine(grid, {QString(), shownLine(finding.currentName, 40), shownLine(finding.otherName, 40)}, true);
     addLine(grid, {tr("Sent"), time(a), time(b)});
     addLine(grid, {tr("Rate"), reviewwords::rate(a), reviewwords::rate(b)});
     addLine(grid,
             {tr("Account"), reviewwords::accountAge(a.workerAccountAgeDays),
              reviewwords::accountAge(b.workerAccountAgeDays)});
-    addLine(grid, {tr("Country"), shownLine(a.country, 40), shownLine(b.country, 40)});
+    addLine(grid,
+            {tr("Country"), shownLine(finding.currentCountry, 40), shownLine(finding.otherCountry, 40)});
     m_workers->content()->addWidget(m_table);
     m_table->show();
 }

@@ -14,6 +14,11 @@ struct CompareFinding
 {
     std::optional<Submission> current;
     std::optional<Submission> other;
+    // How their workers are called now. Foreign text.
+    QString currentName;
+    QString otherName;
+    QString currentCountry;
+    QString otherCountry;
     bool isMatch = false; ///< the other looks the same; else it is only the neighbour
     bool sameFile = false;
     qint64 fileBytes = 0;

@@ -28,8 +28,8 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     , m_store(store)
     , m_clock(clock)
     , m_stack(new QStackedWidget(this))
-    , m_left(new ComparedProof(true, store))
-    , m_right(new ComparedProof(false, store))
+    , m_left(new ComparedProof(true, store, model.naming()))
+    , m_right(new ComparedProof(false, store, model.naming()))
     , m_caption(new PartsLabel)
     , m_together(new ProofStage)
 {
@@ -129,9 +129,23 @@ void CompareView::follow()
     m_finding.current = current;
     if (current)
         choosePartner(*current);
+    nameThem();
     fill(*m_left, m_finding.current);
     fill(*m_right, m_finding.other);
     compare();
+}
+
+void CompareView::nameThem()
+{
+    const WorkerNaming& naming = m_model.naming();
+    if (m_finding.current) {
+        m_finding.currentName = naming.name(*m_finding.current);
+        m_finding.currentCountry = naming.country(*m_finding.current);
+    }
+    if (m_finding.other) {
+        m_finding.otherName = naming.name(*m_finding.other);
+        m_finding.otherCountry = naming.country(*m_finding.other);
+    }
 }
 
 void CompareView::fill(ComparedProof& pane, const std::optional<Submission>& submission)
@@ -204,8 +218,7 @@ void CompareView::showTogether()
     if (m_mode == CompareMode::Side)
         return;
     const ComparedProof& pane = m_flipped ? *m_right : *m_left;
-    const auto& submission = m_flipped ? m_finding.other : m_finding.current;
-    const QString name = submission ? shownLine(submission->workerName, 60) : QString();
+    const QString name = shownLine(m_flipped ? m_finding.otherName : m_finding.currentName, 60);
     QImage image = const_cast<ComparedProof&>(pane).stage().image();
     if (m_mode == CompareMode::Difference) {
         image = m_comparison.difference;

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void modeChanged(proofdesk::CompareMode mode);
     void findingChanged();
     void decisionWanted(const proofdesk::Submission& submission, proofdesk::DecisionKind kind);
-    void shown(proofdesk::SubmissionId id);
+    void shown(proofdesk::SubmissionId id, bool seen);
     void zoomChanged();
 
 protected:
@@ -56,6 +56,7 @@ protected:
 
 private:
     void follow();
+    void nameThem();
     void fill(ComparedProof& pane, const std::optional<Submission>& submission);
     void choosePartner(const Submission& current);
     void compare();

@@ -20,7 +20,7 @@ StateLook ofService(const Submission& submission, bool seen)
         break;
     case SubmissionStatus::Other:
         if (!submission.statusText.isEmpty())
-            return {QStringLiteral("info"), {}, Colour::Information, Form::Soft, false, true};
+            return {QStringLiteral("info"), {}, Colour::Information}; // nobody is known to have decided it
         break;
     }
     if (!seen)

@@ -9,7 +9,10 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace proofdesk {
 
@@ -17,15 +20,12 @@ namespace {
 
 QList<TextPart> rowWords(SubmissionFlag flag, const FlagsSection::Facts& facts)
 {
-    const bool match = flag == SubmissionFlag::SameFile || flag == SubmissionFlag::LooksTheSame;
-    if (!match || facts.matchName.isEmpty())
-        return {{reviewwords::flag(flag, facts.matches)}};
-    const QString what = flag == SubmissionFlag::SameFile
-        ? FlagsSection::tr("Same file as ", "followed by a name")
-        : FlagsSection::tr("Looks the same as ", "followed by a name");
-    QList<TextPart> parts{{what}, {shownLine(facts.matchName), true}};
-    if (facts.matches > 1)
-        parts.append({FlagsSection::tr(" and %n more", nullptr, facts.matches - 1)});
+    if (flag != SubmissionFlag::SameFile || facts.matchName.isEmpty())
+        return {{reviewwords::flag(flag, facts.sameFile)}};
+    QList<TextPart> parts{{FlagsSection::tr("Same file as ", "followed by a name")},
+                          {shownLine(facts.matchName), true}};
+    if (facts.sameFile > 1)
+        parts.append({FlagsSection::tr(" and %n more", nullptr, facts.sameFile - 1)});
     return parts;
 }
 
@@ -48,23 +48,33 @@ void FlagsSection::show(const Facts& facts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics(this).space(4));
     content()->addWidget(m_rows);
-    if (facts.flags.isEmpty()) {
-        auto* nothing = new PartsLabel(m_rows);
-        nothing->setColour(Colour::Muted);
-        nothing->setIconName(QStringLiteral("check"), Colour::Muted);
-        nothing->setParts({{tr("Nothing unusual found")}});
-        column->addWidget(nothing);
-    }
+    if (std::all_of(facts.flags.begin(), facts.flags.end(), isQuiet))
+        addNothing(*column, facts);
     for (const SubmissionFlag flag : facts.flags)
         addRow(flag, facts);
     m_rows->show();
+}
+
+/// That nothing was found is said once it was looked for everywhere.
+void FlagsSection::addNothing(QLayout& column, const Facts& facts)
+{
+    const bool all = facts.compared >= facts.others;
+    const QLocale locale;
+    auto* nothing = new PartsLabel(m_rows);
+    nothing->setObjectName(QStringLiteral("nothingUnusual"));
+    nothing->setColour(Colour::Muted);
+    nothing->setIconName(all ? QStringLiteral("check") : QStringLiteral("clock"), Colour::Muted);
+    nothing->setParts({{all ? tr("Nothing unusual found")
+                            : tr("Compared with %1 of %2 so far")
+                                  .arg(locale.toString(facts.compared), locale.toString(facts.others))}});
+    column.addWidget(nothing);
 }
 
 void FlagsSection::addRow(SubmissionFlag flag, const Facts& facts)
 {
     const Metrics metrics(this);
     auto* words = new PartsLabel(m_rows);
-    words->setIconName(reviewwords::flagIcon(flag), Colour::Caution);
+    words->setIconName(reviewwords::flagIcon(flag), isQuiet(flag) ? Colour::Muted : Colour::Caution);
     words->setWrapping();
     words->setParts(rowWords(flag, facts));
     auto* row = new QHBoxLayout;
@@ -72,14 +82,14 @@ void FlagsSection::addRow(SubmissionFlag flag, const Facts& facts)
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(words);
-    const bool match = flag == SubmissionFlag::SameFile || flag == SubmissionFlag::LooksTheSame;
+    const bool match = flag == SubmissionFlag::SameFile;
     if (match && !facts.matchWhen.isEmpty()) {
         auto* when = new PlainLabel(facts.matchWhen, TextSize::Secondary, Colour::Muted, m_rows);
         when->setContentsMargins(metrics.space(24), 0, 0, 0);
         column->addWidget(when);
     }
     row->addLayout(column, 1);
-    if (match && facts.matches > 0) {
+    if (match && facts.sameFile > 0) {
         auto* compare = newButton(tr("Compare"), ButtonRole::Normal, {}, m_rows);
         compare->setObjectName(QStringLiteral("compareButton"));
         compare->setFocusPolicy(Qt::TabFocus);

@@ -16,9 +16,11 @@ public:
     struct Facts
     {
         QList<SubmissionFlag> flags;
-        int matches = 0;
+        int sameFile = 0; ///< others with the same file
         QString matchName; ///< the best match's worker; foreign text
         QString matchWhen; ///< "sent 6 min later"
+        int compared = 0; ///< with how many of the others it was compared so far
+        int others = 0;
         friend bool operator==(const Facts&, const Facts&) = default;
     };
     void show(const Facts& facts);
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void addRow(SubmissionFlag flag, const Facts& facts);
+    void addNothing(QLayout& column, const Facts& facts);
 
     QWidget* m_rows = nullptr;
     Facts m_facts;

@@ -142,8 +142,7 @@ void Inspector::show(const InspectorFacts& facts)
     m_foot->setTargets(std::max(1, facts.targets), m_campaign.campaign.pay, facts.effort);
     if (!facts.submission)
         return;
-    const bool hidden = facts.blind && facts.decidable && !facts.decision;
-    m_worker->setBlind(hidden);
+    m_worker->setBlind(facts.blind);
     m_worker->setFiltered(facts.filteredByWorker);
     m_worker->show(*facts.submission, facts.place, facts.pending, facts.history);
     m_worker->setBlocked(facts.blocked);

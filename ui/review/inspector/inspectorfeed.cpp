@@ -43,17 +43,13 @@ InspectorFeed::InspectorFeed(Inspector& inspector, const Sources& sources, QObje
     connect(&sources.model, &QAbstractItemModel::modelReset, this, &InspectorFeed::fillSoon);
     connect(&sources.model, &QAbstractItemModel::rowsInserted, this, &InspectorFeed::fillSoon);
     connect(&sources.model, &SubmissionModel::filterChanged, this, &InspectorFeed::fillSoon);
+    connect(&sources.model, &SubmissionModel::countsChanged, this, &InspectorFeed::fillSoon);
+    connect(&sources.model.naming(), &WorkerNaming::changed, this, &InspectorFeed::fill);
     connect(&sources.reasons, &Reasons::edited, this, &InspectorFeed::showReasons);
     connect(&sources.workers, &WorkerActions::finished, this, &InspectorFeed::fill);
     connect(&sources.history, &WorkerHistory::changed, this, &InspectorFeed::fillSoon);
     connect(&sources.history, &WorkerHistory::changedMuch, this, &InspectorFeed::fillSoon);
     showCampaign();
-}
-
-void InspectorFeed::setBlind(bool blind)
-{
-    m_blind = blind;
-    fill();
 }
 
 void InspectorFeed::showCampaign()
@@ -72,7 +68,6 @@ void InspectorFeed::fill()
 {
     InspectorFacts facts;
     facts.submission = m_from.desk.current();
-    facts.blind = m_blind;
     facts.filteredByWorker = m_from.model.filter().worker.has_value();
     facts.targets = int(m_from.desk.targets().size());
     // Said before anything long is begun.
@@ -81,6 +76,7 @@ void InspectorFeed::fill()
     if (facts.submission) {
         facts.decision = m_from.desk.currentDecision();
         facts.decidable = isOpen(m_from.desk.decidable(*facts.submission));
+        facts.blind = m_from.model.naming().isHidden(facts.submission->id);
         fillWorker(facts, *facts.submission);
         fillFlags(facts, *facts.submission);
     }
@@ -108,12 +104,14 @@ void InspectorFeed::fillWorker(InspectorFacts& facts, const Submission& submissi
 void InspectorFeed::fillFlags(InspectorFacts& facts, const Submission& submission) const
 {
     facts.flags.flags = m_from.model.flags(submission.id);
-    const QList<SubmissionId> matches = m_from.model.matches(submission.id);
-    facts.flags.matches = int(matches.size());
+    const QList<SubmissionId> matches = m_from.model.sameFile(submission.id);
+    facts.flags.sameFile = int(matches.size());
+    facts.flags.compared = m_from.model.comparedWith(submission.id);
+    facts.flags.others = m_from.model.totalCount() - 1;
     const auto match = matches.isEmpty() ? std::nullopt : m_from.model.submission(matches.first());
     if (!match)
         return;
-    facts.flags.matchName = match->workerName;
+    facts.flags.matchName = m_from.model.naming().name(*match);
     const bool later = match->submittedAt > submission.submittedAt;
     const QString apart = later ? reviewwords::age(submission.submittedAt, match->submittedAt)
                                 : reviewwords::age(match->submittedAt, submission.submittedAt);

@@ -35,7 +35,6 @@ public:
     InspectorFeed(Inspector& inspector, const Sources& sources, QObject* parent);
 
     /// Whether name and country are kept back until decided.
-    void setBlind(bool blind);
     /// Once, however many changes there were.
     void fillSoon() { m_soon.start(); }
 
@@ -53,7 +52,6 @@ private:
     Inspector& m_inspector;
     Sources m_from;
     QTimer m_soon;
-    bool m_blind = false;
 };
 
 } // namespace proofdesk

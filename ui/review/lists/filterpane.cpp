@@ -171,9 +171,8 @@ void FilterPane::addGroups()
 
     auto* flags = addGroup(tr("Flags"));
     for (const SubmissionFlag flag :
-         {SubmissionFlag::SameFile, SubmissionFlag::LooksTheSame, SubmissionFlag::NewAccount,
-          SubmissionFlag::NoText, SubmissionFlag::NoImage, SubmissionFlag::WorkerBlocked,
-          SubmissionFlag::ApprovedUnseen})
+         {SubmissionFlag::SameFile, SubmissionFlag::NewAccount, SubmissionFlag::NoText,
+          SubmissionFlag::NoImage, SubmissionFlag::WorkerBlocked, SubmissionFlag::ApprovedUnseen})
         addValue(flags, reviewwords::flagName(flag), &SubmissionFilter::flags, flag);
 
     auto* rate = addGroup(tr("Approval rate"));

@@ -68,11 +68,12 @@ struct SubmissionDelegate::Item
     double ratio = 1;
 };
 
-SubmissionDelegate::SubmissionDelegate(ThumbnailCache& thumbnails, PaintedProofs& painted, Clock& clock,
-                                       QObject* parent)
+SubmissionDelegate::SubmissionDelegate(ThumbnailCache& thumbnails, PaintedProofs& painted,
+                                       const WorkerNaming& naming, Clock& clock, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_thumbnails(thumbnails)
     , m_painted(painted)
+    , m_naming(naming)
     , m_clock(clock)
 {
 }
@@ -220,9 +221,8 @@ void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const
 void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const
 {
     const auto direction = item.option.direction;
-    const bool hidden = m_blind && !item.look.decided();
     const QFontMetrics small(item.small);
-    QString place = hidden ? QString() : reviewwords::countryCode(item.submission.country);
+    QString place = reviewwords::countryCode(m_naming.country(item.submission));
     if (item.submission.images.size() > 1) {
         const QString count = tr("%n image(s)", nullptr, int(item.submission.images.size()));
         place = place.isEmpty() ? count : tr("%1 · %2", "a country and a count of images").arg(place, count);
@@ -233,8 +233,7 @@ void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const C
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics strongMetrics(strong);
     const int room = parts.name.width() - small.horizontalAdvance(place) - item.metrics.space(6);
-    const QString name = hidden ? item.submission.id.toString().prepend(u'#')
-                                : shownLine(item.submission.workerName, MaxNameShown);
+    const QString name = shownLine(m_naming.name(item.submission), MaxNameShown);
     painter.setFont(strong);
     painter.setPen(Theme::colour(Colour::Text));
     painter.drawText(parts.name, leading(direction) | Qt::TextSingleLine,
@@ -257,7 +256,7 @@ void SubmissionDelegate::paintFlags(QPainter& painter, const Item& item, const Q
     QRect left = rect;
     for (qsizetype i = 0; i < item.flags.size(); ++i) {
         const SubmissionFlag flag = item.flags.at(i);
-        const bool quiet = flag == SubmissionFlag::NoText;
+        const bool quiet = isQuiet(flag);
         ChipLook chip{reviewwords::flag(flag, item.matches), reviewwords::flagIcon(flag),
                       quiet ? ChipKind::Neutral : ChipKind::Soft, Colour::Caution};
         const int width = chipSize(chip, item.option.font).width();

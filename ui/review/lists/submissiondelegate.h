@@ -12,6 +12,7 @@
 namespace proofdesk {
 
 class PaintedProofs;
+class WorkerNaming;
 class ThumbnailCache;
 
 /// Paints a submission as a card: state and age in a row above the proof, the whole proof on the well, name,
@@ -20,14 +21,13 @@ class SubmissionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    SubmissionDelegate(ThumbnailCache& thumbnails, PaintedProofs& painted, Clock& clock,
-                       QObject* parent = nullptr);
+    SubmissionDelegate(ThumbnailCache& thumbnails, PaintedProofs& painted, const WorkerNaming& naming,
+                       Clock& clock, QObject* parent = nullptr);
 
     /// Cards that are chosen are tinted only where several are: alone, the border of the current one says
     /// it.
     void setShowsSelection(bool shows) { m_showsSelection = shows; }
     /// Names, avatars and countries are hidden until decided.
-    void setBlind(bool blind) { m_blind = blind; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -53,10 +53,10 @@ private:
 
     ThumbnailCache& m_thumbnails;
     PaintedProofs& m_painted;
+    const WorkerNaming& m_naming;
     Clock& m_clock;
     QSize m_cell;
     bool m_showsSelection = false;
-    bool m_blind = false;
 };
 
 } // namespace proofdesk

@@ -29,7 +29,7 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
     : QListView(parent)
     , m_model(model)
     , m_thumbnails(thumbnails)
-    , m_delegate(new SubmissionDelegate(thumbnails, painted, clock, this))
+    , m_delegate(new SubmissionDelegate(thumbnails, painted, model.naming(), clock, this))
 {
     setObjectName(QStringLiteral("submissionsGrid"));
     tellRows(this);
@@ -183,7 +183,7 @@ QList<CellInSight> SubmissionGrid::inSight() const
 {
     QList<CellInSight> cells;
     const Rows rows = rowsInSight();
-    const QRect window = viewport()->rect();
+    const QRect window = viewport()->visibleRegion().boundingRect(); // less what a parent cuts off
     for (int row = rows.first; row <= rows.last; ++row) {
         const QModelIndex index = m_model.index(row, 0);
         const QRect cell = visualRect(index);
@@ -191,7 +191,8 @@ QList<CellInSight> SubmissionGrid::inSight() const
             continue;
         const QRect part = cell.intersected(window);
         cells.append({SubmissionId(index.data(SubmissionModel::IdRole).toLongLong()),
-                      double(part.width()) * part.height() / (double(cell.width()) * cell.height())});
+                      double(part.width()) * part.height() / (double(cell.width()) * cell.height()),
+                      std::min(part.width(), part.height())});
     }
     return cells;
 }

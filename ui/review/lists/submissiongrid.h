@@ -17,7 +17,8 @@ class ThumbnailCache;
 struct CellInSight
 {
     SubmissionId id;
-    double share = 0;
+    double share = 0; ///< of the cell
+    int shorterSide = 0; ///< of the part in sight, in pixels
 };
 
 /// The submissions as cards. It tells the proof store what is in sight, first that, then the neighbours.

@@ -40,7 +40,7 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     , m_desk(desk)
     , m_table(new QTableView(this))
     , m_stage(new ProofStage(this))
-    , m_presenter(new ProofPresenter(*m_stage, store, this))
+    , m_presenter(new ProofPresenter(*m_stage, store, model.naming(), this))
 {
     const Metrics metrics(this);
     m_table->setObjectName(QStringLiteral("submissionsTable"));
@@ -80,6 +80,7 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
+    connect(&model, &SubmissionModel::sortChanged, this, &TablePane::showSort);
     connect(&desk, &ReviewDesk::currentChanged, this, &TablePane::follow);
     connect(m_presenter, &ProofPresenter::shown, this, &TablePane::shown);
     m_second.setInterval(SecondMs);
@@ -91,6 +92,30 @@ void TablePane::sizeColumns()
     const Metrics metrics(this);
     for (const ColumnWidth& width : Widths)
         m_table->setColumnWidth(width.column, metrics.lines(width.lines));
+}
+
+/// The heading says what is so, also where another order was chosen elsewhere.
+void TablePane::showSort()
+{
+    if (m_model.sortColumn() >= 0)
+        return; // it was clicked
+    const QSignalBlocker silent(m_table->horizontalHeader());
+    switch (m_model.sort()) {
+    case SubmissionSort::OldestFirst:
+    case SubmissionSort::NewestFirst:
+        m_table->horizontalHeader()->setSortIndicator(
+            SubmissionModel::Submitted,
+            m_model.sort() == SubmissionSort::OldestFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
+        break;
+    case SubmissionSort::Worker:
+        m_table->horizontalHeader()->setSortIndicator(SubmissionModel::Worker, Qt::AscendingOrder);
+        break;
+    case SubmissionSort::RiskiestFirst:
+    case SubmissionSort::Random:
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        break;
+    }
+    m_table->horizontalHeader()->viewport()->update();
 }
 
 void TablePane::follow()

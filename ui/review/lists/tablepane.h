@@ -28,7 +28,7 @@ public:
     void stepImage(int step);
 
 Q_SIGNALS:
-    void shown(proofdesk::SubmissionId id);
+    void shown(proofdesk::SubmissionId id, bool seen);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,6 +36,7 @@ protected:
 
 private:
     void follow();
+    void showSort();
     void sizeColumns();
 
     SubmissionModel& m_model;

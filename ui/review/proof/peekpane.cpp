@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/proof/peekpane.h"
 
+#include "models/workernaming.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/proof/proofstage.h"
@@ -11,11 +12,12 @@
 
 namespace proofdesk {
 
-PeekPane::PeekPane(ProofStore& store, QWidget* parent)
+PeekPane::PeekPane(ProofStore& store, const WorkerNaming& naming, QWidget* parent)
     : Panel(Colour::Sunken, {}, parent)
+    , m_naming(naming)
     , m_caption(new PartsLabel(this))
     , m_stage(new ProofStage(this))
-    , m_presenter(new ProofPresenter(*m_stage, store, this))
+    , m_presenter(new ProofPresenter(*m_stage, store, naming, this))
 {
     const Metrics metrics(this);
     setObjectName(QStringLiteral("peekPane"));
@@ -34,7 +36,7 @@ PeekPane::PeekPane(ProofStore& store, QWidget* parent)
 void PeekPane::open(const CampaignId& campaign, const Submission& submission, const QString& when)
 {
     setGeometry(parentWidget()->rect());
-    m_caption->setParts({{shownLine(submission.workerName, 80), true, Colour::Text},
+    m_caption->setParts({{shownLine(m_naming.name(submission), 80), true, Colour::Text},
                          {tr("   sent %1 · let go of the key to return").arg(when)}});
     m_presenter->show(campaign, submission);
     show();

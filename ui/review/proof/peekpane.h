@@ -15,20 +15,21 @@ class PeekPane final : public Panel
 {
     Q_OBJECT
 public:
-    PeekPane(ProofStore& store, QWidget* parent);
+    PeekPane(ProofStore& store, const WorkerNaming& naming, QWidget* parent);
 
     void open(const CampaignId& campaign, const Submission& submission, const QString& when);
     void close();
     [[nodiscard]] ProofStage& stage() { return *m_stage; }
 
 Q_SIGNALS:
-    void shown(proofdesk::SubmissionId id);
+    void shown(proofdesk::SubmissionId id, bool seen);
 
 protected:
     /// It fills its page, whatever becomes of the window.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    const WorkerNaming& m_naming;
     PartsLabel* m_caption;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/proof/proofpresenter.h"
 
+#include "models/workernaming.h"
 #include "proofs/proofstore.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/thumbnailcache.h"
@@ -11,11 +12,14 @@
 
 namespace proofdesk {
 
-ProofPresenter::ProofPresenter(ProofStage& stage, ProofStore& store, QObject* parent)
+ProofPresenter::ProofPresenter(ProofStage& stage, ProofStore& store, const WorkerNaming& naming,
+                               QObject* parent)
     : QObject(parent)
     , m_stage(stage)
     , m_store(store)
+    , m_naming(naming)
 {
+    connect(&naming, &WorkerNaming::changed, this, [this] { m_stage.nameProof(name()); });
     connect(&store, &ProofStore::changed, this, [this](const QStringList& keys) {
         const ProofImage* image = current();
         if (image && keys.contains(ProofStore::keyOf(*image)))
@@ -23,12 +27,21 @@ ProofPresenter::ProofPresenter(ProofStage& stage, ProofStore& store, QObject* pa
     });
     connect(&stage, &ProofStage::painted, this, [this] {
         if (m_submission)
-            Q_EMIT shown(m_submission->id);
+            Q_EMIT shown(m_submission->id, m_stage.state() == ProofStage::State::Shown || !current());
     });
     connect(&stage, &ProofStage::retryRequested, this, [this] {
         if (const ProofImage* image = current())
             m_store.retry({m_campaign, *image, ProofSize::Full});
     });
+}
+
+QString ProofPresenter::name() const
+{
+    if (!m_submission)
+        return {};
+    const QString worker = m_naming.name(*m_submission);
+    return imageCount() > 1 ? tr("%1, image %2 of %3").arg(worker).arg(m_image + 1).arg(imageCount())
+                            : worker;
 }
 
 const ProofImage* ProofPresenter::current() const
@@ -43,13 +56,7 @@ void ProofPresenter::show(const CampaignId& campaign, const std::optional<Submis
     m_campaign = campaign;
     m_submission = submission;
     m_image = submission ? std::clamp(image, 0, std::max(0, int(submission->images.size()) - 1)) : 0;
-    QString name;
-    if (submission) {
-        name = submission->images.size() > 1
-            ? tr("%1, image %2 of %3").arg(submission->workerName).arg(m_image + 1).arg(imageCount())
-            : submission->workerName;
-    }
-    m_stage.startProof(name);
+    m_stage.startProof(name());
 
     QList<ProofWish> visible;
     QList<ProofWish> later;

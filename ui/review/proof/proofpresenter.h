@@ -12,6 +12,7 @@ namespace proofdesk {
 
 class ProofStage;
 class ProofStore;
+class WorkerNaming;
 
 /// Shows one image of a submission on a stage: asks the store for it, shows the thumbnail until it is there,
 /// and says what went wrong where it doesn't come.
@@ -19,7 +20,8 @@ class ProofPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    ProofPresenter(ProofStage& stage, ProofStore& store, QObject* parent = nullptr);
+    ProofPresenter(ProofStage& stage, ProofStore& store, const WorkerNaming& naming,
+                   QObject* parent = nullptr);
 
     /// `next` are submissions whose first image will probably be looked at next.
     void show(const CampaignId& campaign, const std::optional<Submission>& submission, int image = 0,
@@ -33,16 +35,19 @@ public:
     [[nodiscard]] QString facts() const;
 
 Q_SIGNALS:
-    /// The proof of this submission, or why there is none, was painted large.
-    void shown(proofdesk::SubmissionId id);
+    /// The proof of this submission, or why there is none, was painted large. `seen`: a picture, or there is
+    /// none to be had; a failure to show one can be judged, but nobody has seen the proof.
+    void shown(proofdesk::SubmissionId id, bool seen);
     void factsChanged();
 
 private:
     void refresh();
+    [[nodiscard]] QString name() const;
     [[nodiscard]] const ProofImage* current() const;
 
     ProofStage& m_stage;
     ProofStore& m_store;
+    const WorkerNaming& m_naming;
     CampaignId m_campaign;
     std::optional<Submission> m_submission;
     int m_image = 0;

@@ -54,6 +54,11 @@ void ProofStage::startProof(const QString& name)
 {
     if (!m_locked)
         m_view = StageView();
+    nameProof(name);
+}
+
+void ProofStage::nameProof(const QString& name)
+{
     setAccessibleName(name.isEmpty() ? tr("Proof") : tr("Proof, %1").arg(shownLine(name)));
 }
 
@@ -63,6 +68,7 @@ void ProofStage::setPicture(const QImage& image, QSize fullSize)
     m_pictureSize = fullSize;
     m_scaled = {};
     m_told = false;
+    ++m_shown;
     if (!fullSize.isEmpty()) {
         m_view = m_view.carriedTo(m_lastSize, fullSize);
         m_lastSize = fullSize;
@@ -86,6 +92,7 @@ void ProofStage::showLoading()
     m_image = {};
     m_scaled = {};
     m_told = false;
+    ++m_shown;
     update();
 }
 
@@ -203,7 +210,11 @@ void ProofStage::paintEvent(QPaintEvent* event)
     if (decidable && !m_told) {
         m_told = true;
         // Told after this paint event, so that a listener may change what is shown.
-        QMetaObject::invokeMethod(this, &ProofStage::painted, Qt::QueuedConnection);
+        const auto tell = [this, shown = m_shown] {
+            if (shown == m_shown) // else another one is here by now
+                Q_EMIT painted();
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     }
 }
 

@@ -23,6 +23,8 @@ public:
     /// Another proof comes: fitted, or under the lock looked at as the last one was. `name` says whose it is,
     /// for a screen reader. Foreign text.
     void startProof(const QString& name);
+    /// Whose it is, by whatever name they are called now.
+    void nameProof(const QString& name);
     void showNothing(const QString& words);
     void showLoading();
     /// `preview`, a smaller version, may stand in until the picture itself is there.
@@ -89,6 +91,7 @@ private:
     StageView m_view;
     bool m_locked = false;
     bool m_told = false;
+    int m_shown = 0; ///< how often another picture, or why there is none, was shown
     bool m_dragging = false;
     QPoint m_dragFrom;
     QPixmap m_scaled; ///< the picture at the scale in force, where that is below 100 %

@@ -37,7 +37,7 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
     , m_caption(new PartsLabel(this))
     , m_facts(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_stage(new ProofStage(this))
-    , m_presenter(new ProofPresenter(*m_stage, store, this))
+    , m_presenter(new ProofPresenter(*m_stage, store, model.naming(), this))
     , m_strip(new ProofStrip(model, thumbnails, clock, this))
     , m_previous(newIconButton(QStringLiteral("chevron-left"), tr("Previous"), ButtonRole::Normal, this))
     , m_next(newIconButton(QStringLiteral("chevron-right"), tr("Next"), ButtonRole::Normal, this))
@@ -79,6 +79,7 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
     connect(m_previous, &QPushButton::clicked, this, [this] { m_desk.moveBy(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_desk.moveBy(1); });
     connect(&desk, &ReviewDesk::currentChanged, this, &SingleView::follow);
+    connect(&model.naming(), &WorkerNaming::changed, this, &SingleView::wordCaption);
     connect(m_presenter, &ProofPresenter::shown, this, &SingleView::shown);
     connect(m_presenter, &ProofPresenter::factsChanged, this,
             [this] { m_facts->setText(m_presenter->facts()); });
@@ -117,7 +118,7 @@ void SingleView::wordCaption()
                        .arg(reviewwords::ago(submission->submittedAt, m_clock.now()));
     if (m_presenter->imageCount() > 1)
         rest += tr(" · image %1 of %2").arg(m_presenter->image() + 1).arg(m_presenter->imageCount());
-    m_caption->setParts({{shownLine(submission->workerName, 80), true, Colour::Text}, {rest}});
+    m_caption->setParts({{shownLine(m_model.naming().name(*submission), 80), true, Colour::Text}, {rest}});
 }
 
 void SingleView::stepImage(int step)

@@ -34,7 +34,7 @@ public:
     void setBare(bool bare);
 
 Q_SIGNALS:
-    void shown(proofdesk::SubmissionId id);
+    void shown(proofdesk::SubmissionId id, bool seen);
 
 protected:
     void showEvent(QShowEvent* event) override;

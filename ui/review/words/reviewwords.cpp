@@ -102,8 +102,6 @@ QString flag(SubmissionFlag flag, int matches)
     switch (flag) {
     case SubmissionFlag::SameFile:
         return Words::tr("Same file as %1", "a count").arg(matches);
-    case SubmissionFlag::LooksTheSame:
-        return Words::tr("Looks the same as %1", "a count").arg(matches);
     default:
         return flagName(flag);
     }
@@ -123,8 +121,6 @@ QString flagIcon(SubmissionFlag flag)
         return QStringLiteral("block");
     case SubmissionFlag::SameFile:
         return QStringLiteral("samefile");
-    case SubmissionFlag::LooksTheSame:
-        return QStringLiteral("similar");
     case SubmissionFlag::NewAccount:
         return QStringLiteral("newuser");
     case SubmissionFlag::NoText:

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// The balance that is shown is the one that was read last, whoever read it.
+#include "session/accountstatus.h"
+#include "support/windowworld.h"
+#include "ui/window/statusstrip.h"
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestBalance : public QObject, private WindowWorld
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { closeWindow(); }
+    void refreshReadsIt_data();
+    void refreshReadsIt();
+    void aDialogThatReadsItTellsTheStrip();
+    void formsGoByTheOneOfNow();
+
+private:
+    bool stripSays(const QString& sum)
+    {
+        for (const auto* label : window().statusStrip()->findChildren<QLabel*>()) {
+            if (label->text().contains(sum))
+                return true;
+        }
+        return false;
+    }
+};
+
+void TestBalance::init()
+{
+    openWindow();
+    m_server->sandbox().setBalance(Money::fromCents(50'000));
+    bench().session().status().refreshNow();
+    QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"500.00"_s), Patience);
+    // It changes at the service.
+    m_server->sandbox().setBalance(Money::fromCents(12'345));
+}
+
+void TestBalance::refreshReadsIt_data()
+{
+    QTest::addColumn<bool>("inReview");
+    QTest::newRow("F5 on Campaigns") << false;
+    QTest::newRow("F5 in Review") << true;
+}
+
+void TestBalance::refreshReadsIt()
+{
+    QFETCH(bool, inReview);
+    if (inReview)
+        openReview();
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"123.45"_s), Patience);
+}
+
+void TestBalance::aDialogThatReadsItTellsTheStrip()
+{
+    openReview();
+    click("approveAllButton");
+    QVERIFY(wait<QAbstractButton>("bulkApproveButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"123.45"_s), Patience);
+}
+
+void TestBalance::formsGoByTheOneOfNow()
+{
+    click("newCampaignButton");
+    QVERIFY(wait<QLineEdit>("titleEdit"));
+    QTRY_COMPARE_WITH_TIMEOUT(bench().session().status().balance(), Money::fromCents(12'345), Patience);
+}
+
+QTEST_MAIN(TestBalance)
+#include "tst_balance.moc"

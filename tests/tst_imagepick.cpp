@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "jobs/imagepick.h"
+#include "support/testimages.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void atTheLimits();
+    void inflatesNoWords();
     void noFile();
     void safeNames_data();
     void safeNames();
@@ -139,6 +141,17 @@ void TestImagePick::atTheLimits()
     const auto jpeg = pickImage(write(QStringLiteral("Photo.JPEG"), drawn("jpg")));
     QVERIFY(jpeg);
     QCOMPARE(jpeg->fileName, QStringLiteral("Photo.jpeg"));
+}
+
+void TestImagePick::inflatesNoWords()
+{
+    const QByteArray text = QByteArray("Comment\0\0", 9) + qCompress(QByteArray(7'900'000, 'a'), 9).mid(4);
+    const QString path =
+        write(QStringLiteral("words.png"),
+              testimages::pngWith(drawn("png"), testimages::pngChunk("zTXt", text).repeated(20)));
+    const qint64 before = testimages::peakMemory();
+    QVERIFY(pickImage(path));
+    QVERIFY(testimages::peakMemory() - before < (qint64(16) << 20));
 }
 
 void TestImagePick::noFile()

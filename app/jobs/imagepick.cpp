@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QtEndian>
 
 #include <array>
 
@@ -39,6 +40,29 @@ const ImageType* typeOf(const QByteArray& bytes)
     if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
         return &WebP;
     return nullptr;
+}
+
+/// Read here, because a reader inflates all text in front of the picture before it tells a size.
+QSize pngSize(const QByteArray& bytes)
+{
+    constexpr qsizetype HeaderEnd = 33; // signature, and the first chunk with its checksum
+    constexpr qsizetype WidthAt = 16;
+    constexpr qsizetype HeightAt = 20;
+    if (bytes.size() < HeaderEnd || bytes.sliced(12, 4) != "IHDR")
+        return {};
+    const auto width = qFromBigEndian<qint32>(bytes.constData() + WidthAt);
+    const auto height = qFromBigEndian<qint32>(bytes.constData() + HeightAt);
+    return width > 0 && height > 0 ? QSize(width, height) : QSize();
+}
+
+/// Reads the header alone, with the one reader that the first bytes name.
+QSize sizeByReader(QByteArray bytes, const ImageType& type)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, type.format);
+    reader.setAutoDetectImageFormat(false);
+    return reader.size();
 }
 
 /// ASCII letters, digits, '.', '_' and '-'; accents are dropped, the rest becomes '_'.
@@ -89,12 +113,7 @@ tl::expected<CampaignImage, ImagePickError> pickImage(const QString& path)
     const ImageType* type = typeOf(bytes);
     if (!type)
         return tl::make_unexpected(ImagePickError::NotAnImage);
-    // Reads the header alone, with the one reader that the first bytes name.
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, type->format);
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
+    const QSize size = type == &Png ? pngSize(bytes) : sizeByReader(bytes, *type);
     if (QImageReader::supportedImageFormats().contains(type->format) && !size.isValid())
         return tl::make_unexpected(ImagePickError::NotAnImage);
     if (qint64(size.width()) * size.height() > MostPixels)

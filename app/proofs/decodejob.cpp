@@ -4,7 +4,12 @@
 namespace proofdesk {
 namespace {
 
-DecodeOutcome runFetched(const DecodeJob& job, ProofCache& cache)
+DecodeBudget budgetOf(const DecodeJob& job)
+{
+    return DecodeBudget(DecodeBudget::Longest, job.cancelled);
+}
+
+DecodeOutcome runFetched(const DecodeJob& job, CacheDoor& cache)
 {
     if (job.cancelled->load()) {
         // Paid for already: scrolling back finds it on disk. What proves broken there is dropped then.
@@ -12,23 +17,29 @@ DecodeOutcome runFetched(const DecodeJob& job, ProofCache& cache)
             cache.write(job.campaign, job.url, *job.bytes, job.epoch);
         return {};
     }
-    auto decoded = imagedecoder::decode(*job.bytes, job.longerSide, job.lengthKnown);
-    if (!decoded)
+    auto decoded = imagedecoder::decode(*job.bytes, job.longerSide, job.lengthKnown, budgetOf(job));
+    if (!decoded && !job.cancelled->load())
         return {std::nullopt, decoded.error()};
     cache.write(job.campaign, job.url, *job.bytes, job.epoch);
+    if (!decoded)
+        return {}; // given up in the middle, and on disk for the next time
     return {std::move(*decoded), std::nullopt};
 }
 
-DecodeOutcome runCached(const DecodeJob& job, ProofCache& cache)
+DecodeOutcome runCached(const DecodeJob& job, CacheDoor& cache)
 {
     if (job.cancelled->load())
         return {};
     const auto bytes = cache.read(job.campaign, job.url);
     if (!bytes)
         return {};
-    auto decoded = imagedecoder::decode(*bytes, job.longerSide);
+    auto decoded = imagedecoder::decode(*bytes, job.longerSide, true, budgetOf(job));
     if (!decoded) {
+        if (job.cancelled->load())
+            return {};
         cache.remove(job.campaign, job.url);
+        if (decoded.error().kind == ProofErrorKind::TooSlow)
+            return {std::nullopt, decoded.error()}; // fetched anew it would be as slow
         return {};
     }
     return {std::move(*decoded), std::nullopt};
@@ -36,7 +47,7 @@ DecodeOutcome runCached(const DecodeJob& job, ProofCache& cache)
 
 } // namespace
 
-DecodeOutcome run(const DecodeJob& job, ProofCache& cache)
+DecodeOutcome run(const DecodeJob& job, CacheDoor& cache)
 {
     return job.bytes ? runFetched(job, cache) : runCached(job, cache);
 }

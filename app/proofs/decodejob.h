@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "proofs/cachedoor.h"
 #include "proofs/imagedecoder.h"
-#include "proofs/proofcache.h"
 
 #include <atomic>
 #include <memory>
@@ -30,6 +30,6 @@ struct DecodeOutcome
 };
 
 /// Decodes, and keeps what was fetched and is sound. Any thread.
-[[nodiscard]] DecodeOutcome run(const DecodeJob& job, ProofCache& cache);
+[[nodiscard]] DecodeOutcome run(const DecodeJob& job, CacheDoor& cache);
 
 } // namespace proofdesk

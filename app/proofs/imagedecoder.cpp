@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "proofs/imagedecoder.h"
 
+#include "proofs/animation.h"
+#include "proofs/budgetdevice.h"
+#include "proofs/exiforientation.h"
 #include "proofs/jpegstructure.h"
+#include "proofs/pngreader.h"
 
-#include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
+
+#include <mutex>
 
 namespace proofdesk::imagedecoder {
 namespace {
 
+using Decoded = tl::expected<DecodedImage, ProofError>;
+
 constexpr qint64 BytesPerPixel = 4;
+/// What a decoder may take beside other decoders at work; above that, one is at work at a time.
+constexpr qint64 SmallBytes = qint64(64) << 20;
+/// What one decoder may take in all.
+constexpr qint64 MostWorkBytes = qint64(400) << 20;
+/// One byte of a PNG becomes at most so many; one bit of a JPEG stands for at most a block of so many pixels.
+constexpr qint64 MostInflated = 1032;
+constexpr qint64 BlockPixels = 64;
+/// A file that holds less than this part of the least that its size takes is a claim, not a picture.
+constexpr qint64 LeastPart = 4;
 
 tl::unexpected<ProofError> refuse(ProofErrorKind kind, const QString& detail)
 {
@@ -27,14 +43,6 @@ QString inWords(QSize size)
     return QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
 }
 
-/// Bytes that the reader will need for a picture of that size that it can't scale while it reads.
-qint64 bytesNeeded(const QImageReader& reader, QSize size)
-{
-    const QImage::Format format = reader.imageFormat();
-    const int bits = format == QImage::Format_Invalid ? 32 : QImage::toPixelFormat(format).bitsPerPixel();
-    return pixels(size) * qMax<qint64>(BytesPerPixel, bits / 8);
-}
-
 QSize fitted(QSize size, int longerSide)
 {
     if (longerSide <= 0 || qMax(size.width(), size.height()) <= longerSide)
@@ -43,41 +51,162 @@ QSize fitted(QSize size, int longerSide)
 }
 
 /// The largest half, quarter … that fits; rounded down, or libjpeg would take the next larger step.
-QSize halvedToFit(QSize size)
+QSize halvedToFit(QSize size, qint64 bytes)
 {
-    while (pixels(size) * BytesPerPixel > MaxBytes)
+    while (pixels(size) * BytesPerPixel > bytes)
         size = {qMax(1, size.width() / 2), qMax(1, size.height() / 2)};
     return size;
-}
-
-std::optional<ProofError> refusal(const QImageReader& reader, const QByteArray& bytes, QSize size,
-                                  bool lengthKnown)
-{
-    if (size.isEmpty())
-        return ProofError{ProofErrorKind::Damaged, 0, reader.errorString()};
-    if (pixels(size) > MaxPixels)
-        return ProofError{ProofErrorKind::TooManyPixels, 0, inWords(size)};
-    if (reader.format() != "jpeg") {
-        if (bytesNeeded(reader, size) > MaxBytes)
-            return ProofError{ProofErrorKind::TooManyPixels, 0, inWords(size)};
-        return std::nullopt;
-    }
-    const JpegStructure jpeg = JpegStructure::of(bytes);
-    if (jpeg.tooManyScans || (jpeg.wholeInMemory && pixels(size) * BytesPerPixel > MaxBytes))
-        return ProofError{ProofErrorKind::TooManyPixels, 0, inWords(size) + QStringLiteral(", progressive")};
-    // The decoder paints what is missing grey and calls it fine.
-    if (!lengthKnown && !jpeg.hasEnd)
-        return ProofError{ProofErrorKind::CutShort, 0, QStringLiteral("no end marker")};
-    return std::nullopt;
 }
 
 void limitAllocations()
 {
     static const bool done = [] {
-        QImageReader::setAllocationLimit(MaxBytes >> 20);
+        QImageReader::setAllocationLimit((MaxBytes >> 20) + 1);
         return true;
     }();
     Q_UNUSED(done)
+}
+
+/// Held while a large picture is opened: two at once would take twice the memory, and win nothing.
+class LargeOnes
+{
+public:
+    LargeOnes(qint64 bytes, const DecodeBudget& budget)
+        : m_lock(mutex(), std::defer_lock)
+    {
+        if (bytes <= SmallBytes)
+            return;
+        while (!budget.isCancelled() && !m_lock.try_lock_for(std::chrono::milliseconds(20))) { }
+    }
+
+private:
+    static std::timed_mutex& mutex()
+    {
+        static std::timed_mutex one;
+        return one;
+    }
+    std::unique_lock<std::timed_mutex> m_lock;
+};
+
+DecodedImage described(QImage image, QSize size, const QByteArray& bytes, const QByteArray& format)
+{
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    // A colour space would be applied anew at each conversion later, and text keys are foreign text.
+    image.setColorSpace({});
+    DecodedImage result;
+    result.info.pixelSize = size;
+    result.info.format = format;
+    result.info.fileBytes = bytes.size();
+    result.info.fingerprint = {fileHash(bytes), lookHash(image)};
+    result.image = std::move(image);
+    return result;
+}
+
+Decoded decodePng(const QByteArray& bytes, int longerSide, const DecodeBudget& budget)
+{
+    const PngChunks chunks = PngChunks::of(bytes);
+    const QSize size = chunks.size;
+    if (size.isEmpty())
+        return refuse(ProofErrorKind::Damaged, QStringLiteral("no header"));
+    if (pixels(size) > MaxPixels)
+        return refuse(ProofErrorKind::TooManyPixels, inWords(size));
+    if (pixels(size) * chunks.bitsPerPixel / 8 > qint64(chunks.forDecoder.size()) * MostInflated * LeastPart)
+        return refuse(ProofErrorKind::Damaged, inWords(size) + QStringLiteral(", but no such picture"));
+    const QSize target = fitted(size, longerSide);
+    const LargeOnes large(pixels(target) * BytesPerPixel, budget);
+    const DecodeBudget own = budget.restarted();
+    PngPicture picture = readPng(chunks, target, own);
+    if (picture.damaged && own.isSpent())
+        return refuse(ProofErrorKind::TooSlow, inWords(size));
+    if (picture.image.isNull())
+        return refuse(ProofErrorKind::Damaged, picture.problem);
+    const bool turned = isSideways(chunks.orientation);
+    DecodedImage result = described(turnedUpright(picture.image, chunks.orientation),
+                                    turned ? size.transposed() : size, bytes, "png");
+    result.info.damaged = picture.damaged;
+    result.info.animated = chunks.animated;
+    return result;
+}
+
+struct Plan
+{
+    QSize target; ///< what the reader is asked for, before any turn
+    qint64 workBytes = 0;
+    bool damaged = false;
+};
+
+tl::expected<Plan, ProofError> planJpeg(const QByteArray& bytes, QSize size, int longerSide, bool lengthKnown)
+{
+    const JpegStructure jpeg = JpegStructure::of(bytes);
+    if (jpeg.tooManyScans)
+        return refuse(ProofErrorKind::TooSlow, inWords(size) + QStringLiteral(", too many scans"));
+    if (pixels(size) / BlockPixels / 8 > qint64(bytes.size()) * LeastPart)
+        return refuse(ProofErrorKind::Damaged, inWords(size) + QStringLiteral(", but no such picture"));
+    // The decoder paints what is missing grey and calls it fine.
+    if (!lengthKnown && !jpeg.hasEnd)
+        return refuse(ProofErrorKind::CutShort, QStringLiteral("no end marker"));
+    constexpr qint64 BytesPerCoefficient = 2;
+    const qint64 held = jpeg.wholeInMemory ? pixels(size) * jpeg.components * BytesPerCoefficient : 0;
+    if (held > MostWorkBytes)
+        return refuse(ProofErrorKind::TooManyPixels, inWords(size) + QStringLiteral(", progressive"));
+    Plan plan;
+    plan.target =
+        longerSide > 0 ? fitted(size, longerSide) : halvedToFit(size, qMin(MaxBytes, MostWorkBytes - held));
+    plan.workBytes = held + pixels(plan.target) * BytesPerPixel;
+    plan.damaged = !jpeg.hasEnd;
+    return plan;
+}
+
+/// GIF and WebP are read wholly before they are made smaller.
+tl::expected<Plan, ProofError> planWhole(const QByteArray& format, QSize size, int longerSide)
+{
+    const qint64 needed = pixels(size) * BytesPerPixel;
+    if (needed > (format == "gif" ? SmallBytes : MaxBytes))
+        return refuse(ProofErrorKind::TooManyPixels, inWords(size));
+    return Plan{fitted(size, longerSide), needed};
+}
+
+Decoded decodeByQt(const QByteArray& bytes, const QByteArray& format, int longerSide, bool lengthKnown,
+                   const DecodeBudget& budget)
+{
+    limitAllocations();
+    BudgetDevice device(bytes, budget);
+    QImageReader reader(&device, format);
+    reader.setAutoDetectImageFormat(false);
+    reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isEmpty())
+        return refuse(ProofErrorKind::Damaged, reader.errorString());
+    if (pixels(size) > MaxPixels)
+        return refuse(ProofErrorKind::TooManyPixels, inWords(size));
+    const auto plan = format == "jpeg" ? planJpeg(bytes, size, longerSide, lengthKnown)
+                                       : planWhole(format, size, longerSide);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (plan->target != size)
+        reader.setScaledSize(plan->target);
+    const LargeOnes large(plan->workBytes, budget);
+    device.restart();
+    QImage image;
+    const bool read = reader.read(&image) && !image.isNull();
+    if (device.isSpent()) // a JPEG is "read" then, and grey where it was not
+        return refuse(ProofErrorKind::TooSlow, inWords(size));
+    if (!read)
+        return refuse(ProofErrorKind::Damaged, reader.errorString());
+    bool sideways = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    if (format == "webp") {
+        QByteArray exif = webpBlock(bytes, "EXIF");
+        if (exif.startsWith(QByteArrayView("Exif\0\0", 6)))
+            exif.remove(0, 6);
+        const int orientation = exifOrientation(exif);
+        image = turnedUpright(image, orientation);
+        sideways = isSideways(orientation);
+    }
+    DecodedImage result = described(std::move(image), sideways ? size.transposed() : size, bytes, format);
+    result.info.damaged = plan->damaged;
+    result.info.animated = isAnimated(bytes, format);
+    return result;
 }
 
 } // namespace
@@ -95,43 +224,15 @@ QByteArray sniff(const QByteArray& bytes)
     return {};
 }
 
-tl::expected<DecodedImage, ProofError> decode(const QByteArray& bytes, int longerSide, bool lengthKnown)
+Decoded decode(const QByteArray& bytes, int longerSide, bool lengthKnown, const DecodeBudget& budget)
 {
-    limitAllocations();
     const QByteArray format = sniff(bytes);
     if (format.isEmpty()) {
         return refuse(ProofErrorKind::NotAnImage,
                       QStringLiteral("starts with %1").arg(QString::fromLatin1(bytes.left(8).toHex(' '))));
     }
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setAutoDetectImageFormat(false);
-    reader.setDecideFormatFromContent(false);
-    reader.setAutoTransform(true);
-
-    const QSize size = reader.size();
-    if (const auto error = refusal(reader, bytes, size, lengthKnown))
-        return tl::unexpected(*error);
-    const bool sideways = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize target = longerSide > 0 ? fitted(size, longerSide) : halvedToFit(size);
-    if (target != size)
-        reader.setScaledSize(target);
-    QImage image;
-    if (!reader.read(&image) || image.isNull())
-        return refuse(ProofErrorKind::Damaged, reader.errorString());
-    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-    // A colour space would be applied anew at each conversion later, and text keys are foreign text.
-    image.setColorSpace({});
-
-    DecodedImage result;
-    result.info.pixelSize = sideways ? size.transposed() : size;
-    result.info.format = format;
-    result.info.fileBytes = bytes.size();
-    result.info.fingerprint = {fileHash(bytes), lookHash(image)};
-    result.image = std::move(image);
-    return result;
+    return format == "png" ? decodePng(bytes, longerSide, budget)
+                           : decodeByQt(bytes, format, longerSide, lengthKnown, budget);
 }
 
 } // namespace proofdesk::imagedecoder

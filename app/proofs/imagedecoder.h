@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "proofs/decodebudget.h"
 #include "proofs/prooferror.h"
 #include "proofs/proofinfo.h"
 
@@ -23,16 +24,18 @@ namespace imagedecoder {
 
 /// Larger pictures are not opened, whatever they promise.
 inline constexpr qint64 MaxPixels = 50'000'000;
-/// Bytes that one decoded picture may take; a larger JPEG is opened at a half, a quarter … of its size.
-inline constexpr qint64 MaxBytes = qint64(64) << 20;
+/// Bytes that one decoded picture may take: all that are opened, but a progressive JPEG, which needs as much
+/// again while it is read, may be opened at a half, a quarter … of its size.
+inline constexpr qint64 MaxBytes = 4 * MaxPixels;
 
 /// "png", "jpeg", "webp" or "gif" by the first bytes; empty for anything else.
 [[nodiscard]] QByteArray sniff(const QByteArray& bytes);
 
-/// Decodes the first frame. `longerSide` > 0: scaled down so that no side is longer; 0: at full size.
-/// `lengthKnown`: the file is known to have arrived wholly.
+/// Decodes the first frame, as far as it can be read within the budget. `longerSide` > 0: scaled down so that
+/// no side is longer; 0: at full size. `lengthKnown`: the file is known to have arrived wholly.
 [[nodiscard]] tl::expected<DecodedImage, ProofError> decode(const QByteArray& bytes, int longerSide,
-                                                            bool lengthKnown = true);
+                                                            bool lengthKnown = true,
+                                                            const DecodeBudget& budget = DecodeBudget());
 
 } // namespace imagedecoder
 } // namespace proofdesk

@@ -21,6 +21,7 @@ enum class ProofErrorKind {
     CutShort, ///< fewer bytes than promised
     NotAnImage, ///< neither PNG, JPEG, WebP nor GIF
     TooManyPixels, ///< would take too much memory to open
+    TooSlow, ///< would take too long to open
     Damaged ///< an image by its first bytes, but it can't be decoded
 };
 

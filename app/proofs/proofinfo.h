@@ -14,6 +14,8 @@ struct ProofInfo
     QSize pixelSize; ///< of the file, upright, before any scaling
     QByteArray format; ///< "png", "jpeg", "webp" or "gif"
     qint64 fileBytes = 0;
+    bool damaged = false; ///< the file ends too early or contradicts itself: what could be read is shown
+    bool animated = false; ///< the first of several frames is shown
     Fingerprint fingerprint;
 };
 

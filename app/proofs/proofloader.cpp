@@ -22,16 +22,15 @@ ProofLoader::ProofLoader(ProofCache& cache, ImageFetcher& fetcher, const Limits&
     , m_cache(cache)
     , m_fetcher(fetcher)
     , m_limits(limits)
+    , m_decoding(cache, limits.decodeThreads)
 {
-    m_pool.setMaxThreadCount(std::max(1, limits.decodeThreads));
+    connect(&m_decoding, &DecodeThreads::someDone, this, &ProofLoader::collect);
     connect(&m_fetcher, &ImageFetcher::finished, this, &ProofLoader::fetched);
 }
 
 ProofLoader::~ProofLoader()
 {
     setQueue({});
-    const std::lock_guard lock(m_handOver);
-    m_ready.clear(); // the pool waits for what runs, and for nothing more
 }
 
 QString ProofLoader::urlOf(const Load& load)
@@ -157,56 +156,30 @@ void ProofLoader::startDecode(const LoadPtr& load, std::optional<QByteArray> byt
     const int longerSide = load->wish.size == ProofSize::Thumbnail ? m_limits.thumbnailPixels : 0;
     DecodeJob job{load->wish.campaign, url,         std::move(bytes), lengthKnown,
                   longerSide,          load->epoch, load->cancelled};
-    Done done{ProofLoadKey::of(load->wish), load->cancelled, url, held, reads, {}};
-    {
-        const std::lock_guard lock(m_handOver);
-        m_ready.emplace(load->rank, std::pair(std::move(job), std::move(done)));
-    }
-    m_pool.start([this] { decodeNext(); });
-}
-
-void ProofLoader::decodeNext()
-{
-    std::unique_lock lock(m_handOver);
-    if (m_ready.empty())
-        return;
-    auto [job, done] = std::move(m_ready.extract(m_ready.begin()).mapped());
-    lock.unlock();
-    done.outcome = run(job, m_cache);
-    job = {}; // its bytes go before the next are waited for
-    lock.lock();
-    const bool first = m_done.empty();
-    m_done.push_back(std::move(done));
-    lock.unlock();
-    if (first)
-        QMetaObject::invokeMethod(this, &ProofLoader::collect, Qt::QueuedConnection);
+    const quint64 ticket = m_decoding.start(load->rank, std::move(job));
+    m_inDecoder.insert(ticket, {ProofLoadKey::of(load->wish), load->cancelled, url, held, reads});
 }
 
 void ProofLoader::collect()
 {
-    std::vector<Done> all;
-    {
-        const std::lock_guard lock(m_handOver);
-        all.swap(m_done);
-    }
-    for (const Done& done : all)
-        decoded(done);
+    for (const DecodeThreads::Done& done : m_decoding.takeDone())
+        decoded(m_inDecoder.take(done.ticket), done.outcome);
     pump();
 }
 
-void ProofLoader::decoded(const Done& done)
+void ProofLoader::decoded(const Decoding& what, const DecodeOutcome& outcome)
 {
-    m_busyUrls.remove(done.url);
-    m_heldBytes -= done.held;
-    m_cacheReads -= done.reads;
-    const LoadPtr load = m_loads.value(done.key);
-    if (!load || load->cancelled != done.run)
+    m_busyUrls.remove(what.url);
+    m_heldBytes -= what.held;
+    m_cacheReads -= what.reads;
+    const LoadPtr load = m_loads.value(what.key);
+    if (!load || load->cancelled != what.run)
         return; // dropped meanwhile
-    if (done.outcome.image) {
+    if (outcome.image) {
         if (finish(load))
-            Q_EMIT loaded(load->wish, done.url, *done.outcome.image);
-    } else if (done.outcome.error) {
-        fail(load, *done.outcome.error);
+            Q_EMIT loaded(load->wish, what.url, *outcome.image);
+    } else if (outcome.error) {
+        fail(load, *outcome.error);
     } else {
         load->stage = Stage::Waiting; // not in the cache after all
         load->source = Source::Network;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "proofs/decodejob.h"
+#include "proofs/decodethreads.h"
 #include "proofs/imagefetcher.h"
 #include "proofs/proofcache.h"
 #include "proofs/proofwish.h"
@@ -10,14 +10,10 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 
-#include <algorithm>
 #include <atomic>
-#include <map>
 #include <memory>
-#include <mutex>
-#include <utility>
+#include <optional>
 #include <vector>
 
 namespace proofdesk {
@@ -34,14 +30,14 @@ public:
     };
 
     ProofLoader(ProofCache& cache, ImageFetcher& fetcher, const Limits& limits, QObject* parent = nullptr);
-    /// Waits for the pictures being decoded right now.
+    /// Drops what is under way, and waits for none of it.
     ~ProofLoader() override;
 
     /// All that is wanted from now on, what matters most first. What is under way and not among them is
     /// dropped.
     void setQueue(const QList<ProofWish>& wishes);
     [[nodiscard]] bool isQueued(const ProofLoadKey& key) const { return m_loads.contains(key); }
-    void setDecodeThreads(int count) { m_pool.setMaxThreadCount(std::max(1, count)); }
+    void setDecodeThreads(int count) { m_decoding.setThreads(count); }
 
 Q_SIGNALS:
     /// `url` is the file that was decoded: the thumbnail's, or the full one's in its place.
@@ -63,15 +59,14 @@ private:
         std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
     };
     using LoadPtr = std::shared_ptr<Load>;
-    /// What a decoding thread hands back.
-    struct Done
+    /// What is being decoded.
+    struct Decoding
     {
         ProofLoadKey key;
         std::shared_ptr<const std::atomic_bool> run; ///< tells this load from a later one of the same key
         QString url;
         qint64 held = 0;
         int reads = 0;
-        DecodeOutcome outcome;
     };
 
     [[nodiscard]] static QString urlOf(const Load& load);
@@ -83,10 +78,8 @@ private:
     [[nodiscard]] bool canRead() const;
     void startDecode(const LoadPtr& load, std::optional<QByteArray> bytes, bool lengthKnown);
     void fetched(quint64 fetch, const FetchResult& result);
-    /// On a thread of the pool: decodes what matters most now.
-    void decodeNext();
     void collect();
-    void decoded(const Done& done);
+    void decoded(const Decoding& what, const DecodeOutcome& outcome);
     void fail(const LoadPtr& load, const ProofError& error);
     /// Takes it off the queue; false where it was dropped meanwhile.
     bool finish(const LoadPtr& load);
@@ -100,10 +93,8 @@ private:
     QSet<QString> m_busyUrls; ///< files under way: a second load of one waits, and finds it on disk
     int m_cacheReads = 0; ///< jobs in the pool that read the cache first
     qint64 m_heldBytes = 0; ///< fetched, not decoded yet
-    std::mutex m_handOver; ///< guards the next two, and orders what the threads hand to each other
-    std::multimap<int, std::pair<DecodeJob, Done>> m_ready; ///< by rank, then by age
-    std::vector<Done> m_done; ///< since collect() ran
-    QThreadPool m_pool; ///< last: its threads end before what they use
+    QHash<quint64, Decoding> m_inDecoder; ///< by ticket
+    DecodeThreads m_decoding;
 };
 
 } // namespace proofdesk

@@ -3,9 +3,13 @@
 
 #include <QBuffer>
 #include <QByteArray>
+#include <QFile>
 #include <QImage>
+#include <QImageWriter>
 #include <QPainter>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace proofdesk::testimages {
 
@@ -75,6 +79,47 @@ inline QByteArray jpegSaying(QByteArray jpeg, quint32 width, quint32 height)
     return jpeg;
 }
 
+/// A PNG with more chunks, before its picture or behind it.
+inline QByteArray pngWith(const QByteArray& png, const QByteArray& chunks, bool behind = false)
+{
+    // What the file was made with may write chunks of its own: the picture begins at its first IDAT.
+    const qsizetype at = behind ? png.lastIndexOf("IEND") - 4 : png.indexOf("IDAT") - 4;
+    return QByteArray(png).insert(at, chunks);
+}
+
+inline QByteArray progressiveJpeg(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(true);
+    writer.write(image);
+    return bytes;
+}
+
+/// The same JPEG with its last scan so many times more.
+inline QByteArray jpegWithScans(const QByteArray& jpeg, int more)
+{
+    const qsizetype from = jpeg.lastIndexOf("\xFF\xDA");
+    const QByteArray scan = jpeg.sliced(from, jpeg.size() - 2 - from);
+    return jpeg.chopped(2) + scan.repeated(more) + jpeg.last(2);
+}
+
+/// The most memory this process ever had, in bytes.
+inline qint64 peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
+    }
+    return 0;
+}
+
 /// The same JPEG with an EXIF block that asks for a turn (6: by 90° clockwise).
 inline QByteArray jpegTurned(const QByteArray& jpeg, char orientation)
 {
@@ -83,6 +128,23 @@ inline QByteArray jpegTurned(const QByteArray& jpeg, char orientation)
     exif += QByteArray(6, '\0');
     return jpeg.left(2) + QByteArray("\xFF\xE1", 2) + bigEndian(static_cast<quint32>(exif.size()) + 2, 2)
         + exif + jpeg.mid(2);
+}
+
+/// A plain WebP in the extended form, with that block of EXIF.
+inline QByteArray webpWith(const QByteArray& webp, const QByteArray& exif)
+{
+    const auto littleEndian = [](quint32 value, int bytes) {
+        QByteArray out = bigEndian(value, bytes);
+        std::reverse(out.begin(), out.end());
+        return out;
+    };
+    const QSize size = QImage::fromData(webp).size();
+    constexpr char HasExif = 0x08;
+    const QByteArray extended = QByteArray("VP8X") + littleEndian(10, 4) + HasExif + QByteArray(3, '\0')
+        + littleEndian(quint32(size.width()) - 1, 3) + littleEndian(quint32(size.height()) - 1, 3);
+    const QByteArray body = QByteArray("WEBP") + extended + webp.sliced(12) + "EXIF"
+        + littleEndian(quint32(exif.size()), 4) + exif;
+    return "RIFF" + littleEndian(quint32(body.size()), 4) + body;
 }
 
 /// Two frames: red, then blue, 2 × 2.

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/campaignpicture.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "proofs/imagedecoder.h"
 
 namespace proofdesk {
 
+namespace {
+
+/// It is opened while the form waits; what takes longer is no picture to advertise with.
+constexpr std::chrono::milliseconds Patience{1'500};
+
+} // namespace
+
 QPixmap campaignPicture(const CampaignImage& image, int side, double devicePixelRatio)
 {
-    QBuffer buffer;
-    buffer.setData(image.bytes);
-    // The format is named: detection by content would also open formats that we do not take.
-    QImageReader reader(&buffer, image.mediaType.mid(image.mediaType.indexOf('/') + 1));
-    reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
-    QImage picture = reader.read();
-    if (picture.isNull())
-        return {};
     const int pixels = qRound(side * devicePixelRatio);
-    picture = picture.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    // A file is not harmless because somebody has it on disk: opened as proofs are.
+    const auto decoded = imagedecoder::decode(image.bytes, pixels, true, DecodeBudget(Patience));
+    if (!decoded)
+        return {};
+    QImage picture = decoded->image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     picture.setDevicePixelRatio(devicePixelRatio);
     return QPixmap::fromImage(picture);
 }

@@ -47,6 +47,8 @@ QString reason(const ProofError& error)
         return Words::tr("not an image we open");
     case ProofErrorKind::TooManyPixels:
         return Words::tr("too many pixels to open safely");
+    case ProofErrorKind::TooSlow:
+        return Words::tr("it would take too long to open");
     case ProofErrorKind::Damaged:
         return Words::tr("the file is damaged");
     }
@@ -65,6 +67,8 @@ bool canRetry(const ProofError& error)
     switch (error.kind) {
     case ProofErrorKind::NoAddress:
     case ProofErrorKind::AddressRefused:
+    case ProofErrorKind::TooManyPixels:
+    case ProofErrorKind::TooSlow:
         return false;
     default:
         return true;

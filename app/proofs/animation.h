@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+namespace proofdesk {
+
+/// Whether a GIF or a WebP holds more than one frame, by its blocks alone. (A PNG: see PngChunks.)
+[[nodiscard]] bool isAnimated(const QByteArray& bytes, const QByteArray& format);
+
+/// The block of that name ("EXIF") of a WebP; empty where there is none.
+[[nodiscard]] QByteArray webpBlock(const QByteArray& bytes, const QByteArray& name);
+
+} // namespace proofdesk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QSize>
+
+namespace proofdesk {
+
+/// A PNG by its chunks, read without inflating anything.
+struct PngChunks
+{
+    QSize size; ///< as the header says; empty where there is no sound header
+    int bitsPerPixel = 0;
+    /// Signature, header, palette, transparency and picture, and nothing else: text and profiles are inflated
+    /// by a decoder before any limit applies, a thousandfold.
+    QByteArray forDecoder;
+    bool hasEnd = false; ///< nothing is missing
+    bool animated = false; ///< more than one frame; `forDecoder` holds the first
+    int orientation = 1; ///< of the camera, 1 to 8 as in EXIF
+
+    [[nodiscard]] static PngChunks of(const QByteArray& bytes);
+};
+
+} // namespace proofdesk

@@ -26,6 +26,11 @@ CsvStyle CsvStyle::forSpreadsheet(const QLocale& locale)
     return {comma ? u';' : u',', comma ? u',' : u'.', true};
 }
 
+CsvStyle CsvStyle::forReader(bool isSpreadsheet)
+{
+    return isSpreadsheet ? forSpreadsheet(QLocale::system()) : forPrograms();
+}
+
 QByteArray CsvStyle::start() const
 {
     return isForSpreadsheet ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();

@@ -24,6 +24,8 @@ struct CsvStyle
     /// As a spreadsheet of somebody who speaks that language opens it: where the comma is for decimals, cells
     /// are divided by semicolons.
     [[nodiscard]] static CsvStyle forSpreadsheet(const QLocale& locale);
+    /// That of a spreadsheet of this system, or of programs.
+    [[nodiscard]] static CsvStyle forReader(bool isSpreadsheet);
 
     /// What a file begins with.
     [[nodiscard]] QByteArray start() const;

@@ -11,9 +11,9 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintable.h"
+#include "ui/common/savetabledialog.h"
 #include "ui/common/searchedit.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QTimer>
@@ -115,21 +115,13 @@ void ActivityPage::entered()
 
 void ActivityPage::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Export activity"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString forSpreadsheets = tr("For a spreadsheet (*.csv)");
-    dialog->setNameFilters({forSpreadsheets, tr("For a program: commas, plain numbers (*.csv)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"proofdesk-activity-"_s + m_clock.now().toLocalTime().date().toString(Qt::ISODate)
-                       + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, dialog, forSpreadsheets](const QString& fileName) {
-                exportTo(fileName,
-                         dialog->selectedNameFilter() == forSpreadsheets
-                             ? CsvStyle::forSpreadsheet(QLocale::system())
-                             : CsvStyle::forPrograms());
-            });
+    auto* dialog = new SaveTableDialog(
+        tr("Export activity"),
+        u"proofdesk-activity-"_s + m_clock.now().toLocalTime().date().toString(Qt::ISODate) + u".csv"_s,
+        this);
+    connect(dialog, &SaveTableDialog::chosen, this, [this](const QString& fileName, bool forSpreadsheet) {
+        exportTo(fileName, CsvStyle::forReader(forSpreadsheet));
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/bulk/bulkapprovaldialog.h"
 
+#include "models/csv.h"
 #include "models/effortwords.h"
 #include "models/errortext.h"
 #include "ui/common/buttons.h"
@@ -12,13 +13,14 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/progressstrip.h"
+#include "ui/common/savetabledialog.h"
 #include "ui/review/bulk/bulkchoice.h"
 #include "ui/review/bulk/bulksums.h"
+#include "ui/review/bulk/bulktable.h"
 #include "ui/review/bulk/bulkwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -224,7 +226,7 @@ void BulkApprovalDialog::showProgress(int done, int total)
 void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
 {
     m_pages->setCurrentIndex(Page::Plan);
-    m_list = bulkwords::csv(plan);
+    m_table = [plan](const CsvStyle& style) { return bulktable::ofPlan(plan, style); };
     const bool plain = plan.isPlain();
     m_changed = changed;
     m_notice->setVisible(!plain || changed);
@@ -360,7 +362,9 @@ void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
                  m_unknown        ? tr("Ask again")
                      : unseen > 0 ? tr("Look at the %n approved unseen", nullptr, unseen)
                                   : QString());
-    m_list = bulkwords::csv(outcome.approvedUnseen);
+    m_table = [question = m_question, unseen = outcome.approvedUnseen](const CsvStyle& style) {
+        return bulktable::ofUnseen(question, unseen, style);
+    };
     m_pages->setCurrentIndex(Said);
     m_save->setVisible(!outcome.approvedUnseen.isEmpty());
     m_cancel->hide();
@@ -374,16 +378,17 @@ void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
 
 void BulkApprovalDialog::saveList()
 {
-    const QString name = QFileDialog::getSaveFileName(
-        this, tr("Save this list"), QStringLiteral("pending-submissions.csv"), tr("Table (*.csv)"));
-    if (name.isEmpty())
-        return;
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_list) != m_list.size() || !file.commit()) {
+    auto* dialog = new SaveTableDialog(tr("Save this list"), QStringLiteral("pending-submissions.csv"), this);
+    connect(dialog, &SaveTableDialog::chosen, this, [this](const QString& fileName, bool forSpreadsheet) {
+        const QByteArray table = m_table(CsvStyle::forReader(forSpreadsheet));
+        QSaveFile file(fileName);
+        if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
+            return;
         m_notice->setKind(NoticeKind::Negative);
         m_notice->setWords(tr("The list was not saved."), file.errorString());
         m_notice->show();
-    }
+    });
+    dialog->open();
 }
 
 void BulkApprovalDialog::reject()

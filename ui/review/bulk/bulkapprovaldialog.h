@@ -6,6 +6,8 @@
 #include <QDialog>
 #include <QElapsedTimer>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -20,6 +22,7 @@ class EmptyState;
 class Notice;
 class PlainLabel;
 class ProgressStrip;
+struct CsvStyle;
 
 /// "Approve all pending", with its pre-flight: what is pending, what of it would be approved, what that
 /// costs. With nothing unseen, flagged, held or unsent one click does it; else what was seen is the choice,
@@ -75,7 +78,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_action = nullptr;
     QElapsedTimer m_since; ///< when what goes on was begun, for its pace
-    QByteArray m_list; ///< what "Save this list…" saves
+    std::function<QByteArray(const CsvStyle&)> m_table; ///< what "Save this list…" saves
     bool m_chooseAll = false;
     bool m_changed = false; ///< the list is another one than before
     bool m_mine = false; ///< what goes on was begun here

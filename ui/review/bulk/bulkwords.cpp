@@ -16,23 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BulkApproval)
 };
 
-/// Never a formula in a spreadsheet, and always one cell.
-QByteArray cell(QString text)
-{
-    static const QString starts = QStringLiteral("=+-@\t\r\n");
-    if (!text.isEmpty() && starts.contains(text.front()))
-        text.prepend(u'\'');
-    return '"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
-}
-
-constexpr char TableHead[] = "submission,worker,state,sent\r\n";
-
-QByteArray line(const Submission& one, const QString& state)
-{
-    return one.id.toString().toLatin1() + ',' + cell(one.workerName) + ',' + cell(state) + ','
-        + one.submittedAt.toString(Qt::ISODate).toLatin1() + "\r\n";
-}
-
 QString unseenWords(const BulkOutcome& outcome)
 {
     return outcome.approvedUnseen.isEmpty() ? QString()
@@ -183,28 +166,6 @@ Said outcome(const BulkOutcome& outcome)
                                            : Words::tr("%1 approved before.").arg(paid(outcome))};
     }
     return {};
-}
-
-QByteArray csv(const BulkPlan& plan)
-{
-    QByteArray table = TableHead;
-    const QSet<SubmissionId> unseen(plan.neverSeen.begin(), plan.neverSeen.end());
-    const QSet<SubmissionId> held(plan.held.begin(), plan.held.end());
-    for (const Submission& one : plan.pending) {
-        const QString state = unseen.contains(one.id) ? QStringLiteral("never seen")
-            : held.contains(one.id)                   ? QStringLiteral("on hold")
-                                                      : QStringLiteral("seen");
-        table += line(one, state);
-    }
-    return table;
-}
-
-QByteArray csv(const QList<Submission>& approvedUnseen)
-{
-    QByteArray table = TableHead;
-    for (const Submission& one : approvedUnseen)
-        table += line(one, QStringLiteral("approved unseen"));
-    return table;
 }
 
 } // namespace proofdesk::bulkwords

@@ -26,9 +26,4 @@ struct Said
 /// How it ended: what happened, what that means for the money, what to do next.
 [[nodiscard]] Said outcome(const BulkOutcome& outcome);
 
-/// The plan as a table, formulas defused.
-[[nodiscard]] QByteArray csv(const BulkPlan& plan);
-/// The same for what was approved without having been seen.
-[[nodiscard]] QByteArray csv(const QList<Submission>& approvedUnseen);
-
 } // namespace proofdesk::bulkwords

@@ -226,8 +226,8 @@ void TestTranslations::keepsTheEdgesOfFragments()
 void TestTranslations::countsInEnglish()
 {
     QVERIFY(speak(English));
-    QCOMPARE(say("ReviewWords", "%n day(s)", 1), u"1 day"_s);
-    QCOMPARE(say("ReviewWords", "%n day(s)", 2), u"2 days"_s);
+    QCOMPARE(say("SubmissionWords", "%n day(s)", 1), u"1 day"_s);
+    QCOMPARE(say("SubmissionWords", "%n day(s)", 2), u"2 days"_s);
     QCOMPARE(say("proofdesk::BulkApprovalDialog", "Approve %n submission(s)", 1), u"Approve 1 submission"_s);
     QCOMPARE(say("proofdesk::BulkApprovalDialog", "Approve %n submission(s)", 112),
              u"Approve 112 submissions"_s);
@@ -240,9 +240,9 @@ void TestTranslations::speaksGerman()
     QVERIFY(speak(German));
     QCOMPARE(m_translator.language(), u"de_DE"_s);
     QCOMPARE(say("StateWords", "Rejected"), u"Abgelehnt"_s);
-    QCOMPARE(say("ReviewWords", "%n day(s)", 1), u"1 Tag"_s);
-    QCOMPARE(say("ReviewWords", "%n day(s)", 2), u"2 Tage"_s);
-    QCOMPARE(say("ReviewWords", "%n day(s)", 0), u"0 Tage"_s);
+    QCOMPARE(say("SubmissionWords", "%n day(s)", 1), u"1 Tag"_s);
+    QCOMPARE(say("SubmissionWords", "%n day(s)", 2), u"2 Tage"_s);
+    QCOMPARE(say("SubmissionWords", "%n day(s)", 0), u"0 Tage"_s);
 }
 
 void TestTranslations::dressesPagesInGerman()

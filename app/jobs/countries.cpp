@@ -130,6 +130,14 @@ QString Countries::nameOf(const QString& code) const
     return row < 0 ? code : m_all[row].name;
 }
 
+QString Countries::names(const QStringList& codes) const
+{
+    QStringList all;
+    for (const QString& code : codes)
+        all.append(nameOf(code));
+    return all.isEmpty() ? summary({}) : QLocale().createSeparatedList(all);
+}
+
 QString Countries::summary(const QStringList& codes) const
 {
     constexpr int Named = 2;

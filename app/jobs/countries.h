@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<Country> matching(const QString& text) const;
     /// The name for a code, or the code itself where it is unknown.
     [[nodiscard]] QString nameOf(const QString& code) const;
+    /// Each of them by name, for where they are to be checked; as summary() where there are none.
+    [[nodiscard]] QString names(const QStringList& codes) const;
     /// "Germany, France and 3 more"; "All countries" for none.
     [[nodiscard]] QString summary(const QStringList& codes) const;
     /// The code of a country that the service names in English ("United States"), by its usual or its

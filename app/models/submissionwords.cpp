@@ -49,9 +49,14 @@ QString SubmissionWords::flag(SubmissionFlag flag)
     return {};
 }
 
-QString SubmissionWords::days(qint64 days)
+QString SubmissionWords::accountAge(qint64 days)
 {
-    return days < 0 ? QString() : tr("%n day(s)", nullptr, days);
+    constexpr qint64 year = 365;
+    if (days < 0)
+        return {};
+    const auto most = qint64(std::numeric_limits<int>::max());
+    return days < 2 * year ? tr("%n day(s)", nullptr, int(days))
+                           : tr("%n year(s)", nullptr, int(std::min(days / year, most)));
 }
 
 QString SubmissionWords::rate(const SubmissionStore::Row& row)
@@ -113,7 +118,7 @@ QString SubmissionWords::inColumn(const SubmissionStore& store, SubmissionStore:
     case SubmissionColumns::Total:
         return row.totalCompleted < 0 ? QString() : QLocale().toString(row.totalCompleted);
     case SubmissionColumns::AccountAge:
-        return days(row.accountAgeDays);
+        return accountAge(row.accountAgeDays);
     case SubmissionColumns::Country:
         return cell(store.country(index));
     case SubmissionColumns::Submitted:
@@ -155,8 +160,7 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
                                          : tr("%1 percent of %2").arg(percent).arg(row.totalCompleted));
     }
     if (row.accountAgeDays >= 0)
-        parts << tr("account %n day(s)", nullptr,
-                    int(std::min<qint64>(row.accountAgeDays, std::numeric_limits<int>::max())));
+        parts << tr("account %1", "its age").arg(accountAge(row.accountAgeDays));
     if (marks.sameFile)
         parts << tr("same file as %n other(s)", nullptr, place.sameFile);
     for (const SubmissionFlag other :

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static QString state(const SubmissionStore::Row& row, const SubmissionMarks& marks,
                                        const QString& statusText);
     [[nodiscard]] static QString flag(SubmissionFlag flag);
-    [[nodiscard]] static QString days(qint64 days);
+    /// In days, from two years on in years; empty where it is not known (below 0).
+    [[nodiscard]] static QString accountAge(qint64 days);
     /// "85 %", and nothing where the rate is not known.
     [[nodiscard]] static QString rate(const SubmissionStore::Row& row);
     /// "85 % of 47".

@@ -40,7 +40,7 @@ BudgetStep::BudgetStep(QWidget* parent)
 
     m_payField = new FormField(tr("Pay per job"), m_pay);
     m_quantityField =
-        new FormField(tr("Number of jobs"), m_quantity, tr("Workers who can do it, each once."));
+        new FormField(tr("Number of jobs"), m_quantity, tr("So many proofs are paid at the most."));
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics.space(16));
     row->addWidget(m_payField, 1, Qt::AlignTop);

@@ -56,7 +56,7 @@ void CheckStep::load(const CustomJobDraft& draft)
                                     : tr("%1 · %2").arg(draft.category, draft.subCategory));
     m_values[Image]->setText(draft.image ? draft.image->fileName : tr("None"));
     m_values[Proof]->setText(orDash(draft.proofRequired));
-    m_values[CountriesRow]->setText(m_countries.summary(draft.countries));
+    m_values[CountriesRow]->setText(m_countries.names(draft.countries));
     m_values[Approval]->setText(draft.approveOnceFull ? tr("By you, and by itself once full")
                                                       : tr("Only by you"));
 }

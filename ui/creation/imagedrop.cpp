@@ -113,7 +113,7 @@ void ImageDrop::showState(const QString& error)
 {
     if (m_image) {
         m_words->setText(
-            tr("%1 · %2").arg(m_image->fileName, locale().formattedDataSize(m_image->bytes.size())));
+            tr("%1 · %2").arg(m_image->fileName, locale().formattedDataSize(m_image->bytes.size(), 1, QLocale::DataSizeSIFormat)));
     } else {
         m_words->setText(tr("Drop a picture here, or choose one. Optional."));
     }

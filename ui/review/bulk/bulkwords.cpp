@@ -95,7 +95,7 @@ std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all
         return {Words::tr("%n rejection(s) not sent yet.", nullptr, int(plan.rejections.size())),
                 more + Words::tr("They go first and must be confirmed: they would be paid otherwise.")};
     return {Words::tr("%n carries a flag.", nullptr, int(plan.flagged.size())),
-            more + Words::tr("Look at it before you pay for it.")};
+            more + Words::tr("Look again before you pay.")};
 }
 
 QString everything(const BulkPlan& plan)

@@ -126,7 +126,7 @@ void WorkerPanel::show(const Submission& submission, int place, int pending, con
         submission.country.isEmpty() || m_blind ? QString() : shownLine(submission.country);
     const QString count = place <= 0 ? QString()
         : pending == 1               ? tr("their only pending one")
-                                     : tr("%1 of their %2 pending").arg(place).arg(pending);
+                                     : tr("one of their %n pending", nullptr, pending);
     m_about->setText(country.isEmpty()     ? count
                          : count.isEmpty() ? country
                                            : tr("%1 · %2", "a country, and a count").arg(country, count));

@@ -19,7 +19,6 @@ struct Words
 constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
-constexpr qint64 DaysPerYear = 365;
 
 } // namespace
 
@@ -63,11 +62,7 @@ QString rate(const Submission& submission)
 
 QString accountAge(std::optional<qint64> days)
 {
-    if (!days)
-        return Words::tr("not known");
-    if (*days < 2 * DaysPerYear)
-        return Words::tr("%n day(s)", nullptr, int(*days));
-    return Words::tr("%n year(s)", nullptr, int(*days / DaysPerYear));
+    return days ? SubmissionWords::accountAge(*days) : Words::tr("not known");
 }
 
 QString countryCode(const QString& name)

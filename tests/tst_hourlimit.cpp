@@ -74,17 +74,23 @@ void TestHourLimit::fiveThousandArriveOnceInOrderOfTheirLanes()
     world.queue->sendNow();
 
     // Requests pass as quickly as they can; time only moves while nothing does.
-    QElapsedTimer patience;
-    patience.start();
+    QElapsedTimer whole;
+    whole.start();
+    QElapsedTimer idle; // since something was answered last
+    idle.start();
     bool elsewhere = false;
     const auto todo = [&] { return world.queue->counts().waiting + world.queue->counts().sending; };
     // What a pause holds back is queued, whatever its decision calls it.
     const auto busy = [&] {
         return world.queue->counts().sending + lanes.asked - lanes.answered > world.dispatcher->queuedCount();
     };
-    while ((todo() > 0 || lanes.answered < lanes.asked) && patience.elapsed() < 200'000) {
+    while ((todo() > 0 || lanes.answered < lanes.asked) && idle.elapsed() < 60'000) {
         const int before = todo() - lanes.answered;
-        if (DecisionWorld::soon([&] { return todo() - lanes.answered != before; }, 20) || busy())
+        if (DecisionWorld::soon([&] { return todo() - lanes.answered != before; }, 20)) {
+            idle.restart();
+            continue;
+        }
+        if (busy())
             continue;
         const auto wait = std::max(world.dispatcher->pauseLeft(), world.budget->untilAllowed(Lane::Decision));
         world.setClock(std::max<std::chrono::milliseconds>(wait, 1s));
@@ -108,6 +114,7 @@ void TestHourLimit::fiveThousandArriveOnceInOrderOfTheirLanes()
     QSet<int> arrived;
     int tooMany = 0;
     int decided = 0;
+    int firstMissing = 0; ///< the first decision that has not arrived
     int reads[4] = {};
     const auto log = world.sandbox().requests();
     for (const SandboxLogEntry& entry : log) {
@@ -129,13 +136,19 @@ void TestHourLimit::fiveThousandArriveOnceInOrderOfTheirLanes()
         const int left = Many - decided;
         switch (kind) {
         case Kind::Decision: {
-            // In the order in which they were decided, but for those that were under way together.
+            // In the order in which they were decided: what was decided before and is not there yet is under
+            // way beside it. That one may be overtaken by any number, on a connection that is slow.
             const QByteArray target = entry.target.split('?').first();
             const int place = places.value(target.mid(target.indexOf("/submissions/") + 12), -1);
-            QVERIFY2(std::abs(place - decided) < 2 * InFlight,
-                     qPrintable(QStringLiteral("%1 at %2").arg(place).arg(decided)));
-            QVERIFY(!arrived.contains(place));
+            QVERIFY(place >= 0 && !arrived.contains(place));
             arrived.insert(place);
+            while (arrived.contains(firstMissing))
+                ++firstMissing;
+            int overtaken = 0;
+            for (int before = firstMissing; before < place; ++before)
+                overtaken += arrived.contains(before) ? 0 : 1;
+            QVERIFY2(overtaken < Dispatcher::MaxDecisionsInFlight,
+                     qPrintable(QStringLiteral("%1 before %2 others").arg(place).arg(overtaken)));
             ++decided;
             break;
         }
@@ -158,7 +171,7 @@ void TestHourLimit::fiveThousandArriveOnceInOrderOfTheirLanes()
         QCOMPARE(reads[int(kind)], Reads);
     // The service had to say that it was too much, once a pause, and each was repeated after it.
     QVERIFY2(tooMany > 0 && tooMany <= 2 * InFlight, qPrintable(QString::number(tooMany)));
-    qInfo("%lld ms, %d answers of 429", static_cast<long long>(patience.elapsed()), tooMany);
+    qInfo("%lld ms, %d answers of 429", static_cast<long long>(whole.elapsed()), tooMany);
 }
 
 QTEST_GUILESS_MAIN(TestHourLimit)

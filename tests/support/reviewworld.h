@@ -67,7 +67,7 @@ struct ReviewWorld
     bool open(const ReviewCampaign& campaign)
     {
         page->openCampaign(campaign);
-        return QTest::qWaitFor([this] { return model->rowCount() > 0; }, 10'000);
+        return QTest::qWaitFor([this] { return model->rowCount() > 0; }, 60'000);
     }
 
     SystemClock clock;

@@ -149,7 +149,8 @@ void CompareFacts::show(const CompareFinding& finding)
             return;
         const QString text =
             submission->proofText.trimmed().isEmpty() ? tr("nothing") : submission->proofText;
-        label->setText(tr("%1: %2", "a name, and what was written").arg(submission->workerName, text));
+        label->setText(
+            tr("%1: %2", "a name, and what was written").arg(shownLine(submission->workerName, 60), text));
     };
     say(m_firstText, finding.current);
     say(m_secondText, finding.other);

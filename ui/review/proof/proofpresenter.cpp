@@ -2,6 +2,7 @@
 #include "ui/review/proof/proofpresenter.h"
 
 #include "proofs/proofstore.h"
+#include "ui/common/plaintext.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/thumbnailcache.h"
 
@@ -45,9 +46,11 @@ void ProofPresenter::show(const CampaignId& campaign, const std::optional<Submis
     m_image = submission ? std::clamp(image, 0, std::max(0, int(submission->images.size()) - 1)) : 0;
     QString name;
     if (submission) {
-        name = submission->images.size() > 1
-            ? tr("%1, image %2 of %3").arg(submission->workerName).arg(m_image + 1).arg(imageCount())
-            : submission->workerName;
+        name = submission->images.size() > 1 ? tr("%1, image %2 of %3")
+                                                   .arg(shownLine(submission->workerName, 80))
+                                                   .arg(m_image + 1)
+                                                   .arg(imageCount())
+                                             : submission->workerName;
     }
     m_stage.startProof(name);
 

@@ -136,9 +136,12 @@ QSize PartsLabel::sizeHint() const
 
 QSize PartsLabel::minimumSizeHint() const
 {
-    if (!wordWrap())
-        return sizeHint();
     const Metrics metrics(wordsFont());
+    if (!wordWrap()) {
+        // Cut with "…" before it pushes away what stands beside it: names are as long as people like.
+        const QSize needed = sizeHint();
+        return {qMin(needed.width(), iconRoom() + metrics.lines(18)), needed.height()};
+    }
     return {iconRoom() + metrics.lines(6), metrics.h()};
 }
 

@@ -5,17 +5,45 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QStyle>
 #include <QToolTip>
 
 namespace proofdesk {
 
+namespace {
+
+/// Widths, in heights of a line, below which a label need not be made narrower.
+constexpr double WrappedLines = 8;
+constexpr double LineLines = 18;
+
+/// What is copied from a label is what was written, without the breaks that make it fit.
+void keepBreaksOutOfTheClipboard()
+{
+    static QPointer<QClipboard> watched;
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    if (watched == clipboard)
+        return;
+    watched = clipboard;
+    QObject::connect(clipboard, &QClipboard::dataChanged, clipboard, [clipboard] {
+        const bool ours =
+            clipboard->ownsClipboard() || qobject_cast<PlainLabel*>(QGuiApplication::focusObject());
+        QString text = ours ? clipboard->text() : QString();
+        if (text.contains(WordBreak))
+            clipboard->setText(text.remove(WordBreak));
+    });
+}
+
+} // namespace
+
 PlainLabel::PlainLabel(QWidget* parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    keepBreaksOutOfTheClipboard();
     connect(&Theme::instance(), &Theme::changed, this, &PlainLabel::applyColour);
 }
 
@@ -36,7 +64,7 @@ PlainLabel::PlainLabel(const QString& text, TextSize size, std::optional<Colour>
 void PlainLabel::setText(const QString& text)
 {
     m_text = text;
-    QLabel::setText(m_elided ? shownLine(text) : shownText(text));
+    QLabel::setText(m_elided ? shownLine(text) : breakable(shownText(text)));
 }
 
 void PlainLabel::setTextSize(TextSize size, bool strong)
@@ -82,15 +110,19 @@ QSize PlainLabel::sizeHint() const
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    if (!m_elided)
-        return QLabel::minimumSizeHint();
+    if (!m_elided) {
+        // Where there is no room, words are broken or cut: no text may push away what stands beside it.
+        const QSize needed = QLabel::minimumSizeHint();
+        const int most = Metrics(font()).lines(wordWrap() ? WrappedLines : LineLines);
+        return {qMin(needed.width(), most), needed.height()};
+    }
     const QFontMetrics metrics(font());
     return {qMin(sizeHint().width(), metrics.averageCharWidth() * 6), metrics.height()};
 }
 
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
-    if (!m_elided) {
+    if (!m_elided && !mustBeCut()) {
         QLabel::paintEvent(event);
         return;
     }
@@ -99,7 +131,13 @@ void PlainLabel::paintEvent(QPaintEvent* event)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const Qt::Alignment where = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.drawText(contentsRect(), int(where) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+                     fontMetrics().elidedText(shownLine(m_text), Qt::ElideRight, contentsRect().width()));
+}
+
+bool PlainLabel::mustBeCut() const
+{
+    return !wordWrap() && !(textInteractionFlags() & Qt::TextSelectableByMouse) && !text().contains(u'\n')
+        && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
 void PlainLabel::changeEvent(QEvent* event)
@@ -115,7 +153,7 @@ bool PlainLabel::event(QEvent* event)
         applyFont();
     if (event->type() == QEvent::Polish)
         applyDirection();
-    if (event->type() == QEvent::ToolTip && m_elided && toolTip().isEmpty()) {
+    if (event->type() == QEvent::ToolTip && (m_elided || mustBeCut()) && toolTip().isEmpty()) {
         if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
             QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(m_text), this);
         return true;

@@ -45,6 +45,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// One line that is longer than the label is wide.
+    [[nodiscard]] bool mustBeCut() const;
     void applyFont();
     void applyDirection();
     void applyColour();

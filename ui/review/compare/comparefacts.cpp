@@ -149,7 +149,7 @@ void CompareFacts::show(const CompareFinding& finding)
             return;
         const QString text =
             submission->proofText.trimmed().isEmpty() ? tr("nothing") : submission->proofText;
-        label->setText(tr("%1: %2", "a name, and what was written").arg(name, text));
+        label->setText(tr("%1: %2", "a name, and what was written").arg(shownLine(name, 60), text));
     };
     say(m_firstText, finding.current, finding.currentName);
     say(m_secondText, finding.other, finding.otherName);

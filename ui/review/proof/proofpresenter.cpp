@@ -3,6 +3,7 @@
 
 #include "models/workernaming.h"
 #include "proofs/proofstore.h"
+#include "ui/common/plaintext.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/thumbnailcache.h"
 
@@ -40,8 +41,9 @@ QString ProofPresenter::name() const
     if (!m_submission)
         return {};
     const QString worker = m_naming.name(*m_submission);
-    return imageCount() > 1 ? tr("%1, image %2 of %3").arg(worker).arg(m_image + 1).arg(imageCount())
-                            : worker;
+    return imageCount() > 1
+        ? tr("%1, image %2 of %3").arg(shownLine(worker, 80)).arg(m_image + 1).arg(imageCount())
+        : worker;
 }
 
 const ProofImage* ProofPresenter::current() const

@@ -97,6 +97,14 @@ void DecisionPace::hold(PauseReason owner)
     Q_EMIT heldChanged(true);
 }
 
+void DecisionPace::release(PauseReason owner)
+{
+    if (m_holds.size() == 1 && m_holds.contains(owner))
+        release();
+    else if (m_holds.erase(owner) > 0)
+        Q_EMIT heldChanged(true);
+}
+
 void DecisionPace::release()
 {
     if (m_holds.empty())

@@ -121,7 +121,9 @@ bool DecisionQueue::clear(const QList<SubmissionKey>& keys)
 
 void DecisionQueue::callOff(const QList<SubmissionKey>& keys)
 {
+    m_parts->sending.withdraw(); // what has not left this computer does not leave it any more
     m_parts->undo.callOff(keys);
+    m_parts->sending.pumpSoon();
 }
 
 bool DecisionQueue::canUndo() const
@@ -194,6 +196,22 @@ void DecisionQueue::setPaused(bool paused)
     if (!isPaused())
         return;
     m_parts->pace.release();
+    m_parts->truth.readWhatIsOpen();
+    m_parts->sending.pump();
+}
+
+void DecisionQueue::hold(PauseReason owner)
+{
+    m_parts->pace.hold(owner);
+}
+
+void DecisionQueue::release(PauseReason owner)
+{
+    if (!isPaused())
+        return;
+    m_parts->pace.release(owner);
+    if (isPaused())
+        return;
     m_parts->truth.readWhatIsOpen();
     m_parts->sending.pump();
 }

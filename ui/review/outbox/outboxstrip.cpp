@@ -40,6 +40,8 @@ QString pauseWords(PauseReason reason)
     case PauseReason::NotShown:
         return OutboxStrip::tr(" · paused: the service does not show these campaigns to this key");
     case PauseReason::None:
+    case PauseReason::Asked:
+    case PauseReason::Bulk:
     case PauseReason::User:
     case PauseReason::Restored:
         break;

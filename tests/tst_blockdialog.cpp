@@ -22,6 +22,8 @@ private Q_SLOTS:
     void blocksAndRejectsNothing();
     void rejectsTheirPendingOnes();
     void countsOnlyWhatIsPending();
+    void countsOnlyWhatIsUndecided();
+    void theirOthersAreThoseUndecidedInTheEnd();
     void needsAReason();
     void showsTheirOthers();
     void unblocksTheChosenOne();
@@ -149,6 +151,47 @@ void TestBlockDialog::countsOnlyWhatIsPending()
     QVERIFY(decisionOn(second));
     sendAll();
     QVERIFY(!sent("reject").contains(first));
+}
+
+void TestBlockDialog::countsOnlyWhatIsUndecided()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    const SubmissionId first = at(theirs.first()).id;
+    key(Qt::Key_A); // it waits to be sent: decided, and pending at the service
+    goTo(theirs.at(1));
+    QVERIFY(ask());
+    auto* box = find<QCheckBox>("rejectTheirsBox");
+    QVERIFY(box);
+    QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(theirs.size() - 1));
+    box->setChecked(true);
+    click("confirmBlockButton");
+    QCOMPARE(queue().counts().rejections, int(theirs.size()) - 1);
+    sendAll();
+    QCOMPARE(sent("approve"), QList<SubmissionId>{first});
+    QVERIFY(!sent("reject").contains(first));
+}
+
+void TestBlockDialog::theirOthersAreThoseUndecidedInTheEnd()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    QVERIFY(ask());
+    auto* box = find<QCheckBox>("rejectTheirsBox");
+    QVERIFY(box);
+    box->setChecked(true);
+    // While it is asked, all of them are decided: the block is done all the same, and nobody is rejected.
+    QList<DecisionRequest> requests;
+    for (const int row : theirs) {
+        DecisionRequest request;
+        request.key = {rows().campaign(), at(row).id};
+        requests.append(request);
+    }
+    QVERIFY(queue().decide(requests));
+    click("confirmBlockButton");
+    QTRY_COMPARE_WITH_TIMEOUT(workersOf("block").size(), 1, Patience);
+    QCOMPARE(queue().counts().rejections, 0);
+    QCOMPARE(queue().counts().approvals, int(theirs.size()));
 }
 
 void TestBlockDialog::needsAReason()

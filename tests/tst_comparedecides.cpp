@@ -170,6 +170,9 @@ void TestCompareDecides::rejectsBothWithOneReason()
     const SubmissionId one = at(matched()).id;
     const SubmissionId other = rows().matches(one).first();
     compare(rows().rowOf(one));
+    // Both were looked at: before that the button counts one less.
+    QTRY_VERIFY(find<QAbstractButton>("rejectBothButton")->isEnabled()
+                && find<QAbstractButton>("rejectBothButton")->text().startsWith(u"Reject these 2"_s));
     click("rejectBothButton");
     auto* picker = wait<QDialog>("reasonPicker");
     QVERIFY(picker);

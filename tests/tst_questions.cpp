@@ -5,6 +5,8 @@
 #include "support/screenshot.h"
 #include "ui/review/desk/reviewdesk.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void aQuestionEndsWithItsCampaign_data();
     void aQuestionEndsWithItsCampaign();
     void aQuestionEndsWithItsPage();
+    void whatIsTypedAfterItEndedDoesNothing_data();
+    void whatIsTypedAfterItEndedDoesNothing();
+    void thePickerFillsInWhatTheyRead();
     void aSentenceIsAReasonInOnesOwnWords();
     void aLetterBeginsIt_data();
     void aLetterBeginsIt();
@@ -227,6 +232,84 @@ void QuestionsTest::aQuestionEndsWithItsPage()
     QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), grid(), Patience);
     press(Qt::Key_H); // the keys are the review's again
     QTRY_COMPARE_WITH_TIMEOUT(m_world->queue->counts().held, 1, Patience);
+}
+
+void QuestionsTest::whatIsTypedAfterItEndedDoesNothing_data()
+{
+    QTest::addColumn<bool>("note");
+    QTest::addColumn<int>("goesOn"); // by this key, or by waiting
+    QTest::addRow("note, Esc") << true << int(Qt::Key_Escape);
+    QTest::addRow("reason, another card") << false << int(Qt::Key_Right);
+    QTest::addRow("reason, a pause") << false << 0;
+}
+
+void QuestionsTest::whatIsTypedAfterItEndedDoesNothing()
+{
+    QFETCH(const bool, note);
+    QFETCH(const int, goesOn);
+    press(note ? Qt::Key_A : Qt::Key_R, note ? Qt::ShiftModifier : Qt::NoModifier);
+    auto* question = part<QDialog>(note ? "notePanel" : "reasonPicker");
+    QVERIFY(question->isVisible());
+    click(1);
+    QVERIFY(!question->isVisible());
+    type(u"Please have another look, and "_s);
+    press(Qt::Key_Return);
+    QCOMPARE(decisions(), 0);
+    QCOMPARE(page().desk().currentRow(), 1);
+    QVERIFY(grid()->isVisible()); // and no letter of it has led elsewhere
+    QVERIFY(part<QLabel>("decisionWords")->text().contains(u"lost"_s));
+    if (goesOn != 0)
+        press(Qt::Key(goesOn));
+    const int row = goesOn == Qt::Key_Right ? 2 : 1;
+    QCOMPARE(page().desk().currentRow(), row);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (press(Qt::Key_F1), page().findChild<QDialog*>(u"keySheet"_s) != nullptr) || goesOn != 0, Patience);
+    delete page().findChild<QDialog*>(u"keySheet"_s);
+    grid()->setFocus();
+    press(Qt::Key_H);
+    QCOMPARE(decisions(), 1);
+    QVERIFY(decisionAt(row));
+}
+
+void QuestionsTest::thePickerFillsInWhatTheyRead()
+{
+    Reasons::Changed changed;
+    changed[0] = Reason{u"Not {worker}"_s, u"{worker}, this is not “{campaign}”."_s};
+    QVERIFY(m_world->reasons->save(changed, {}, {}));
+    const QString title(Lesson);
+    const auto shown = [this](const QWidget& place) {
+        QString all;
+        for (const QWidget* one : place.findChildren<QWidget*>()) {
+            all += one->toolTip() + one->accessibleName() + one->accessibleDescription();
+            if (const auto* label = qobject_cast<const QLabel*>(one))
+                all += label->text();
+            if (const auto* button = qobject_cast<const QAbstractButton*>(one))
+                all += button->text();
+            if (const auto* combo = qobject_cast<const QComboBox*>(one))
+                all += combo->currentText();
+        }
+        return all;
+    };
+    QTRY_VERIFY(shown(*part<QWidget>("inspector")).contains(u"this is not “%1”"_s.arg(title)));
+    QVERIFY(!shown(*part<QWidget>("inspector")).contains(u'{'));
+    press(Qt::Key_R);
+    auto* picker = part<QDialog>("reasonPicker");
+    QVERIFY(picker->isVisible());
+    const QString name = at(0).workerName;
+    QVERIFY2(shown(*picker).contains(u"%1, this is not “%2”."_s.arg(name, title)),
+             qPrintable(shown(*picker)));
+    QVERIFY2(!shown(*picker).contains(u'{'), qPrintable(shown(*picker)));
+    press(Qt::Key_Escape);
+    press(Qt::Key_B);
+    auto* block = page().findChild<QDialog*>(u"blockDialog"_s);
+    if (!block)
+        block = page().window()->findChild<QDialog*>(u"blockDialog"_s);
+    QVERIFY(block);
+    block->findChild<QCheckBox*>(u"rejectTheirsBox"_s)->setChecked(true);
+    QVERIFY2(shown(*block).contains(u"They will read: %1, this is not “%2”."_s.arg(name, title)),
+             qPrintable(shown(*block)));
+    QVERIFY2(!shown(*block).contains(u'{'), qPrintable(shown(*block)));
+    block->reject();
 }
 
 void QuestionsTest::aSentenceIsAReasonInOnesOwnWords()

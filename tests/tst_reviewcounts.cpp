@@ -4,6 +4,7 @@
 #include "support/reviewwindow.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/review/reviewpage.h"
+#include "ui/window/navigation.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { closeWindow(); }
     void theHeaderCountsWhatTheServiceCounts();
+    void headerAndBadgeCountWhatIsOnItsWay();
     void eachFilterShowsWhatItSays();
     void decidedOnesAreReadWhenAskedFor();
     void aFilterTakesNothingAway();
@@ -86,6 +88,48 @@ void TestReviewCounts::theHeaderCountsWhatTheServiceCounts()
     reject();
     sendAll();
     QTRY_VERIFY2_WITH_TIMEOUT(holds(), qPrintable(header()), Patience);
+}
+
+void TestReviewCounts::headerAndBadgeCountWhatIsOnItsWay()
+{
+    const Campaign before = lesson();
+    const qint64 pending = *before.pendingSubmissions;
+    const qint64 decided = *before.approvedSubmissions + *before.rejectedSubmissions;
+    qint64 others = -pending; // those of all other campaigns
+    for (const Campaign& one : truth().campaigns)
+        others += one.pendingSubmissions.value_or(0);
+    const auto says = [&](qint64 done, const QString& left) {
+        const QLocale locale;
+        return header().contains(
+                   u"%1 of %2 decided"_s.arg(locale.toString(done), locale.toString(decided + pending)))
+            && header().contains(left);
+    };
+    const auto badge = [this] {
+        const QString said =
+            window().navigation()->item(1)->data(Qt::AccessibleDescriptionRole).toString(); // "190 waiting"
+        return said.section(u' ', 0, 0).toLongLong();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(badge(), others + pending, Patience);
+    queue().setUndoWindow(std::nullopt);
+    approve();
+    reject();
+    // At once, and without a word of the service.
+    QTRY_VERIFY2_WITH_TIMEOUT(says(decided, u"2 on their way · %1 left"_s.arg(pending - 2)),
+                              qPrintable(header()), 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(badge(), others + pending - 2, 1'000);
+    key(Qt::Key_H); // on hold is neither decided nor on its way
+    // The service confirms, and its counts are not read anew: those that it confirmed are counted.
+    m_server->sandbox().arm(SandboxFault::ServerError, -1, "GET");
+    sendAll();
+    QTRY_VERIFY2_WITH_TIMEOUT(says(decided + 2, u"%1 pending"_s.arg(pending - 2)), qPrintable(header()),
+                              1'000);
+    QCOMPARE(badge(), others + pending - 2);
+    // Read anew they are counted once.
+    m_server->sandbox().disarmAll();
+    window().currentPage()->refresh();
+    key(Qt::Key_F5);
+    QTest::qWait(300);
+    QVERIFY2(says(decided + 2, u"%1 pending"_s.arg(pending - 2)), qPrintable(header()));
 }
 
 void TestReviewCounts::eachFilterShowsWhatItSays()

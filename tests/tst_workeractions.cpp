@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void blocksOnceHoweverOftenItIsPressed();
     void alreadyBlockedIsNoError();
+    void listAndQuestionAgreeAtOnce();
     void aWorkerOnALaterPageIsFound();
     void aLostAnswerIsSettledByReading_data();
     void aLostAnswerIsSettledByReading();
@@ -130,6 +131,28 @@ void TestWorkerActions::alreadyBlockedIsNoError()
     outcome = outcomeOf(finished);
     QVERIFY(outcome.done && outcome.already);
     QTRY_VERIFY(!actions.isBlocked(worker));
+}
+
+void TestWorkerActions::listAndQuestionAgreeAtOnce()
+{
+    WorkerActions actions(*m_database, *m_api, m_clock);
+    actions.refresh();
+    QTRY_VERIFY(actions.readAt().isValid());
+    const WorkerId worker = someone();
+    // From now on nobody may read the list anew: what is known comes from the answers alone.
+    m_server->sandbox().arm(SandboxFault::ServerError, -1, "GET");
+    const auto listed = [&] {
+        const auto& all = actions.blocked();
+        return std::any_of(all.begin(), all.end(),
+                           [&](const BlockedWorker& one) { return one.id == worker; });
+    };
+    QSignalSpy finished(&actions, &WorkerActions::finished);
+    QVERIFY(actions.block(worker, QStringLiteral("anna")));
+    QVERIFY(outcomeOf(finished).done);
+    QVERIFY(listed() && actions.isBlocked(worker));
+    QVERIFY(actions.unblock(worker, QStringLiteral("anna")));
+    QVERIFY(outcomeOf(finished).done);
+    QVERIFY(!listed() && !actions.isBlocked(worker));
 }
 
 void TestWorkerActions::aWorkerOnALaterPageIsFound()

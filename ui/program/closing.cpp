@@ -78,14 +78,12 @@ void Closing::askHeld(const Question& question, const std::function<void(const A
     if (std::exchange(m_asking, true))
         return;
     DecisionQueue& queue = m_session.decisions();
-    const bool goesOn = !queue.isPaused();
-    queue.setPaused(true);
-    m_confirm.ask(question, this, [this, goesOn, answered](const Answer& answer) {
+    queue.hold(PauseReason::Asked);
+    m_confirm.ask(question, this, [this, answered](const Answer& answer) {
         m_asking = false;
-        DecisionQueue& held = m_session.decisions();
         const bool stays = !answer.yes && answer.other < 0;
-        if (stays && goesOn && held.pauseReason() == PauseReason::User)
-            held.setPaused(false);
+        if (stays)
+            m_session.decisions().release(PauseReason::Asked);
         answered(answer);
     });
 }

@@ -35,7 +35,8 @@ Page* makeReview(const PageParts& parts)
                            .history = session.history(),
                            .budget = session.budget(),
                            .clock = session.clock(),
-                           .sandbox = session.options().sandbox});
+                           .sandbox = session.options().sandbox,
+                           .confirm = &parts.confirm});
 }
 
 Page* makeWorkers(const PageParts& parts)

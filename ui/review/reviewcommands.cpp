@@ -58,7 +58,7 @@ ReviewCommands::Command ReviewCommands::runner(ReviewAction action)
 
 void ReviewCommands::holdKeys()
 {
-    m_keys.setEnabled(!m_on.asking.isAsking() && !m_on.panes.isSearching());
+    m_keys.setEnabled(!m_on.asking.isAsking() && !m_on.asking.wasLeft() && !m_on.panes.isSearching());
 }
 
 void ReviewCommands::bindDecision(ReviewAction action, const Command& command)
@@ -74,14 +74,8 @@ void ReviewCommands::bindDecisions()
     using enum ReviewAction;
     ReviewDesk& desk = m_on.desk;
     DecisionAsking& asking = m_on.asking;
-    bindDecision(Approve, [&desk, &asking] {
-        asking.close(); // what was asked is answered by this
-        desk.approve();
-    });
-    bindDecision(Hold, [&desk, &asking] {
-        asking.close();
-        desk.hold();
-    });
+    bindDecision(Approve, [&asking] { asking.approve(); });
+    bindDecision(Hold, [&asking] { asking.hold(); });
     bindDecision(ApproveWithNote, [&asking] { asking.approveWithNote(); });
     bindDecision(Reject, [&asking] { asking.reject(); });
     m_commands[ClearDecision] = [&desk] { desk.clearDecision(); };
@@ -101,7 +95,7 @@ void ReviewCommands::bindMoves()
     m_commands[PreviousUndecided] = [&desk] { desk.moveToUndecided(false); };
     m_commands[ToggleSelected] = [this] { toggleSelected(); };
     m_commands[SelectAll] = [this] { selectAll(); };
-    m_commands[OfWorker] = [this] { m_on.filtering.toggleWorker(m_on.desk.current()); };
+    m_commands[OfWorker] = [this] { m_on.filtering.toggleWorker(m_on.desk.subject()); };
     m_commands[Search] = [this] { m_on.panes.search().setFocus(Qt::ShortcutFocusReason); };
     m_commands[Refresh] = [this] { Q_EMIT refreshWanted(); };
 }

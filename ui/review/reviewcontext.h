@@ -5,6 +5,7 @@ namespace proofdesk {
 
 class BulkApproval;
 class Clock;
+class Confirm;
 class DecisionQueue;
 class ProofStore;
 class Reasons;
@@ -30,6 +31,7 @@ struct ReviewContext
     RequestBudget& budget;
     Clock& clock;
     bool sandbox = false; ///< no real money: dialogs that spend say so
+    Confirm* confirm = nullptr; ///< what asks before many are decided at once; null: a dialog of the page
 };
 
 } // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewheader.h"
 
+#include "models/campaigntally.h"
 #include "models/campaignwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
@@ -44,7 +45,9 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     m_decided->setSecondary();
     m_decided->setColour(Colour::Muted);
     m_bar->setFixedHeight(metrics.space(8));
-    m_barBox->setFixedWidth(metrics.lines(12.8));
+    m_barBox->setMinimumWidth(metrics.lines(12.8));
+    m_barBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as its words need
+    m_pending->setObjectName(QStringLiteral("reviewLeft"));
     m_approveAll->setObjectName(QStringLiteral("approveAllButton"));
     m_approveAll->setFocusPolicy(Qt::TabFocus);
 
@@ -82,7 +85,7 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     row->addWidget(m_approveAll);
 }
 
-void ReviewHeader::setCampaign(const ReviewCampaign& known)
+void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally& tally)
 {
     const Campaign& campaign = known.campaign;
     const QLocale locale;
@@ -99,20 +102,22 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known)
         m_paysItself->setParts({{byItself}});
     }
 
-    const qint64 approved = campaign.approvedSubmissions.value_or(0);
-    const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
-    const qint64 pending = campaign.pendingSubmissions.value_or(0);
-    BarParts parts{approved, rejected, pending, campaign.openJobs().value_or(0)};
+    const CampaignTally::Counts now = tally.of(campaign.id);
+    const qint64 decided = now.approved + now.rejected;
+    const qint64 open = now.onItsWay + now.left;
+    BarParts parts{now.approved, now.rejected, open, campaign.openJobs().value_or(0)};
     m_bar->setParts(parts);
     m_bar->setAccessibleName(barWords(parts));
     const bool known3 = campaign.pendingSubmissions && campaign.approvedSubmissions;
     m_barBox->setVisible(known3);
-    m_decided->setParts(
-        {{tr("%1 of %2", "decided of all submissions")
-              .arg(locale.toString(approved + rejected), locale.toString(approved + rejected + pending)),
-          true, Colour::Text},
-         {tr(" decided")}});
-    m_pending->setText(tr("%1 pending").arg(locale.toString(pending)));
+    m_decided->setParts({{tr("%1 of %2", "decided of all submissions")
+                              .arg(locale.toString(decided), locale.toString(decided + open)),
+                          true, Colour::Text},
+                         {tr(" decided")}});
+    m_pending->setText(now.onItsWay == 0
+                           ? tr("%1 pending").arg(locale.toString(now.left))
+                           : tr("%1 on their way · %2 left", "counts of submissions")
+                                 .arg(locale.toString(now.onItsWay), locale.toString(now.left)));
 }
 
 void ReviewHeader::setRequestsLeft(int left, int limit)

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace proofdesk {
 
+class CampaignTally;
 class PartsLabel;
 class PlainLabel;
 class RequestBudget;
@@ -20,7 +21,8 @@ class ReviewHeader final : public Panel
 public:
     explicit ReviewHeader(QWidget* parent = nullptr);
 
-    void setCampaign(const ReviewCampaign& campaign);
+    /// `tally`: how far it is decided by now.
+    void setCampaign(const ReviewCampaign& campaign, const CampaignTally& tally);
     /// Below a fifth the requests left stand here too, in caution.
     void setRequestsLeft(int left, int limit);
     [[nodiscard]] QPushButton* approveAllButton() const { return m_approveAll; }

@@ -5,6 +5,7 @@
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/seentracker.h"
+#include "ui/common/confirmdialog.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/ask/decisionasking.h"
@@ -28,6 +29,7 @@
 #include "ui/review/reviewstates.h"
 #include "ui/review/reviewviews.h"
 #include "ui/review/sightreport.h"
+#include "ui/review/toldwords.h"
 #include "ui/review/viewkeys.h"
 #include "ui/review/wantedsubmissions.h"
 
@@ -40,6 +42,7 @@ namespace proofdesk {
 ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_confirm(context.confirm ? nullptr : std::make_unique<DialogConfirm>(this))
     , m_desk(new ReviewDesk(
           context.model, context.queue, m_painted,
           [seen = &context.seen, model = &context.model](SubmissionId id) {
@@ -65,9 +68,10 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
                                 .history = context.history,
                                 .budget = context.budget},
                                this))
-    , m_asking(new DecisionAsking(context.model, *m_desk, context.reasons, context.workers, this,
-                                  &m_panes->views()))
+    , m_asking(new DecisionAsking(context.model, *m_desk, context.reasons, context.workers,
+                                  context.confirm ? *context.confirm : *m_confirm, this, &m_panes->views()))
     , m_bulk(new BulkAsking(context.bulk, context.model, context.loader, *m_desk, context.sandbox, this))
+    , m_told(new ToldWords(&m_panes->views()))
 {
     setObjectName(QStringLiteral("reviewPage"));
     m_whole->addWidget(m_chooser);
@@ -161,8 +165,8 @@ void ReviewPage::connectWords()
 {
     connect(m_desk, &ReviewDesk::refused, this, [this](const QString& why) { tell(why, true); });
     connect(m_desk, &ReviewDesk::told, this, [this](const QString& what) { tell(what, false); });
-    connect(m_desk, &ReviewDesk::leftOut, this,
-            [this](int unseen) { tell(tr("%n not seen yet were left out", nullptr, unseen), true); });
+    connect(m_desk, &ReviewDesk::currentChanged, this, &ReviewPage::endWords);
+    connect(m_desk, &ReviewDesk::onScreenChanged, this, &ReviewPage::endWords);
     connect(m_asking, &DecisionAsking::told, this, &ReviewPage::tell);
     connect(m_commands, &ReviewCommands::told, this, &ReviewPage::tell);
     connect(m_wanted, &WantedSubmissions::told, this, &ReviewPage::tell);
@@ -249,7 +253,21 @@ void ReviewPage::changeKeys()
 
 void ReviewPage::tell(const QString& words, bool refused)
 {
-    m_panes->inspector().foot().tell(words, refused);
+    DecisionFoot& foot = m_panes->inspector().foot();
+    foot.tell(words, refused);
+    if (!foot.isVisible() && m_panes->isVisible())
+        m_told->tell(words, refused);
+    const auto now = m_desk->subject();
+    m_toldOver = now ? now->id : SubmissionId();
+}
+
+void ReviewPage::endWords()
+{
+    const auto now = m_desk->subject();
+    if ((now ? now->id : SubmissionId()) == m_toldOver)
+        return;
+    m_panes->inspector().foot().endWords();
+    m_told->hide();
 }
 
 QString ReviewPage::place() const

@@ -8,11 +8,14 @@
 #include "ui/review/reviewtools.h"
 #include "ui/window/page.h"
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace proofdesk {
 
 class BulkAsking;
+class Confirm;
 class DecisionAsking;
 class InspectorFeed;
 class ReviewChooser;
@@ -23,6 +26,7 @@ class ReviewPanes;
 class ReviewStates;
 class SightReport;
 class ThumbnailCache;
+class ToldWords;
 class WantedSubmissions;
 
 /// The review of one campaign. It puts the parts together: the panes show, the commands act, the desk
@@ -78,8 +82,11 @@ private:
     void connectWords();
     void connectKeys();
     void tell(const QString& words, bool refused);
+    /// What was said about another one than is looked at now is over.
+    void endWords();
 
     ReviewContext m_context;
+    std::unique_ptr<Confirm> m_confirm; ///< where nobody else asks
     PaintedProofs m_painted;
     ReviewDesk* m_desk;
     QStackedWidget* m_whole; ///< the choice of a campaign, or its review
@@ -94,6 +101,8 @@ private:
     DecisionAsking* m_asking;
     BulkAsking* m_bulk;
     ReviewCommands* m_commands;
+    ToldWords* m_told; ///< where no inspector says it
+    SubmissionId m_toldOver; ///< which one was looked at then
 };
 
 } // namespace proofdesk

@@ -2,6 +2,7 @@
 #include "ui/review/reviewpanes.h"
 
 #include "domain/clock.h"
+#include "models/campaigntally.h"
 #include "models/submissionmodel.h"
 #include "net/requestbudget.h"
 #include "ui/common/searchedit.h"
@@ -108,8 +109,13 @@ void ReviewPanes::connectTools(const ReviewContext& context)
 
 void ReviewPanes::connectHeader(const ReviewContext& context, const ReviewDesk& desk)
 {
-    connect(&desk, &ReviewDesk::campaignChanged, m_header,
-            [this, &desk] { m_header->setCampaign(desk.campaign()); });
+    auto* tally = new CampaignTally(context.queue, context.clock, this);
+    connect(&desk, &ReviewDesk::campaignChanged, m_header, [this, tally, &desk] {
+        tally->setRead({desk.campaign().campaign});
+        m_header->setCampaign(desk.campaign(), *tally);
+    });
+    connect(tally, &CampaignTally::changed, m_header,
+            [this, tally, &desk] { m_header->setCampaign(desk.campaign(), *tally); });
     const auto showBudget = [this, &budget = context.budget] {
         m_header->setRequestsLeft(budget.left(), budget.limit());
     };

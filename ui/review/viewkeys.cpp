@@ -31,7 +31,7 @@ void ViewKeys::watch(QWidget* view)
 
 void ViewKeys::peek(bool on)
 {
-    const auto submission = on ? m_desk.current() : std::nullopt;
+    const auto submission = on ? m_desk.subject() : std::nullopt;
     if (submission)
         m_peek.open(m_desk.campaign().campaign.id, *submission,
                     reviewwords::ago(submission->submittedAt, m_clock.now()));
@@ -47,6 +47,16 @@ bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
         if (pressed && m_asking.isAsking() && key->key() == Qt::Key_Escape) {
             m_asking.close();
             return true;
+        }
+        if (pressed && m_asking.wasLeft()) {
+            if (key->key() == Qt::Key_Escape) {
+                m_asking.goOn();
+                return true;
+            }
+            if (!key->text().isEmpty()) { // what writes something, or ends it; moving on is a new beginning
+                m_asking.noteTyped();
+                return true;
+            }
         }
         if (m_keys.matches(ReviewAction::Peek, *key) && !(pressed && m_asking.isAsking())) {
             if (!key->isAutoRepeat())

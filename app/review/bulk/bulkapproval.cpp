@@ -24,6 +24,11 @@ BulkApproval::BulkApproval(Database& database, RapidWorkersApi& api, RequestBudg
     connect(&m_rejections, &RejectionsFirst::failed, this, [this](const std::optional<ApiError>& error) {
         endUnsent(BulkOutcome::Kind::RejectionsFailed, error);
     });
+    // A person who says "go on" to the queue says it to this too.
+    connect(&queue, &DecisionQueue::pausedChanged, this, [this](bool held) {
+        if (!held)
+            setPaused(false);
+    });
     connect(&m_approveAll, &ApproveAll::progressed, this, &BulkApproval::progressed);
     connect(&m_approveAll, &ApproveAll::reconciling, this, [this] { setPhase(Phase::Reconciling); });
     connect(&m_approveAll, &ApproveAll::finished, this, &BulkApproval::end);
@@ -41,9 +46,8 @@ void BulkApproval::setPhase(Phase next)
 
 void BulkApproval::resumeQueue()
 {
-    // Only our own pause: another one (the key is refused, the disk is full) has come to stay.
-    if (std::exchange(m_pausedQueue, false) && m_queue.pauseReason() == PauseReason::User)
-        m_queue.setPaused(false);
+    // Only our own hold: that of the person, or of a key that is refused, stays.
+    m_queue.release(PauseReason::Bulk);
 }
 
 bool BulkApproval::preflight(const BulkQuestion& question)
@@ -181,10 +185,9 @@ void BulkApproval::setPaused(bool paused)
         return;
     m_paused = paused;
     if (paused) {
-        m_pausedQueue = !m_queue.isPaused();
         m_rejections.setPaused(true);
+        m_queue.hold(PauseReason::Bulk);
         m_queue.stopHurrying();
-        m_queue.setPaused(true);
     } else {
         resumeQueue();
         m_rejections.setPaused(false);

@@ -84,8 +84,7 @@ private:
     ApproveAll m_approveAll;
     Phase m_phase = Phase::Idle;
     BulkPlan m_plan;
-    bool m_paused = false; ///< by the person
-    bool m_pausedQueue = false; ///< and the queue with it, which was not before
+    bool m_paused = false; ///< by the person, and the queue held for it
 };
 
 } // namespace proofdesk

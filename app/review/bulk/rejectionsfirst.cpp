@@ -26,8 +26,10 @@ void RejectionsFirst::start(const CampaignId& campaign, const QList<Decision>& r
 
 void RejectionsFirst::stop()
 {
-    m_active = false;
+    if (!std::exchange(m_active, false))
+        return;
     m_rejections.clear();
+    m_queue.stopHurrying();
 }
 
 void RejectionsFirst::setPaused(bool paused)

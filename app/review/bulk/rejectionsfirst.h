@@ -23,7 +23,7 @@ public:
     explicit RejectionsFirst(DecisionQueue& queue, QObject* parent = nullptr);
 
     void start(const CampaignId& campaign, const QList<Decision>& rejections);
-    /// Those that have not left go no more.
+    /// Those that have not left go no more on this account: they wait as if they were decided now.
     void stop();
     void setPaused(bool paused);
 

@@ -76,12 +76,13 @@ int DecisionCalls::queued() const
     }));
 }
 
-QList<qint64> DecisionCalls::withdrawQueued()
+QList<qint64> DecisionCalls::withdrawQueued(const QSet<qint64>* only)
 {
     QList<qint64> withdrawn;
     for (auto at = m_calls.begin(); at != m_calls.end();) {
         CallBase* call = at.value();
-        if (call && call->state() == CallBase::State::Queued) {
+        const bool wanted = !only || only->contains(at.key());
+        if (wanted && call && call->state() == CallBase::State::Queued) {
             withdrawn.append(at.key());
             at = m_calls.erase(at);
             call->cancel();

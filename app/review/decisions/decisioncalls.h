@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 namespace proofdesk {
 
@@ -27,8 +28,8 @@ public:
     [[nodiscard]] int inFlight() const { return static_cast<int>(m_calls.size()); }
     /// Those among them that are not on the wire yet, and not charged to the request budget.
     [[nodiscard]] int queued() const;
-    /// Takes back what has not been sent: these surely never will be.
-    QList<qint64> withdrawQueued();
+    /// Takes back what has not been sent: these surely never will be. `only`: of these, unless it is null.
+    QList<qint64> withdrawQueued(const QSet<qint64>* only = nullptr);
 
 Q_SIGNALS:
     void finished(qint64 sequence, const proofdesk::SendOutcome& outcome);

@@ -38,11 +38,10 @@ public:
     /// Waiting ones, and what is kept.
     void makeDue(const QList<Decision>& decisions, Time due);
 
-    // Holds. Each owner has its own; all of them end when a person says so.
+    // Holds. Each owner has its own, and ends it; all of them end when a person says so.
     void hold(PauseReason owner);
-    void release();
-    /// That of this owner alone.
     void release(PauseReason owner);
+    void release();
     [[nodiscard]] bool isHeld() const { return !m_holds.empty(); }
     /// The weightiest.
     [[nodiscard]] PauseReason reason() const;
@@ -75,7 +74,7 @@ public:
 Q_SIGNALS:
     /// One more owner holds: what has not left must not.
     void held();
-    /// Right after held(), after the last hold ended, and where what holds is another now.
+    /// Right after held(), and after a hold ended: whether any is left.
     void heldChanged(bool held);
     /// What is known of the service is from before a gap.
     void gapNoticed();

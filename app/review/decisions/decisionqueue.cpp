@@ -133,7 +133,9 @@ bool DecisionQueue::clear(const QList<SubmissionKey>& keys)
 
 void DecisionQueue::callOff(const QList<SubmissionKey>& keys)
 {
+    m_parts->sending.withdraw(); // what has not left this computer does not leave it any more
     m_parts->undo.callOff(keys);
+    m_parts->sending.pumpSoon();
 }
 
 bool DecisionQueue::canUndo() const
@@ -207,6 +209,22 @@ void DecisionQueue::setPaused(bool paused)
         return;
     m_parts->breaker.close();
     m_parts->pace.release();
+    m_parts->truth.readWhatIsOpen();
+    m_parts->sending.pump();
+}
+
+void DecisionQueue::hold(PauseReason owner)
+{
+    m_parts->pace.hold(owner);
+}
+
+void DecisionQueue::release(PauseReason owner)
+{
+    if (!isPaused())
+        return;
+    m_parts->pace.release(owner);
+    if (isPaused())
+        return;
     m_parts->truth.readWhatIsOpen();
     m_parts->sending.pump();
 }

@@ -51,7 +51,7 @@ public:
     /// Sends these without waiting, even while the queue is paused: what must be settled before a bulk
     /// approval.
     void sendNow(const QList<qint64>& sequences);
-    /// What was hurried so, and has not left, goes no more while the queue is paused.
+    /// What was hurried so, and has not left, gets its undo window back, or is kept as it was.
     void stopHurrying();
     /// While it is held back, approvals of this campaign wait: a bulk approval is on its way.
     void setHeldBack(const CampaignId& campaign, bool heldBack);
@@ -62,6 +62,10 @@ public:
     void tryNow();
     /// True: the person holds all. False: the person says go on, whoever held it.
     void setPaused(bool paused);
+    /// Holds all, and lets it go again, for an owner who is not the person at the queue's own button: what
+    /// others hold stays held.
+    void hold(PauseReason owner);
+    void release(PauseReason owner);
     [[nodiscard]] bool isPaused() const;
     /// The weightiest of what holds it.
     [[nodiscard]] PauseReason pauseReason() const;

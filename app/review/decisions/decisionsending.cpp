@@ -102,11 +102,32 @@ void DecisionSending::hurry(const QList<qint64>& sequences)
         if (decision && (decision->state == DecisionState::Waiting || isKept(*decision))) {
             decisions.append(*decision);
             m_urgent.insert(sequence);
+            m_hurried.insert(sequence);
         }
     }
     m_pace.tryAtOnce();
     m_pace.makeDue(decisions, m_clock.steady());
     pump();
+}
+
+void DecisionSending::stopHurrying()
+{
+    m_urgent.clear();
+    const QSet<qint64> hurried = std::exchange(m_hurried, {});
+    m_ledger.putBack(m_calls.withdrawQueued(&hurried));
+    JournalChange change;
+    QList<SubmissionKey> keys;
+    for (const qint64 sequence : hurried) {
+        const Decision* decision = m_ledger.book().find(sequence);
+        if (!decision || decision->state != DecisionState::Waiting)
+            continue;
+        keys.append(decision->request.key);
+        change.updated.append(*decision);
+        m_pace.giveWindow(&change.updated.last());
+    }
+    if (!keys.isEmpty())
+        m_ledger.commit(change, keys, m_pace.dueInWindow());
+    pumpSoon();
 }
 
 void DecisionSending::setHeldBack(const CampaignId& campaign, bool heldBack)

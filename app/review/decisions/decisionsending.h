@@ -30,7 +30,8 @@ public:
     void pumpSoon();
     /// These go without waiting, even while all is held.
     void hurry(const QList<qint64>& sequences);
-    void stopHurrying() { m_urgent.clear(); }
+    /// Those of them that have not left get a new undo window, or are kept, as if they were decided now.
+    void stopHurrying();
     /// While it is, approvals of this campaign wait.
     void setHeldBack(const CampaignId& campaign, bool heldBack);
     /// What is not on the wire yet waits again.
@@ -56,6 +57,7 @@ private:
     Clock& m_clock;
     DecisionCalls m_calls;
     QSet<qint64> m_urgent; ///< sent even while paused
+    QSet<qint64> m_hurried; ///< these, and those of them that were handed on since
     QSet<CampaignId> m_heldBack;
     int m_refused = 0; ///< since the truth was last judged
     bool m_pumpIsDue = false;

@@ -7,6 +7,8 @@ namespace proofdesk {
 /// last of those that hold is shown.
 enum class PauseReason {
     None, ///< it is being sent
+    Asked, ///< the user is asked what is to become of what waits
+    Bulk, ///< an approval of many, which the user paused
     User, ///< the user paused
     Restored, ///< unsent decisions of an earlier run
     Gap, ///< the machine slept, or its clock was set: what waited may be out of date

@@ -227,10 +227,13 @@ void WorkerActions::takeOutcome(const Outcome& outcome)
     const bool blocks = outcome.kind == Kind::Block;
     if (!m_readAt.isValid() || isBlocked(outcome.worker) == blocks)
         return;
-    if (blocks)
+    if (blocks) {
         m_blocked.prepend({outcome.worker, outcome.workerName, m_clock.now()});
-    else
+        m_blockedIds.insert(outcome.worker);
+    } else {
         m_blocked.removeIf([&](const BlockedWorker& row) { return row.id == outcome.worker; });
+        m_blockedIds.remove(outcome.worker);
+    }
     Q_EMIT blockedChanged();
 }
 

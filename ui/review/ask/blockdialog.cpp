@@ -19,6 +19,7 @@ namespace proofdesk {
 namespace {
 
 constexpr double WidthInLines = 30;
+constexpr int ReadRole = Qt::UserRole + 1; ///< the reason as the worker would read it
 
 } // namespace
 
@@ -49,8 +50,10 @@ BlockDialog::BlockDialog(const Submission& submission, int pending, const QList<
     m_own->setAccessibleName(tr("Reason in your own words"));
     m_own->setFixedHeight(metrics.lines(3.4));
     m_own->setTabChangesFocus(true);
-    for (const ReasonChoice& reason : reasons)
+    for (const ReasonChoice& reason : reasons) {
         m_reasons->addItem(shownLine(reason.name), reason.text);
+        m_reasons->setItemData(m_reasons->count() - 1, reason.read, ReadRole);
+    }
     m_block->setObjectName(QStringLiteral("confirmBlockButton"));
     m_reject->setVisible(pending > 0);
 
@@ -97,7 +100,7 @@ void BlockDialog::update()
     m_reasons->setVisible(rejects);
     m_own->setVisible(own);
     m_preview->setVisible(rejects && !own);
-    m_preview->setText(tr("They will read: %1").arg(rejectionText()));
+    m_preview->setText(tr("They will read: %1").arg(m_reasons->currentData(ReadRole).toString()));
     m_block->setEnabled(!rejects || !rejectionText().isEmpty());
     m_block->setText(rejects ? tr("Block and reject %1").arg(m_pending) : tr("Block worker"));
     adjustSize();

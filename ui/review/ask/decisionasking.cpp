@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 #include "models/submissionmodel.h"
 #include "review/reasons.h"
+#include "ui/common/confirm.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/ask/blockdialog.h"
 #include "ui/review/ask/notepanel.h"
@@ -11,15 +12,24 @@
 #include "ui/review/ask/reasonsdialog.h"
 #include "ui/review/desk/reviewdesk.h"
 
+#include <utility>
+
 namespace proofdesk {
 
+namespace {
+
+constexpr int PauseMs = 1'000; // nobody who writes a sentence waits so long between two letters
+
+} // namespace
+
 DecisionAsking::DecisionAsking(SubmissionModel& model, ReviewDesk& desk, Reasons& reasons,
-                               WorkerActions& workers, QWidget* page, QWidget* anchor)
+                               WorkerActions& workers, Confirm& confirm, QWidget* page, QWidget* anchor)
     : QObject(page)
     , m_model(model)
     , m_desk(desk)
     , m_reasons(reasons)
     , m_workers(workers)
+    , m_confirm(confirm)
     , m_page(page)
     , m_anchor(anchor)
     , m_picker(new ReasonPicker(page))
@@ -36,7 +46,11 @@ DecisionAsking::DecisionAsking(SubmissionModel& model, ReviewDesk& desk, Reasons
             },
             Qt::QueuedConnection);
     }
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &DecisionAsking::goOn);
     connect(&desk, &ReviewDesk::currentChanged, this, &DecisionAsking::endWhereOther);
+    connect(&desk, &ReviewDesk::onScreenChanged, this, &DecisionAsking::endWhereOther);
     connect(&desk, &ReviewDesk::campaignChanged, this, &DecisionAsking::endWhereOther);
     connect(&workers, &WorkerActions::finished, this, &DecisionAsking::tellBlocked);
 }
@@ -48,10 +62,12 @@ CampaignId DecisionAsking::campaign() const
 
 void DecisionAsking::begin(bool aboutCurrent)
 {
-    const auto current = aboutCurrent ? m_desk.current() : std::nullopt;
+    const auto current = aboutCurrent ? m_desk.subject() : std::nullopt;
     m_campaign = campaign();
     m_about = current ? std::optional(current->id) : std::nullopt;
     m_asking = true;
+    m_left = false;
+    m_pause.stop();
     Q_EMIT askingChanged(true);
 }
 
@@ -73,27 +89,57 @@ void DecisionAsking::close()
 
 void DecisionAsking::endWhereOther()
 {
-    const auto current = m_desk.current();
-    if (m_asking && (m_campaign != campaign() || (m_about && (!current || current->id != *m_about))))
+    const auto current = m_desk.subject();
+    const bool other = m_campaign != campaign() || (m_about && (!current || current->id != *m_about));
+    if (m_asking && other) {
         close();
+        m_left = true;
+        m_about = current ? std::optional(current->id) : std::nullopt;
+        m_campaign = campaign();
+        Q_EMIT askingChanged(false);
+    } else if (m_left && other) {
+        goOn();
+    }
 }
 
-void DecisionAsking::askReason(const QList<Submission>& whom, Next next, bool written)
+void DecisionAsking::noteTyped()
 {
-    if (whom.isEmpty())
+    if (!m_pause.isActive())
+        Q_EMIT told(tr("The question is closed, as another one is looked at now. What you type is lost; the "
+                       "keys act again after a pause, or after Esc."),
+                    true);
+    m_pause.start();
+}
+
+void DecisionAsking::goOn()
+{
+    m_pause.stop();
+    if (std::exchange(m_left, false))
+        Q_EMIT askingChanged(false);
+}
+
+/// As a reason names this worker to the person who picks it: not by name where names are hidden.
+QString DecisionAsking::nameInText(const Submission& submission) const
+{
+    return m_model.naming().isHidden(submission.id) ? tr("(their name)", "stands for a hidden name in a text")
+                                                    : submission.workerName;
+}
+
+void DecisionAsking::askReason(const ChosenOnes& whom, Next next, bool written)
+{
+    const QList<Submission> those = whom.whom(DecisionKind::Reject);
+    if (those.isEmpty())
         return;
     close();
-    const QString title = m_desk.campaign().campaign.title;
-    const WorkerNaming& naming = m_model.naming();
-    const QString name = naming.name(whom.first());
-    const QString worker = naming.isHidden(whom.first().id)
-        ? tr("(their name)", "stands for a hidden name in a text")
-        : whom.first().workerName;
+    const Campaign in = m_desk.campaign().campaign;
+    // Each of several reads their own name.
+    const QString worker = whom.isSeveral() ? QString() : nameInText(those.first());
     const ReasonQuestion question{
-        .who = whom.size() == 1 ? name : tr("%n submission(s)", nullptr, int(whom.size())),
-        .choices = reasonChoices(m_reasons, campaign()),
+        .who = whom.isSeveral() ? tr("%n submission(s)", nullptr, int(those.size()))
+                                : m_model.naming().name(those.first()),
+        .choices = reasonChoices(m_reasons, in, worker),
         .previous = m_reasons.last(campaign()),
-        .filled = [worker, title](const QString& text) { return Reasons::filled(text, worker, title); },
+        .filled = [worker, in](const QString& text) { return filledReason(text, in, worker); },
         .answered = [this, whom, next](const QString& text) { rejectFor(whom, text, next); }};
     begin(true);
     if (written)
@@ -102,7 +148,7 @@ void DecisionAsking::askReason(const QList<Submission>& whom, Next next, bool wr
         m_picker->ask(m_anchor, question);
 }
 
-void DecisionAsking::rejectFor(const QList<Submission>& whom, const QString& text, Next next)
+void DecisionAsking::rejectFor(const ChosenOnes& whom, const QString& text, Next next)
 {
     m_reasons.setLast(campaign(), text);
     if (next == Next::GoOn)
@@ -111,54 +157,122 @@ void DecisionAsking::rejectFor(const QList<Submission>& whom, const QString& tex
         m_desk.decide(DecisionKind::Reject, whom, text);
 }
 
+void DecisionAsking::take(DecisionKind kind, const ChosenOnes& whom, const QString& note)
+{
+    if (!m_desk.mayDecide(kind, whom))
+        return;
+    const auto decide = [this, kind, whom, note] {
+        if (kind == DecisionKind::Reject)
+            rejectFor(whom, note, Next::GoOn);
+        else
+            m_desk.decideAndGoOn(kind, whom, note);
+    };
+    const int count = whom.count(kind);
+    if (count <= ManyAtOnce) {
+        decide();
+        return;
+    }
+    const auto sum = kind == DecisionKind::Approve ? whom.sum(m_desk.campaign().campaign.pay) : std::nullopt;
+    QString title;
+    QString action;
+    switch (kind) {
+    case DecisionKind::Approve:
+        title = tr("Approve %n submission(s) at once?", nullptr, count);
+        action = sum ? tr("Approve %1 · %2", "how many, and what it costs").arg(count).arg(sum->toText())
+                     : tr("Approve %1").arg(count);
+        break;
+    case DecisionKind::Reject:
+        title = tr("Reject %n submission(s) at once?", nullptr, count);
+        action = tr("Reject %1").arg(count);
+        break;
+    case DecisionKind::Hold:
+        title = tr("Put %n submission(s) on hold at once?", nullptr, count);
+        action = tr("Hold %1").arg(count);
+        break;
+    }
+    QStringList words;
+    for (const QString& line : {whom.staying(kind), whom.evidence()}) {
+        if (!line.isEmpty())
+            words.append(tr("%1.", "a sentence").arg(line));
+    }
+    begin(true);
+    const Question question{.title = title,
+                            .words = words.join(u' '),
+                            .action = action,
+                            .refusal = {},
+                            .dangerous = kind == DecisionKind::Reject,
+                            .remember = {}};
+    m_confirm.ask(question, this, [this, decide, where = campaign()](const Answer& answer) {
+        end();
+        if (answer.yes && where == campaign())
+            decide();
+    });
+}
+
+void DecisionAsking::approve()
+{
+    close(); // what was asked is answered by this
+    take(DecisionKind::Approve, m_desk.chosen(), {});
+}
+
+void DecisionAsking::hold()
+{
+    close();
+    take(DecisionKind::Hold, m_desk.chosen(), {});
+}
+
 void DecisionAsking::reject()
 {
-    const QList<Submission> whom = m_desk.targets();
-    if (m_desk.mayDecide(whom))
+    const ChosenOnes whom = m_desk.chosen();
+    if (m_desk.mayDecide(DecisionKind::Reject, whom))
         askReason(whom, Next::GoOn, false);
 }
 
 void DecisionAsking::rejectWith(int index)
 {
-    const QList<Submission> whom = m_desk.targets();
-    if (!m_desk.mayDecide(whom))
+    const ChosenOnes whom = m_desk.chosen();
+    if (!m_desk.mayDecide(DecisionKind::Reject, whom))
         return;
     close(); // what was asked is answered by this
-    const QString text = reasonChoices(m_reasons, campaign()).value(index).text;
+    const QString text = reasonChoices(m_reasons, m_desk.campaign().campaign).value(index).text;
     if (text.isEmpty())
         askReason(whom, Next::GoOn, true);
     else
-        rejectFor(whom, text, Next::GoOn);
+        take(DecisionKind::Reject, whom, text);
 }
 
 void DecisionAsking::decide(DecisionKind kind, const Submission& submission)
 {
-    if (!m_desk.mayDecide({submission}))
-        return;
-    if (kind == DecisionKind::Reject)
+    if (kind == DecisionKind::Reject) {
         rejectThese({submission});
-    else
-        m_desk.decide(kind, {submission}, {});
+        return;
+    }
+    const ChosenOnes whom = m_desk.chosen({submission});
+    if (m_desk.mayDecide(kind, whom))
+        m_desk.decide(kind, whom, {});
 }
 
 void DecisionAsking::rejectThese(const QList<Submission>& those)
 {
+    const ChosenOnes whom = m_desk.chosen(those);
     const auto current = m_desk.current();
     const bool currentAlone = those.size() == 1 && current && current->id == those.first().id;
-    askReason(those, currentAlone ? Next::GoOn : Next::Stay, false);
+    if (m_desk.mayDecide(DecisionKind::Reject, whom))
+        askReason(whom, currentAlone ? Next::GoOn : Next::Stay, false);
 }
 
 void DecisionAsking::approveWithNote()
 {
-    const QList<Submission> whom = m_desk.targets();
-    if (!m_desk.mayDecide(whom))
+    const ChosenOnes whom = m_desk.chosen();
+    if (!m_desk.mayDecide(DecisionKind::Approve, whom))
         return;
     close();
     begin(true);
+    const QList<Submission> those = whom.whom(DecisionKind::Approve);
     m_note->ask(m_anchor,
-                {.title = whom.size() == 1
-                     ? tr("Approve %1 with a note").arg(shownLine(m_model.naming().name(whom.first()), 60))
-                     : tr("Approve %n submission(s) with a note", nullptr, int(whom.size())),
+                {.title = whom.isSeveral()
+                     ? tr("Approve %n submission(s) with a note", nullptr, int(those.size()))
+                     : tr("Approve %1 with a note").arg(shownLine(m_model.naming().name(those.first()), 60)),
                  .hint = tr("The worker reads it. Leave it empty to approve without one."),
                  .button = tr("Approve"),
                  .text = {},
@@ -182,7 +296,7 @@ void DecisionAsking::noteProofRequired()
 
 void DecisionAsking::block()
 {
-    const auto submission = m_desk.current();
+    const auto submission = m_desk.subject();
     if (!submission)
         return;
     if (submission->worker.isNull()) {
@@ -192,18 +306,24 @@ void DecisionAsking::block()
     close();
     QList<Submission> theirs;
     for (const SubmissionId id : m_model.ofWorker(submission->worker)) {
-        const auto one = m_model.submission(id);
-        if (one && one->status == SubmissionStatus::Pending)
+        if (const auto one = m_model.submission(id))
             theirs.append(*one);
     }
+    // Those that are decided on stay so, by us as well.
+    const ChosenOnes whom = m_desk.chosen(theirs, ChosenOnes::Unseen::AreDecided);
     Submission called = *submission;
     called.workerName = m_model.naming().name(*submission);
-    auto* dialog =
-        new BlockDialog(called, int(theirs.size()), reasonChoices(m_reasons, campaign()), m_page->window());
+    auto* dialog = new BlockDialog(
+        called, whom.count(DecisionKind::Reject),
+        reasonChoices(m_reasons, m_desk.campaign().campaign, nameInText(*submission)), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, theirs, who = *submission] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, whom, who = *submission] {
         const QString text = dialog->rejectionText();
-        if (!text.isEmpty() && !m_desk.decide(DecisionKind::Reject, theirs, text))
+        // "And theirs" are those that are undecided by now; where none is left, the block alone is done.
+        const ChosenOnes left =
+            m_desk.chosen(whom.whom(DecisionKind::Reject), ChosenOnes::Unseen::AreDecided);
+        if (!text.isEmpty() && left.count(DecisionKind::Reject) > 0
+            && !m_desk.decide(DecisionKind::Reject, left, text))
             return;
         if (m_workers.block(who.worker, who.workerName))
             Q_EMIT told(tr("Blocking %1…").arg(shownLine(m_model.naming().name(who), 60)), false);

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -15,6 +16,8 @@ class QWidget;
 
 namespace proofdesk {
 
+class ChosenOnes;
+class Confirm;
 class NotePanel;
 class ReasonPicker;
 class Reasons;
@@ -30,13 +33,21 @@ class DecisionAsking final : public QObject
 public:
     /// The panels float in `page`, at the foot of `anchor`.
     DecisionAsking(SubmissionModel& model, ReviewDesk& desk, Reasons& reasons, WorkerActions& workers,
-                   QWidget* page, QWidget* anchor);
+                   Confirm& confirm, QWidget* page, QWidget* anchor);
 
     /// While it is asked no key of the review may act.
     [[nodiscard]] bool isAsking() const { return m_asking; }
+    /// It was asked about another one than is looked at now, and ended by that. Whoever goes on typing means
+    /// the answer: their keys wait for Esc, for another one, or for a pause after them.
+    [[nodiscard]] bool wasLeft() const { return m_left; }
+    void noteTyped();
+    void goOn();
     void close();
 
-    /// The decision on those whom the desk would decide on.
+    /// The decision on those whom the desk would decide on. More than that many at one key are asked about.
+    static constexpr int ManyAtOnce = 20;
+    void approve();
+    void hold();
     void approveWithNote();
     void reject();
     /// With the reason of that number, from 0; the last one is asked for.
@@ -59,8 +70,11 @@ Q_SIGNALS:
 private:
     enum class Next { GoOn, Stay }; ///< where a decision leads to
 
-    void askReason(const QList<Submission>& whom, Next next, bool written);
-    void rejectFor(const QList<Submission>& whom, const QString& text, Next next);
+    /// At once, or where it is on many, after a person said so.
+    void take(DecisionKind kind, const ChosenOnes& whom, const QString& note);
+    [[nodiscard]] QString nameInText(const Submission& submission) const;
+    void askReason(const ChosenOnes& whom, Next next, bool written);
+    void rejectFor(const ChosenOnes& whom, const QString& text, Next next);
     /// From now on it is asked; about the current one, or about the campaign alone.
     void begin(bool aboutCurrent);
     void end();
@@ -72,14 +86,17 @@ private:
     ReviewDesk& m_desk;
     Reasons& m_reasons;
     WorkerActions& m_workers;
+    Confirm& m_confirm;
     QWidget* m_page;
     QWidget* m_anchor;
     ReasonPicker* m_picker;
     NotePanel* m_note;
     QPointer<QDialog> m_block;
     CampaignId m_campaign; ///< in which it is asked
-    std::optional<SubmissionId> m_about; ///< the one that was current when it was asked
+    std::optional<SubmissionId> m_about; ///< the one that was looked at when it was asked
     bool m_asking = false;
+    bool m_left = false;
+    QTimer m_pause; ///< after the last key that was typed since it ended
 };
 
 } // namespace proofdesk

@@ -3,6 +3,7 @@
 
 #include "review/reasons.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/singlepress.h"
 #include "ui/theme/keycap.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -17,11 +18,18 @@
 
 namespace proofdesk {
 
-QList<ReasonChoice> reasonChoices(const Reasons& reasons, const CampaignId& campaign)
+QString filledReason(const QString& text, const Campaign& campaign, const QString& worker)
+{
+    return Reasons::filled(text, worker.isEmpty() ? ReasonList::tr("(the worker's name)") : worker,
+                           campaign.title);
+}
+
+QList<ReasonChoice> reasonChoices(const Reasons& reasons, const Campaign& campaign, const QString& worker)
 {
     QList<ReasonChoice> choices;
-    for (const Reason& reason : reasons.of(campaign))
-        choices.append({reason.name, reason.text});
+    for (const Reason& reason : reasons.of(campaign.id))
+        choices.append({filledReason(reason.name, campaign, worker), reason.text,
+                        filledReason(reason.text, campaign, worker)});
     return choices;
 }
 
@@ -31,10 +39,11 @@ ReasonRow::ReasonRow(int number, const ReasonChoice& choice, QWidget* parent)
 {
     setText(shownLine(choice.name));
     setAccessibleName(tr("%1, %2", "the number of a reason, and its name").arg(number).arg(text()));
-    setAccessibleDescription(shownLine(choice.text));
-    setToolTip(choice.text.isEmpty() ? QString() : toolTipText(choice.text));
+    setAccessibleDescription(shownLine(choice.read));
+    setToolTip(choice.read.isEmpty() ? QString() : toolTipText(choice.read));
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
+    SinglePress::on(this);
 }
 
 QSize ReasonRow::sizeHint() const

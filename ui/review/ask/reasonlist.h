@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/campaign.h"
 
 #include <QAbstractButton>
 #include <QList>
@@ -18,13 +18,18 @@ class Reasons;
 struct ReasonChoice
 {
     QString name;
-    QString text; ///< empty: the person types it ("Other…")
+    QString text; ///< empty: the person types it ("Other…"); placeholders not filled in
+    QString read = text; ///< as the worker would read it
 
     friend bool operator==(const ReasonChoice&, const ReasonChoice&) = default;
 };
 
-/// Those that are in force in the campaign.
-[[nodiscard]] QList<ReasonChoice> reasonChoices(const Reasons& reasons, const CampaignId& campaign);
+/// Those that are in force in the campaign. `worker`: who would read them; empty: one of several, or whoever
+/// it will be.
+[[nodiscard]] QList<ReasonChoice> reasonChoices(const Reasons& reasons, const Campaign& campaign,
+                                                const QString& worker = {});
+/// That text as that worker would read it.
+[[nodiscard]] QString filledReason(const QString& text, const Campaign& campaign, const QString& worker);
 
 /// One numbered reason: a key cap and its name.
 class ReasonRow final : public QAbstractButton

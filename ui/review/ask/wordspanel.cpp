@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/singlepress.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -31,6 +32,7 @@ WordsPanel::WordsPanel(const QString& action, ButtonRole role, const QString& ic
     m_field->setFixedHeight(metrics.lines(FieldLines));
     m_field->installEventFilter(this);
     m_action->setDefault(true);
+    SinglePress::on(m_action);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metrics.space(8));
     foot->addStretch();

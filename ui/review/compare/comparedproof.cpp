@@ -6,6 +6,7 @@
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/singlepress.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/theme/metrics.h"
@@ -50,8 +51,10 @@ ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming
     buttons->addWidget(m_approve, 3);
     buttons->addWidget(m_reject, 2);
     buttons->addWidget(m_hold, 2);
-    for (QPushButton* button : {m_approve, m_reject, m_hold})
+    for (QPushButton* button : {m_approve, m_reject, m_hold}) {
         button->setFocusPolicy(Qt::TabFocus);
+        SinglePress::on(button);
+    }
 
     auto* layout = new QVBoxLayout(this);
     const int frame = metrics.space(3);

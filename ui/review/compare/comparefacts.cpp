@@ -9,6 +9,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/section.h"
+#include "ui/common/singlepress.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/metrics.h"
 
@@ -52,6 +53,7 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     , m_next(newButton(QString(), ButtonRole::Normal, {}, this))
     , m_rejectBoth(
           newButton(tr("Reject these 2 with one reason…"), ButtonRole::Danger, QStringLiteral("cross"), this))
+    , m_undo(new PlainLabel(tr("Ctrl+Z takes back both at once"), TextSize::Secondary, Colour::Muted, this))
 {
     const Metrics metrics(this);
     setObjectName(QStringLiteral("comparisonPane"));
@@ -72,6 +74,7 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     m_rejectBoth->setObjectName(QStringLiteral("rejectBothButton"));
     m_next->setFocusPolicy(Qt::TabFocus);
     m_rejectBoth->setFocusPolicy(Qt::TabFocus);
+    SinglePress::on(m_rejectBoth);
     setButtonKey(m_next, QStringLiteral("M"));
 
     auto* neutralBox = new QVBoxLayout;
@@ -83,10 +86,8 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     footLayout->setContentsMargins(metrics.space(12), metrics.space(12), metrics.space(12), metrics.space(8));
     footLayout->setSpacing(metrics.space(6));
     footLayout->addWidget(m_rejectBoth);
-    auto* undo =
-        new PlainLabel(tr("Ctrl+Z takes back both at once"), TextSize::Secondary, Colour::Muted, foot);
-    undo->setAlignment(Qt::AlignCenter);
-    footLayout->addWidget(undo);
+    m_undo->setAlignment(Qt::AlignCenter);
+    footLayout->addWidget(m_undo);
 
     auto* column = new QWidget;
     column->setAutoFillBackground(false);
@@ -138,7 +139,10 @@ void CompareFacts::show(const CompareFinding& finding)
     // One that only stands beside it is a stranger: nothing ties the two together.
     m_rejectBoth->parentWidget()->setVisible(finding.matches > 0);
     m_neutral->setVisible(finding.matches > 0);
-    m_rejectBoth->setEnabled(finding.current && finding.other);
+    m_rejectBoth->setEnabled(finding.rejectable > 0);
+    m_rejectBoth->setText(finding.rejectable == 1 ? tr("Reject 1 of these 2…")
+                                                  : tr("Reject these 2 with one reason…"));
+    m_undo->setVisible(finding.rejectable > 1);
     m_next->setVisible(finding.matches > 1);
     m_next->setText(tr("Next of %1").arg(finding.matches));
     showFinding(finding);

@@ -46,6 +46,7 @@ private:
     QPushButton* m_next;
     Notice* m_neutral = nullptr;
     QPushButton* m_rejectBoth;
+    PlainLabel* m_undo;
 };
 
 } // namespace proofdesk

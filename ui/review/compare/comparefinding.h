@@ -28,6 +28,7 @@ struct CompareFinding
     std::optional<qint64> differing;
     int place = 0; ///< which of the matches, from 1
     int matches = 0;
+    int rejectable = 0; ///< how many of the two a rejection of both rejects
 };
 
 } // namespace proofdesk

@@ -69,11 +69,16 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connectPane(m_left, m_right);
     connectPane(m_right, m_left);
     connect(m_together, &ProofStage::viewChanged, this, &CompareView::zoomChanged);
+    connect(m_together, &ProofStage::painted, this, [this] {
+        if (!m_togetherOf.isNull())
+            Q_EMIT shown(m_togetherOf);
+    });
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
         if (m_comparing.future().isResultReadyAt(0)) // not the empty one that takes the place of an old one
             compared(m_comparing.result());
     });
     connect(&desk, &ReviewDesk::currentChanged, this, &CompareView::follow);
+    connect(&desk, &ReviewDesk::wentOn, this, &CompareView::unflip);
     connect(&model, &QAbstractItemModel::dataChanged, this, &CompareView::follow);
 }
 
@@ -99,7 +104,7 @@ void CompareView::choosePartner(const Submission& current)
     m_finding.isMatch = false;
     m_finding.place = 0;
     // Two that were chosen are compared, whether they look alike or not.
-    for (const Submission& chosen : m_desk.decidesSeveral() ? m_desk.targets() : QList<Submission>()) {
+    for (const Submission& chosen : m_desk.decidesSeveral() ? m_desk.chosenInLists() : QList<Submission>()) {
         if (chosen.id != current.id) {
             m_finding.other = chosen;
             m_finding.isMatch = matches.contains(chosen.id);
@@ -123,16 +128,47 @@ void CompareView::follow()
     if (!isVisible())
         return;
     const auto current = m_desk.current();
-    if (!current || !m_finding.current || current->id != m_finding.current->id)
+    const bool other = !current || !m_finding.current || current->id != m_finding.current->id;
+    if (other)
         m_match = 0;
     m_finding = {};
     m_finding.current = current;
     if (current)
         choosePartner(*current);
     nameThem();
+    if (m_finding.current && m_finding.other)
+        m_finding.rejectable =
+            m_desk.chosen({*m_finding.current, *m_finding.other}).count(DecisionKind::Reject);
     fill(*m_left, m_finding.current);
     fill(*m_right, m_finding.other);
+    if (other)
+        setMode(CompareMode::Side);
     compare();
+    tellOnScreen();
+}
+
+void CompareView::tellOnScreen()
+{
+    if (!isVisible()) {
+        m_desk.setOnScreen(std::nullopt);
+    } else if (m_mode == CompareMode::Difference) {
+        m_desk.setOnScreen(ReviewDesk::OnScreen{
+            {}, tr("This is the difference, and nobody's proof. Look at one of the two to decide on it.")});
+    } else {
+        const auto& shown = m_mode == CompareMode::Flip && m_flipped ? m_finding.other : m_finding.current;
+        m_desk.setOnScreen(ReviewDesk::OnScreen{shown ? shown->id : SubmissionId(),
+                                                tr("There is no submission to decide on.")});
+    }
+}
+
+void CompareView::unflip()
+{
+    // The other one is decided: what shows is the current one again, and a key is for that one.
+    if (m_mode != CompareMode::Flip || !m_flipped)
+        return;
+    m_flipped = false;
+    showTogether();
+    tellOnScreen();
 }
 
 void CompareView::nameThem()
@@ -215,20 +251,30 @@ void CompareView::compared(const ImageComparison& result)
 
 void CompareView::showTogether()
 {
+    m_togetherOf = {};
     if (m_mode == CompareMode::Side)
         return;
     const ComparedProof& pane = m_flipped ? *m_right : *m_left;
     const QString name = shownLine(m_flipped ? m_finding.otherName : m_finding.currentName, 60);
     QImage image = const_cast<ComparedProof&>(pane).stage().image();
+    ComparedProof& pane = m_flipped ? *m_right : *m_left;
+    const auto& submission = m_flipped ? m_finding.other : m_finding.current;
+    const QString name = submission ? shownLine(submission->workerName, 60) : QString();
+    QImage image = pane.stage().image();
     if (m_mode == CompareMode::Difference) {
         image = m_comparison.difference;
         m_caption->setParts({{tr("Difference: bright is what differs")}});
     } else {
         m_caption->setParts(
             {{name, true, Colour::Text}, {m_flipped ? tr("  the other one") : tr("  the current one")}});
+        // What stands in until it was read is not the proof yet.
+        if (submission && pane.stage().state() == ProofStage::State::Shown)
+            m_togetherOf = submission->id;
     }
     if (image.isNull())
         m_together->showLoading();
+    else if (m_mode == CompareMode::Flip && m_togetherOf.isNull())
+        m_together->showLoading(image, pane.stage().pictureSize());
     else
         m_together->showImage(image);
 }
@@ -246,6 +292,7 @@ void CompareView::setMode(CompareMode mode)
         Q_EMIT modeChanged(mode);
     }
     showTogether();
+    tellOnScreen();
     Q_EMIT zoomChanged();
 }
 
@@ -254,8 +301,7 @@ void CompareView::step()
     if (m_mode == CompareMode::Side) {
         setMode(CompareMode::Flip);
     } else if (m_mode == CompareMode::Flip && m_flipped) {
-        m_flipped = false;
-        showTogether();
+        unflip();
     } else {
         setMode(m_mode == CompareMode::Flip ? CompareMode::Difference : CompareMode::Side);
     }
@@ -287,6 +333,7 @@ void CompareView::hideEvent(QHideEvent* event)
     m_right->clear();
     setMode(CompareMode::Side);
     m_finding = {};
+    m_desk.setOnScreen(std::nullopt);
 }
 
 void CompareView::keyPressEvent(QKeyEvent* event)

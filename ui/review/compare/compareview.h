@@ -35,7 +35,7 @@ public:
 
     void setMode(CompareMode mode);
     [[nodiscard]] CompareMode mode() const { return m_mode; }
-    /// Side, flipped to the other, flipped back, difference, and round again.
+    /// Side, flipped to the other, flipped back, difference, and round again. A new pair begins side by side.
     void step();
     void nextMatch();
     void showKeys(const ShortcutTable& keys);
@@ -62,6 +62,9 @@ private:
     void compare();
     void compared(const ImageComparison& result);
     void showTogether();
+    /// Says whose picture stands there, as the keys are for that one.
+    void tellOnScreen();
+    void unflip();
     void sync(ComparedProof& from, ComparedProof& to);
 
     SubmissionModel& m_model;
@@ -73,6 +76,7 @@ private:
     ComparedProof* m_right;
     PartsLabel* m_caption;
     ProofStage* m_together;
+    SubmissionId m_togetherOf; ///< whose picture that is; null: nobody's alone
     CompareMode m_mode = CompareMode::Side;
     bool m_flipped = false;
     int m_match = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/desk/reviewdesk.h"
 
-#include "models/decidablewords.h"
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
@@ -74,7 +73,31 @@ bool ReviewDesk::decidesSeveral() const
     return chosenRows(*m_selection).size() > 1;
 }
 
+void ReviewDesk::setOnScreen(const std::optional<OnScreen>& shown)
+{
+    const bool same = m_onScreen.has_value() == shown.has_value()
+        && (!shown || (m_onScreen->id == shown->id && m_onScreen->why == shown->why));
+    m_onScreen = shown;
+    if (!same)
+        Q_EMIT onScreenChanged();
+}
+
+std::optional<Submission> ReviewDesk::subject() const
+{
+    if (!m_onScreen)
+        return current();
+    return m_onScreen->id.isNull() ? std::nullopt : m_model.submission(m_onScreen->id);
+}
+
 QList<Submission> ReviewDesk::targets() const
+{
+    if (!m_onScreen)
+        return chosenInLists();
+    const auto shown = subject();
+    return shown ? QList<Submission>{*shown} : QList<Submission>();
+}
+
+QList<Submission> ReviewDesk::chosenInLists() const
 {
     QList<int> rows = chosenRows(*m_selection);
     if (rows.size() < 2)
@@ -85,6 +108,24 @@ QList<Submission> ReviewDesk::targets() const
             result.append(*std::move(submission));
     }
     return result;
+}
+
+ChosenOnes ReviewDesk::chosen(const QList<Submission>& whom, ChosenOnes::Unseen unseen) const
+{
+    ChosenOnes chosen(whom.size() > 1 || unseen == ChosenOnes::Unseen::AreDecided, unseen);
+    addTo(&chosen, whom);
+    return chosen;
+}
+
+void ReviewDesk::addTo(ChosenOnes* chosen, const QList<Submission>& whom) const
+{
+    for (const Submission& one : whom) {
+        chosen->add({.submission = m_model.submission(one.id).value_or(one),
+                     .decision = m_queue.find({m_model.campaign(), one.id}),
+                     .decidable = decidable(one),
+                     .seen = m_seen(one.id),
+                     .flags = chosen->isSeveral() ? m_model.flags(one.id) : QList<SubmissionFlag>()});
+    }
 }
 
 DecisionRequest ReviewDesk::request(const Submission& submission, DecisionKind kind,
@@ -112,100 +153,106 @@ Decidable ReviewDesk::decidable(const Submission& submission) const
                                 m_painted.contains(submission.id));
 }
 
-QString ReviewDesk::obstacle(const QList<Submission>& whom) const
+QString ReviewDesk::obstacle(DecisionKind kind) const
 {
-    if (whom.isEmpty())
-        return tr("There is no submission to decide on.");
-    if (whom.size() > 1)
-        return {};
-    return DecidableWords::of(decidable(whom.first()));
+    return m_onScreen && m_onScreen->id.isNull() ? m_onScreen->why : chosen().obstacle(kind);
 }
 
-bool ReviewDesk::mayDecide(const QList<Submission>& whom)
+bool ReviewDesk::mayDecide(DecisionKind kind, const ChosenOnes& whom)
 {
-    const QString why = obstacle(whom);
+    const QString why =
+        whom.isEmpty() && m_onScreen && m_onScreen->id.isNull() ? m_onScreen->why : whom.obstacle(kind);
     if (!why.isEmpty())
         Q_EMIT refused(why);
     return why.isEmpty();
 }
 
-bool ReviewDesk::decide(DecisionKind kind, const QList<Submission>& submissions, const QString& note)
+std::optional<QString> ReviewDesk::take(DecisionKind kind, const ChosenOnes& whom, const QString& note)
 {
+    if (kind == DecisionKind::Reject && note.trimmed().isEmpty()) {
+        Q_EMIT refused(tr("A rejection needs its reason."));
+        return std::nullopt;
+    }
+    if (!mayDecide(kind, whom))
+        return std::nullopt;
+    // As they stand by now: it may have been asked a while ago.
+    ChosenOnes now(whom.isSeveral(), whom.unseen());
+    addTo(&now, whom.whom(kind));
+    if (!mayDecide(kind, now))
+        return std::nullopt;
+    now.addStaying(whom, kind);
     QList<DecisionRequest> requests;
-    requests.reserve(submissions.size());
-    QList<Decidable> closed;
-    for (const Submission& submission : submissions) {
-        const Decidable answer = decidable(submission);
-        if (isOpen(answer))
-            requests.append(request(submission, kind, note));
-        else
-            closed.append(answer);
-    }
-    if (requests.isEmpty()) {
-        Q_EMIT refused(DecidableWords::ofAll(closed));
-        return false;
-    }
+    const QList<Submission> those = now.whom(kind);
+    for (const Submission& submission : those)
+        requests.append(request(submission, kind, note));
     if (!m_queue.decide(requests)) {
         Q_EMIT refused(tr("Not taken: it could not be kept."));
-        return false;
+        return std::nullopt;
     }
     const bool several = requests.size() > 1;
     const QString who = several ? tr("%n submission(s)", nullptr, int(requests.size()))
                                 : shownLine(requests.first().workerName);
-    switch (kind) {
-    case DecisionKind::Approve:
-        Q_EMIT told(tr("Approved: %1").arg(who));
-        break;
-    case DecisionKind::Reject:
-        Q_EMIT told(tr("Rejected: %1").arg(who));
-        break;
-    case DecisionKind::Hold:
-        Q_EMIT told(tr("On hold: %1").arg(who));
-        break;
-    }
+    const QString words = kind == DecisionKind::Approve ? tr("Approved: %1").arg(who)
+        : kind == DecisionKind::Reject                  ? tr("Rejected: %1").arg(who)
+                                                        : tr("On hold: %1").arg(who);
+    const QString stays = now.isSeveral() ? now.staying(kind) : QString();
+    return stays.isEmpty() ? words
+                           : tr("%1 · %2", "what was done, and who stays as they are").arg(words, stays);
+}
+
+bool ReviewDesk::decide(DecisionKind kind, const ChosenOnes& whom, const QString& note)
+{
+    const auto words = take(kind, whom, note);
+    if (words)
+        Q_EMIT told(*words);
+    return words.has_value();
+}
+
+bool ReviewDesk::decideAndGoOn(DecisionKind kind, const ChosenOnes& whom, const QString& note)
+{
+    const QList<Submission> those = whom.whom(kind);
+    const auto words = take(kind, whom, note);
+    if (!words)
+        return false;
+    const bool more = goOn(those.last().id);
+    Q_EMIT wentOn(); // said over what is looked at from now on
+    Q_EMIT told(more ? *words : tr("%1. Everything shown here is decided.", "what was done").arg(*words));
     return true;
 }
 
-bool ReviewDesk::decideAndGoOn(DecisionKind kind, QList<Submission> whom, const QString& note)
+bool ReviewDesk::goOn(SubmissionId after)
 {
-    if (kind == DecisionKind::Reject && note.trimmed().isEmpty()) {
-        Q_EMIT refused(tr("A rejection needs its reason."));
-        return false;
-    }
-    if (!mayDecide(whom))
-        return false;
-    if (whom.size() > 1) {
-        const auto unseen = [this](const Submission& one) { return !m_seen(one.id); };
-        const qsizetype before = whom.size();
-        whom.removeIf(unseen);
-        if (whom.isEmpty()) {
-            Q_EMIT refused(tr("None of these has been seen yet."));
-            return false;
+    if (m_onScreen) {
+        // The other one of two: then it is the turn of the one it stood beside. Of several that were chosen
+        // to be compared, the next of them.
+        const auto isUndecided = [this](int row) {
+            const auto one = m_model.submissionAt(row);
+            return one && one->status == SubmissionStatus::Pending
+                && !m_queue.find({m_model.campaign(), one->id});
+        };
+        if (isUndecided(currentRow()))
+            return true;
+        const QList<int> rows = decidesSeveral() ? chosenRows(*m_selection) : QList<int>();
+        const auto next = std::find_if(rows.begin(), rows.end(), isUndecided);
+        if (next != rows.end()) {
+            m_selection->setCurrentIndex(m_model.index(*next, 0), QItemSelectionModel::NoUpdate);
+            return true;
         }
-        if (whom.size() < before)
-            Q_EMIT leftOut(int(before - whom.size()));
     }
-    if (!decide(kind, whom, note))
-        return false;
-    const int from = m_model.rowOf(whom.last().id);
+    const int from = m_model.rowOf(after);
     const int next = m_model.nextUndecided(from < 0 ? currentRow() : from);
-    if (next >= 0) {
-        moveTo(next);
-    } else {
-        moveTo(currentRow());
-        Q_EMIT told(tr("Everything shown here is decided."));
-    }
-    return true;
+    moveTo(next >= 0 ? next : currentRow());
+    return next >= 0;
 }
 
 bool ReviewDesk::approve()
 {
-    return decideAndGoOn(DecisionKind::Approve, targets());
+    return decideAndGoOn(DecisionKind::Approve, chosen());
 }
 
 bool ReviewDesk::hold()
 {
-    return decideAndGoOn(DecisionKind::Hold, targets());
+    return decideAndGoOn(DecisionKind::Hold, chosen());
 }
 
 bool ReviewDesk::clearDecision()

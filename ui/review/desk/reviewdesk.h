@@ -4,6 +4,7 @@
 #include "domain/submission.h"
 #include "review/decisions/decidable.h"
 #include "review/decisions/decision.h"
+#include "ui/review/desk/chosenones.h"
 #include "ui/review/desk/reviewcampaign.h"
 
 #include <QItemSelectionModel>
@@ -40,28 +41,47 @@ public:
     [[nodiscard]] std::optional<Decision> currentDecision() const;
     /// More than one is chosen: decisions are for all of them.
     [[nodiscard]] bool decidesSeveral() const;
+    /// A view that shows others than the lists chose says so: a key does what is on screen, or nothing.
+    struct OnScreen
+    {
+        SubmissionId id; ///< null: nobody's proof alone, and `why` says what to do
+        QString why;
+    };
+    void setOnScreen(const std::optional<OnScreen>& shown);
+    /// The one that a person looks at: the current one, unless a view shows another.
+    [[nodiscard]] std::optional<Submission> subject() const;
     /// Those whom the next decision is for, in the order of the rows.
     [[nodiscard]] QList<Submission> targets() const;
+    /// What the lists chose, whatever is on screen.
+    [[nodiscard]] QList<Submission> chosenInLists() const;
+    /// What a decision on these does, and on whom: asked before it is offered, and when it is taken.
+    [[nodiscard]] ChosenOnes chosen() const { return chosen(targets()); }
+    [[nodiscard]] ChosenOnes chosen(const QList<Submission>& whom,
+                                    ChosenOnes::Unseen unseen = ChosenOnes::Unseen::Stay) const;
 
     // Decisions. Each is one undo step. False, and refused() says why, where it was not taken.
     bool approve();
     bool hold();
-    /// For whom it was asked, whoever is current by now; of several only those that were seen. Then on to the
-    /// next undecided one.
-    bool decideAndGoOn(DecisionKind kind, QList<Submission> whom, const QString& note = {});
+    /// For whom it was asked, whoever is current by now, and never for more. Then on to the next undecided
+    /// one.
+    bool decideAndGoOn(DecisionKind kind, const ChosenOnes& whom, const QString& note = {});
     bool clearDecision();
     bool undo();
     bool redo();
-    /// For the pair in Compare, or the submissions of one worker: whatever is chosen.
-    bool decide(DecisionKind kind, const QList<Submission>& submissions, const QString& note);
+    /// The same, and stays where it is.
+    bool decide(DecisionKind kind, const ChosenOnes& whom, const QString& note);
+    /// On these, whether anybody has seen them or not: all of one worker.
+    bool decide(DecisionKind kind, const QList<Submission>& whom, const QString& note)
+    {
+        return decide(kind, chosen(whom, ChosenOnes::Unseen::AreDecided), note);
+    }
     /// Whether this one may be decided now, and if not, why. As it stands by now: it may have been asked
     /// about a while ago.
     [[nodiscard]] Decidable decidable(const Submission& submission) const;
     /// Why no decision may be taken now, in words; empty where one may.
-    [[nodiscard]] QString obstacle() const { return obstacle(targets()); }
-    [[nodiscard]] QString obstacle(const QList<Submission>& whom) const;
+    [[nodiscard]] QString obstacle(DecisionKind kind = DecisionKind::Approve) const;
     /// Whether a decision on these may be taken now; says refused() where not.
-    bool mayDecide(const QList<Submission>& whom);
+    bool mayDecide(DecisionKind kind, const ChosenOnes& whom);
 
     // Moves, and nothing but moves.
     void moveTo(int row);
@@ -75,16 +95,24 @@ Q_SIGNALS:
     void campaignChanged();
     void currentChanged();
     void selectionChanged();
+    /// Another one is on screen than the current one, or that one again.
+    void onScreenChanged();
+    /// A decision was taken, and the views go on from it.
+    void wentOn();
     /// Why a key did nothing, for the status line and for screen readers.
     void refused(const QString& why);
     /// A decision was taken or taken back: what it was, in words ("Approved mirela_v").
     void told(const QString& what);
-    /// Several were to be decided, and so many of them were left out because nobody has seen them.
-    void leftOut(int unseen);
 
 private:
     [[nodiscard]] DecisionRequest request(const Submission& submission, DecisionKind kind,
                                           const QString& note) const;
+    void addTo(ChosenOnes* chosen, const QList<Submission>& whom) const;
+    /// Takes it on those of them on whom it still can be taken; what is to be said of it, or nothing where it
+    /// was refused.
+    std::optional<QString> take(DecisionKind kind, const ChosenOnes& whom, const QString& note);
+    /// To the next undecided one after this. False: nothing is left.
+    bool goOn(SubmissionId after);
     void jump(const QList<SubmissionKey>& keys);
 
     SubmissionModel& m_model;
@@ -93,6 +121,7 @@ private:
     std::function<bool(SubmissionId)> m_seen;
     QItemSelectionModel* m_selection;
     ReviewCampaign m_campaign;
+    std::optional<OnScreen> m_onScreen;
     SubmissionId m_currentId;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/singlepress.h"
+#include "ui/review/desk/chosenones.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
@@ -20,6 +22,8 @@ constexpr int WordsStayMs = 6'000;
 
 DecisionFoot::DecisionFoot(QWidget* parent)
     : Panel(Colour::Raised, Qt::TopEdge, parent)
+    , m_chosen(new PlainLabel(QString(), TextSize::Secondary, std::nullopt, this))
+    , m_evidence(new PlainLabel(QString(), TextSize::Secondary, Colour::Caution, this))
     , m_effort(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_words(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_approve(newMainButton(tr("Approve"), ButtonRole::Primary, QStringLiteral("check"), this))
@@ -28,9 +32,13 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     , m_hold(newButton(tr("Hold"), ButtonRole::Normal, QStringLiteral("hold"), this))
 {
     const Metrics metrics(this);
+    m_chosen->setObjectName(QStringLiteral("chosenWords"));
+    m_evidence->setObjectName(QStringLiteral("chosenEvidence"));
     m_effort->setObjectName(QStringLiteral("decisionEffort"));
-    m_effort->setWordWrap(true);
-    m_effort->hide();
+    for (PlainLabel* label : {m_chosen, m_evidence, m_effort}) {
+        label->setWordWrap(true);
+        label->hide();
+    }
     m_words->setObjectName(QStringLiteral("decisionWords"));
     m_words->setWordWrap(true);
     m_words->hide();
@@ -41,8 +49,10 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     m_note->setToolTip(tr("Approve with a note to the worker"));
     m_reject->setObjectName(QStringLiteral("rejectButton"));
     m_hold->setObjectName(QStringLiteral("holdButton"));
-    for (QPushButton* button : {m_approve, m_note, m_reject, m_hold})
+    for (QPushButton* button : {m_approve, m_note, m_reject, m_hold}) {
         button->setFocusPolicy(Qt::TabFocus);
+        SinglePress::on(button);
+    }
     for (QPushButton* button : {m_approve, m_reject, m_hold})
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
@@ -59,40 +69,44 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(metrics.space(8));
     layout->addWidget(m_words);
-    layout->addWidget(m_effort);
+    for (PlainLabel* label : {m_chosen, m_evidence, m_effort})
+        layout->addWidget(label);
     layout->addLayout(first);
     layout->addLayout(second);
 
     m_wordsStay.setSingleShot(true);
     m_wordsStay.setInterval(WordsStayMs);
-    connect(&m_wordsStay, &QTimer::timeout, m_words, [this] {
-        m_words->setText({});
-        m_words->hide();
-    });
+    connect(&m_wordsStay, &QTimer::timeout, this, &DecisionFoot::endWords);
     connect(m_approve, &QPushButton::clicked, this, &DecisionFoot::approveWanted);
     connect(m_note, &QPushButton::clicked, this, &DecisionFoot::noteWanted);
     connect(m_reject, &QPushButton::clicked, this, &DecisionFoot::rejectWanted);
     connect(m_hold, &QPushButton::clicked, this, &DecisionFoot::holdWanted);
 }
 
-void DecisionFoot::setTargets(int count, std::optional<Money> pay, const QString& effort)
+void DecisionFoot::setChosen(const ChosenOnes& chosen, std::optional<Money> pay, const QString& effort)
 {
-    m_effort->setText(effort);
-    m_effort->setVisible(!effort.isEmpty());
-    const auto total = pay ? pay->times(count) : std::nullopt;
-    const QString sum = total ? total->toText() : QString();
-    QString approve = count > 1 ? tr("Approve %1").arg(count) : tr("Approve");
-    if (!sum.isEmpty())
-        approve = tr("%1 · %2", "what is done, and what it costs").arg(approve, sum);
+    const auto say = [](PlainLabel* label, const QString& words) {
+        label->setText(words);
+        label->setVisible(!words.isEmpty());
+    };
+    say(m_chosen, chosen.words(pay));
+    say(m_evidence, chosen.evidence());
+    say(m_effort, effort);
+    const auto counted = [&chosen](DecisionKind kind, const QString& alone, const QString& several) {
+        const int count = chosen.isSeveral() ? chosen.count(kind) : 0;
+        return count > 0 ? several.arg(count) : alone;
+    };
+    QString approve = counted(DecisionKind::Approve, tr("Approve"), tr("Approve %1"));
+    const auto sum = chosen.sum(pay);
+    if (sum && !(chosen.isSeveral() && chosen.count(DecisionKind::Approve) == 0))
+        approve = tr("%1 · %2", "what is done, and what it costs").arg(approve, sum->toText());
     m_approve->setText(approve);
-    m_reject->setText(count > 1 ? tr("Reject %1…").arg(count) : tr("Reject…"));
-    m_hold->setText(count > 1 ? tr("Hold %1").arg(count) : tr("Hold"));
-}
-
-void DecisionFoot::setDecidable(bool decidable)
-{
-    for (QPushButton* button : {m_approve, m_note, m_reject, m_hold})
-        button->setEnabled(decidable);
+    m_reject->setText(counted(DecisionKind::Reject, tr("Reject…"), tr("Reject %1…")));
+    m_hold->setText(counted(DecisionKind::Hold, tr("Hold"), tr("Hold %1")));
+    m_approve->setEnabled(chosen.offers(DecisionKind::Approve));
+    m_note->setEnabled(chosen.offers(DecisionKind::Approve));
+    m_reject->setEnabled(chosen.offers(DecisionKind::Reject));
+    m_hold->setEnabled(chosen.offers(DecisionKind::Hold));
 }
 
 void DecisionFoot::tell(const QString& words, bool refused)
@@ -105,6 +119,13 @@ void DecisionFoot::tell(const QString& words, bool refused)
     m_words->setAccessibleName(words);
     QAccessibleEvent event(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void DecisionFoot::endWords()
+{
+    m_wordsStay.stop();
+    m_words->setText({});
+    m_words->hide();
 }
 
 void DecisionFoot::showKeys(const ShortcutTable& keys)

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace proofdesk {
 
+class ChosenOnes;
 class PlainLabel;
 class ShortcutTable;
 
@@ -22,12 +23,11 @@ class DecisionFoot final : public Panel
 public:
     explicit DecisionFoot(QWidget* parent = nullptr);
 
-    /// How many are decided at once, what one approval pays, and what sending them takes (empty: not worth a
-    /// word).
-    void setTargets(int count, std::optional<Money> pay, const QString& effort);
-    void setDecidable(bool decidable);
+    /// Whom a decision is for, what one approval pays, and what sending them takes (empty: not worth a word).
+    void setChosen(const ChosenOnes& chosen, std::optional<Money> pay, const QString& effort);
     /// A quiet line above the buttons, for a while: why a key did nothing, or what it did.
     void tell(const QString& words, bool refused);
+    void endWords();
     void showKeys(const ShortcutTable& keys);
 
     [[nodiscard]] QPushButton* approveButton() const { return m_approve; }
@@ -40,6 +40,8 @@ Q_SIGNALS:
     void holdWanted();
 
 private:
+    PlainLabel* m_chosen; ///< of several: who is decided, and who stays
+    PlainLabel* m_evidence;
     PlainLabel* m_effort;
     PlainLabel* m_words;
     QPushButton* m_approve;

@@ -138,8 +138,7 @@ void Inspector::setReasons(const QList<ReasonChoice>& choices)
 void Inspector::show(const InspectorFacts& facts)
 {
     m_scroll->widget()->setVisible(facts.submission.has_value());
-    m_foot->setDecidable(facts.submission && facts.decidable);
-    m_foot->setTargets(std::max(1, facts.targets), m_campaign.campaign.pay, facts.effort);
+    m_foot->setChosen(facts.chosen, m_campaign.campaign.pay, facts.effort);
     if (!facts.submission)
         return;
     m_worker->setBlind(facts.blind);
@@ -148,7 +147,7 @@ void Inspector::show(const InspectorFacts& facts)
     m_worker->setBlocked(facts.blocked);
     showText(facts.submission->proofText);
     m_flags->show(facts.flags);
-    m_reasonSection->setVisible(facts.decidable);
+    m_reasonSection->setVisible(facts.chosen.offers(DecisionKind::Reject));
     showDecision(facts.decision);
     if (!facts.decision && !facts.submission->notes.trimmed().isEmpty()) {
         m_notice->setKind(NoticeKind::Information);

@@ -5,6 +5,7 @@
 #include "review/decisions/decision.h"
 #include "ui/common/panel.h"
 #include "ui/review/ask/reasonlist.h"
+#include "ui/review/desk/chosenones.h"
 #include "ui/review/desk/reviewcampaign.h"
 #include "ui/review/inspector/flagssection.h"
 
@@ -31,8 +32,8 @@ struct InspectorFacts
     QString history;
     bool blocked = false;
     FlagsSection::Facts flags;
-    int targets = 1;
-    QString effort; ///< what sending decisions on all targets takes; empty: not worth a word
+    ChosenOnes chosen; ///< whom the next decision is for
+    QString effort; ///< what sending decisions on all of them takes; empty: not worth a word
     bool decidable = true;
     bool blind = false;
     bool filteredByWorker = false;

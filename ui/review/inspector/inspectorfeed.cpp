@@ -39,6 +39,7 @@ InspectorFeed::InspectorFeed(Inspector& inspector, const Sources& sources, QObje
     connect(&sources.desk, &ReviewDesk::campaignChanged, this, &InspectorFeed::showCampaign);
     connect(&sources.desk, &ReviewDesk::currentChanged, this, &InspectorFeed::fillSoon);
     connect(&sources.desk, &ReviewDesk::selectionChanged, this, &InspectorFeed::fillSoon);
+    connect(&sources.desk, &ReviewDesk::onScreenChanged, this, &InspectorFeed::fillSoon);
     connect(&sources.model, &QAbstractItemModel::dataChanged, this, &InspectorFeed::fillSoon);
     connect(&sources.model, &QAbstractItemModel::modelReset, this, &InspectorFeed::fillSoon);
     connect(&sources.model, &QAbstractItemModel::rowsInserted, this, &InspectorFeed::fillSoon);
@@ -61,7 +62,7 @@ void InspectorFeed::showCampaign()
 
 void InspectorFeed::showReasons()
 {
-    m_inspector.setReasons(reasonChoices(m_from.reasons, m_from.desk.campaign().campaign.id));
+    m_inspector.setReasons(reasonChoices(m_from.reasons, m_from.desk.campaign().campaign));
 }
 
 void InspectorFeed::fill()
@@ -69,10 +70,11 @@ void InspectorFeed::fill()
     InspectorFacts facts;
     facts.submission = m_from.desk.current();
     facts.filteredByWorker = m_from.model.filter().worker.has_value();
-    facts.targets = int(m_from.desk.targets().size());
+    facts.chosen = m_from.desk.chosen();
     // Said before anything long is begun.
-    if (facts.targets >= SendingProgress::LongFrom)
-        facts.effort = effortwords::effort(facts.targets, m_from.budget);
+    const int count = facts.chosen.count(DecisionKind::Approve);
+    if (count >= SendingProgress::LongFrom)
+        facts.effort = effortwords::effort(count, m_from.budget);
     if (facts.submission) {
         facts.decision = m_from.desk.currentDecision();
         facts.decidable = isOpen(m_from.desk.decidable(*facts.submission));

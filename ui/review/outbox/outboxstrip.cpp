@@ -44,6 +44,8 @@ QString pauseWords(PauseReason reason)
         return OutboxStrip::tr(" · paused: the same went wrong %n time(s) in a row", nullptr,
                                CircuitBreaker::AlikeInARow);
     case PauseReason::None:
+    case PauseReason::Asked:
+    case PauseReason::Bulk:
     case PauseReason::User:
     case PauseReason::Restored:
         break;

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// The second press of a double click decides nothing, on whatever button that decides; presses further apart
+// do. In the real window, with the times at which a mouse reports its presses.
+#include "support/reviewwindow.h"
+
+#include <QDialog>
+#include <QMouseEvent>
+#include <QSignalSpy>
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestDoubleClicks : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { closeWindow(); }
+    void approvesOne_data() { gaps(); }
+    void approvesOne();
+    void holdsOne();
+    void rejectsOneByAReason_data() { gaps(); }
+    void rejectsOneByAReason();
+    void anotherButtonInItsPlace();
+    void picksOnceInThePicker();
+    void decidesOnceInCompare();
+    void aTripleClickIsOne();
+    void deliberateClicksCount();
+    void theKeyboardIsQuick();
+
+private:
+    static void gaps();
+    /// A press and its release so many milliseconds after the last one; null: in the middle of the button.
+    void press(QWidget* button, int after, QEvent::Type type = QEvent::MouseButtonPress);
+    void decidable(int row)
+    {
+        bench().reviewPage().desk().moveTo(row);
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    }
+    int decisions() { return queue().counts().waiting + queue().counts().held; }
+
+    quint64 m_time = 0; ///< of the mouse
+};
+
+void TestDoubleClicks::init()
+{
+    m_time += 10'000;
+    openWindow();
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    // The next ones may be judged too: nothing but the click stands in the way.
+    for (const int row : {3, 2, 1, 0})
+        decidable(row);
+}
+
+void TestDoubleClicks::gaps()
+{
+    QTest::addColumn<int>("gap");
+    QTest::addColumn<bool>("told");
+    for (const int gap : {60, 200, 350}) {
+        // The window system calls the second one a double click, or, where another widget is there by now,
+        // a press.
+        QTest::addRow("%d ms", gap) << gap << true;
+        QTest::addRow("%d ms, a press", gap) << gap << false;
+    }
+}
+
+void TestDoubleClicks::press(QWidget* button, int after, QEvent::Type type)
+{
+    m_time += quint64(after);
+    const QPointF middle = button->rect().center();
+    const QPointF global = button->mapToGlobal(middle);
+    for (const QEvent::Type what : {type, QEvent::MouseButtonRelease}) {
+        const bool down = what != QEvent::MouseButtonRelease;
+        QMouseEvent event(what, middle, middle, global, Qt::LeftButton, down ? Qt::LeftButton : Qt::NoButton,
+                          Qt::NoModifier);
+        event.setTimestamp(m_time + (down ? 0 : 20));
+        QApplication::sendEvent(button, &event);
+        QApplication::processEvents(); // what the first one did is on the screen
+    }
+}
+
+void TestDoubleClicks::approvesOne()
+{
+    QFETCH(const int, gap);
+    QFETCH(const bool, told);
+    const SubmissionId first = current().id;
+    auto* approve = find<QAbstractButton>("approveButton");
+    press(approve, 5'000);
+    press(approve, gap, told ? QEvent::MouseButtonDblClick : QEvent::MouseButtonPress);
+    QCOMPARE(decisions(), 1);
+    sendAll();
+    QCOMPARE(sent("approve"), QList<SubmissionId>{first});
+}
+
+void TestDoubleClicks::holdsOne()
+{
+    auto* hold = find<QAbstractButton>("holdButton");
+    press(hold, 5'000);
+    press(hold, 150, QEvent::MouseButtonDblClick);
+    QCOMPARE(queue().counts().held, 1);
+}
+
+void TestDoubleClicks::rejectsOneByAReason()
+{
+    QFETCH(const int, gap);
+    QFETCH(const bool, told);
+    const SubmissionId first = current().id;
+    auto* inspector = window().findChild<QWidget*>(u"inspector"_s);
+    auto* reason = buttonNamed(*inspector, u"Not finished"_s);
+    QVERIFY(reason);
+    press(reason, 5'000);
+    reason = buttonNamed(*inspector, u"Not finished"_s);
+    QVERIFY(reason);
+    press(reason, gap, told ? QEvent::MouseButtonDblClick : QEvent::MouseButtonPress);
+    QCOMPARE(decisions(), 1);
+    sendAll();
+    QCOMPARE(sent("reject"), QList<SubmissionId>{first});
+}
+
+void TestDoubleClicks::anotherButtonInItsPlace()
+{
+    auto* inspector = window().findChild<QWidget*>(u"inspector"_s);
+    press(buttonNamed(*inspector, u"Not finished"_s), 5'000);
+    press(find<QAbstractButton>("approveButton"), 120);
+    QCOMPARE(queue().counts().approvals, 0);
+    QCOMPARE(queue().counts().rejections, 1);
+}
+
+void TestDoubleClicks::picksOnceInThePicker()
+{
+    key(Qt::Key_R);
+    auto* picker = wait<QDialog>("reasonPicker");
+    QVERIFY(picker);
+    auto* reason = buttonNamed(*picker, u"Not finished"_s);
+    QVERIFY(reason);
+    press(reason, 5'000);
+    QCOMPARE(queue().counts().rejections, 1);
+    press(find<QAbstractButton>("approveButton"), 100);
+    QCOMPARE(decisions(), 1);
+    // And asked again at once, the reasons are not for the second press.
+    bench().reviewPage().desk().moveTo(2);
+    key(Qt::Key_R);
+    press(buttonNamed(*picker, u"Not finished"_s), 100);
+    QCOMPARE(decisions(), 1);
+}
+
+void TestDoubleClicks::decidesOnceInCompare()
+{
+    key(Qt::Key_C);
+    auto* view = wait<QWidget>("compareView");
+    QVERIFY(view);
+    // Of both panes the picture is there.
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(0) && isSeen(1), Patience);
+    press(buttonNamed(*view, u"Approve"_s, 0), 5'000);
+    press(buttonNamed(*view, u"Approve"_s, 0), 200, QEvent::MouseButtonDblClick);
+    press(buttonNamed(*view, u"Approve"_s, 1), 200);
+    QCOMPARE(decisions(), 1);
+}
+
+void TestDoubleClicks::aTripleClickIsOne()
+{
+    auto* approve = find<QAbstractButton>("approveButton");
+    press(approve, 5'000);
+    press(approve, 250, QEvent::MouseButtonDblClick);
+    press(approve, 250);
+    QCOMPARE(decisions(), 1);
+}
+
+void TestDoubleClicks::deliberateClicksCount()
+{
+    auto* approve = find<QAbstractButton>("approveButton");
+    press(approve, 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    press(approve, QApplication::doubleClickInterval() + 50);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    press(approve, QApplication::doubleClickInterval() + 50);
+    QCOMPARE(decisions(), 3);
+}
+
+void TestDoubleClicks::theKeyboardIsQuick()
+{
+    key(Qt::Key_A);
+    key(Qt::Key_A);
+    key(Qt::Key_A);
+    QCOMPARE(decisions(), 3);
+}
+
+QTEST_MAIN(TestDoubleClicks)
+#include "tst_doubleclicks.moc"

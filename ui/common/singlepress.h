@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QAbstractButton;
+
+namespace proofdesk {
+
+/// Makes buttons that decide take one press of a double click, and not its second one: by then another
+/// submission may stand behind the same button, or another button in the same place. All of them share when
+/// the last press was. What is pressed deliberately, later than a double click could be, counts again, and
+/// the keyboard is none of its business.
+class SinglePress final : public QObject
+{
+public:
+    /// For as long as the button lives.
+    static void on(QAbstractButton* button);
+
+private:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace proofdesk

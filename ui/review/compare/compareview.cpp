@@ -71,7 +71,7 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connect(m_together, &ProofStage::viewChanged, this, &CompareView::zoomChanged);
     connect(m_together, &ProofStage::painted, this, [this] {
         if (!m_togetherOf.isNull())
-            Q_EMIT shown(m_togetherOf);
+            Q_EMIT shown(m_togetherOf, true);
     });
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
         if (m_comparing.future().isResultReadyAt(0)) // not the empty one that takes the place of an old one
@@ -254,12 +254,9 @@ void CompareView::showTogether()
     m_togetherOf = {};
     if (m_mode == CompareMode::Side)
         return;
-    const ComparedProof& pane = m_flipped ? *m_right : *m_left;
-    const QString name = shownLine(m_flipped ? m_finding.otherName : m_finding.currentName, 60);
-    QImage image = const_cast<ComparedProof&>(pane).stage().image();
     ComparedProof& pane = m_flipped ? *m_right : *m_left;
     const auto& submission = m_flipped ? m_finding.other : m_finding.current;
-    const QString name = submission ? shownLine(submission->workerName, 60) : QString();
+    const QString name = shownLine(m_flipped ? m_finding.otherName : m_finding.currentName, 60);
     QImage image = pane.stage().image();
     if (m_mode == CompareMode::Difference) {
         image = m_comparison.difference;

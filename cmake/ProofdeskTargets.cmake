@@ -65,6 +65,22 @@ function(proofdesk_room)
     endif()
 endfunction()
 
+# Whoever runs the tests, and wherever: the same language, the same zone, and folders of their own. What the
+# program does in others is tried by tests that say so themselves.
+set(PROOFDESK_TEST_HOME "${PROJECT_BINARY_DIR}/home")
+foreach(folder config data cache state run)
+    file(MAKE_DIRECTORY "${PROOFDESK_TEST_HOME}/${folder}")
+endforeach()
+file(CHMOD "${PROOFDESK_TEST_HOME}/run" DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+set(PROOFDESK_TEST_ENVIRONMENT
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=qt.qpa.*=false LC_ALL=C.UTF-8 LANGUAGE= TZ=UTC
+    HOME=${PROOFDESK_TEST_HOME} XDG_CONFIG_HOME=${PROOFDESK_TEST_HOME}/config
+    XDG_DATA_HOME=${PROOFDESK_TEST_HOME}/data XDG_CACHE_HOME=${PROOFDESK_TEST_HOME}/cache
+    XDG_STATE_HOME=${PROOFDESK_TEST_HOME}/state XDG_RUNTIME_DIR=${PROOFDESK_TEST_HOME}/run)
+set(PROOFDESK_TEST_UNSET QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME QT_SCALE_FACTOR QT_SCREEN_SCALE_FACTORS
+    QT_FONT_DPI QT_ENABLE_HIGHDPI_SCALING QT_USE_PHYSICAL_DPI)
+list(TRANSFORM PROOFDESK_TEST_UNSET APPEND "=unset:")
+
 # proofdesk_test(name LINKS target… [SOURCES more files]): one Qt Test program, tst_<thing>.cpp.
 function(proofdesk_test name)
     cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
@@ -77,10 +93,11 @@ function(proofdesk_test name)
     else()
         proofdesk_precompile(${name} core)
     endif()
-    if(NOT TEST_TIMEOUT)
-        set(TEST_TIMEOUT 120)
+    # Seconds, on a machine that is busy with other things too.
+    if(NOT TEST_TIMEOUT OR TEST_TIMEOUT LESS 300)
+        set(TEST_TIMEOUT 300)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+        ENVIRONMENT "${PROOFDESK_TEST_ENVIRONMENT}" ENVIRONMENT_MODIFICATION "${PROOFDESK_TEST_UNSET}")
 endfunction()

@@ -15,6 +15,7 @@ class TestDecisionBarriers : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void approvalsWaitForTheRejectionThatRaces();
+    void approvalsWaitWhileNobodyKnowsOfTheRejection();
     void allThatRaceMustHaveArrived();
     void onlyWhatPaysByItselfRaces();
     void theEarlierIsSentFirst();
@@ -61,6 +62,31 @@ void TestDecisionBarriers::approvalsWaitForTheRejectionThatRaces()
     QVERIFY(world.untilSettled());
     QCOMPARE(world.statusOf(rows[0].id), QStringLiteral("Rejected"));
     QCOMPARE(world.posts("/approve/"), 3);
+}
+
+void TestDecisionBarriers::approvalsWaitWhileNobodyKnowsOfTheRejection()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(2);
+    const DecisionRequest other = elsewhere(world);
+    DecisionRequest rejection = world.request(rows[0], DecisionKind::Reject, QStringLiteral("No"));
+    rejection.paysByItself = true;
+    world.sandbox().arm(SandboxFault::DropBefore, 1, "/reject/"); // it never came there, and must go again
+    world.sandbox().arm(SandboxFault::ServerError, -1, "GET");
+    QVERIFY(world.queue->decide({rejection, world.request(rows[1], DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }, 20'000));
+    // What is sent after it arrives, and the approval beside it does not.
+    QVERIFY(world.queue->decide({other}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.queue->find(other.key)->state == DecisionState::Sent; }, 20'000));
+    QCOMPARE(world.posts("/approve/"), 1);
+    QCOMPARE(world.queue->find({world.campaign, rows[1].id})->state, DecisionState::Waiting);
+    QCOMPARE(world.queue->counts().unknown, 1);
+    world.sandbox().disarmAll();
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.statusOf(rows[0].id), QStringLiteral("Rejected"));
+    QCOMPARE(world.posts("/approve/"), 2);
 }
 
 void TestDecisionBarriers::allThatRaceMustHaveArrived()

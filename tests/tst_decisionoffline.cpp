@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aPersonNeedNotWait_data();
     void aPersonNeedNotWait();
     void hurriedOnesGoOnceWhilePaused();
+    void hurriedOnesThatHadToWaitWakeWhilePaused();
     void anAnswerMakesThePausesSmallAgain();
 };
 
@@ -105,6 +106,30 @@ void TestDecisionOffline::hurriedOnesGoOnceWhilePaused()
     world.pass(120s);
     QCOMPARE(tries.count(), 1);
     QCOMPARE(world.queue->counts().waiting, 2);
+}
+
+void TestDecisionOffline::hurriedOnesThatHadToWaitWakeWhilePaused()
+{
+    DecisionWorld world;
+    QList<DecisionRequest> requests;
+    for (const Submission& row : world.pending(4))
+        requests.append(world.request(row, DecisionKind::Approve));
+    world.server.reset();
+    const SendingCount tries(*world.queue);
+    world.queue->setPaused(true);
+    QVERIFY(world.queue->decide(requests));
+    QList<qint64> all;
+    const auto open = world.queue->open();
+    for (const Decision& decision : open)
+        all.append(decision.sequence);
+    world.queue->sendNow(all);
+    // Three go together and do not arrive: the fourth is not tried before its time, and needs no one then.
+    QVERIFY(world.soon([&] { return tries.count() == 3 && world.queue->counts().waiting == 4; }, 20'000));
+    world.setClock(29s);
+    QCOMPARE(tries.count(), 3);
+    world.setClock(1s);
+    QCOMPARE(tries.count(), 4);
+    QVERIFY(world.queue->isPaused());
 }
 
 void TestDecisionOffline::anAnswerMakesThePausesSmallAgain()

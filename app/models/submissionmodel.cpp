@@ -338,7 +338,7 @@ QString SubmissionModel::spoken(int row) const
     const SubmissionMarks& marks = m_marks[at];
     SubmissionWords::Place place{row, rowCount(), 0, 0};
     if (marks.sameFile)
-        place.sameFile = int(m_sources.sameFile(at).size());
+        place.sameFile = m_sources.sameFileCount(at);
     if (marks.looksTheSame)
         place.looksTheSame = int(m_sources.alike(at).size());
     return SubmissionWords::spoken(m_store, at, marks, place);

@@ -119,13 +119,14 @@ bool SubmissionSources::updateDecision(Index index, SubmissionMarks& marks) cons
 bool SubmissionSources::updateMatches(Index index, SubmissionMarks& marks) const
 {
     // Kept as a count: a card that is painted must not search for look-alikes.
-    const std::vector<Index> same = sameFile(index);
+    const int sameCount = sameFileCount(index);
     const std::vector<Index> others = alike(index);
+    const std::vector<Index> same = others.empty() ? others : sameFile(index);
     const auto only = std::count_if(others.begin(), others.end(), [&same](Index other) {
         return std::find(same.begin(), same.end(), other) == same.end();
     });
-    const auto count = qint32(same.size()) + qint32(only);
-    const bool hadSame = std::exchange(marks.sameFile, !same.empty());
+    const auto count = sameCount + qint32(only);
+    const bool hadSame = std::exchange(marks.sameFile, sameCount > 0);
     const bool hadAlike = std::exchange(marks.looksTheSame, !others.empty());
     return std::exchange(marks.matches, count) != count || hadSame != marks.sameFile
         || hadAlike != marks.looksTheSame;
@@ -152,6 +153,11 @@ bool SubmissionSources::updateApprovedUnseen(Index index, SubmissionMarks& marks
 std::vector<SubmissionSources::Index> SubmissionSources::sameFile(Index index) const
 {
     return m_matches ? m_matches->sameFile(index) : std::vector<Index>();
+}
+
+int SubmissionSources::sameFileCount(Index index) const
+{
+    return m_matches ? m_matches->sameFileCount(index) : 0;
 }
 
 std::vector<SubmissionSources::Index> SubmissionSources::alike(Index index) const

@@ -54,6 +54,8 @@ public:
     /// Others with the same file; others that look alike, the most alike first.
     [[nodiscard]] std::vector<Index> sameFile(Index index) const;
     [[nodiscard]] std::vector<Index> alike(Index index) const;
+    /// All of those with the same file, also beyond what sameFile() names.
+    [[nodiscard]] int sameFileCount(Index index) const;
 
 Q_SIGNALS:
     void decided(const QList<proofdesk::SubmissionId>& ids);

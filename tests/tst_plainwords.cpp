@@ -69,22 +69,31 @@ void TestPlainWords::balanceTooLowInTheMiddle()
     world.sandbox().setBalance(Money::fromCents(420)); // 8 of the 20
     QVERIFY(world.queue->decide(approvals(world)));
     world.queue->sendNow();
-    QVERIFY(world.untilSettled());
+    // A few are tried without it; the rest is kept, and why is said.
+    QVERIFY(world.until([&world] {
+        const OutboxCounts counts = world.queue->counts();
+        return world.queue->isPaused() && counts.sending + counts.unknown == 0;
+    }));
     QCOMPARE(taken(world), 8);
-    QCOMPARE(world.queue->counts().failed, Many - 8);
-    QVERIFY2(stripOf(world).contains(QStringLiteral("12 failed")), qPrintable(stripOf(world)));
-    const QStringList rows = rowsOf(world);
-    QCOMPARE(rows.size(), Many - 8);
+    const int failedFirst = world.queue->counts().failed;
+    QVERIFY(failedFirst >= 5 && failedFirst <= 8);
+    QCOMPARE(world.queue->counts().waiting, Many - 8 - failedFirst);
+    const QString strip = stripOf(world);
+    QVERIFY2(strip.contains(QStringLiteral("%1 failed").arg(failedFirst)), qPrintable(strip));
+    QVERIFY2(strip.contains(QStringLiteral("paused: the same went wrong 5 time")), qPrintable(strip));
+    const QStringList rows = rowsOf(world).filter(QStringLiteral("The balance"));
+    QCOMPARE(rows.size(), failedFirst);
     for (const QString& row : rows) {
         QVERIFY2(row.contains(QStringLiteral("Nothing was paid.")), qPrintable(row));
         QVERIFY2(row.contains(QStringLiteral("The balance is $0.20, and this approval pays $0.50.")),
                  qPrintable(row));
     }
-    // With money again, a person sends each again, and each is paid once.
+    // With money again, a person sends each again and goes on, and each is paid once.
     world.sandbox().setBalance(Money::fromCents(10'000));
     const auto failed = world.queue->open();
     for (const Decision& decision : failed)
         world.queue->retry(decision.sequence);
+    world.queue->setPaused(false);
     QVERIFY(world.untilSettled());
     QCOMPARE(taken(world), Many);
     QCOMPARE(world.sandbox().snapshot().balance, Money::fromCents(10'000 - 50 * (Many - 8)));

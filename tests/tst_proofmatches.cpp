@@ -2,6 +2,8 @@
 #include "domain/clock.h"
 #include "models/proofmatches.h"
 #include "models/submissionmodel.h"
+#include "models/submissionstore.h"
+#include "proofs/printregistry.h"
 #include "proofs/proofstore.h"
 #include "support/rawserver.h"
 #include "support/testimages.h"
@@ -66,6 +68,54 @@ private Q_SLOTS:
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(QStringLiteral("same file as 2 other(s)")));
+    }
+
+    void oneAddressInManyRowsIsNoWalkOverPairs()
+    {
+        SystemClock clock;
+        ProofStore proofs({}, clock);
+        // As the model asks: each row is learned and marked when it comes, and all when the picture is there.
+        const auto stepsFor = [&](int count) {
+            SubmissionStore store;
+            ProofMatches matches(store, proofs);
+            matches.setCampaign(Campaign1);
+            const auto mark = [&](SubmissionStore::Index row, int expected) {
+                QCOMPARE(matches.sameFileCount(row), expected);
+                QVERIFY(matches.alike(row).empty());
+            };
+            for (int i = 0; i < count; ++i) {
+                Submission s;
+                s.id = SubmissionId(i + 1);
+                s.worker = WorkerId::fromText(QStringLiteral("w%1").arg(i));
+                s.workerName = s.worker.toString();
+                s.status = SubmissionStatus::Pending;
+                s.images = {{QString(), QStringLiteral("https://images.example/one.png"), QString()}};
+                const auto put = store.put(s);
+                matches.learn(put.index);
+                mark(put.index, i);
+            }
+            for (const auto row : matches.decoded({QStringLiteral("https://images.example/one.png")}))
+                mark(row, count - 1);
+            [&] { QCOMPARE(matches.sameFile(0).size(), ProofMatches::MostListed); }();
+            return matches.steps();
+        };
+        const qint64 few = stepsFor(1'000);
+        const qint64 many = stepsFor(4'000);
+        QVERIFY2(many < 6 * few, qPrintable(QStringLiteral("%1, %2").arg(few).arg(many)));
+    }
+
+    void oneFileAtManyAddressesIsNoWalkEither()
+    {
+        PrintRegistry registry;
+        const Fingerprint print{QByteArray(32, 'x'), 0x1234'5678'9ABC'DEF0};
+        for (int i = 0; i < 3'000; ++i)
+            registry.add(Campaign1, QString::number(i), ProofSize::Full, print);
+        const QList<ProofMatch> found = registry.matches(Campaign1, QStringLiteral("7"), 50);
+        QCOMPARE(found.size(), 50);
+        QVERIFY(
+            std::all_of(found.begin(), found.end(), [](const ProofMatch& match) { return match.sameFile; }));
+        // What is counted ends somewhere, or each of the rows would walk over all.
+        QVERIFY(registry.sameFileCount(Campaign1, QStringLiteral("7")) < 2'999);
     }
 
     void aCommonLikenessMeansNothing()

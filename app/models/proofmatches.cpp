@@ -3,15 +3,16 @@
 
 #include "proofs/proofstore.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace proofdesk {
 
 namespace {
 
-/// The unsorted tail is searched one by one up to this length.
-constexpr size_t MostUnsorted = 2'048;
 /// Fewer decoded rows than these say nothing yet about what is common in a campaign …
 constexpr int EnoughDecoded = 20;
 /// … and so few may always look alike.
@@ -21,6 +22,11 @@ void addOnce(std::vector<SubmissionStore::Index>& found, SubmissionStore::Index 
 {
     if (std::find(found.begin(), found.end(), index) == found.end())
         found.push_back(index);
+}
+
+size_t hashOf(const QString& key)
+{
+    return qHash(key, 0);
 }
 
 } // namespace
@@ -34,8 +40,7 @@ ProofMatches::ProofMatches(const SubmissionStore& store, const ProofStore& proof
 void ProofMatches::setCampaign(const CampaignId& campaign)
 {
     m_campaign = campaign;
-    m_rows.clear();
-    m_sorted = 0;
+    m_runs.clear();
     m_decoded.clear();
     m_decodedCount = 0;
     m_withoutImages = 0;
@@ -43,12 +48,16 @@ void ProofMatches::setCampaign(const CampaignId& campaign)
 
 void ProofMatches::learn(Index index)
 {
+    QSet<QString> keys;
+    const quint32 worker = m_store.row(index).worker;
     const QList<ProofImage> images = m_store.images(index);
     m_withoutImages += images.isEmpty() ? 1 : 0;
     for (const ProofImage& image : images) {
         const QString key = ProofStore::keyOf(image);
-        if (!key.isEmpty())
-            m_rows.emplace_back(qHash(key, 0), index);
+        if (!key.isEmpty() && !keys.contains(key)) {
+            keys.insert(key);
+            add({hashOf(key), worker, index});
+        }
     }
 }
 
@@ -60,37 +69,62 @@ int ProofMatches::comparedWith(Index index) const
     return m_decodedCount + m_withoutImages - 1; // without itself
 }
 
-std::vector<ProofMatches::Index> ProofMatches::rowsOf(const QString& key) const
+void ProofMatches::add(const Entry& entry)
 {
-    if (m_rows.size() - m_sorted > MostUnsorted) {
-        std::sort(m_rows.begin(), m_rows.end());
-        m_sorted = m_rows.size();
+    m_runs.push_back({entry});
+    while (m_runs.size() > 1 && m_runs.back().size() * 2 > m_runs[m_runs.size() - 2].size()) {
+        const std::vector<Entry> last = std::move(m_runs.back());
+        m_runs.pop_back();
+        std::vector<Entry>& run = m_runs.back();
+        const auto middle = qptrdiff(run.size());
+        run.insert(run.end(), last.begin(), last.end());
+        std::inplace_merge(run.begin(), run.begin() + middle, run.end());
     }
+}
+
+bool ProofMatches::has(Index row, const QString& key) const
+{
+    ++m_steps;
+    // Two keys may share a hash.
+    const auto images = m_store.images(row);
+    return std::any_of(images.begin(), images.end(),
+                       [&](const ProofImage& image) { return ProofStore::keyOf(image) == key; });
+}
+
+std::vector<ProofMatches::Index> ProofMatches::rowsOf(const QString& key, size_t most) const
+{
     std::vector<Index> found;
-    const size_t hash = qHash(key, 0);
-    const auto check = [&](Index index) {
-        // Two keys may share a hash, and a row may have other images by now.
-        const auto images = m_store.images(index);
-        if (std::any_of(images.begin(), images.end(),
-                        [&](const ProofImage& image) { return ProofStore::keyOf(image) == key; }))
-            addOnce(found, index);
-    };
-    const auto sortedEnd = m_rows.begin() + qptrdiff(m_sorted);
-    for (auto at = std::lower_bound(m_rows.begin(), sortedEnd, std::pair(hash, Index(0)));
-         at != sortedEnd && at->first == hash; ++at)
-        check(at->second);
-    for (auto at = sortedEnd; at != m_rows.end(); ++at) {
-        if (at->first == hash)
-            check(at->second);
+    const size_t hash = hashOf(key);
+    for (const std::vector<Entry>& run : m_runs) {
+        for (auto at = std::lower_bound(run.begin(), run.end(), Entry{hash, 0, 0});
+             at != run.end() && at->key == hash && found.size() < most; ++at) {
+            if (has(at->row, key))
+                found.push_back(at->row);
+        }
     }
     return found;
+}
+
+int ProofMatches::countOthers(quint32 worker, const QString& key) const
+{
+    constexpr auto Last = std::numeric_limits<quint32>::max();
+    const size_t hash = hashOf(key);
+    qptrdiff count = 0;
+    for (const std::vector<Entry>& run : m_runs) {
+        ++m_steps;
+        const auto from = std::lower_bound(run.begin(), run.end(), Entry{hash, 0, 0});
+        const auto to = std::upper_bound(from, run.end(), Entry{hash, Last, Last});
+        const auto own = std::lower_bound(from, to, Entry{hash, worker, 0});
+        count += (to - from) - (std::upper_bound(own, to, Entry{hash, worker, Last}) - own);
+    }
+    return int(count);
 }
 
 std::vector<ProofMatches::Index> ProofMatches::decoded(const QStringList& keys)
 {
     std::set<Index> touched;
     for (const QString& key : keys) {
-        const auto rows = rowsOf(key);
+        const auto rows = rowsOf(key, std::numeric_limits<size_t>::max());
         for (const Index row : rows) {
             if (m_decoded.size() <= row)
                 m_decoded.resize(size_t(row) + 1, false);
@@ -102,7 +136,7 @@ std::vector<ProofMatches::Index> ProofMatches::decoded(const QStringList& keys)
         }
         // What it matches has one more match now, which can make a likeness too common to mean anything.
         for (const ProofMatch& match : m_proofs.matches(m_campaign, key)) {
-            for (const Index row : rowsOf(match.key))
+            for (const Index row : rowsOf(match.key, MostListed))
                 touched.insert(row);
         }
     }
@@ -112,10 +146,21 @@ std::vector<ProofMatches::Index> ProofMatches::decoded(const QStringList& keys)
 void ProofMatches::addOthers(std::vector<Index>& found, Index index, const QString& key) const
 {
     const quint32 worker = m_store.row(index).worker;
-    for (const Index other : rowsOf(key)) {
-        // A worker may well hand in one file twice, and that is between the two submissions of one person.
-        if (other != index && m_store.row(other).worker != worker)
-            addOnce(found, other);
+    const size_t hash = hashOf(key);
+    for (const std::vector<Entry>& run : m_runs) {
+        auto at = std::lower_bound(run.begin(), run.end(), Entry{hash, 0, 0});
+        while (at != run.end() && at->key == hash && found.size() < MostListed) {
+            // A worker may well hand in one file twice, and that is between the two submissions of one
+            // person.
+            if (at->worker == worker) {
+                at =
+                    std::upper_bound(at, run.end(), Entry{hash, worker, std::numeric_limits<quint32>::max()});
+                continue;
+            }
+            if (at->row != index && has(at->row, key))
+                addOnce(found, at->row);
+            ++at;
+        }
     }
 }
 
@@ -127,12 +172,38 @@ std::vector<ProofMatches::Index> ProofMatches::sameFile(Index index) const
         if (key.isEmpty())
             continue;
         addOthers(found, index, key); // one address in two submissions is one file
+        if (found.size() >= MostListed)
+            break;
         for (const ProofMatch& match : m_proofs.matches(m_campaign, key)) {
             if (match.sameFile)
                 addOthers(found, index, match.key);
         }
     }
     return found;
+}
+
+int ProofMatches::sameFileCount(Index index) const
+{
+    const quint32 worker = m_store.row(index).worker;
+    int most = 0;
+    int keysWithOthers = 0;
+    const auto count = [&](const QString& key) {
+        const int others = countOthers(worker, key);
+        most = std::max(most, others);
+        keysWithOthers += int(others > 0);
+    };
+    for (const ProofImage& image : m_store.images(index)) {
+        const QString key = ProofStore::keyOf(image);
+        if (key.isEmpty())
+            continue;
+        count(key);
+        for (const ProofMatch& match : m_proofs.matches(m_campaign, key)) {
+            if (match.sameFile)
+                count(match.key);
+        }
+    }
+    // Only where several images lead to others might some of those be the same.
+    return keysWithOthers <= 1 ? most : std::max(most, int(sameFile(index).size()));
 }
 
 int ProofMatches::mostAlike(int decoded)

@@ -31,8 +31,15 @@ public:
     std::vector<Index> decoded(const QStringList& keys);
 
     /// Others by other workers with the same file, and others that look alike (the most alike first).
+    /// Of those who share a file at most MostListed are named: nobody looks at more.
     [[nodiscard]] std::vector<Index> sameFile(Index index) const;
     [[nodiscard]] std::vector<Index> alike(Index index) const;
+    /// How many share a file with it, named or not.
+    [[nodiscard]] int sameFileCount(Index index) const;
+
+    static constexpr size_t MostListed = 200;
+    /// Rows looked at so far, for the tests: it must grow with the rows, not with their pairs.
+    [[nodiscard]] qint64 steps() const { return m_steps; }
 
     /// With how many other rows this one was compared so far: those whose pictures were decoded, or that have
     /// none, once its own were.
@@ -42,16 +49,32 @@ public:
     [[nodiscard]] static int mostAlike(int decoded);
 
 private:
-    [[nodiscard]] std::vector<Index> rowsOf(const QString& key) const;
+    /// An image of a row. Ordered so that those of one image stand together, and among them those of one
+    /// worker.
+    struct Entry
+    {
+        size_t key; ///< the hash of its key: its text would take ten times as much
+        quint32 worker;
+        Index row;
+
+        friend auto operator<=>(const Entry&, const Entry&) = default;
+    };
+
+    void add(const Entry& entry);
+    /// At most so many.
+    [[nodiscard]] std::vector<Index> rowsOf(const QString& key, size_t most) const;
+    /// How many rows by other workers have that image, without looking at each.
+    [[nodiscard]] int countOthers(quint32 worker, const QString& key) const;
     void addOthers(std::vector<Index>& found, Index index, const QString& key) const;
+    [[nodiscard]] bool has(Index row, const QString& key) const;
 
     const SubmissionStore& m_store;
     const ProofStore& m_proofs;
     CampaignId m_campaign;
-    /// Hash of an image's key → row; sorted up to m_sorted, then as learned. A hash of the key's text would
-    /// take ten times as much for each row.
-    mutable std::vector<std::pair<size_t, Index>> m_rows;
-    mutable size_t m_sorted = 0;
+    /// Each sorted and less than half as long as the one before it, so that there are few, and adding an
+    /// entry costs little.
+    std::vector<std::vector<Entry>> m_runs;
+    mutable qint64 m_steps = 0;
     std::vector<bool> m_decoded;
     int m_decodedCount = 0;
     int m_withoutImages = 0;

@@ -344,7 +344,7 @@ QString SubmissionModel::spoken(int row) const
     const SubmissionMarks& marks = m_marks[at];
     SubmissionWords::Place place{row, rowCount(), 0, m_naming.isHidden(at)};
     if (marks.sameFile)
-        place.sameFile = int(m_sources.sameFile(at).size());
+        place.sameFile = m_sources.sameFileCount(at);
     return SubmissionWords::spoken(m_store, at, marks, place);
 }
 

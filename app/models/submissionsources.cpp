@@ -119,7 +119,7 @@ bool SubmissionSources::updateDecision(Index index, SubmissionMarks& marks) cons
 bool SubmissionSources::updateMatches(Index index, SubmissionMarks& marks) const
 {
     // Kept as a count: a card that is painted must not search for copies.
-    const auto count = qint32(sameFile(index).size());
+    const qint32 count = sameFileCount(index);
     marks.sameFile = count > 0;
     return std::exchange(marks.matches, count) != count;
 }
@@ -150,6 +150,11 @@ std::vector<SubmissionSources::Index> SubmissionSources::sameFile(Index index) c
 int SubmissionSources::comparedWith(Index index) const
 {
     return m_matches ? m_matches->comparedWith(index) : 0;
+}
+
+int SubmissionSources::sameFileCount(Index index) const
+{
+    return m_matches ? m_matches->sameFileCount(index) : 0;
 }
 
 std::vector<SubmissionSources::Index> SubmissionSources::alike(Index index) const

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] std::vector<Index> alike(Index index) const;
     /// With how many others its pictures were compared so far.
     [[nodiscard]] int comparedWith(Index index) const;
+    /// All of those with the same file, also beyond what sameFile() names.
+    [[nodiscard]] int sameFileCount(Index index) const;
 
 Q_SIGNALS:
     void decided(const QList<proofdesk::SubmissionId>& ids);

@@ -31,7 +31,7 @@ constexpr quint64 quarterOf(quint64 look, int quarter)
 template <typename Tables>
 [[gnu::always_inline]] inline void searchAll(const Tables& tables, const std::vector<quint64>& looks,
                                              size_t indexed, quint64 look,
-                                             std::vector<LookAlikeIndex::Match>& found)
+                                             std::vector<LookAlikeIndex::Match>& found, size_t most)
 {
     for (int quarter = 0; indexed > 0 && quarter < static_cast<int>(tables.size()); ++quarter) {
         const auto& table = tables[static_cast<size_t>(quarter)];
@@ -39,7 +39,7 @@ template <typename Tables>
         for (int flip = -1; flip < 16; ++flip) {
             const quint64 value = flip < 0 ? own : own ^ (quint64(1) << flip);
             const quint32 end = table.starts[value + 1];
-            for (quint32 at = table.starts[value]; at < end; ++at) {
+            for (quint32 at = table.starts[value]; at < end && found.size() < most; ++at) {
                 const quint64 difference = table.entries[at].look ^ look;
                 const int distance = __builtin_popcountll(difference);
                 if (distance <= LookAlikeDistance && !seenBefore(difference, quarter))
@@ -47,7 +47,7 @@ template <typename Tables>
             }
         }
     }
-    for (size_t id = indexed; id < looks.size(); ++id) {
+    for (size_t id = indexed; id < looks.size() && found.size() < most; ++id) {
         const int distance = __builtin_popcountll(looks[id] ^ look);
         if (distance <= LookAlikeDistance)
             found.push_back({static_cast<int>(id), distance});
@@ -62,29 +62,30 @@ int LookAlikeIndex::add(quint64 look)
     return static_cast<int>(m_looks.size()) - 1;
 }
 
-void LookAlikeIndex::find(quint64 look, std::vector<Match>& found) const
+void LookAlikeIndex::find(quint64 look, std::vector<Match>& found, size_t most) const
 {
     if (m_looks.size() - m_indexed > std::max(SmallestRebuild, m_indexed / TailPart))
         rebuild();
 #if defined(__x86_64__)
     static const bool fast = __builtin_cpu_supports("popcnt") != 0;
     if (fast) {
-        searchWithPopcnt(look, found);
+        searchWithPopcnt(look, found, most);
         return;
     }
 #endif
-    search(look, found);
+    search(look, found, most);
 }
 
-void LookAlikeIndex::search(quint64 look, std::vector<Match>& found) const
+void LookAlikeIndex::search(quint64 look, std::vector<Match>& found, size_t most) const
 {
-    searchAll(m_tables, m_looks, m_indexed, look, found);
+    searchAll(m_tables, m_looks, m_indexed, look, found, most);
 }
 
 #if defined(__x86_64__)
-[[gnu::target("popcnt")]] void LookAlikeIndex::searchWithPopcnt(quint64 look, std::vector<Match>& found) const
+[[gnu::target("popcnt")]] void LookAlikeIndex::searchWithPopcnt(quint64 look, std::vector<Match>& found,
+                                                                size_t most) const
 {
-    searchAll(m_tables, m_looks, m_indexed, look, found);
+    searchAll(m_tables, m_looks, m_indexed, look, found, most);
 }
 #endif
 

@@ -30,8 +30,9 @@ public:
     [[nodiscard]] quint64 look(int id) const { return m_looks[static_cast<size_t>(id)]; }
 
     /// Appends all within LookAlikeDistance of `look`, in no order, each once, `look` itself included if it
-    /// was added.
-    void find(quint64 look, std::vector<Match>& found) const;
+    /// was added; about `most` where they are more.
+    void find(quint64 look, std::vector<Match>& found, size_t most = AllOfThem) const;
+    static constexpr size_t AllOfThem = ~size_t(0);
 
 private:
     static constexpr int Quarters = 4;
@@ -50,9 +51,9 @@ private:
     };
 
     void rebuild() const;
-    void search(quint64 look, std::vector<Match>& found) const;
+    void search(quint64 look, std::vector<Match>& found, size_t most) const;
 #if defined(__x86_64__)
-    void searchWithPopcnt(quint64 look, std::vector<Match>& found) const;
+    void searchWithPopcnt(quint64 look, std::vector<Match>& found, size_t most) const;
 #endif
 
     std::vector<quint64> m_looks;

@@ -6,6 +6,13 @@
 
 namespace proofdesk {
 
+namespace {
+
+/// Where more than these share a file or a look, the rest makes no difference.
+constexpr int MostCounted = 2'000;
+
+} // namespace
+
 void PrintRegistry::add(const CampaignId& campaign, const QString& key, ProofSize file,
                         const Fingerprint& print)
 {
@@ -32,7 +39,7 @@ void PrintRegistry::add(const CampaignId& campaign, const QString& key, ProofSiz
     }
 }
 
-QSet<int> PrintRegistry::sameFiles(const Campaign& campaign, int print)
+QSet<int> PrintRegistry::sameFiles(const Campaign& campaign, int print, int most)
 {
     const Print& own = campaign.prints[static_cast<size_t>(print)];
     const QByteArray& full = own.sha256[static_cast<size_t>(ProofSize::Full)];
@@ -41,6 +48,8 @@ QSet<int> PrintRegistry::sameFiles(const Campaign& campaign, int print)
         if (sha256.isEmpty())
             continue;
         for (const int other : campaign.byFile.value(sha256)) {
+            if (same.size() >= most)
+                return same;
             const QByteArray& otherFull =
                 campaign.prints[static_cast<size_t>(other)].sha256[static_cast<size_t>(ProofSize::Full)];
             // Two originals may shrink to one thumbnail; where both are known, they decide.
@@ -58,15 +67,15 @@ QList<ProofMatch> PrintRegistry::matches(const CampaignId& campaign, const QStri
     const int at = known ? known->byKey.value(key, -1) : -1;
     if (at < 0)
         return {};
-    const QSet<int> same = sameFiles(*known, at);
+    const QSet<int> same = sameFiles(*known, at, limit);
     QList<ProofMatch> matches;
     for (const int other : same)
         matches.append({known->prints[static_cast<size_t>(other)].key, true, 0});
 
     const Print& own = known->prints[static_cast<size_t>(at)];
-    if (own.looked) {
+    if (own.looked && matches.size() < limit) {
         std::vector<LookAlikeIndex::Match> alike;
-        known->looks.find(own.look, alike);
+        known->looks.find(own.look, alike, MostCounted);
         for (const LookAlikeIndex::Match& match : alike) {
             const int other = known->owners[static_cast<size_t>(match.id)];
             if (other != at && !same.contains(other))
@@ -86,7 +95,7 @@ int PrintRegistry::sameFileCount(const CampaignId& campaign, const QString& key)
 {
     const auto known = m_campaigns.value(campaign);
     const int at = known ? known->byKey.value(key, -1) : -1;
-    return at < 0 ? 0 : static_cast<int>(sameFiles(*known, at).size());
+    return at < 0 ? 0 : static_cast<int>(sameFiles(*known, at, MostCounted).size());
 }
 
 } // namespace proofdesk

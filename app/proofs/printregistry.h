@@ -46,7 +46,8 @@ private:
         std::vector<int> owners; ///< of the looks, by their id
     };
 
-    [[nodiscard]] static QSet<int> sameFiles(const Campaign& campaign, int print);
+    /// At most so many: of one file in thousands of places nobody looks at all.
+    [[nodiscard]] static QSet<int> sameFiles(const Campaign& campaign, int print, int most);
 
     QHash<CampaignId, std::shared_ptr<Campaign>> m_campaigns;
 };

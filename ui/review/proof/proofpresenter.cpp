@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace proofdesk {
 
 ProofPresenter::ProofPresenter(ProofStage& stage, ProofStore& store, const WorkerNaming& naming,
@@ -94,13 +96,14 @@ void ProofPresenter::refresh()
     } else if (!image) {
         m_stage.showBroken(tr("No image was sent with this submission."), false);
     } else if (const auto full = m_store.cached(*image, ProofSize::Full)) {
-        m_stage.showImage(*full);
+        const auto info = m_store.info(*image, ProofSize::Full);
+        m_stage.showImage(*full, info ? info->pixelSize : full->size());
     } else if (m_store.state(*image, ProofSize::Full) == ProofState::Failed) {
         const ProofError error = m_store.error(*image, ProofSize::Full).value_or(ProofError{});
         m_stage.showBroken(proofErrorWords(error), canRetry(error));
     } else if (const auto small = m_store.cached(*image, ProofSize::Thumbnail)) {
         const auto info = m_store.info(*image, ProofSize::Full);
-        m_stage.showLoading(*small, info ? info->pixelSize : small->size());
+        m_stage.showLoading(*small, info ? info->pixelSize : QSize());
     } else {
         m_stage.showLoading();
     }
@@ -114,9 +117,20 @@ QString ProofPresenter::facts() const
     if (!info)
         return {};
     const QString size = tr("%1 × %2", "pixels").arg(info->pixelSize.width()).arg(info->pixelSize.height());
-    return tr("%1 · %2 · %3", "a size in pixels, a format, a size in bytes")
-        .arg(size, QString::fromLatin1(info->format).toUpper(),
-             QLocale().formattedDataSize(info->fileBytes, 0, QLocale::DataSizeTraditionalFormat));
+    QString facts =
+        tr("%1 · %2 · %3", "a size in pixels, a format, a size in bytes")
+            .arg(size, QString::fromLatin1(info->format).toUpper(),
+                 QLocale().formattedDataSize(info->fileBytes, 0, QLocale::DataSizeTraditionalFormat));
+    // What the eye can't tell, and must know before it judges.
+    if (info->damaged)
+        facts += u" · "_s + tr("damaged: only what could be read is shown");
+    if (info->animated)
+        facts += u" · "_s + tr("moving picture: its first frame");
+    const auto full = m_store.cached(*image, ProofSize::Full);
+    if (full && full->width() < info->pixelSize.width())
+        facts += u" · "_s
+            + tr("read at 1/%1 of its size").arg(qRound(double(info->pixelSize.width()) / full->width()));
+    return facts;
 }
 
 } // namespace proofdesk

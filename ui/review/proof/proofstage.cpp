@@ -2,6 +2,7 @@
 #include "ui/review/proof/proofstage.h"
 
 #include "ui/common/plaintext.h"
+#include "ui/review/proof/transparencyground.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -66,6 +67,7 @@ void ProofStage::setPicture(const QImage& image, QSize fullSize)
 {
     m_image = image;
     m_pictureSize = fullSize;
+    m_sizeGuessed = false;
     m_scaled = {};
     m_told = false;
     ++m_shown;
@@ -100,14 +102,25 @@ void ProofStage::showLoading(const QImage& preview, QSize fullSize)
 {
     m_state = State::Loading;
     m_words.clear();
-    setPicture(preview, fullSize.isEmpty() ? preview.size() : fullSize);
+    if (!fullSize.isEmpty()) {
+        setPicture(preview, fullSize);
+        return;
+    }
+    // Neither the lock nor the scale may learn from a size that is only guessed.
+    m_image = preview;
+    m_pictureSize = preview.size().scaled(windowPixels().toSize(), Qt::KeepAspectRatio).expandedTo({1, 1});
+    m_sizeGuessed = true;
+    m_scaled = {};
+    m_told = false;
+    update();
+    Q_EMIT viewChanged();
 }
 
-void ProofStage::showImage(const QImage& image)
+void ProofStage::showImage(const QImage& image, QSize fullSize)
 {
     m_state = State::Shown;
     m_words.clear();
-    setPicture(image, image.size());
+    setPicture(image, fullSize.isEmpty() ? image.size() : fullSize);
 }
 
 void ProofStage::showBroken(const QString& reason, bool canRetry)
@@ -130,7 +143,7 @@ double ProofStage::scale() const
 
 QString ProofStage::zoomText() const
 {
-    if (m_pictureSize.isEmpty())
+    if (m_pictureSize.isEmpty() || m_sizeGuessed)
         return tr("Fit");
     const QString percent = tr("%1 %", "a scale").arg(QLocale().toString(std::lround(scale() * 100)));
     return m_view.fit ? tr("Fit · %1", "a scale in per cent").arg(percent) : percent;
@@ -221,9 +234,12 @@ void ProofStage::paintEvent(QPaintEvent* event)
 void ProofStage::paintPicture(QPainter& painter)
 {
     const double ratio = devicePixelRatioF();
-    const QRectF place = m_view.place(m_pictureSize, windowPixels());
+    const StageView view = m_sizeGuessed ? StageView() : m_view;
+    const QRectF place = view.place(m_pictureSize, windowPixels());
     const QRectF target(place.topLeft() / ratio, place.size() / ratio);
     const double shrink = place.width() / m_image.width();
+    if (m_image.hasAlphaChannel())
+        paintTransparencyGround(painter, target.intersected(rect()), fontMetrics().height());
     if (shrink < 1) {
         // Scaled once with a good filter, then only copied: scaling in every paint doubles a frame.
         const QSize size = place.size().toSize().expandedTo({1, 1});

@@ -27,9 +27,11 @@ public:
     void nameProof(const QString& name);
     void showNothing(const QString& words);
     void showLoading();
-    /// `preview`, a smaller version, may stand in until the picture itself is there.
+    /// `preview`, a smaller version, may stand in until the picture itself is there. Where its full size is
+    /// not known yet it fills the room there is.
     void showLoading(const QImage& preview, QSize fullSize);
-    void showImage(const QImage& image);
+    /// `fullSize` is that of the file, of which the image may be a smaller version: scales count by it.
+    void showImage(const QImage& image, QSize fullSize = {});
     /// `reason` in words; "Try again" is offered where that can help.
     void showBroken(const QString& reason, bool canRetry);
 
@@ -85,6 +87,7 @@ private:
     State m_state = State::Empty;
     QImage m_image;
     QSize m_pictureSize;
+    bool m_sizeGuessed = false; ///< a preview of something whose size is not known yet
     QSize m_lastSize; ///< of the last picture there was, for the lock
     QString m_words;
     bool m_canRetry = false;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/proof/thumbnailcache.h"
 
+#include "ui/review/proof/transparencyground.h"
+
 #include <QCoreApplication>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -67,8 +70,11 @@ bool canRetry(const ProofError& error)
     switch (error.kind) {
     case ProofErrorKind::NoAddress:
     case ProofErrorKind::AddressRefused:
+    case ProofErrorKind::TooManyRedirects:
+    case ProofErrorKind::TooLarge:
     case ProofErrorKind::TooManyPixels:
     case ProofErrorKind::TooSlow:
+    case ProofErrorKind::Damaged: // all of it came: it would come the same again
         return false;
     default:
         return true;
@@ -124,8 +130,16 @@ QPixmap ThumbnailCache::scaled(const ProofImage& image, QSize pixels)
     if (size.width() > source->width() * MaxEnlargement)
         size = source->size() * MaxEnlargement;
     size = size.expandedTo({1, 1});
-    const QPixmap pixmap =
-        QPixmap::fromImage(source->scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    QImage small = source->scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (small.hasAlphaChannel()) {
+        QImage onGround(size, QImage::Format_RGB32);
+        QPainter painter(&onGround);
+        paintTransparencyGround(painter, onGround.rect(), 16);
+        painter.drawImage(0, 0, small);
+        painter.end();
+        small = onGround;
+    }
+    const QPixmap pixmap = QPixmap::fromImage(small);
     const qint64 bytes = qint64(size.width()) * size.height() * pixmap.depth() / 8;
     m_scaled.insert(key, new QPixmap(pixmap), int(bytes >> 10) + 1);
     QList<QSize>& sizes = m_sizes[key.first];

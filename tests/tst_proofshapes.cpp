@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// Proofs of every shape on the stage: reduced, with holes, damaged, moving, and before their size is known.
+#include "domain/clock.h"
+#include "proofs/proofstore.h"
+#include "support/rawserver.h"
+#include "support/screenshot.h"
+#include "support/testimages.h"
+#include "ui/review/proof/proofpresenter.h"
+#include "ui/review/proof/proofstage.h"
+#include "ui/review/proof/thumbnailcache.h"
+
+#include <QTest>
+
+using namespace proofdesk;
+using namespace proofdesk::testimages;
+using namespace Qt::StringLiterals;
+
+class TestProofShapes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { proofdesk::testing::dress(); }
+    void saysTheTrueScale();
+    void showsAPreviewAsLargeAsThereIsRoom();
+    void showsBlackAndWhiteOnHoles();
+    void saysWhatIsDamagedOrMoves();
+    void triesAgainOnlyWhereItHelps();
+};
+
+void TestProofShapes::saysTheTrueScale()
+{
+    ProofStage stage;
+    stage.resize(400, 400);
+    stage.showImage(blocks(1, {200, 200}), {800, 800}); // read at a quarter, to fit in memory
+    QCOMPARE(stage.pictureSize(), QSize(800, 800));
+    QCOMPARE(stage.scale(), 0.5);
+    stage.zoomTo(1);
+    QVERIFY(stage.zoomText().startsWith(u"100"_s));
+}
+
+void TestProofShapes::showsAPreviewAsLargeAsThereIsRoom()
+{
+    ProofStage stage;
+    QImage preview(80, 160, QImage::Format_RGB32);
+    preview.fill(Qt::magenta);
+    stage.resize(400, 400);
+    stage.showLoading(preview, {});
+    const QImage shot = proofdesk::testing::screenshot(stage, {400, 400});
+    QCOMPARE(shot.pixelColor(200, 5), QColor(Qt::magenta));
+    QCOMPARE(shot.pixelColor(105, 200), QColor(Qt::magenta));
+    QVERIFY(!stage.zoomText().contains(u'%')); // a scale of what?
+}
+
+void TestProofShapes::showsBlackAndWhiteOnHoles()
+{
+    const auto farFrom = [](QColor a, QColor b) { return qAbs(qGray(a.rgb()) - qGray(b.rgb())) >= 80; };
+    for (const QColor ink : {QColor(Qt::black), QColor(Qt::white)}) {
+        QImage picture(200, 200, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        QPainter(&picture).fillRect(80, 80, 40, 40, ink);
+        ProofStage stage;
+        stage.resize(200, 200);
+        stage.showImage(picture);
+        const QImage shot = proofdesk::testing::screenshot(stage, {200, 200});
+        QCOMPARE(shot.pixelColor(100, 100), ink);
+        for (const QPoint& hole : {QPoint(20, 20), QPoint(75, 100), QPoint(150, 160)})
+            QVERIFY(farFrom(shot.pixelColor(hole), ink));
+    }
+}
+
+void TestProofShapes::saysWhatIsDamagedOrMoves()
+{
+    const QByteArray png = encoded(blocks(1), "png");
+    RawServer server([&](const RawServer::Request& request) {
+        const QByteArray moving = pngWith(png, pngChunk("acTL", bigEndian(2, 4) + bigEndian(0, 4)));
+        return RawServer::reply(200, "image/png", request.path == "/cut" ? png.chopped(12) : moving);
+    });
+    SystemClock clock;
+    ProofStore::Options options;
+    options.loopbackAllowed = true;
+    ProofStore store(options, clock);
+    ProofStage stage;
+    ProofPresenter presenter(stage, store);
+    Submission submission;
+    submission.id = SubmissionId(1);
+    submission.images = {{u"1"_s, server.url(u"/cut"_s).toString(), {}},
+                         {u"2"_s, server.url(u"/moving"_s).toString(), {}}};
+    presenter.show({}, submission, 0);
+    QTRY_COMPARE(stage.state(), ProofStage::State::Shown);
+    QVERIFY2(presenter.facts().contains(u"damaged"_s), qPrintable(presenter.facts()));
+    QVERIFY(!presenter.facts().contains(u"moving"_s));
+    presenter.show({}, submission, 1);
+    QTRY_VERIFY(presenter.facts().contains(u"moving picture"_s));
+    QVERIFY(!presenter.facts().contains(u"damaged"_s));
+}
+
+void TestProofShapes::triesAgainOnlyWhereItHelps()
+{
+    using enum ProofErrorKind;
+    for (const auto kind : {HostNotFound, Unreachable, TimedOut, Forbidden, HttpStatus, CutShort, NotFound})
+        QVERIFY(canRetry({kind, 0, {}}));
+    for (const auto kind :
+         {NoAddress, AddressRefused, TooManyRedirects, TooLarge, TooManyPixels, TooSlow, Damaged})
+        QVERIFY(!canRetry({kind, 0, {}}));
+}
+
+QTEST_MAIN(TestProofShapes)
+#include "tst_proofshapes.moc"

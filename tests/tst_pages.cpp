@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         Fixture f;
         Asked confirm;
-        WorkersPage page(f.blocked, f.actions, confirm);
+        WorkersPage page(f.blocked, f.actions, confirm, {});
         QVERIFY(f.readBlocked());
         testing::screenshot(page, {1278, 700});
         f.writeStatus = 404;
@@ -243,7 +243,7 @@ private Q_SLOTS:
     {
         Fixture f;
         Asked confirm;
-        WorkersPage page(f.blocked, f.actions, confirm);
+        WorkersPage page(f.blocked, f.actions, confirm, {});
         QVERIFY(f.readBlocked());
         testing::screenshot(page, {1278, 700});
         f.writeBody = R"({"success": true, "message": "Worker unblocked successfully", "worker_id": 12345})";

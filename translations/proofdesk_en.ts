@@ -31,7 +31,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+39"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+40"/>
         <source>%n of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%n of them you had not seen; the list is kept.</numerusform>
@@ -47,7 +47,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+14"/>
+        <source>The service lists %n more that could not be read.</source>
+        <translation>
+            <numerusform>The service lists %n more that could not be read.</numerusform>
+            <numerusform>The service lists %n more that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+40"/>
         <source>%n arrived while you were reviewing.</source>
         <translation>
             <numerusform>%n arrived while you were reviewing.</numerusform>
@@ -86,6 +94,14 @@
             <numerusform>%n carry a flag.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+46"/>
+        <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submission(s) were paid.</source>
+        <translation>
+            <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submission was paid.</numerusform>
+            <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submissions were paid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
@@ -109,7 +125,7 @@
 <context>
     <name>Countries</name>
     <message numerus="yes">
-        <location filename="../app/jobs/countries.cpp" line="+179"/>
+        <location filename="../app/jobs/countries.cpp" line="+144"/>
         <source>%1, %2 and %n more</source>
         <translation>
             <numerusform>%1, %2 and %n more</numerusform>
@@ -120,7 +136,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/words/reviewwords.cpp" line="+79"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+60"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
@@ -147,6 +163,7 @@
 <context>
     <name>Settings</name>
     <message numerus="yes">
+        <location filename="../ui/account/settingspage.cpp" line="+28"/>
         <source>%n seconds</source>
         <translation>
             <numerusform>%n second</numerusform>
@@ -192,7 +209,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+51"/>
+        <location filename="../app/models/submissionwords.cpp" line="+54"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -200,7 +217,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+104"/>
         <source>account %n day(s)</source>
         <translation>
             <numerusform>account %n day</numerusform>
@@ -208,26 +225,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
         <source>same file as %n other(s)</source>
         <translation>
             <numerusform>same file as %n other</numerusform>
             <numerusform>same file as %n others</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>looks the same as %n other(s)</source>
-        <translation>
-            <numerusform>looks the same as %n other</numerusform>
-            <numerusform>looks the same as %n others</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../ui/activity/activitypage.cpp" line="+143"/>
+        <location filename="../ui/activity/activitypage.cpp" line="+134"/>
         <source>Exported %n entries.</source>
         <translation>
             <numerusform>Exported %n entry.</numerusform>
@@ -292,7 +301,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+308"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+311"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>Approve %n submission</numerusform>
@@ -300,7 +309,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="+50"/>
         <source>Look at the %n approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
@@ -311,7 +320,7 @@
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+293"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+217"/>
         <source>None of the %n campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
@@ -319,7 +328,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+31"/>
         <source>%n campaign(s) left out.</source>
         <translation>
             <numerusform>%n campaign left out.</numerusform>
@@ -359,6 +368,8 @@
 <context>
     <name>proofdesk::Closing</name>
     <message numerus="yes">
+        <location filename="../ui/program/closing.cpp" line="+35"/>
+        <location line="+26"/>
         <source>%n decisions are not sent yet</source>
         <translation>
             <numerusform>%n decision is not sent yet</numerusform>
@@ -369,7 +380,7 @@
 <context>
     <name>proofdesk::CreationCourse</name>
     <message numerus="yes">
-        <location filename="../ui/creation/creationcourse.cpp" line="+45"/>
+        <location filename="../ui/creation/creationcourse.cpp" line="+47"/>
         <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
         <translation>
             <numerusform>The first try of %n of them got no answer. If it was made after all, you would pay for it twice.</numerusform>
@@ -378,9 +389,28 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::DecisionAsking</name>
+    <message numerus="yes">
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+93"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+68"/>
+        <source>Approve %n submission(s) with a note</source>
+        <translation>
+            <numerusform>Approve %n submission with a note</numerusform>
+            <numerusform>Approve %n submissions with a note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/filterpane.cpp" line="+234"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+233"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -421,7 +451,7 @@
 <context>
     <name>proofdesk::Navigation</name>
     <message numerus="yes">
-        <location filename="../ui/window/navigation.cpp" line="+133"/>
+        <location filename="../ui/window/navigation.cpp" line="+163"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -432,6 +462,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
+        <location filename="../ui/common/notice.cpp" line="+83"/>
         <source>Close; %n more behind it</source>
         <translation>
             <numerusform>Close; %n more behind it</numerusform>
@@ -442,7 +473,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/outcomenotices.cpp" line="+137"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+170"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n quick job of before is not created yet.</numerusform>
@@ -461,7 +492,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+298"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+299"/>
         <source>Create %n jobs · %1</source>
         <translation>
             <numerusform>Create %n job · %1</numerusform>
@@ -483,7 +514,7 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+149"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+153"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -491,7 +522,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+77"/>
+        <location line="+71"/>
         <source>%n decision(s) cleared</source>
         <translation>
             <numerusform>%n decision cleared</numerusform>
@@ -526,7 +557,7 @@
 <context>
     <name>proofdesk::ReviewPage</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+215"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+165"/>
         <source>%n not seen yet were left out</source>
         <translation>
             <numerusform>%n not seen yet was left out</numerusform>
@@ -535,28 +566,20 @@
     </message>
 </context>
 <context>
-    <name>proofdesk::DecisionAsking</name>
+    <name>proofdesk::ReviewStates</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>%n submission(s)</source>
+        <location filename="../ui/review/reviewstates.cpp" line="+67"/>
+        <source>%n submission(s) left out.</source>
         <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Approve %n submission(s) with a note</source>
-        <translation>
-            <numerusform>Approve %n submission with a note</numerusform>
-            <numerusform>Approve %n submissions with a note</numerusform>
+            <numerusform>%n submission left out.</numerusform>
+            <numerusform>%n submissions left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/window/statusstrip.cpp" line="+105"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+108"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -589,7 +612,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+217"/>
+        <location filename="../ui/program/workbench.cpp" line="+154"/>
         <source>%n decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%n decision from before is not sent yet.</numerusform>
@@ -600,7 +623,7 @@
 <context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+244"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+247"/>
         <source>%n blocked worker(s)</source>
         <translation>
             <numerusform>%n blocked worker</numerusform>

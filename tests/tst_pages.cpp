@@ -233,7 +233,7 @@ private Q_SLOTS:
         auto* notice = page.findChild<Notice*>();
         QVERIFY(f.wait([notice] { return notice->isVisible(); }));
         QCOMPARE(f.posts("/api/workers/block/"), 1);
-        QCOMPARE(f.server.requests().last().body, QByteArrayLiteral(R"({"worker_id":777})"));
+        QCOMPARE(f.server.requests().last().body, QByteArrayLiteral(R"({"worker_id":"777"})"));
         QVERIFY(notice->words().contains(QStringLiteral("Worker not found")));
         QVERIFY(button->isEnabled());
         QCOMPARE(id->text(), QStringLiteral(" 777 ")); // what was typed survives the refusal

@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         Fixture f;
         Asked confirm;
-        WorkersPage page(f.blocked, f.actions, confirm);
+        WorkersPage page(f.blocked, f.actions, confirm, {});
         QVERIFY(f.readBlocked());
         testing::screenshot(page, {1278, 700});
         f.writeStatus = 404;
@@ -233,7 +233,7 @@ private Q_SLOTS:
         auto* notice = page.findChild<Notice*>();
         QVERIFY(f.wait([notice] { return notice->isVisible(); }));
         QCOMPARE(f.posts("/api/workers/block/"), 1);
-        QCOMPARE(f.server.requests().last().body, QByteArrayLiteral(R"({"worker_id":777})"));
+        QCOMPARE(f.server.requests().last().body, QByteArrayLiteral(R"({"worker_id":"777"})"));
         QVERIFY(notice->words().contains(QStringLiteral("Worker not found")));
         QVERIFY(button->isEnabled());
         QCOMPARE(id->text(), QStringLiteral(" 777 ")); // what was typed survives the refusal
@@ -243,7 +243,7 @@ private Q_SLOTS:
     {
         Fixture f;
         Asked confirm;
-        WorkersPage page(f.blocked, f.actions, confirm);
+        WorkersPage page(f.blocked, f.actions, confirm, {});
         QVERIFY(f.readBlocked());
         testing::screenshot(page, {1278, 700});
         f.writeBody = R"({"success": true, "message": "Worker unblocked successfully", "worker_id": 12345})";

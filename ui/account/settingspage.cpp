@@ -23,13 +23,18 @@ QString inWords(const char* words)
     return QCoreApplication::translate("Settings", words);
 }
 
+QString seconds(int count)
+{
+    return QCoreApplication::translate("Settings", "%n seconds", nullptr, count);
+}
+
 QString inWords(const SettingRow& row, const SettingChoice& choice)
 {
     if (choice.words)
         return inWords(choice.words);
     switch (row.type) {
     case SettingType::Seconds:
-        return QCoreApplication::translate("Settings", "%n seconds", nullptr, std::atoi(choice.value));
+        return seconds(std::atoi(choice.value));
     case SettingType::Text:
         break;
     }

@@ -45,6 +45,7 @@ private:
     WorkerActions& m_actions;
     Confirm& m_confirm;
     std::optional<ApiError> m_error; ///< of the last reading
+    bool m_chosenOnce = false; ///< there was a first row to choose
 
     PageHeader* m_header;
     SearchEdit* m_search;

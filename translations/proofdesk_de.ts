@@ -581,9 +581,139 @@
     </message>
 </context>
 <context>
+    <name>ChosenOnes</name>
+    <message>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+147"/>
+        <source>There is no submission to decide on.</source>
+        <translation>Keine Einsendung zum Entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>None of these has been seen yet.</source>
+        <translation>Keine davon wurde schon gesehen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing here is left to decide: %1.</source>
+        <comment>a list: 2 rejected, 1 on hold stay</comment>
+        <translation>Hier ist nichts mehr zu entscheiden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n decided elsewhere</source>
+        <translation>
+            <numerusform>%n anderswo entschieden</numerusform>
+            <numerusform>%n anderswo entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n not sure yet</source>
+        <translation>
+            <numerusform>%n noch unklar</numerusform>
+            <numerusform>%n noch unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n ungesehen</numerusform>
+            <numerusform>%n ungesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+27"/>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <source>%1 stays</source>
+        <comment>1 on hold</comment>
+        <translation>es bleibt %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 stay</source>
+        <comment>2 rejected, 1 on hold</comment>
+        <translation>es bleiben %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 chosen: none of them can be approved</source>
+        <translation>%1 gewählt: keine davon kann angenommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 chosen: %n will be approved</source>
+        <translation>
+            <numerusform>%1 gewählt: %n wird angenommen</numerusform>
+            <numerusform>%1 gewählt: %n werden angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>what happens, and what it costs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <comment>what happens, and who stays</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 (%2)</source>
+        <comment>a flag, and how many have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Flagged among them: %1</source>
+        <translation>Auffällig darunter: %1</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
-        <location filename="../app/jobs/countries.cpp" line="+173"/>
+        <location filename="../app/jobs/countries.cpp" line="+138"/>
         <source>All countries</source>
         <translation>Alle Länder</translation>
     </message>
@@ -642,32 +772,32 @@
 <context>
     <name>DecidableWords</name>
     <message>
-        <location filename="../app/models/decidablewords.cpp" line="14"/>
+        <location filename="../app/models/decidablewords.cpp" line="+14"/>
         <source>Proof not shown yet: decide once you can see it.</source>
         <translation>Nachweis noch nicht zu sehen: erst ansehen.</translation>
     </message>
     <message>
-        <location filename="../app/models/decidablewords.cpp" line="16"/>
+        <location line="+2"/>
         <source>This one is on its way to the service; wait for the answer.</source>
         <translation>Unterwegs zum Dienst; bitte die Antwort abwarten.</translation>
     </message>
     <message>
-        <location filename="../app/models/decidablewords.cpp" line="18"/>
+        <location line="+2"/>
         <source>The outcome of this one is not known yet; the service is being read.</source>
         <translation>Der Ausgang ist noch nicht bekannt; der Dienst wird gerade abgefragt.</translation>
     </message>
     <message>
-        <location filename="../app/models/decidablewords.cpp" line="21"/>
+        <location line="+3"/>
         <source>This one is decided already; the service takes nothing back.</source>
         <translation>Schon entschieden; der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location filename="../app/models/decidablewords.cpp" line="33"/>
+        <location line="+12"/>
         <source>All of these are decided already.</source>
         <translation>Alle diese sind schon entschieden.</translation>
     </message>
     <message>
-        <location filename="../app/models/decidablewords.cpp" line="34"/>
+        <location line="+1"/>
         <source>None of these can be decided now: what is not decided is on its way, or its outcome is not known yet.</source>
         <translation>Von diesen ist jetzt nichts zu entscheiden: Was nicht entschieden ist, ist unterwegs, oder sein Ausgang ist noch nicht bekannt.</translation>
     </message>
@@ -1064,22 +1194,27 @@
 <context>
     <name>Places</name>
     <message>
+        <location filename="../ui/program/places.cpp" line="+55"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Workers</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Activity</source>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
@@ -1340,7 +1475,7 @@
 <context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../ui/review/words/reviewwords.cpp" line="+51"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+32"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -1436,42 +1571,53 @@
 <context>
     <name>Settings</name>
     <message>
+        <location filename="../app/account/settingstable.h" line="+57"/>
         <source>Time to undo</source>
         <translation>Frist zum Zurücknehmen</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>A decision waits this long before it is sent. Once it is sent, nobody can take it back.</source>
         <translation>So lange wartet eine Entscheidung vor dem Senden. Danach kann niemand sie zurücknehmen.</translation>
     </message>
     <message>
+        <location line="-13"/>
         <source>Only when I send</source>
         <translation>Nur auf Befehl</translation>
     </message>
     <message>
+        <location line="+17"/>
         <source>Theme</source>
         <translation>Farben</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>The proofs stay the brightest thing on the screen in both.</source>
         <translation>In beiden bleiben die Nachweise das Hellste auf dem Bildschirm.</translation>
     </message>
     <message>
+        <location line="-16"/>
+        <location line="+6"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <location line="-5"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <location line="+16"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>In force from the next start on.</source>
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
@@ -1646,7 +1792,7 @@
 <context>
     <name>SubmissionWords</name>
     <message>
-        <location filename="../app/models/submissionwords.cpp" line="+32"/>
+        <location filename="../app/models/submissionwords.cpp" line="+33"/>
         <source>Approved unseen</source>
         <translation>Ungesehen angenommen</translation>
     </message>
@@ -1690,13 +1836,13 @@
     </message>
     <message>
         <location line="+15"/>
-        <location line="+40"/>
+        <location line="+78"/>
         <source>%1 of %2</source>
         <extracomment>A worker&apos;s approval rate and of how many jobs: &quot;85 % of 47&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-71"/>
         <source>Worker</source>
         <translation>Bearbeiter</translation>
     </message>
@@ -1751,7 +1897,7 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+50"/>
         <source>no name</source>
         <translation>ohne Namen</translation>
     </message>
@@ -1798,6 +1944,34 @@
         <location line="+8"/>
         <source>not seen</source>
         <translation>ungesehen</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadWords</name>
+    <message>
+        <location filename="../app/models/unreadwords.cpp" line="+21"/>
+        <source>The service says that its list goes on at another address. Your key is never sent there, so the rest is not read.</source>
+        <translation>Laut Dienst geht die Liste an einer anderen Adresse weiter. Dorthin wird der Schlüssel nie gesendet, darum bleibt der Rest ungelesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list is very long. Reading it stopped where it would have taken the requests that your decisions need.</source>
+        <translation>Die Liste ist sehr lang. Das Lesen endete, wo es die Anfragen verbraucht hätte, die für Entscheidungen gebraucht werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The service says that its list goes on, but names only what was read already.</source>
+        <translation>Laut Dienst geht die Liste weiter, er nennt aber nur, was schon gelesen ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service says that its list goes on, but has no further page of it.</source>
+        <translation>Laut Dienst geht die Liste weiter, er hat aber keine weitere Seite davon.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 of %2 were read.</source>
+        <translation>%1 von %2 wurden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1922,13 +2096,13 @@
     <name>proofdesk::ActivityPage</name>
     <message>
         <location filename="../ui/activity/activitypage.cpp" line="+37"/>
-        <location line="+7"/>
-        <location line="+64"/>
+        <location line="+5"/>
+        <location line="+57"/>
         <source>Activity</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-61"/>
         <source>Search activity</source>
         <translation>Verlauf durchsuchen</translation>
     </message>
@@ -1943,7 +2117,7 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+78"/>
         <source>Export activity</source>
         <translation>Verlauf ausgeben</translation>
     </message>
@@ -2024,7 +2198,7 @@
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>The activity could not be read.</source>
         <translation>Der Verlauf ließ sich nicht lesen.</translation>
     </message>
@@ -2034,7 +2208,7 @@
         <translation>Die lokale Datenbank antwortete: %1. Beim Dienst ist nichts verloren.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>No entry matches</source>
         <translation>Kein Eintrag passt</translation>
     </message>
@@ -2180,19 +2354,19 @@
 <context>
     <name>proofdesk::BlockDialog</name>
     <message>
-        <location filename="../ui/review/ask/blockdialog.cpp" line="+28"/>
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+29"/>
         <source>and reject their %1 pending</source>
         <translation>und %1 offene ablehnen</translation>
     </message>
     <message>
         <location line="+4"/>
         <location line="+4"/>
-        <location line="+66"/>
+        <location line="+68"/>
         <source>Block worker</source>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-66"/>
         <source>Block %1?</source>
         <translation>%1 sperren?</translation>
     </message>
@@ -2212,7 +2386,7 @@
         <translation>Grund in eigenen Worten</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2899,74 +3073,92 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignTools</name>
     <message>
+        <location filename="../ui/campaigns/campaigntools.cpp" line="+26"/>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <location line="+41"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Status: All</source>
         <translation>Status: alle</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Status: Active</source>
         <translation>Status: aktiv</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Status: Pending</source>
         <translation>Status: ausstehend</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Status: Completed</source>
         <translation>Status: abgeschlossen</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Status: Canceled</source>
         <translation>Status: abgebrochen</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Status: Other</source>
         <translation>Status: andere</translation>
     </message>
     <message>
+        <location line="+6"/>
         <source>Sort</source>
         <translation>Ordnen</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Sort: Most waiting first</source>
         <translation>Meiste wartende zuerst</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Sort: Newest first</source>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Sort: Oldest first</source>
         <translation>Älteste zuerst</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Sort: Title</source>
         <translation>Nach Titel</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Sort: Highest pay first</source>
         <translation>Höchster Lohn zuerst</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Sort: Most paid first</source>
         <translation>Meistbezahlte zuerst</translation>
     </message>
     <message>
+        <location line="+41"/>
         <source>Details (%1)</source>
         <translation>Details (%1)</translation>
     </message>
     <message>
+        <location line="-101"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
+        <location line="-4"/>
         <source>Filter campaigns</source>
         <translation>Kampagnen filtern</translation>
     </message>
@@ -2975,12 +3167,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+71"/>
-        <location line="+280"/>
+        <location line="+279"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-278"/>
+        <location line="-277"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3126,7 +3318,7 @@ um freizugeben</translation>
         <translation>Der Entwurf ließ sich nicht sichern: %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>Start over?</source>
         <translation>Neu beginnen?</translation>
     </message>
@@ -3139,36 +3331,34 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message>
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+35"/>
-        <location line="+182"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+33"/>
+        <location line="+112"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
     <message>
-        <location line="-179"/>
-        <location line="+141"/>
+        <location line="-26"/>
         <source>Filter campaigns</source>
         <translation>Kampagnen filtern</translation>
     </message>
     <message>
-        <location line="-137"/>
-        <location line="+130"/>
+        <location line="-2"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-76"/>
         <source>Quick job…</source>
         <translation>Schnellauftrag…</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+252"/>
+        <location line="+185"/>
         <source>New campaign…</source>
         <translation>Neue Kampagne…</translation>
     </message>
     <message>
-        <location line="+114"/>
+        <location line="-13"/>
         <source>No campaign matches</source>
         <translation>Keine Kampagne passt</translation>
     </message>
@@ -3186,13 +3376,12 @@ um freizugeben</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location line="+18"/>
+        <location line="+23"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-15"/>
         <source>No campaigns yet</source>
         <translation>Noch keine Kampagnen</translation>
     </message>
@@ -3202,7 +3391,7 @@ um freizugeben</translation>
         <translation>Eine Kampagne bittet viele Menschen um dieselbe kleine Arbeit und einen Nachweis dafür. Was sie einsenden, wartet hier auf eine Entscheidung.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>What is shown was read before.</source>
         <translation>Der gezeigte Stand ist älter.</translation>
     </message>
@@ -3212,7 +3401,7 @@ um freizugeben</translation>
         <translation>Es gibt noch mehr Kampagnen.</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%n campaign(s) left out.</source>
         <translation>
             <numerusform>%n Kampagne ausgelassen.</numerusform>
@@ -3389,46 +3578,60 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Closing</name>
     <message>
+        <location filename="../ui/program/closing.cpp" line="+36"/>
         <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
         <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
     </message>
     <message>
+        <location line="+2"/>
         <source>Send them and close</source>
         <translation>Senden und schließen</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <location line="+41"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
+        <location line="-64"/>
         <source>Keep them and close</source>
         <translation>Behalten und schließen</translation>
     </message>
     <message>
+        <location line="+0"/>
         <source>Discard them and close</source>
         <translation>Verwerfen und schließen</translation>
     </message>
     <message>
+        <location line="+20"/>
         <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
         <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
     </message>
     <message>
+        <location line="+2"/>
         <source>Keep them and sign out</source>
         <translation>Behalten und abmelden</translation>
     </message>
     <message>
+        <location line="+4"/>
         <source>Discard them and sign out</source>
         <translation>Verwerfen und abmelden</translation>
     </message>
     <message>
+        <location line="+36"/>
         <source>Sending, then closing.</source>
         <translation>Es wird gesendet, dann geschlossen.</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>The window closes when the last decision is sent.</source>
         <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
     <message numerus="yes">
+        <location line="-70"/>
+        <location line="+26"/>
         <source>%n decisions are not sent yet</source>
         <translation>
             <numerusform>%n Entscheidung ist noch nicht gesendet</numerusform>
@@ -3437,61 +3640,9 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::ComparedProof</name>
-    <message>
-        <location filename="../ui/review/compare/comparedproof.cpp" line="+27"/>
-        <location line="+53"/>
-        <source>Approve</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <location line="-51"/>
-        <source>Reject…</source>
-        <translation>Ablehnen…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Hold</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <location line="+46"/>
-        <source>  #%1 · sent %2</source>
-        <translation>  #%1 · gesendet %2</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Current</source>
-        <translation>Aktuell</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Approve · %1</source>
-        <translation>Annehmen · %1</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::CompareView</name>
-    <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+221"/>
-        <source>Difference: bright is what differs</source>
-        <translation>Unterschied: hell ist, was abweicht</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>  the other one</source>
-        <translation>  die andere</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>  the current one</source>
-        <translation>  die aktuelle</translation>
-    </message>
-</context>
-<context>
     <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparefacts.cpp" line="+32"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+33"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3517,11 +3668,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+5"/>
+        <location line="+89"/>
         <source>Reject these 2 with one reason…</source>
         <translation>Beide mit einem Grund ablehnen…</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-78"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
@@ -3531,12 +3683,17 @@ um freizugeben</translation>
         <translation>Zweimal dieselbe Datei kann harmlos sein, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="-14"/>
         <source>Ctrl+Z takes back both at once</source>
         <translation>Strg+Z nimmt beide zugleich zurück</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+87"/>
+        <source>Reject 1 of these 2…</source>
+        <translation>1 von beiden ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Next of %1</source>
         <translation>Nächste von %1</translation>
     </message>
@@ -3648,9 +3805,71 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::CompareView</name>
+    <message>
+        <location filename="../ui/review/compare/compareview.cpp" line="+155"/>
+        <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
+        <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no submission to decide on.</source>
+        <translation>Keine Einsendung zum Entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>Difference: bright is what differs</source>
+        <translation>Unterschied: hell ist, was abweicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>  the other one</source>
+        <translation>  die andere</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>  the current one</source>
+        <translation>  die aktuelle</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ComparedProof</name>
+    <message>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+28"/>
+        <location line="+56"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hold</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>  #%1 · sent %2</source>
+        <translation>  #%1 · gesendet %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve · %1</source>
+        <translation>Annehmen · %1</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ConfirmDialog</name>
     <message>
-        <location filename="../ui/common/confirmdialog.cpp" line="+42"/>
+        <location filename="../ui/common/confirmdialog.cpp" line="+46"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3812,7 +4031,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CreationCourse</name>
     <message>
-        <location filename="../ui/creation/creationcourse.cpp" line="+22"/>
+        <location filename="../ui/creation/creationcourse.cpp" line="+24"/>
         <source>It was not seen.</source>
         <translation>Sie wurde nicht gefunden.</translation>
     </message>
@@ -3835,7 +4054,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>The first try got no answer. If it was made after all, you would pay for it twice.</source>
         <translation>Der erste Versuch blieb ohne Antwort. Falls es doch gelungen ist, würde doppelt bezahlt.</translation>
     </message>
@@ -3850,7 +4069,7 @@ um freizugeben</translation>
         <translation>Noch einmal senden</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Quick jobs are being created.</source>
         <translation>Es werden gerade Schnellaufträge erstellt.</translation>
     </message>
@@ -4020,49 +4239,184 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::DecisionFoot</name>
+    <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+19"/>
-        <location line="+13"/>
-        <location line="+40"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+282"/>
+        <source>What did you ask for?</source>
+        <translation>Was ist verlangt?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service does not tell it. It is kept on this computer and shown beside each proof.</source>
+        <translation>Der Dienst nennt es nicht. Es bleibt auf diesem Computer und steht neben jedem Nachweis.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-153"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n Einsendung</numerusform>
+            <numerusform>%n Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+136"/>
+        <source>Approve %1 with a note</source>
+        <translation>%1 mit Notiz annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-1"/>
+        <source>Approve %n submission(s) with a note</source>
+        <translation>
+            <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
+            <numerusform>%n Einsendungen mit Notiz annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-158"/>
+        <source>The question is closed, as another one is looked at now. What you type is lost; the keys act again after a pause, or after Esc.</source>
+        <translation>Die Frage ist geschlossen, weil jetzt eine andere zu sehen ist. Was Sie tippen, ist verloren; nach einer Pause oder nach Esc wirken die Tasten wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+64"/>
+        <source>Approve %n submission(s) at once?</source>
+        <translation>
+            <numerusform>%n Einsendung auf einmal annehmen?</numerusform>
+            <numerusform>%n Einsendungen auf einmal annehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve %1 · %2</source>
+        <comment>how many, and what it costs</comment>
+        <translation>%1 annehmen · %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Reject %n submission(s) at once?</source>
+        <translation>
+            <numerusform>%n Einsendung auf einmal ablehnen?</numerusform>
+            <numerusform>%n Einsendungen auf einmal ablehnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Put %n submission(s) on hold at once?</source>
+        <translation>
+            <numerusform>%n Einsendung auf einmal zurückstellen?</numerusform>
+            <numerusform>%n Einsendungen auf einmal zurückstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hold %1</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>The worker reads it. Leave it empty to approve without one.</source>
+        <translation>Der Bearbeiter liest sie. Leer bedeutet: annehmen ohne Notiz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="+26"/>
+        <source>The service did not tell who this worker is, so nobody can be blocked.</source>
+        <translation>Der Dienst nennt diesen Bearbeiter nicht, also lässt sich niemand sperren.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Blocking %1…</source>
+        <translation>%1 wird gesperrt…</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 was blocked already</source>
+        <translation>%1 war schon gesperrt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 is blocked</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether %1 is blocked is not known yet; it is read again.</source>
+        <translation>Ob %1 gesperrt ist, ist noch unklar; es wird neu gelesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 was not blocked: %2</source>
+        <translation>%1 wurde nicht gesperrt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::DecisionFoot</name>
+    <message>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+29"/>
+        <location line="+17"/>
+        <location line="+53"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="-69"/>
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+55"/>
+        <location line="+73"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <location line="-54"/>
-        <location line="+55"/>
+        <location line="-72"/>
+        <location line="+73"/>
         <source>Hold</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="-43"/>
+        <location line="-57"/>
         <source>Approve with a note</source>
         <translation>Annehmen mit Notiz</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+70"/>
+        <location line="+88"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-38"/>
         <source>Approve %1</source>
         <translation>%1 annehmen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
@@ -4078,7 +4432,7 @@ um freizugeben</translation>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+33"/>
         <source>Approve with a note to the worker (%1)</source>
         <translation>Annehmen mit Notiz an den Bearbeiter (%1)</translation>
     </message>
@@ -4390,7 +4744,7 @@ um freizugeben</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+27"/>
         <location line="+45"/>
         <source>Your note.</source>
         <translation>Eigene Notiz.</translation>
@@ -4440,6 +4794,34 @@ um freizugeben</translation>
         <source>%1, then 1–9</source>
         <comment>the key that rejects</comment>
         <translation>%1, dann 1–9</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::InspectorFeed</name>
+    <message>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+23"/>
+        <source>%1 approved</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location line="+96"/>
+        <source>sent %1 later</source>
+        <translation>%1 später gesendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>sent %1 earlier</source>
+        <translation>%1 früher gesendet</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +5000,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+95"/>
+        <location filename="../ui/program/launcher.cpp" line="+69"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -4633,12 +5015,12 @@ um freizugeben</translation>
         <translation>ein anderes Programm benutzt dieses Profil: %1</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+57"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+10"/>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -4735,6 +5117,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ListStates</name>
     <message>
+        <location filename="../ui/common/liststates.cpp" line="+48"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -4742,7 +5125,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location line="+170"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+198"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -4763,12 +5146,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Navigation</name>
     <message>
-        <location filename="../ui/window/navigation.cpp" line="+99"/>
+        <location filename="../ui/window/navigation.cpp" line="+100"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+63"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n wartet</numerusform>
@@ -4779,7 +5162,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::NotePanel</name>
     <message>
-        <location filename="../ui/review/ask/notepanel.cpp" line="+20"/>
+        <location filename="../ui/review/ask/notepanel.cpp" line="+22"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -4787,10 +5170,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
+        <location filename="../ui/common/notice.cpp" line="+83"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
+        <location line="+0"/>
         <source>Close; %n more behind it</source>
         <translation>
             <numerusform>Schließen; dahinter steht noch %n Hinweis</numerusform>
@@ -4913,7 +5298,7 @@ um freizugeben</translation>
         <translation> · angehalten: auf diesem Computer lässt sich nichts festhalten</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source> · paused</source>
         <translation> · angehalten</translation>
     </message>
@@ -4949,12 +5334,12 @@ um freizugeben</translation>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-72"/>
         <source> · paused: the service does not show these campaigns to this key</source>
         <translation> · angehalten: der Dienst zeigt diese Kampagnen mit diesem Schlüssel nicht</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+75"/>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
     </message>
@@ -5045,7 +5430,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/program/outcomenotices.cpp" line="+56"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+96"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -5055,7 +5440,7 @@ um freizugeben</translation>
         <translation>„%1“ wurde erstellt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The service&apos;s answer was lost; it was found among your campaigns, once.</source>
         <translation>Die Antwort des Dienstes ging verloren; unter den Kampagnen steht sie einmal.</translation>
     </message>
@@ -5066,12 +5451,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+98"/>
+        <location line="+105"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-91"/>
+        <location line="-95"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -5081,7 +5466,7 @@ um freizugeben</translation>
         <translation>Beim Senden kam keine Antwort. Bitte die richtige wählen, damit sie nicht doppelt entsteht.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Pick it…</source>
         <translation>Wählen…</translation>
     </message>
@@ -5106,34 +5491,33 @@ um freizugeben</translation>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien: sehr wahrscheinlich wurde sie nicht erstellt. Der Entwurf bleibt erhalten; noch einmal gesendet wird nur auf Wunsch.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-57"/>
         <source>The campaign was not made.</source>
         <translation>Die Kampagne wurde nicht erstellt.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Nothing was made and nothing was taken.</source>
         <translation>Nichts wurde erstellt und nichts abgebucht.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <location line="+12"/>
-        <location line="+20"/>
+        <location line="+66"/>
+        <location line="+35"/>
         <source>Look at them</source>
         <translation>Ansehen</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-25"/>
         <source>Quick jobs: %1</source>
         <translation>Schnellaufträge: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
+        <location line="+12"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n Schnellauftrag von vorher ist noch nicht erstellt.</numerusform>
@@ -5159,7 +5543,7 @@ um freizugeben</translation>
         <translation>Die Liste sagt, warum, und Sie können es erneut versuchen.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+30"/>
         <source>Approve all pending, “%1”: %2.</source>
         <translation>Alle offenen annehmen, „%1“: %2.</translation>
     </message>
@@ -5167,7 +5551,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PeekPane</name>
     <message>
-        <location filename="../ui/review/proof/peekpane.cpp" line="+36"/>
+        <location filename="../ui/review/proof/peekpane.cpp" line="+38"/>
         <source>   sent %1 · let go of the key to return</source>
         <translation>   gesendet %1 · Taste loslassen führt zurück</translation>
     </message>
@@ -5175,7 +5559,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+285"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+286"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>
@@ -5320,7 +5704,7 @@ um freizugeben</translation>
         <translation>%1 %2 · %3</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+36"/>
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
     </message>
@@ -5507,9 +5891,17 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ReasonList</name>
+    <message>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+23"/>
+        <source>(the worker&apos;s name)</source>
+        <translation>(Name des Bearbeiters)</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReasonPicker</name>
     <message>
-        <location filename="../ui/review/ask/reasonpicker.cpp" line="+18"/>
+        <location filename="../ui/review/ask/reasonpicker.cpp" line="+25"/>
         <source>The worker will read</source>
         <translation>Der Bearbeiter liest</translation>
     </message>
@@ -5544,12 +5936,12 @@ um freizugeben</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>Reject %1</source>
         <translation>%1 ablehnen</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+80"/>
         <source>Nothing yet. A rejection needs its reason.</source>
         <translation>Noch nichts. Eine Ablehnung braucht ihren Grund.</translation>
     </message>
@@ -5557,7 +5949,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonRow</name>
     <message>
-        <location filename="../ui/review/ask/reasonlist.cpp" line="+23"/>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+18"/>
         <source>%1, %2</source>
         <comment>the number of a reason, and its name</comment>
         <translation>%1, %2</translation>
@@ -5703,14 +6095,33 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::ReviewDesk</name>
+    <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+114"/>
-        <source>There is no submission to decide on.</source>
-        <translation>Keine Einsendung zum Entscheiden.</translation>
+        <location filename="../ui/review/reviewcommands.cpp" line="+215"/>
+        <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
+        <comment>the key that selects</comment>
+        <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-15"/>
+        <source>This is the current one. It was out of sight; now decide.</source>
+        <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>The next proof is shown at the same place and size</source>
+        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each proof is shown whole again</source>
+        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewDesk</name>
+    <message>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+189"/>
         <source>Not taken: it could not be kept.</source>
         <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
@@ -5723,37 +6134,39 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Approved: %1</source>
         <translation>Angenommen: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>Rejected: %1</source>
         <translation>Abgelehnt: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>On hold: %1</source>
         <translation>Zurückgestellt: %1</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>None of these has been seen yet.</source>
-        <translation>Keine davon wurde schon gesehen.</translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>Everything shown here is decided.</source>
-        <translation>Alles hier Gezeigte ist entschieden.</translation>
-    </message>
-    <message>
-        <location line="+13"/>
+        <location line="-24"/>
         <source>A rejection needs its reason.</source>
         <translation>Eine Ablehnung braucht ihren Grund.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
+        <source>%1 · %2</source>
+        <comment>what was done, and who stays as they are</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1. Everything shown here is decided.</source>
+        <comment>what was done</comment>
+        <translation>%1. Alles hier Gezeigte ist entschieden.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
         <source>There is no unsent decision here to clear. What was sent is final.</source>
         <translation>Hier ist keine ungesendete Entscheidung zu löschen. Gesendetes ist endgültig.</translation>
     </message>
@@ -5808,12 +6221,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+34"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+35"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+58"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -5823,7 +6236,7 @@ um freizugeben</translation>
         <translation>%1 je Auftrag</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
@@ -5834,33 +6247,31 @@ um freizugeben</translation>
         <translation> entschieden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 pending</source>
         <translation>%1 offen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+1"/>
+        <source>%1 on their way · %2 left</source>
+        <comment>counts of submissions</comment>
+        <translation>%1 unterwegs · %2 übrig</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
 </context>
 <context>
     <name>proofdesk::ReviewPage</name>
-    <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+215"/>
-        <source>%n not seen yet were left out</source>
-        <translation>
-            <numerusform>%n noch ungesehene ausgelassen</numerusform>
-            <numerusform>%n noch ungesehene ausgelassen</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+27"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+179"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+101"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -5871,261 +6282,51 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::DecisionAsking</name>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>What did you ask for?</source>
-        <translation>Was ist verlangt?</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>The service does not tell it. It is kept on this computer and shown beside each proof.</source>
-        <translation>Der Dienst nennt es nicht. Es bleibt auf diesem Computer und steht neben jedem Nachweis.</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n Einsendung</numerusform>
-            <numerusform>%n Einsendungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Approve %1 with a note</source>
-        <translation>%1 mit Notiz annehmen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Approve %n submission(s) with a note</source>
-        <translation>
-            <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
-            <numerusform>%n Einsendungen mit Notiz annehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>The worker reads it. Leave it empty to approve without one.</source>
-        <translation>Der Bearbeiter liest sie. Leer bedeutet: annehmen ohne Notiz.</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Approve</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>The service did not tell who this worker is, so nobody can be blocked.</source>
-        <translation>Der Dienst nennt diesen Bearbeiter nicht, also lässt sich niemand sperren.</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Blocking %1…</source>
-        <translation>%1 wird gesperrt…</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>%1 was blocked already</source>
-        <translation>%1 war schon gesperrt</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>%1 is blocked</source>
-        <translation>%1 ist gesperrt</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Whether %1 is blocked is not known yet; it is read again.</source>
-        <translation>Ob %1 gesperrt ist, ist noch unklar; es wird neu gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>%1 was not blocked: %2</source>
-        <translation>%1 wurde nicht gesperrt: %2</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::ReviewCommands</name>
-    <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
-        <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
-        <comment>the key that selects</comment>
-        <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
-        <source>This is the current one. It was out of sight; now decide.</source>
-        <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
-        <source>The next proof is shown at the same place and size</source>
-        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+1"/>
-        <source>Each proof is shown whole again</source>
-        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::SessionSettings</name>
-    <message>
-        <source>The keys could not be kept.</source>
-        <translation>Die Tasten ließen sich nicht behalten.</translation>
-    </message>
-    <message>
-        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
-        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::SignIn</name>
-    <message>
-        <source>The service does not take the key any more. Unsent decisions are kept.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Signed out.</source>
-        <translation>Abgemeldet.</translation>
-    </message>
-    <message>
-        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Enter the key…</source>
-        <translation>Schlüssel eingeben…</translation>
-    </message>
-    <message>
-        <source>That did not work.</source>
-        <translation>Das ist misslungen.</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::StatusFeed</name>
-    <message>
-        <source>That decision was not taken.</source>
-        <translation>Diese Entscheidung gilt nicht.</translation>
-    </message>
-    <message>
-        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
-        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t be reached.</source>
-        <translation>Der Dienst ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
-        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::WantedSubmissions</name>
-    <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
-        <source>These are not among what was read here. Refresh to see them.</source>
-        <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
-        <source>%1: %2 chosen</source>
-        <comment>what they are, and how many</comment>
-        <translation>%1: %2 gewählt</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+1"/>
-        <source>It is not among what is read here: it may be decided already.</source>
-        <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::InspectorFeed</name>
-    <message>
-        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
-        <source>%1 approved</source>
-        <translation>%1 angenommen</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
-        <source>%1 rejected</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
-        <source>sent %1 later</source>
-        <translation>%1 später gesendet</translation>
-    </message>
-    <message>
-        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+1"/>
-        <source>sent %1 earlier</source>
-        <translation>%1 früher gesendet</translation>
-    </message>
-</context>
-<context>
     <name>proofdesk::ReviewStates</name>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
-        <location line="+17"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+51"/>
+        <location line="+15"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
+        <location line="+4"/>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
+        <location line="+1"/>
         <source>No submission that was read fits these filters.</source>
         <translation>Keine gelesene Einsendung passt zu diesen Filtern.</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
+        <location line="+0"/>
         <source>Clear filters</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
+        <location line="+7"/>
         <source>Nothing is pending here</source>
         <translation>Hier ist nichts offen</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
+        <location line="+2"/>
         <source>New submissions appear as they arrive.</source>
         <translation>Neue Einsendungen erscheinen, sobald sie eintreffen.</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
+        <location line="+1"/>
         <source>Checked at %1. New submissions appear as they arrive.</source>
         <translation>Geprüft um %1. Neue Einsendungen erscheinen, sobald sie eintreffen.</translation>
     </message>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+1"/>
+        <location line="+1"/>
         <source>Show the decided ones</source>
         <translation>Entschiedene zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-38"/>
+        <location line="+29"/>
         <source>There are more submissions than these.</source>
         <translation>Es gibt noch mehr Einsendungen.</translation>
     </message>
@@ -6286,20 +6487,33 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::SessionSettings</name>
+    <message>
+        <location filename="../ui/program/sessionsettings.cpp" line="+39"/>
+        <source>The keys could not be kept.</source>
+        <translation>Die Tasten ließen sich nicht behalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are in force until you close Proofdesk. The file of the settings can&apos;t be written: %1</source>
+        <translation>Sie gelten, bis Proofdesk geschlossen wird. Die Datei der Einstellungen lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::SettingsPage</name>
     <message>
-        <location filename="../ui/account/settingspage.cpp" line="+54"/>
-        <location line="+6"/>
+        <location filename="../ui/account/settingspage.cpp" line="+70"/>
+        <location line="+7"/>
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="-25"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+100"/>
         <source>Edit the reasons for rejections…</source>
         <translation>Gründe für Ablehnungen bearbeiten…</translation>
     </message>
@@ -6329,17 +6543,17 @@ um freizugeben</translation>
         <translation>Jede Aktion beim Prüfen kann eine andere Taste haben.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-104"/>
         <source>Sending decisions</source>
         <translation>Entscheidungen senden</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+4"/>
         <source>Look</source>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+107"/>
         <source>Account and data</source>
         <translation>Konto und Daten</translation>
     </message>
@@ -6354,7 +6568,7 @@ um freizugeben</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+14"/>
         <source>The demo: a make-believe service on this computer. Nothing of it is kept.</source>
         <translation>Die Demo: ein erdachter Dienst auf diesem Computer. Nichts davon bleibt.</translation>
     </message>
@@ -6593,6 +6807,39 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::SignIn</name>
+    <message>
+        <location filename="../ui/program/signin.cpp" line="+127"/>
+        <source>The service does not take the key any more. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service does not take the key any more: “%1”. Unsent decisions are kept.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service does not take the key any more. You can go on deciding: decisions are kept on this computer, and nothing is sent.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Entscheiden geht weiter: Entscheidungen bleiben auf diesem Computer, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>That did not work.</source>
+        <translation>Das ist misslungen.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::SignInDialog</name>
     <message>
         <location filename="../ui/account/signindialog.cpp" line="+20"/>
@@ -6732,6 +6979,34 @@ um freizugeben</translation>
         <location filename="../ui/common/skeleton.cpp" line="+40"/>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::StatusFeed</name>
+    <message>
+        <location filename="../ui/program/statusfeed.cpp" line="+85"/>
+        <source>That decision was not taken.</source>
+        <translation>Diese Entscheidung gilt nicht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It could not be recorded on this computer (%1), and what is not recorded is not sent. Nothing is lost.</source>
+        <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <location line="-15"/>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
+        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +7233,25 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::WantedSubmissions</name>
+    <message>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+66"/>
+        <source>These are not among what was read here. Refresh to see them.</source>
+        <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2 chosen</source>
+        <comment>what they are, and how many</comment>
+        <translation>%1: %2 gewählt</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <source>It is not among what is read here: it may be decided already.</source>
+        <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::WelcomePage</name>
     <message>
         <location filename="../ui/account/welcomepage.cpp" line="+60"/>
@@ -7065,7 +7359,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WordsPanel</name>
     <message>
-        <location filename="../ui/review/ask/wordspanel.cpp" line="+26"/>
+        <location filename="../ui/review/ask/wordspanel.cpp" line="+27"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -7073,7 +7367,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location line="+24"/>
+        <location filename="../ui/program/workbench.cpp" line="+160"/>
         <source>Sending is paused, so that you can look at them first.</source>
         <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
     </message>
@@ -7086,7 +7380,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Look at them</source>
         <translation>Ansehen</translation>
     </message>
@@ -7257,13 +7551,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkersPage</name>
     <message>
-        <location filename="../ui/workers/workerspage.cpp" line="+32"/>
-        <location line="+98"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+37"/>
+        <location line="+89"/>
         <source>Workers</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-88"/>
         <source>Search blocked workers</source>
         <translation>Gesperrte Bearbeiter suchen</translation>
     </message>
@@ -7283,18 +7577,18 @@ um freizugeben</translation>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
         <source>Blocked workers</source>
         <translation>Gesperrte Bearbeiter</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <location line="+1"/>
         <source>Worker ID</source>
         <translation>Bearbeiter-ID</translation>
     </message>
     <message>
-        <location line="+114"/>
+        <location line="+110"/>
         <source>Block worker %1?</source>
         <translation>Bearbeiter %1 sperren?</translation>
     </message>
@@ -7309,7 +7603,7 @@ um freizugeben</translation>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>That was so before.</source>
         <translation>Das war schon vorher so.</translation>
     </message>
@@ -7345,18 +7639,17 @@ um freizugeben</translation>
         <translation>Es ließ sich auf diesem Computer nicht festhalten, darum wurde nichts gesendet: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <source>What is shown was read before.</source>
         <translation>Der gezeigte Stand ist älter.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+31"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-17"/>
+        <location line="+14"/>
         <source>%n blocked worker(s)</source>
         <translation>
             <numerusform>%n gesperrter Bearbeiter</numerusform>
@@ -7374,22 +7667,22 @@ um freizugeben</translation>
         <translation>gelesen %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>No worker matches</source>
         <translation>Kein Bearbeiter passt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>No blocked worker has this name or ID.</source>
         <translation>Kein gesperrter Bearbeiter hat diesen Namen oder diese ID.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Nobody is blocked</source>
         <translation>Niemand ist gesperrt</translation>
     </message>
@@ -7399,37 +7692,10 @@ um freizugeben</translation>
         <translation>Gesperrte Bearbeiter sehen die Kampagnen nicht mehr. Sperren lässt sich aus einer Einsendung beim Prüfen, oder hier mit der Bearbeiter-ID.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-44"/>
+        <location line="+40"/>
         <source>There are more blocked workers than these.</source>
         <translation>Es gibt noch mehr gesperrte Bearbeiter.</translation>
-    </message>
-</context>
-<context>
-    <name>UnreadWords</name>
-    <message>
-        <location filename="../app/models/unreadwords.cpp" line="+21"/>
-        <source>The service says that its list goes on at another address. Your key is never sent there, so the rest is not read.</source>
-        <translation>Laut Dienst geht die Liste an einer anderen Adresse weiter. Dorthin wird der Schlüssel nie gesendet, darum bleibt der Rest ungelesen.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>The list is very long. Reading it stopped where it would have taken the requests that your decisions need.</source>
-        <translation>Die Liste ist sehr lang. Das Lesen endete, wo es die Anfragen verbraucht hätte, die für Entscheidungen gebraucht werden.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The service says that its list goes on, but names only what was read already.</source>
-        <translation>Laut Dienst geht die Liste weiter, er nennt aber nur, was schon gelesen ist.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The service says that its list goes on, but has no further page of it.</source>
-        <translation>Laut Dienst geht die Liste weiter, er hat aber keine weitere Seite davon.</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>%1 of %2 were read.</source>
-        <translation>%1 von %2 wurden gelesen.</translation>
     </message>
 </context>
 </TS>

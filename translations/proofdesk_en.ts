@@ -107,9 +107,76 @@
     </message>
 </context>
 <context>
+    <name>ChosenOnes</name>
+    <message numerus="yes">
+        <location filename="../ui/review/desk/chosenones.cpp" line="+173"/>
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n decided elsewhere</source>
+        <translation>
+            <numerusform>%n decided elsewhere</numerusform>
+            <numerusform>%n decided elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n not sure yet</source>
+        <translation>
+            <numerusform>%n not sure yet</numerusform>
+            <numerusform>%n not sure yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n unseen</numerusform>
+            <numerusform>%n unseen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%1 chosen: %n will be approved</source>
+        <translation>
+            <numerusform>%1 chosen: %n will be approved</numerusform>
+            <numerusform>%1 chosen: %n will be approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message numerus="yes">
-        <location filename="../app/jobs/countries.cpp" line="+179"/>
+        <location filename="../app/jobs/countries.cpp" line="+144"/>
         <source>%1, %2 and %n more</source>
         <translation>
             <numerusform>%1, %2 and %n more</numerusform>
@@ -120,7 +187,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/words/reviewwords.cpp" line="+79"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+60"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
@@ -192,7 +259,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+51"/>
+        <location filename="../app/models/submissionwords.cpp" line="+52"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -200,7 +267,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+103"/>
         <source>account %n day(s)</source>
         <translation>
             <numerusform>account %n day</numerusform>
@@ -227,7 +294,7 @@
 <context>
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../ui/activity/activitypage.cpp" line="+143"/>
+        <location filename="../ui/activity/activitypage.cpp" line="+134"/>
         <source>Exported %n entries.</source>
         <translation>
             <numerusform>Exported %n entry.</numerusform>
@@ -311,7 +378,7 @@
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+293"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+216"/>
         <source>None of the %n campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
@@ -319,7 +386,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+31"/>
         <source>%n campaign(s) left out.</source>
         <translation>
             <numerusform>%n campaign left out.</numerusform>
@@ -359,6 +426,8 @@
 <context>
     <name>proofdesk::Closing</name>
     <message numerus="yes">
+        <location filename="../ui/program/closing.cpp" line="+35"/>
+        <location line="+26"/>
         <source>%n decisions are not sent yet</source>
         <translation>
             <numerusform>%n decision is not sent yet</numerusform>
@@ -369,11 +438,54 @@
 <context>
     <name>proofdesk::CreationCourse</name>
     <message numerus="yes">
-        <location filename="../ui/creation/creationcourse.cpp" line="+45"/>
+        <location filename="../ui/creation/creationcourse.cpp" line="+47"/>
         <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
         <translation>
             <numerusform>The first try of %n of them got no answer. If it was made after all, you would pay for it twice.</numerusform>
             <numerusform>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::DecisionAsking</name>
+    <message numerus="yes">
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+131"/>
+        <source>%n submission(s)</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+41"/>
+        <source>Approve %n submission(s) at once?</source>
+        <translation>
+            <numerusform>Approve %n submission at once?</numerusform>
+            <numerusform>Approve %n submissions at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Reject %n submission(s) at once?</source>
+        <translation>
+            <numerusform>Reject %n submission at once?</numerusform>
+            <numerusform>Reject %n submissions at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Put %n submission(s) on hold at once?</source>
+        <translation>
+            <numerusform>Put %n submission on hold at once?</numerusform>
+            <numerusform>Put %n submissions on hold at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+85"/>
+        <source>Approve %n submission(s) with a note</source>
+        <translation>
+            <numerusform>Approve %n submission with a note</numerusform>
+            <numerusform>Approve %n submissions with a note</numerusform>
         </translation>
     </message>
 </context>
@@ -421,7 +533,7 @@
 <context>
     <name>proofdesk::Navigation</name>
     <message numerus="yes">
-        <location filename="../ui/window/navigation.cpp" line="+133"/>
+        <location filename="../ui/window/navigation.cpp" line="+163"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -432,6 +544,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
+        <location filename="../ui/common/notice.cpp" line="+83"/>
         <source>Close; %n more behind it</source>
         <translation>
             <numerusform>Close; %n more behind it</numerusform>
@@ -442,7 +555,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/outcomenotices.cpp" line="+137"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+170"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n quick job of before is not created yet.</numerusform>
@@ -461,7 +574,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+298"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+299"/>
         <source>Create %n jobs · %1</source>
         <translation>
             <numerusform>Create %n job · %1</numerusform>
@@ -483,7 +596,7 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+149"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+193"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -491,7 +604,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+77"/>
+        <location line="+78"/>
         <source>%n decision(s) cleared</source>
         <translation>
             <numerusform>%n decision cleared</numerusform>
@@ -520,36 +633,6 @@
         <translation>
             <numerusform>%n decision taken again</numerusform>
             <numerusform>%n decisions taken again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::ReviewPage</name>
-    <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+215"/>
-        <source>%n not seen yet were left out</source>
-        <translation>
-            <numerusform>%n not seen yet was left out</numerusform>
-            <numerusform>%n not seen yet were left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>proofdesk::DecisionAsking</name>
-    <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+1"/>
-        <source>Approve %n submission(s) with a note</source>
-        <translation>
-            <numerusform>Approve %n submission with a note</numerusform>
-            <numerusform>Approve %n submissions with a note</numerusform>
         </translation>
     </message>
 </context>
@@ -589,7 +672,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+217"/>
+        <location filename="../ui/program/workbench.cpp" line="+159"/>
         <source>%n decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%n decision from before is not sent yet.</numerusform>
@@ -600,7 +683,7 @@
 <context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+244"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+251"/>
         <source>%n blocked worker(s)</source>
         <translation>
             <numerusform>%n blocked worker</numerusform>

@@ -107,7 +107,9 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &WorkersPage::showState);
     connect(&m_actions, &WorkerActions::blockedChanged, this, [this] {
         m_error.reset();
-        if (m_view->hasFocus())
+        // Once: after an unblock nobody chose the one that is first now, and the focus may be here only
+        // because the button is off.
+        if (m_view->hasFocus() && !m_chosenOnce)
             chooseFirst();
         showState();
     });
@@ -148,7 +150,10 @@ std::optional<BlockedWorker> WorkersPage::chosen() const
 
 void WorkersPage::chooseFirst()
 {
-    if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0)
+    if (m_model.rowCount() == 0)
+        return;
+    m_chosenOnce = true;
+    if (!m_view->selectionModel()->hasSelection())
         m_view->selectRow(0);
 }
 

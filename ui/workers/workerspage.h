@@ -49,6 +49,7 @@ private:
     Confirm& m_confirm;
     std::function<bool(const WorkerId&)> m_isListed;
     std::optional<ApiError> m_error; ///< of the last reading
+    bool m_chosenOnce = false; ///< there was a first row to choose
 
     PageHeader* m_header;
     SearchEdit* m_search;

@@ -206,7 +206,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+39"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
         <source>%n of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%n davon war ungesehen; die Liste bleibt erhalten.</numerusform>
@@ -226,6 +226,24 @@
         <source>%1, %2</source>
         <comment>a count, and a sum</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The service does not say how many are pending.</source>
+        <translation>Der Dienst sagt nicht, wie viele ausstehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service says %1, %2 could be read.</source>
+        <translation>Der Dienst nennt %1, gelesen werden konnten %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The service lists %n more that could not be read.</source>
+        <translation>
+            <numerusform>Der Dienst führt %n weitere auf, die nicht gelesen werden konnte.</numerusform>
+            <numerusform>Der Dienst führt %n weitere auf, die nicht gelesen werden konnten.</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+10"/>
@@ -258,7 +276,12 @@
         <translation>Die Antwort ging verloren: was noch offen ist, wird gelesen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
+        <source>One request would pay what could not be read too: only one by one can be approved here.</source>
+        <translation>Eine einzige Anfrage würde auch bezahlen, was nicht gelesen werden konnte: Hier lässt sich nur einzeln annehmen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The list changed while you looked.</source>
         <translation>Die Liste hat sich inzwischen geändert.</translation>
     </message>
@@ -333,12 +356,7 @@
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Look at it before you pay for it.</source>
-        <translation>Vor dem Bezahlen ansehen.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>the %1 never seen</source>
         <translation>die %1 nie gesehenen</translation>
     </message>
@@ -395,17 +413,35 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+13"/>
+        <location line="+21"/>
         <source>Nothing was approved</source>
         <translation>Nichts wurde angenommen</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-20"/>
         <source>No answer came, and all of it is still pending. Nothing is sent again by itself: if you want it, start again.</source>
         <translation>Es kam keine Antwort, und alles ist noch offen. Nichts wird von selbst noch einmal gesendet; bei Bedarf neu beginnen.</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>Not known what was approved</source>
+        <translation>Unbekannt, was angenommen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submission(s) were paid.</source>
+        <translation>
+            <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurde %n Einreichung bezahlt.</numerusform>
+            <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurden %n Einreichungen bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing is asked or sent again by itself.</source>
+        <translation>Von selbst wird nichts noch einmal gefragt oder gesendet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The service refused</source>
         <translation>Der Dienst lehnt ab</translation>
     </message>
@@ -431,12 +467,18 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-89"/>
+        <location line="+90"/>
         <source>Nothing was approved.</source>
         <translation>Nichts wurde angenommen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-67"/>
+        <source>Look again before you pay.</source>
+        <translation>Vor dem Bezahlen noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>%1 approved before.</source>
         <translation>Vorher angenommen: %1.</translation>
     </message>
@@ -581,9 +623,139 @@
     </message>
 </context>
 <context>
+    <name>ChosenOnes</name>
+    <message>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+147"/>
+        <source>There is no submission to decide on.</source>
+        <translation>Keine Einsendung zum Entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>None of these has been seen yet.</source>
+        <translation>Keine davon wurde schon gesehen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing here is left to decide: %1.</source>
+        <comment>a list: 2 rejected, 1 on hold stay</comment>
+        <translation>Hier ist nichts mehr zu entscheiden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n decided elsewhere</source>
+        <translation>
+            <numerusform>%n anderswo entschieden</numerusform>
+            <numerusform>%n anderswo entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n not sure yet</source>
+        <translation>
+            <numerusform>%n noch unklar</numerusform>
+            <numerusform>%n noch unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n ungesehen</numerusform>
+            <numerusform>%n ungesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+27"/>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <source>%1 stays</source>
+        <comment>1 on hold</comment>
+        <translation>es bleibt %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 stay</source>
+        <comment>2 rejected, 1 on hold</comment>
+        <translation>es bleiben %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 chosen: none of them can be approved</source>
+        <translation>%1 gewählt: keine davon kann angenommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 chosen: %n will be approved</source>
+        <translation>
+            <numerusform>%1 gewählt: %n wird angenommen</numerusform>
+            <numerusform>%1 gewählt: %n werden angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>what happens, and what it costs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <comment>what happens, and who stays</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 (%2)</source>
+        <comment>a flag, and how many have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Flagged among them: %1</source>
+        <translation>Auffällig darunter: %1</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
-        <location filename="../app/jobs/countries.cpp" line="+138"/>
+        <location filename="../app/jobs/countries.cpp" line="+146"/>
         <source>All countries</source>
         <translation>Alle Länder</translation>
     </message>
@@ -1069,7 +1241,7 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../ui/program/places.cpp" line="+54"/>
+        <location filename="../ui/program/places.cpp" line="+63"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -1189,7 +1361,7 @@
         <translation>Der Datenträger ist voll: Der Ordner %1 kann nicht angelegt werden. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The folder %1 can&apos;t be made, or not be written. Allow it, or name another one with --data-dir.</source>
         <translation>Der Ordner %1 kann nicht angelegt oder nicht beschrieben werden. Bitte erlauben, oder mit --data-dir einen anderen nennen.</translation>
     </message>
@@ -1197,7 +1369,7 @@
 <context>
     <name>ProofError</name>
     <message>
-        <location filename="../ui/review/proof/thumbnailcache.cpp" line="+25"/>
+        <location filename="../ui/review/proof/thumbnailcache.cpp" line="+28"/>
         <source>it has no address</source>
         <translation>es hat keine Adresse</translation>
     </message>
@@ -1260,6 +1432,11 @@
         <location line="+2"/>
         <source>too many pixels to open safely</source>
         <translation>zu viele Bildpunkte, um es sicher zu öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it would take too long to open</source>
+        <translation>es würde zu lange dauern, es zu öffnen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1363,7 +1540,7 @@
 <context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../ui/review/words/reviewwords.cpp" line="+32"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+31"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -1423,37 +1600,15 @@
         <translation>Quote unbekannt</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>not known</source>
         <translation>unbekannt</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
-        </translation>
     </message>
     <message>
         <location line="+34"/>
         <source>Same file as %1</source>
         <comment>a count</comment>
         <translation>Gleiche Datei wie %1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Looks the same as %1</source>
-        <comment>a count</comment>
-        <translation>Sieht aus wie %1</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1663,14 @@
         <location line="+1"/>
         <source>In force from the next start on.</source>
         <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/account/settingspage.cpp" line="+28"/>
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1836,7 @@
 <context>
     <name>SubmissionWords</name>
     <message>
-        <location filename="../app/models/submissionwords.cpp" line="+33"/>
+        <location filename="../app/models/submissionwords.cpp" line="+37"/>
         <source>Approved unseen</source>
         <translation>Ungesehen angenommen</translation>
     </message>
@@ -1686,11 +1849,6 @@
         <location line="+2"/>
         <source>Same file</source>
         <translation>Gleiche Datei</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Looks the same</source>
-        <translation>Sieht gleich aus</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1708,22 +1866,30 @@
         <translation>Kein Bild</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+11"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+15"/>
-        <location line="+78"/>
+        <location line="+79"/>
         <source>%1 of %2</source>
         <extracomment>A worker&apos;s approval rate and of how many jobs: &quot;85 % of 47&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-72"/>
         <source>Worker</source>
         <translation>Bearbeiter</translation>
     </message>
@@ -1778,7 +1944,7 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+51"/>
         <source>no name</source>
         <translation>ohne Namen</translation>
     </message>
@@ -1797,13 +1963,11 @@
         <source>%1 percent of %2</source>
         <translation>%1 Prozent von %2</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+3"/>
-        <source>account %n day(s)</source>
-        <translation>
-            <numerusform>Konto %n Tag alt</numerusform>
-            <numerusform>Konto %n Tage alt</numerusform>
-        </translation>
+        <source>account %1</source>
+        <comment>its age</comment>
+        <translation>Konto %1</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -1811,14 +1975,6 @@
         <translation>
             <numerusform>gleiche Datei wie %n andere</numerusform>
             <numerusform>gleiche Datei wie %n andere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>looks the same as %n other(s)</source>
-        <translation>
-            <numerusform>sieht aus wie %n andere</numerusform>
-            <numerusform>sieht aus wie %n andere</numerusform>
         </translation>
     </message>
     <message>
@@ -1850,7 +2006,12 @@
         <translation>Laut Dienst geht die Liste weiter, er hat aber keine weitere Seite davon.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+5"/>
+        <source>The service counts more than it lists.</source>
+        <translation>Der Dienst zählt mehr, als er aufführt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>%1 of %2 were read.</source>
         <translation>%1 von %2 wurden gelesen.</translation>
     </message>
@@ -1998,17 +2159,12 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+79"/>
         <source>Export activity</source>
         <translation>Verlauf ausgeben</translation>
     </message>
-    <message>
-        <location line="+3"/>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Exported %n entries.</source>
         <translation>
             <numerusform>%n Eintrag ausgegeben.</numerusform>
@@ -2117,7 +2273,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message>
-        <location filename="../ui/creation/batchpanel.cpp" line="+40"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+41"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2142,7 +2298,7 @@
         <translation>Erstellte Schnellaufträge</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Quick jobs of this list</source>
         <translation>Schnellaufträge dieser Liste</translation>
     </message>
@@ -2235,19 +2391,19 @@
 <context>
     <name>proofdesk::BlockDialog</name>
     <message>
-        <location filename="../ui/review/ask/blockdialog.cpp" line="+28"/>
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+29"/>
         <source>and reject their %1 pending</source>
         <translation>und %1 offene ablehnen</translation>
     </message>
     <message>
         <location line="+4"/>
         <location line="+4"/>
-        <location line="+66"/>
+        <location line="+68"/>
         <source>Block worker</source>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-66"/>
         <source>Block %1?</source>
         <translation>%1 sperren?</translation>
     </message>
@@ -2267,7 +2423,7 @@
         <translation>Grund in eigenen Worten</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2339,8 +2495,8 @@
     </message>
     <message>
         <location line="+0"/>
-        <source>Workers who can do it, each once.</source>
-        <translation>So viele Bearbeiter, jeder einmal.</translation>
+        <source>So many proofs are paid at the most.</source>
+        <translation>So viele Nachweise werden höchstens bezahlt.</translation>
     </message>
     <message>
         <location line="+56"/>
@@ -2392,7 +2548,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+51"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+53"/>
         <location line="+1"/>
         <location line="+44"/>
         <source>Approve all pending</source>
@@ -2425,18 +2581,18 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+76"/>
+        <location line="+80"/>
         <location line="+29"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-108"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+56"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -2456,7 +2612,7 @@
         <translation>nicht mehr aufzuhalten</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Close, go on in the background</source>
         <translation>Schließen, im Hintergrund weiter</translation>
     </message>
@@ -2489,7 +2645,7 @@ to allow it</source>
 um freizugeben</translation>
     </message>
     <message numerus="yes">
-        <location line="+73"/>
+        <location line="+72"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung annehmen</numerusform>
@@ -2522,8 +2678,13 @@ um freizugeben</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <location line="+14"/>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
     <message numerus="yes">
-        <location line="+13"/>
+        <location line="+1"/>
         <source>Look at the %n approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -2531,22 +2692,17 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+11"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Save this list</source>
         <translation>Liste sichern</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>The list was not saved.</source>
         <translation>Die Liste wurde nicht gesichert.</translation>
     </message>
@@ -2554,12 +2710,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::BulkSums</name>
     <message>
-        <location filename="../ui/review/bulk/bulksums.cpp" line="+142"/>
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+144"/>
         <source>Pending at the service</source>
         <translation>Offen beim Dienst</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>all pages read just now, %1</source>
         <translation>alle Seiten eben gelesen, %1</translation>
     </message>
@@ -2574,32 +2730,38 @@ um freizugeben</translation>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+32"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-7"/>
         <source>stay pending</source>
         <translation>bleiben offen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Never seen</source>
         <translation>Nie gesehen</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-26"/>
         <source>%1 already in the outbox</source>
         <translation>%1 schon im Ausgang</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-15"/>
+        <source>%1 could be read, %2</source>
+        <comment>a count, and a time</comment>
+        <translation>%1 konnten gelesen werden, %2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>%1 × %2</source>
         <comment>a count, and a kind of flag</comment>
         <translation>%1 × %2</translation>
@@ -2630,13 +2792,18 @@ um freizugeben</translation>
         <translation>auch angenommen und bezahlt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>; %1 could not be read</source>
+        <translation>; %1 konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>with %1</source>
         <comment>a count</comment>
         <translation>mit %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>What it costs</source>
         <translation>Was es kostet</translation>
     </message>
@@ -3234,7 +3401,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+185"/>
+        <location line="+186"/>
         <source>New campaign…</source>
         <translation>Neue Kampagne…</translation>
     </message>
@@ -3471,12 +3638,12 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <location line="+26"/>
-        <location line="+43"/>
+        <location line="+41"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-64"/>
         <source>Keep them and close</source>
         <translation>Behalten und schließen</translation>
     </message>
@@ -3501,7 +3668,7 @@ um freizugeben</translation>
         <translation>Verwerfen und abmelden</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+36"/>
         <source>Sending, then closing.</source>
         <translation>Es wird gesendet, dann geschlossen.</translation>
     </message>
@@ -3511,7 +3678,7 @@ um freizugeben</translation>
         <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="-72"/>
+        <location line="-70"/>
         <location line="+26"/>
         <source>%n decisions are not sent yet</source>
         <translation>
@@ -3523,7 +3690,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparefacts.cpp" line="+32"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+33"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3549,11 +3716,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+5"/>
+        <location line="+89"/>
         <source>Reject these 2 with one reason…</source>
         <translation>Beide mit einem Grund ablehnen…</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-78"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
@@ -3563,12 +3731,17 @@ um freizugeben</translation>
         <translation>Zweimal dieselbe Datei kann harmlos sein, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="-14"/>
         <source>Ctrl+Z takes back both at once</source>
         <translation>Strg+Z nimmt beide zugleich zurück</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+87"/>
+        <source>Reject 1 of these 2…</source>
+        <translation>1 von beiden ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Next of %1</source>
         <translation>Nächste von %1</translation>
     </message>
@@ -3674,7 +3847,7 @@ um freizugeben</translation>
         <translation>Konto</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -3682,7 +3855,17 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+212"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+156"/>
+        <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
+        <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no submission to decide on.</source>
+        <translation>Keine Einsendung zum Entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+103"/>
         <source>Difference: bright is what differs</source>
         <translation>Unterschied: hell ist, was abweicht</translation>
     </message>
@@ -3700,13 +3883,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparedProof</name>
     <message>
-        <location filename="../ui/review/compare/comparedproof.cpp" line="+27"/>
-        <location line="+54"/>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+30"/>
+        <location line="+56"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="-54"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
@@ -3716,7 +3899,7 @@ um freizugeben</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>  #%1 · sent %2</source>
         <translation>  #%1 · gesendet %2</translation>
     </message>
@@ -4106,7 +4289,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+172"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+290"/>
         <source>What did you ask for?</source>
         <translation>Was ist verlangt?</translation>
     </message>
@@ -4121,7 +4304,7 @@ um freizugeben</translation>
         <translation>Behalten</translation>
     </message>
     <message numerus="yes">
-        <location line="-85"/>
+        <location line="-154"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n Einsendung</numerusform>
@@ -4129,12 +4312,12 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+137"/>
         <source>Approve %1 with a note</source>
         <translation>%1 mit Notiz annehmen</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Approve %n submission(s) with a note</source>
         <translation>
             <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
@@ -4142,7 +4325,69 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
+        <location line="-166"/>
+        <source>The question is closed, as another one is looked at now. What you type is lost; the keys act again after a pause, or after Esc.</source>
+        <translation>Die Frage ist geschlossen, weil jetzt eine andere zu sehen ist. Was Sie tippen, ist verloren; nach einer Pause oder nach Esc wirken die Tasten wieder.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>(their name)</source>
+        <comment>stands for a hidden name in a text</comment>
+        <translation>(der Name)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+56"/>
+        <source>Approve %n submission(s) at once?</source>
+        <translation>
+            <numerusform>%n Einsendung auf einmal annehmen?</numerusform>
+            <numerusform>%n Einsendungen auf einmal annehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Approve %1 · %2</source>
+        <comment>how many, and what it costs</comment>
+        <translation>%1 annehmen · %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Reject %n submission(s) at once?</source>
+        <translation>
+            <numerusform>%n Einsendung auf einmal ablehnen?</numerusform>
+            <numerusform>%n Einsendungen auf einmal ablehnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Put %n submission(s) on hold at once?</source>
+        <translation>
+            <numerusform>%n Einsendung auf einmal zurückstellen?</numerusform>
+            <numerusform>%n Einsendungen auf einmal zurückstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hold %1</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
         <source>The worker reads it. Leave it empty to approve without one.</source>
         <translation>Der Bearbeiter liest sie. Leer bedeutet: annehmen ohne Notiz.</translation>
     </message>
@@ -4157,12 +4402,17 @@ um freizugeben</translation>
         <translation>Der Dienst nennt diesen Bearbeiter nicht, also lässt sich niemand sperren.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+26"/>
         <source>Blocking %1…</source>
         <translation>%1 wird gesperrt…</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
+        <source>The worker</source>
+        <translation>Der Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 was blocked already</source>
         <translation>%1 war schon gesperrt</translation>
     </message>
@@ -4185,47 +4435,47 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+25"/>
-        <location line="+13"/>
-        <location line="+46"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+28"/>
+        <location line="+17"/>
+        <location line="+53"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-69"/>
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+61"/>
+        <location line="+73"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <location line="-60"/>
-        <location line="+61"/>
+        <location line="-72"/>
+        <location line="+73"/>
         <source>Hold</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-57"/>
         <source>Approve with a note</source>
         <translation>Annehmen mit Notiz</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+75"/>
+        <location line="+85"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-35"/>
         <source>Approve %1</source>
         <translation>%1 annehmen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
@@ -4241,7 +4491,7 @@ um freizugeben</translation>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>Approve with a note to the worker (%1)</source>
         <translation>Annehmen mit Notiz an den Bearbeiter (%1)</translation>
     </message>
@@ -4328,7 +4578,7 @@ um freizugeben</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>Approval rate</source>
         <translation>Annahmequote</translation>
     </message>
@@ -4395,16 +4645,10 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FlagsSection</name>
     <message>
-        <location filename="../ui/review/inspector/flagssection.cpp" line="+24"/>
+        <location filename="../ui/review/inspector/flagssection.cpp" line="+25"/>
         <source>Same file as </source>
         <comment>followed by a name</comment>
         <translation>Gleiche Datei wie </translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Looks the same as </source>
-        <comment>followed by a name</comment>
-        <translation>Sieht aus wie </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
@@ -4420,12 +4664,17 @@ um freizugeben</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+32"/>
         <source>Nothing unusual found</source>
         <translation>Nichts Auffälliges gefunden</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+1"/>
+        <source>Compared with %1 of %2 so far</source>
+        <translation>Bisher mit %1 von %2 verglichen</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -4553,7 +4802,7 @@ um freizugeben</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+26"/>
         <location line="+45"/>
         <source>Your note.</source>
         <translation>Eigene Notiz.</translation>
@@ -4809,7 +5058,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+69"/>
+        <location filename="../ui/program/launcher.cpp" line="+70"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -4849,7 +5098,7 @@ um freizugeben</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+42"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -4902,7 +5151,7 @@ um freizugeben</translation>
         <translation>Links</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+100"/>
         <source>Use them anyway</source>
         <translation>Trotzdem nehmen</translation>
     </message>
@@ -4979,7 +5228,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+198"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+200"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -5070,25 +5319,25 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxPanel</name>
     <message>
-        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+32"/>
-        <location line="+109"/>
+        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+33"/>
+        <location line="+110"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-108"/>
-        <location line="+110"/>
+        <location line="-109"/>
+        <location line="+111"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-110"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+3"/>
+        <location line="+4"/>
         <location line="+14"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
@@ -5137,7 +5386,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+35"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+36"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -5152,7 +5401,7 @@ um freizugeben</translation>
         <translation> · angehalten: auf diesem Computer lässt sich nichts festhalten</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+13"/>
         <source> · paused</source>
         <translation> · angehalten</translation>
     </message>
@@ -5188,12 +5437,20 @@ um freizugeben</translation>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-75"/>
         <source> · paused: the service does not show these campaigns to this key</source>
         <translation> · angehalten: der Dienst zeigt diese Kampagnen mit diesem Schlüssel nicht</translation>
     </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source> · paused: the same went wrong %n time(s) in a row</source>
+        <translation>
+            <numerusform> · ruht: %n-mal hintereinander ging dasselbe schief</numerusform>
+            <numerusform> · ruht: %n-mal hintereinander ging dasselbe schief</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+73"/>
+        <location line="+76"/>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
     </message>
@@ -5305,12 +5562,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+105"/>
+        <location line="+108"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-95"/>
+        <location line="-98"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -5345,7 +5602,12 @@ um freizugeben</translation>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien: sehr wahrscheinlich wurde sie nicht erstellt. Der Entwurf bleibt erhalten; noch einmal gesendet wird nur auf Wunsch.</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="+78"/>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <location line="-135"/>
         <source>The campaign was not made.</source>
         <translation>Die Kampagne wurde nicht erstellt.</translation>
     </message>
@@ -5397,7 +5659,12 @@ um freizugeben</translation>
         <translation>Die Liste sagt, warum, und Sie können es erneut versuchen.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+26"/>
+        <source>Approve all pending: %1.</source>
+        <translation>Alles Ausstehende annehmen: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Approve all pending, “%1”: %2.</source>
         <translation>Alle offenen annehmen, „%1“: %2.</translation>
     </message>
@@ -5405,7 +5672,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PeekPane</name>
     <message>
-        <location filename="../ui/review/proof/peekpane.cpp" line="+38"/>
+        <location filename="../ui/review/proof/peekpane.cpp" line="+40"/>
         <source>   sent %1 · let go of the key to return</source>
         <translation>   gesendet %1 · Taste loslassen führt zurück</translation>
     </message>
@@ -5596,12 +5863,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofPresenter</name>
     <message>
-        <location filename="../ui/review/proof/proofpresenter.cpp" line="+49"/>
+        <location filename="../ui/review/proof/proofpresenter.cpp" line="+47"/>
         <source>%1, image %2 of %3</source>
         <translation>%1, Bild %2 von %3</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+48"/>
         <source>No submission is chosen.</source>
         <translation>Keine Einsendung ist gewählt.</translation>
     </message>
@@ -5611,23 +5878,38 @@ um freizugeben</translation>
         <translation>Mit dieser Einsendung kam kein Bild.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>%1 × %2</source>
         <comment>pixels</comment>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 · %2 · %3</source>
         <comment>a size in pixels, a format, a size in bytes</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>damaged: only what could be read is shown</source>
+        <translation>beschädigt: nur was lesbar war, ist zu sehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>moving picture: its first frame</source>
+        <translation>bewegtes Bild: sein erstes Einzelbild</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>read at 1/%1 of its size</source>
+        <translation>mit 1/%1 seiner Größe gelesen</translation>
     </message>
 </context>
 <context>
     <name>proofdesk::ProofStage</name>
     <message>
-        <location filename="../ui/review/proof/proofstage.cpp" line="+41"/>
-        <location line="+16"/>
+        <location filename="../ui/review/proof/proofstage.cpp" line="+42"/>
+        <location line="+21"/>
         <source>Proof</source>
         <translation>Nachweis</translation>
     </message>
@@ -5637,12 +5919,12 @@ um freizugeben</translation>
         <translation>Nachweis, %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>Loading the proof…</source>
         <translation>Nachweis wird geladen…</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+54"/>
         <source>Fit</source>
         <translation>Ganz</translation>
     </message>
@@ -5659,7 +5941,7 @@ um freizugeben</translation>
         <translation>Ganz · %1</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+117"/>
         <location line="+24"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -5691,7 +5973,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStrip</name>
     <message>
-        <location filename="../ui/review/proof/proofstrip.cpp" line="+30"/>
+        <location filename="../ui/review/proof/proofstrip.cpp" line="+32"/>
         <source>Submissions in a row</source>
         <translation>Einsendungen in einer Reihe</translation>
     </message>
@@ -5745,6 +6027,14 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ReasonList</name>
+    <message>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+23"/>
+        <source>(the worker&apos;s name)</source>
+        <translation>(Name des Bearbeiters)</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReasonPicker</name>
     <message>
         <location filename="../ui/review/ask/reasonpicker.cpp" line="+25"/>
@@ -5795,7 +6085,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonRow</name>
     <message>
-        <location filename="../ui/review/ask/reasonlist.cpp" line="+33"/>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+18"/>
         <source>%1, %2</source>
         <comment>the number of a reason, and its name</comment>
         <translation>%1, %2</translation>
@@ -5943,7 +6233,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+221"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+215"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -5967,12 +6257,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message>
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+118"/>
-        <source>There is no submission to decide on.</source>
-        <translation>Keine Einsendung zum Entscheiden.</translation>
-    </message>
-    <message>
-        <location line="+31"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+189"/>
         <source>Not taken: it could not be kept.</source>
         <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
@@ -5985,34 +6270,36 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Approved: %1</source>
         <translation>Angenommen: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>Rejected: %1</source>
         <translation>Abgelehnt: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>On hold: %1</source>
         <translation>Zurückgestellt: %1</translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>None of these has been seen yet.</source>
-        <translation>Keine davon wurde schon gesehen.</translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>Everything shown here is decided.</source>
-        <translation>Alles hier Gezeigte ist entschieden.</translation>
     </message>
     <message>
         <location line="-24"/>
         <source>A rejection needs its reason.</source>
         <translation>Eine Ablehnung braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>%1 · %2</source>
+        <comment>what was done, and who stays as they are</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1. Everything shown here is decided.</source>
+        <comment>what was done</comment>
+        <translation>%1. Alles hier Gezeigte ist entschieden.</translation>
     </message>
     <message>
         <location line="+49"/>
@@ -6070,12 +6357,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+34"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+35"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+58"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6085,7 +6372,7 @@ um freizugeben</translation>
         <translation>%1 je Auftrag</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
@@ -6096,33 +6383,31 @@ um freizugeben</translation>
         <translation> entschieden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 pending</source>
         <translation>%1 offen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+1"/>
+        <source>%1 on their way · %2 left</source>
+        <comment>counts of submissions</comment>
+        <translation>%1 unterwegs · %2 übrig</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
 </context>
 <context>
     <name>proofdesk::ReviewPage</name>
-    <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+170"/>
-        <source>%n not seen yet were left out</source>
-        <translation>
-            <numerusform>%n noch ungesehene ausgelassen</numerusform>
-            <numerusform>%n noch ungesehene ausgelassen</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+5"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+176"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+102"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6135,13 +6420,26 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewStates</name>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+51"/>
-        <location line="+15"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+57"/>
+        <location line="+25"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <location line="-15"/>
+        <source>%n submission(s) left out.</source>
+        <translation>
+            <numerusform>%n Einreichung ausgelassen.</numerusform>
+            <numerusform>%n Einreichungen ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>The service sent them without a usable ID. All others are shown.</source>
+        <translation>Der Dienst nannte für sie keine brauchbare ID. Alle anderen sind zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
     </message>
@@ -6156,7 +6454,7 @@ um freizugeben</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Nothing is pending here</source>
         <translation>Hier ist nichts offen</translation>
     </message>
@@ -6176,8 +6474,8 @@ um freizugeben</translation>
         <translation>Entschiedene zeigen</translation>
     </message>
     <message>
-        <location line="-38"/>
-        <location line="+29"/>
+        <location line="-50"/>
+        <location line="+41"/>
         <source>There are more submissions than these.</source>
         <translation>Es gibt noch mehr Einsendungen.</translation>
     </message>
@@ -6186,12 +6484,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+30"/>
-        <location line="+148"/>
+        <location line="+149"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-147"/>
+        <location line="-148"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6314,7 +6612,13 @@ um freizugeben</translation>
         <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+67"/>
+        <source>By “%1”</source>
+        <comment>a column</comment>
+        <translation>Nach „%1“</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Filters · %1</source>
         <translation>Filter · %1</translation>
     </message>
@@ -6327,6 +6631,19 @@ um freizugeben</translation>
         <location line="+28"/>
         <source>Key: %1</source>
         <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SaveTableDialog</name>
+    <message>
+        <location filename="../ui/common/savetabledialog.cpp" line="+11"/>
+        <source>For a spreadsheet (*.csv)</source>
+        <translation>Für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For a program: commas, plain numbers (*.csv)</source>
+        <translation>Für ein Programm: Kommas, schlichte Zahlen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6670,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SettingsPage</name>
     <message>
-        <location filename="../ui/account/settingspage.cpp" line="+70"/>
+        <location filename="../ui/account/settingspage.cpp" line="+47"/>
         <location line="+7"/>
         <source>Settings</source>
         <translation>Optionen</translation>
@@ -6722,12 +7039,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+155"/>
+        <location line="+160"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <location line="-124"/>
+        <location line="-129"/>
         <location line="+32"/>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
@@ -6750,12 +7067,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="-17"/>
-        <location line="+117"/>
+        <location line="+122"/>
         <source>My account</source>
         <translation>Mein Konto</translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-104"/>
         <source>Only for you, if you have several.</source>
         <translation>Nur hier zu sehen, hilft bei mehreren.</translation>
     </message>
@@ -6790,7 +7107,7 @@ um freizugeben</translation>
         <translation>Das ist zu lang für einen API-Schlüssel. Bitte nur den Schlüssel kopieren.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+45"/>
         <source>Sent only to %1. Never shown in full again.</source>
         <translation>Geht nur an %1. Wird nie wieder ganz gezeigt.</translation>
     </message>
@@ -6813,7 +7130,7 @@ um freizugeben</translation>
         <translation>Nächste</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+71"/>
         <source>   #%1 · %2 of %3 · sent %4</source>
         <comment>id, place, count, when</comment>
         <translation>   #%1 · %2 von %3 · gesendet %4</translation>
@@ -6835,7 +7152,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusFeed</name>
     <message>
-        <location filename="../ui/program/statusfeed.cpp" line="+85"/>
+        <location filename="../ui/program/statusfeed.cpp" line="+109"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -6845,7 +7162,7 @@ um freizugeben</translation>
         <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-36"/>
         <source>The service can&apos;t be reached.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
@@ -6858,6 +7175,26 @@ um freizugeben</translation>
         <location line="+2"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The same went wrong several times in a row, so nothing more is tried: %1</source>
+        <translation>Mehrmals hintereinander ging dasselbe schief, darum wird nichts weiter versucht: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>At %1 it is looked again.</source>
+        <translation>Um %1 wird wieder nachgesehen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ruht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on sending</source>
+        <translation>Weiter senden</translation>
     </message>
 </context>
 <context>
@@ -6879,17 +7216,23 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+24"/>
-        <location line="+25"/>
+        <location line="+28"/>
         <source>Requests left</source>
         <translation>Anfragen übrig</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-12"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+2"/>
+        <source>not known</source>
+        <comment>the balance</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1 of %2</source>
         <comment>requests left</comment>
         <translation>%1 von %2</translation>
@@ -6983,18 +7326,18 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message>
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+154"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+155"/>
         <source>No image was sent</source>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
         <location line="+53"/>
-        <location line="+88"/>
+        <location line="+86"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-68"/>
+        <location line="-67"/>
         <source>%n image(s)</source>
         <translation>
             <numerusform>%n Bild</numerusform>
@@ -7008,7 +7351,7 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+39"/>
         <source>+%1</source>
         <comment>further flags</comment>
         <translation>+%1</translation>
@@ -7017,7 +7360,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionGrid</name>
     <message>
-        <location filename="../ui/review/lists/submissiongrid.cpp" line="+34"/>
+        <location filename="../ui/review/lists/submissiongrid.cpp" line="+36"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7210,7 +7553,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WordsPanel</name>
     <message>
-        <location filename="../ui/review/ask/wordspanel.cpp" line="+26"/>
+        <location filename="../ui/review/ask/wordspanel.cpp" line="+27"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -7218,7 +7561,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/program/workbench.cpp" line="+153"/>
+        <location filename="../ui/program/workbench.cpp" line="+162"/>
         <source>Sending is paused, so that you can look at them first.</source>
         <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
     </message>
@@ -7338,10 +7681,13 @@ um freizugeben</translation>
         <source>their only pending one</source>
         <translation>einzige offene</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+1"/>
-        <source>%1 of their %2 pending</source>
-        <translation>%1 von %2 offenen</translation>
+        <source>one of their %n pending</source>
+        <translation>
+            <numerusform>von %n offenen</numerusform>
+            <numerusform>eine von %n offenen</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+3"/>
@@ -7402,13 +7748,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkersPage</name>
     <message>
-        <location filename="../ui/workers/workerspage.cpp" line="+37"/>
-        <location line="+87"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+38"/>
+        <location line="+89"/>
         <source>Workers</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="-86"/>
+        <location line="-88"/>
         <source>Search blocked workers</source>
         <translation>Gesperrte Bearbeiter suchen</translation>
     </message>
@@ -7439,7 +7785,7 @@ um freizugeben</translation>
         <translation>Bearbeiter-ID</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+110"/>
         <source>Block worker %1?</source>
         <translation>Bearbeiter %1 sperren?</translation>
     </message>

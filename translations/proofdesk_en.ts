@@ -31,7 +31,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+39"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
         <source>%n of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%n of them you had not seen; the list is kept.</numerusform>
@@ -47,7 +47,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
+        <location line="+14"/>
+        <source>The service lists %n more that could not be read.</source>
+        <translation>
+            <numerusform>The service lists %n more that could not be read.</numerusform>
+            <numerusform>The service lists %n more that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+40"/>
         <source>%n arrived while you were reviewing.</source>
         <translation>
             <numerusform>%n arrived while you were reviewing.</numerusform>
@@ -86,6 +94,14 @@
             <numerusform>%n carry a flag.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+46"/>
+        <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submission(s) were paid.</source>
+        <translation>
+            <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submission was paid.</numerusform>
+            <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submissions were paid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
@@ -107,9 +123,76 @@
     </message>
 </context>
 <context>
+    <name>ChosenOnes</name>
+    <message numerus="yes">
+        <location filename="../ui/review/desk/chosenones.cpp" line="+173"/>
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n decided elsewhere</source>
+        <translation>
+            <numerusform>%n decided elsewhere</numerusform>
+            <numerusform>%n decided elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n not sure yet</source>
+        <translation>
+            <numerusform>%n not sure yet</numerusform>
+            <numerusform>%n not sure yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n unseen</source>
+        <translation>
+            <numerusform>%n unseen</numerusform>
+            <numerusform>%n unseen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%1 chosen: %n will be approved</source>
+        <translation>
+            <numerusform>%1 chosen: %n will be approved</numerusform>
+            <numerusform>%1 chosen: %n will be approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message numerus="yes">
-        <location filename="../app/jobs/countries.cpp" line="+144"/>
+        <location filename="../app/jobs/countries.cpp" line="+152"/>
         <source>%1, %2 and %n more</source>
         <translation>
             <numerusform>%1, %2 and %n more</numerusform>
@@ -120,27 +203,22 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/words/reviewwords.cpp" line="+60"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+59"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
             <numerusform>%n jobs, rate not known</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Settings</name>
     <message numerus="yes">
-        <location line="+9"/>
-        <source>%n day(s)</source>
+        <location filename="../ui/account/settingspage.cpp" line="+28"/>
+        <source>%n seconds</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -182,7 +260,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+52"/>
+        <location filename="../app/models/submissionwords.cpp" line="+58"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -190,34 +268,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+103"/>
-        <source>account %n day(s)</source>
+        <location line="+1"/>
+        <source>%n year(s)</source>
         <translation>
-            <numerusform>account %n day</numerusform>
-            <numerusform>account %n days</numerusform>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+106"/>
         <source>same file as %n other(s)</source>
         <translation>
             <numerusform>same file as %n other</numerusform>
             <numerusform>same file as %n others</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>looks the same as %n other(s)</source>
-        <translation>
-            <numerusform>looks the same as %n other</numerusform>
-            <numerusform>looks the same as %n others</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../ui/activity/activitypage.cpp" line="+134"/>
+        <location filename="../ui/activity/activitypage.cpp" line="+133"/>
         <source>Exported %n entries.</source>
         <translation>
             <numerusform>Exported %n entry.</numerusform>
@@ -236,7 +306,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message numerus="yes">
-        <location filename="../ui/creation/batchpanel.cpp" line="+174"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+176"/>
         <source>%n wait</source>
         <translation>
             <numerusform>%n waits</numerusform>
@@ -282,7 +352,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+308"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+313"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>Approve %n submission</numerusform>
@@ -290,7 +360,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="+50"/>
         <source>Look at the %n approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
@@ -301,7 +371,7 @@
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+216"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+217"/>
         <source>None of the %n campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
@@ -372,7 +442,7 @@
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+89"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+138"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -380,7 +450,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+68"/>
+        <location line="+42"/>
+        <source>Approve %n submission(s) at once?</source>
+        <translation>
+            <numerusform>Approve %n submission at once?</numerusform>
+            <numerusform>Approve %n submissions at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Reject %n submission(s) at once?</source>
+        <translation>
+            <numerusform>Reject %n submission at once?</numerusform>
+            <numerusform>Reject %n submissions at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Put %n submission(s) on hold at once?</source>
+        <translation>
+            <numerusform>Put %n submission on hold at once?</numerusform>
+            <numerusform>Put %n submissions on hold at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+85"/>
         <source>Approve %n submission(s) with a note</source>
         <translation>
             <numerusform>Approve %n submission with a note</numerusform>
@@ -391,7 +485,7 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/filterpane.cpp" line="+234"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+233"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -413,7 +507,7 @@
 <context>
     <name>proofdesk::LinksField</name>
     <message numerus="yes">
-        <location filename="../ui/creation/linksfield.cpp" line="+238"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+245"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -448,6 +542,17 @@
         <translation>
             <numerusform>Close; %n more behind it</numerusform>
             <numerusform>Close; %n more behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::OutboxStrip</name>
+    <message numerus="yes">
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+44"/>
+        <source> · paused: the same went wrong %n time(s) in a row</source>
+        <translation>
+            <numerusform> · paused: the same went wrong once</numerusform>
+            <numerusform> · paused: the same went wrong %n times in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -495,7 +600,7 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+153"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+193"/>
         <source>%n submission(s)</source>
         <translation>
             <numerusform>%n submission</numerusform>
@@ -503,7 +608,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+71"/>
+        <location line="+78"/>
         <source>%n decision(s) cleared</source>
         <translation>
             <numerusform>%n decision cleared</numerusform>
@@ -536,20 +641,20 @@
     </message>
 </context>
 <context>
-    <name>proofdesk::ReviewPage</name>
+    <name>proofdesk::ReviewStates</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewpage.cpp" line="+170"/>
-        <source>%n not seen yet were left out</source>
+        <location filename="../ui/review/reviewstates.cpp" line="+67"/>
+        <source>%n submission(s) left out.</source>
         <translation>
-            <numerusform>%n not seen yet was left out</numerusform>
-            <numerusform>%n not seen yet were left out</numerusform>
+            <numerusform>%n submission left out.</numerusform>
+            <numerusform>%n submissions left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/window/statusstrip.cpp" line="+105"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+108"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -582,7 +687,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+152"/>
+        <location filename="../ui/program/workbench.cpp" line="+161"/>
         <source>%n decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%n decision from before is not sent yet.</numerusform>
@@ -591,9 +696,20 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::WorkerPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+129"/>
+        <source>one of their %n pending</source>
+        <translation>
+            <numerusform>their only pending one</numerusform>
+            <numerusform>one of their %n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+246"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+252"/>
         <source>%n blocked worker(s)</source>
         <translation>
             <numerusform>%n blocked worker</numerusform>

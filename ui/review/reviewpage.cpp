@@ -5,6 +5,7 @@
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/seentracker.h"
+#include "ui/common/announcer.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
@@ -72,6 +73,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
                                   context.confirm ? *context.confirm : *m_confirm, this, &m_panes->views()))
     , m_bulk(new BulkAsking(context.bulk, context.model, context.loader, *m_desk, context.sandbox, this))
     , m_told(new ToldWords(&m_panes->views()))
+    , m_announcer(new Announcer(m_panes))
 {
     setObjectName(QStringLiteral("reviewPage"));
     m_whole->addWidget(m_chooser);
@@ -255,6 +257,7 @@ void ReviewPage::tell(const QString& words, bool refused)
 {
     DecisionFoot& foot = m_panes->inspector().foot();
     foot.tell(words, refused);
+    m_announcer->say(words);
     if (!foot.isVisible() && m_panes->isVisible())
         m_told->tell(words, refused);
     const auto now = m_desk->subject();

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace proofdesk {
 
+class Announcer;
 class BulkAsking;
 class Confirm;
 class DecisionAsking;
@@ -102,6 +103,7 @@ private:
     BulkAsking* m_bulk;
     ReviewCommands* m_commands;
     ToldWords* m_told; ///< where no inspector says it
+    Announcer* m_announcer;
     SubmissionId m_toldOver; ///< which one was looked at then
 };
 

@@ -8,7 +8,6 @@
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QPushButton>
 
@@ -115,10 +114,7 @@ void DecisionFoot::tell(const QString& words, bool refused)
     m_words->setColour(refused ? Colour::Caution : Colour::Muted);
     m_words->show();
     m_wordsStay.start();
-    // Said aloud as well: the badge that changed may not be where the reader is.
     m_words->setAccessibleName(words);
-    QAccessibleEvent event(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void DecisionFoot::endWords()

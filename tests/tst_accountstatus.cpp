@@ -46,7 +46,7 @@ void TestAccountStatus::manyWishesAreOneReading()
     for (int i = 0; i < 10; ++i) {
         world.status.refreshSoon();
         world.bench.clock.advance(900ms);
-        settleDown();
+        settleDown(world.service);
     }
     QCOMPARE(world.service.count(), 0);
     world.bench.clock.advance(100ms);
@@ -55,7 +55,7 @@ void TestAccountStatus::manyWishesAreOneReading()
     QCOMPARE(world.status.balance(), Money::fromCents(1'250));
     QCOMPARE(world.status.readAt(), world.bench.clock.now());
     world.bench.clock.advance(1h);
-    settleDown();
+    settleDown(world.service);
     QCOMPARE(world.service.count(), 1);
 }
 
@@ -78,7 +78,7 @@ void TestAccountStatus::aReadingReplacesTheOneThatIsDue()
     world.status.refreshNow(); // the first has not left yet
     EVENTUALLY(world.status.balance().has_value());
     world.bench.clock.advance(1min);
-    settleDown();
+    settleDown(world.service);
     QCOMPARE(world.service.count(), 1);
 }
 
@@ -109,7 +109,7 @@ void TestAccountStatus::readingsGiveWayToDecisions()
     World world;
     world.bench.budget.setDecisionsWaiting(RequestBudget::PerHour);
     world.status.refreshNow();
-    settleDown();
+    settleDown(world.service);
     QCOMPARE(world.service.count(), 0);
     world.bench.budget.setDecisionsWaiting(0);
     EVENTUALLY(world.status.balance().has_value());
@@ -155,7 +155,7 @@ void TestAccountStatus::aCheckThatIsCalledOffSaysNothing()
         connect(&check, &KeyCheck::finished, this, [&] { said = true; });
         check.start();
     }
-    settleDown();
+    settleDown(service);
     QVERIFY(!said);
     QCOMPARE(service.count(), 0);
 }

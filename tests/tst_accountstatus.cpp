@@ -49,7 +49,7 @@ void TestAccountStatus::manyWishesAreOneReading()
     for (int i = 0; i < 10; ++i) {
         world.status.refreshSoon();
         world.bench.clock.advance(900ms);
-        settleDown();
+        settleDown(world.service);
     }
     QCOMPARE(world.service.count(), 0);
     world.bench.clock.advance(100ms);
@@ -58,7 +58,7 @@ void TestAccountStatus::manyWishesAreOneReading()
     QCOMPARE(world.status.balance(), Money::fromCents(1'250));
     QCOMPARE(world.status.readAt(), world.bench.clock.now());
     world.bench.clock.advance(1h);
-    settleDown();
+    settleDown(world.service);
     QCOMPARE(world.service.count(), 1);
 }
 
@@ -81,7 +81,7 @@ void TestAccountStatus::aReadingReplacesTheOneThatIsDue()
     world.status.refreshNow(); // the first has not left yet
     EVENTUALLY(world.status.balance().has_value());
     world.bench.clock.advance(1min);
-    settleDown();
+    settleDown(world.service);
     QCOMPARE(world.service.count(), 1);
 }
 
@@ -145,7 +145,7 @@ void TestAccountStatus::readingsGiveWayToDecisions()
     World world;
     world.bench.budget.setDecisionsWaiting(RequestBudget::PerHour);
     world.status.refreshNow();
-    settleDown();
+    settleDown(world.service);
     QCOMPARE(world.service.count(), 0);
     world.bench.budget.setDecisionsWaiting(0);
     EVENTUALLY(world.status.balance().has_value());
@@ -191,7 +191,7 @@ void TestAccountStatus::aCheckThatIsCalledOffSaysNothing()
         connect(&check, &KeyCheck::finished, this, [&] { said = true; });
         check.start();
     }
-    settleDown();
+    settleDown(service);
     QVERIFY(!said);
     QCOMPARE(service.count(), 0);
 }

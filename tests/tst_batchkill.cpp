@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/batchworld.h"
-
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QRandomGenerator>
-
-#include <utility>
+#include "support/killing.h"
 
 using namespace proofdesk;
 using State = BatchItemState;
@@ -15,25 +10,14 @@ namespace {
 constexpr int Rounds = 40;
 constexpr int Jobs = 5;
 
-/// What is killed: the program from the click on, with the clock of the machine.
-int runChild(const QStringList& arguments)
+/// What is killed: the program from the click on.
+int makeThem(KilledProgram& program)
 {
-    const auto opened = Database::open(arguments.value(3));
-    if (!opened)
-        return 1;
-    SystemClock clock;
-    RequestBudget budget(clock);
-    Dispatcher dispatcher(QUrl(arguments.value(2)), SandboxServer::demoKey().toLatin1(), clock, budget, 1);
-    RapidWorkersApi api(dispatcher);
-    JobDraftStore drafts(**opened);
-    JobCreation creation(**opened, drafts, api, clock);
-    JobBatch batch(**opened, creation, budget, clock);
-    QObject::connect(&batch, &JobBatch::finished, &batch, [] {
-        ::printf("done\n");
-        ::fflush(stdout);
-    });
-    ::printf("go\n");
-    ::fflush(stdout);
+    JobDraftStore drafts(*program.database);
+    JobCreation creation(*program.database, drafts, *program.api, program.clock);
+    JobBatch batch(*program.database, creation, *program.budget, program.clock);
+    QObject::connect(&batch, &JobBatch::finished, &batch, &sayDone);
+    say("go");
     batch.start(BatchWorld::list(Jobs));
     return QCoreApplication::exec();
 }
@@ -51,8 +35,7 @@ private Q_SLOTS:
 
 void TestBatchKill::killedAtAnyMoment()
 {
-    QRandomGenerator random(7);
-    int wholeTime = 0;
+    Killer killer(7, 1);
     int inTheMiddle = 0;
     int unsettled = 0;
     int notSeen = 0;
@@ -62,26 +45,8 @@ void TestBatchKill::killedAtAnyMoment()
         if (round % 4 == 1)
             w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
 
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--child"), w.server.baseUrl().toString(), w.database->fileName()});
-        QVERIFY(QTest::qWaitFor([&child] { return child.canReadLine(); }, 20'000));
-        QCOMPARE(child.readLine(), QByteArray("go\n"));
-        if (round == 0) {
-            // How long it takes here and now: the moments of the others lie within that.
-            QElapsedTimer time;
-            time.start();
-            QVERIFY(QTest::qWaitFor([&child] { return child.canReadLine(); }, 20'000));
-            wholeTime = int(time.elapsed());
-        } else {
-            QTest::qWait(random.bounded(wholeTime + 2));
-        }
-        child.kill();
-        QVERIFY(child.waitForFinished());
-        // What had left the child by then arrives: all of it, once nothing more has come for a while.
-        qsizetype arrived = -1;
-        while (std::exchange(arrived, w.sent().size()) != w.sent().size())
-            QTest::qWait(100);
+        QVERIFY(killer.run(w.server.baseUrl(), w.database->fileName()));
+        w.spin(); // what had left the child by then arrives
 
         const QStringList sentByChild = w.sent();
         w.rebegin();
@@ -119,11 +84,7 @@ void TestBatchKill::killedAtAnyMoment()
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
-    if (QCoreApplication::arguments().value(1) == QStringLiteral("--child"))
-        return runChild(QCoreApplication::arguments());
-    TestBatchKill test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrChild<TestBatchKill>(&makeThem, argc, argv);
 }
 
 #include "tst_batchkill.moc"

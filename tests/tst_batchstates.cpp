@@ -265,7 +265,7 @@ void TestBatchStates::forecasts()
     BatchWorld w;
     QList<PrefilledJobDraft> list = BatchWorld::list(3);
     list[1].quantity = 60;
-    const BatchForecast three = forecastBatch(list, w.budget);
+    const BatchForecast three = forecastBatch(list, *w.budget);
     QCOMPARE(three.pay, Money::fromCents(250 + 300 + 250));
     QCOMPARE(three.requests, 3 * RequestsPerCreation);
     QCOMPARE(three.time, 9s);
@@ -273,9 +273,9 @@ void TestBatchStates::forecasts()
     for (int at = 0; at < 3; ++at) {
         QList<PrefilledJobDraft> endless = list;
         endless[at].quantity = std::numeric_limits<qint64>::max();
-        QVERIFY(!forecastBatch(endless, w.budget).pay);
+        QVERIFY(!forecastBatch(endless, *w.budget).pay);
     }
-    QCOMPARE(forecastBatch(QList<PrefilledJobDraft>(), w.budget).pay, Money());
+    QCOMPARE(forecastBatch(QList<PrefilledJobDraft>(), *w.budget).pay, Money());
 }
 
 void TestBatchStates::timeLeftFollowsWhatItTook()

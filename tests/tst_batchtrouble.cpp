@@ -63,11 +63,7 @@ void TestBatchTrouble::offlineGoesOnByItself()
     w.server.sandbox().arm(SandboxFault::DropBefore, -1, "GET /api/campaigns/");
     QVERIFY(w.batch->start(BatchWorld::list(2)));
     // Each reading is tried three times, with pauses.
-    for (int i = 0; w.batch->waitsFor() != BatchWait::Connection && i < 200; ++i) {
-        QTest::qWait(5);
-        w.advance(std::chrono::milliseconds(500));
-    }
-    QCOMPARE(w.batch->waitsFor(), BatchWait::Connection);
+    QVERIFY(w.until([&w] { return w.batch->waitsFor() == BatchWait::Connection; }));
     QCOMPARE(w.states(), QList<State>(2, State::Waiting));
     QCOMPARE(w.batch->pauseReason(), Pause::None);
     QVERIFY(w.batch->nextTryAt() > w.clock.now());
@@ -92,7 +88,7 @@ void TestBatchTrouble::waitsForRequestsOfTheHour()
     BatchWorld w;
     const int left = RequestBudget::PerHour - RequestBudget::DecisionShare - 4;
     for (int i = 0; i < left; ++i)
-        w.budget.charge();
+        w.budget->charge();
     const QDateTime start = w.clock.now();
     QVERIFY(w.batch->start(BatchWorld::list(2)));
     QVERIFY(QTest::qWaitFor([&w] { return w.batch->waitsFor() == BatchWait::Requests; }, 20'000));

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "support/killing.h"
 #include "support/writesworld.h"
-
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QRandomGenerator>
-
-#include <cstdio>
 
 using namespace proofdesk;
 
@@ -14,26 +9,21 @@ namespace {
 constexpr int Rounds = 40;
 constexpr int Rejected = 4;
 
-/// What is killed: the program from the click on "approve all" on, with the clock of the machine. Some are
-/// rejected and not sent yet, all others were seen.
-int runChild(const QStringList& arguments)
+/// What is killed: the program from the click on "approve all" on. Some are rejected and not sent yet, all
+/// others were seen.
+int approveAll(KilledProgram& program)
 {
-    const auto opened = Database::open(arguments.value(3));
-    const auto campaign = CampaignId::parse(arguments.value(4));
-    if (!opened || !campaign)
+    const auto campaign = CampaignId::parse(program.arguments.value(0));
+    if (!campaign)
         return 1;
-    SystemClock clock;
-    RequestBudget budget(clock);
-    Dispatcher dispatcher(QUrl(arguments.value(2)), SandboxServer::demoKey().toLatin1(), clock, budget, 1);
-    RapidWorkersApi api(dispatcher);
-    DecisionQueue queue(**opened, api, budget, clock);
-    SeenTracker seen(**opened, clock);
-    BulkApproval bulk(**opened, api, budget, queue, seen, clock);
+    DecisionQueue queue(*program.database, *program.api, *program.budget, program.clock);
+    SeenTracker seen(*program.database, program.clock);
+    BulkApproval bulk(*program.database, *program.api, *program.budget, queue, seen, program.clock);
     BulkQuestion question;
     question.campaign = *campaign;
     question.pay = Money::fromCents(50);
     QList<DecisionRequest> rejections;
-    for (const QString& id : arguments.mid(5)) {
+    for (const QString& id : program.arguments.mid(1)) {
         const SubmissionKey key{*campaign, SubmissionId(id.toLongLong())};
         question.known.insert(key.submission);
         seen.markSeen(key);
@@ -43,14 +33,10 @@ int runChild(const QStringList& arguments)
     if (!queue.decide(rejections))
         return 1;
     QObject::connect(&bulk, &BulkApproval::planReady, &bulk, [&bulk] {
-        ::printf("go\n");
-        ::fflush(stdout);
+        say("go");
         bulk.approveAll();
     });
-    QObject::connect(&bulk, &BulkApproval::finished, &bulk, [] {
-        ::printf("done\n");
-        ::fflush(stdout);
-    });
+    QObject::connect(&bulk, &BulkApproval::finished, &bulk, &sayDone);
     bulk.preflight(question);
     return QCoreApplication::exec();
 }
@@ -68,8 +54,7 @@ private Q_SLOTS:
 
 void TestBulkKill::killedAtAnyMoment()
 {
-    QRandomGenerator random(12);
-    int wholeTime = 0;
+    Killer killer(12, 1.5);
     int beforeThePost = 0;
     int unsettled = 0;
     int finished = 0;
@@ -82,26 +67,11 @@ void TestBulkKill::killedAtAnyMoment()
         if (round % 4 == 3)
             world.sandbox().arm(SandboxFault::DropAfter, 1, "/reject/");
 
-        QStringList arguments{QStringLiteral("--child"), world.server->baseUrl().toString(),
-                              world.databaseFile, world.campaign.toString()};
+        QStringList arguments{world.campaign.toString()};
         for (const Submission& row : std::as_const(world.rows))
             arguments.append(row.id.toString());
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), arguments);
-        QVERIFY(QTest::qWaitFor([&child] { return child.canReadLine(); }, 20'000));
-        QCOMPARE(child.readLine(), QByteArray("go\n"));
-        if (round == 0) {
-            // How long it takes here and now: the moments of the others lie within that, and a bit beyond.
-            QElapsedTimer time;
-            time.start();
-            QVERIFY(QTest::qWaitFor([&child] { return child.canReadLine(); }, 20'000));
-            wholeTime = int(time.elapsed());
-        } else {
-            QTest::qWait(random.bounded(wholeTime * 3 / 2 + 2));
-        }
-        child.kill();
-        QVERIFY(child.waitForFinished());
-        finished += child.readAll().contains("done") ? 1 : 0;
+        QVERIFY(killer.run(world.server->baseUrl(), world.databaseFile, arguments));
+        finished += killer.isThrough() ? 1 : 0;
         world.spin(); // what had left the child by then arrives
         world.sandbox().disarmAll();
 
@@ -145,11 +115,7 @@ void TestBulkKill::killedAtAnyMoment()
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
-    if (QCoreApplication::arguments().value(1) == QStringLiteral("--child"))
-        return runChild(QCoreApplication::arguments());
-    TestBulkKill test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrChild<TestBulkKill>(&approveAll, argc, argv);
 }
 
 #include "tst_bulkkill.moc"

@@ -49,12 +49,12 @@ void TestCalls::cancelledWhileQueuedIsNeverSent()
     EVENTUALLY(bench.dispatcher.pauseLeft() > 0ms);
     QPointer<CallBase> waiting = bench.call(NetBench::post(QStringLiteral("/approve/2"), Effect::Decides));
     const auto kept = bench.send(NetBench::post(QStringLiteral("/approve/3"), Effect::Decides));
-    settleDown();
+    settleDown(service);
     waiting->cancel();
     QCOMPARE(bench.dispatcher.queuedCount(), 2);
     bench.clock.advance(1h);
     EVENTUALLY(kept->isGood() && limited->isGood());
-    settleDown();
+    settleDown(service);
     // Nothing else was sent.
     QCOMPARE(service.server.paths(), (QList<QByteArray>{"/list", "/approve/3", "/list"}));
     QVERIFY(!told);
@@ -71,7 +71,7 @@ void TestCalls::cancelledWhileRestingIsNotSentAgain()
     call->cancel();
     QCOMPARE(bench.dispatcher.queuedCount(), 0);
     bench.clock.advance(1h);
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.count(), 1);
 }
 
@@ -119,7 +119,7 @@ void TestCalls::deletedWithItsOwner()
     QCOMPARE(bench.dispatcher.queuedCount(), 1);
     bench.clock.advance(1h);
     EVENTUALLY(limited->isGood());
-    settleDown();
+    settleDown(service);
     QVERIFY(!service.server.paths().contains("/never"));
 
     // A listener that deletes what its own call belongs to.
@@ -149,7 +149,7 @@ void TestCalls::scopedCalls()
         EVENTUALLY(!load.isRunning()); // settled: nothing to hold any more
         load = bench.call(NetBench::get(QStringLiteral("/three")));
     }
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.server.paths(), QList<QByteArray>{"/two"});
 }
 
@@ -237,7 +237,7 @@ void TestCalls::cancelledWhileDecoding()
     call->cancel();
     EVENTUALLY(!call);
     gate->store(2);
-    settleDown();
+    settleDown(service);
     QVERIFY(!told);
 }
 
@@ -256,7 +256,7 @@ void TestCalls::deletedWhileDecoding()
         EVENTUALLY(decoding->load());
         bench.reset();
     }
-    settleDown();
+    settleDown(service);
 }
 
 void TestCalls::gone_data()
@@ -303,7 +303,7 @@ void TestCalls::gone()
     }
     EVENTUALLY(deleted && !call);
     clock.advance(1h);
-    settleDown();
+    settleDown(service);
 }
 
 QTEST_GUILESS_MAIN(TestCalls)

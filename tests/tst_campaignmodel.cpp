@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/blockedworkersmodel.h"
 #include "models/campaignmodel.h"
-#include "models/errortext.h"
 #include "support/manualclock.h"
 
 #include <QAbstractItemModelTester>
@@ -328,79 +326,6 @@ private Q_SLOTS:
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .endsWith(QStringLiteral("Pays by itself in 43 more")));
-    }
-
-    void blockedWorkersUpdateById()
-    {
-        BlockedWorkersModel model;
-        const QAbstractItemModelTester tester(&model);
-        const BlockedWorker one{WorkerId::fromNumber(12345), QStringLiteral("one"),
-                                QDateTime({2025, 1, 15}, {10, 30}, Qt::UTC)};
-        const BlockedWorker two{WorkerId::fromText(QStringLiteral("12345")), QStringLiteral("two\n<b>"), {}};
-        model.setWorkers({two, one});
-        QCOMPARE(model.rowCount(), 2); // a number and a text are two workers
-        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("one"));
-        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("two <b>"));
-        QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("not known"));
-        model.setFilter(QStringLiteral("TWO"));
-        QCOMPARE(model.rowCount(), 1);
-        model.setWorkers({one});
-        QCOMPARE(model.rowCount(), 0);
-        model.setFilter({});
-        QCOMPARE(model.rowCount(), 1);
-        BlockedWorker renamed = one;
-        renamed.name = QStringLiteral("uno");
-        model.setWorkers({two, renamed});
-        QCOMPARE(model.rowOf(one.id), 0);
-        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("uno"));
-        BlockedWorker later = one;
-        later.id = WorkerId::fromNumber(777);
-        later.blockedAt = one.blockedAt.addDays(1);
-        model.setWorkers({one, two, later});
-        QCOMPARE(model.rowOf(later.id), 0); // the newest first
-        QCOMPARE(model.rowOf(two.id), 2);
-        model.setFilter(QStringLiteral("77")); // a part of an id
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.workerAt(0)->id, later.id);
-        model.setFilter({});
-        model.setWorkers({one});
-        QVERIFY(model.isBlocked(WorkerId::fromNumber(12345)));
-        QVERIFY(!model.isBlocked(WorkerId::fromText(QStringLiteral("12345"))));
-    }
-
-    void errorsSayWhatTheyMeanForTheMoney_data()
-    {
-        QTest::addColumn<ApiError>("error");
-        QTest::addColumn<Attempt>("what");
-        QTest::addColumn<QString>("text");
-        ApiError offline;
-        offline.kind = ErrorKind::NotSent;
-        QTest::newRow("offline approval")
-            << offline << Attempt::Approve
-            << QStringLiteral("The approval did not go through. The service can't be reached: there is no "
-                              "connection, or its address is wrong. Nothing was paid. You can go on "
-                              "deciding; it is sent when the connection is back.");
-        ApiError lost;
-        lost.kind = ErrorKind::NoAnswer;
-        lost.effect = EffectMayHaveHappened::Yes;
-        QTest::newRow("lost creation")
-            << lost << Attempt::CreateCampaign
-            << QStringLiteral("No clear answer came. The connection broke before a complete answer "
-                              "came. It is not known yet whether money was taken. Proofdesk reads what the "
-                              "service holds and will not send it again by itself.");
-        ApiError refused;
-        refused.kind = ErrorKind::Refused;
-        refused.httpStatus = 400;
-        refused.serviceMessage = QStringLiteral("Worker already blocked");
-        QTest::newRow("already blocked")
-            << refused << Attempt::Block
-            << QString::fromUtf8("The worker was not blocked. The service says: “Worker already blocked”.");
-    }
-    void errorsSayWhatTheyMeanForTheMoney()
-    {
-        QFETCH(ApiError, error);
-        QFETCH(Attempt, what);
-        QTEST(errorText(error, what), "text");
     }
 };
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/creationworld.h"
-
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QRandomGenerator>
+#include "support/killing.h"
 
 using namespace proofdesk;
 using Kind = CreationOutcome::Kind;
@@ -12,25 +9,14 @@ namespace {
 
 constexpr int Rounds = 60;
 
-/// What is killed: the program from the click on, with the clock of the machine.
-int runChild(const QStringList& arguments)
+/// What is killed: the program from the click on.
+int create(KilledProgram& program)
 {
-    const auto opened = Database::open(arguments.value(3));
-    if (!opened)
-        return 1;
-    SystemClock clock;
-    RequestBudget budget(clock);
-    Dispatcher dispatcher(QUrl(arguments.value(2)), SandboxServer::demoKey().toLatin1(), clock, budget, 1);
-    RapidWorkersApi api(dispatcher);
-    JobDraftStore drafts(**opened);
-    JobCreation creation(**opened, drafts, api, clock);
-    QObject::connect(&creation, &JobCreation::finished, &creation, [] {
-        ::printf("done\n");
-        ::fflush(stdout);
-    });
+    JobDraftStore drafts(*program.database);
+    JobCreation creation(*program.database, drafts, *program.api, program.clock);
+    QObject::connect(&creation, &JobCreation::finished, &creation, &sayDone);
     drafts.saveDraft(CreationWorld::custom());
-    ::printf("go\n");
-    ::fflush(stdout);
+    say("go");
     creation.create(CreationWorld::custom());
     return QCoreApplication::exec();
 }
@@ -47,8 +33,7 @@ private Q_SLOTS:
 
 void TestCreationKill::killedAtAnyMoment()
 {
-    QRandomGenerator random(4);
-    int wholeTime = 0;
+    Killer killer(4, 1.5);
     int beforeThePost = 0;
     int unsettled = 0;
     int finished = 0;
@@ -58,25 +43,9 @@ void TestCreationKill::killedAtAnyMoment()
         if (round % 4 == 1)
             w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /jobs/add");
 
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--child"), w.server.baseUrl().toString(), w.database->fileName()});
-        QVERIFY(QTest::qWaitFor([&child] { return child.canReadLine(); }, 20'000));
-        QCOMPARE(child.readLine(), QByteArray("go\n"));
-        if (round == 0) {
-            // How long it takes here and now: the moments of the others lie within that, and a bit beyond.
-            QElapsedTimer time;
-            time.start();
-            QVERIFY(QTest::qWaitFor([&child] { return child.canReadLine(); }, 20'000));
-            wholeTime = int(time.elapsed());
-        } else {
-            QTest::qWait(random.bounded(wholeTime * 3 / 2 + 2));
-        }
-        child.kill();
-        QVERIFY(child.waitForFinished());
-        finished += child.readAll().contains("done") ? 1 : 0;
-        // What had left the child by then arrives.
-        QTest::qWait(30);
+        QVERIFY(killer.run(w.server.baseUrl(), w.database->fileName()));
+        finished += killer.isThrough() ? 1 : 0;
+        w.spin(); // what had left the child by then arrives
 
         const int posts = w.posts();
         const qsizetype made = w.newCampaigns();
@@ -107,11 +76,7 @@ void TestCreationKill::killedAtAnyMoment()
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
-    if (QCoreApplication::arguments().value(1) == QStringLiteral("--child"))
-        return runChild(QCoreApplication::arguments());
-    TestCreationKill test;
-    return QTest::qExec(&test, argc, argv);
+    return testOrChild<TestCreationKill>(&create, argc, argv);
 }
 
 #include "tst_creationkill.moc"

@@ -198,7 +198,7 @@ void TestCreationReconcile::anotherAccountsListProvesNothing()
     others.seed = 4711;
     SandboxServer other(others);
     QVERIFY(other.start());
-    Dispatcher dispatcher(other.baseUrl(), SandboxServer::demoKey().toLatin1(), w.clock, w.budget, 1);
+    Dispatcher dispatcher(other.baseUrl(), SandboxServer::demoKey().toLatin1(), w.clock, *w.budget, 1);
     RapidWorkersApi api(dispatcher);
     w.creation = std::make_unique<JobCreation>(*w.database, *w.drafts, api, w.clock);
     w.outcomes.clear();
@@ -288,16 +288,12 @@ void TestCreationReconcile::failedReadingsProveNothing()
     w.server.sandbox().arm(SandboxFault::ServerError, -1, "GET /api/campaigns/");
     const QDateTime start = w.clock.now();
     while (start.secsTo(w.clock.now()) < 300) {
-        QTest::qWait(5);
-        w.advance(std::chrono::seconds(2));
+        w.pass(std::chrono::seconds(2));
         QVERIFY(w.outcomes.isEmpty());
     }
     QCOMPARE(w.creation->phase(), Phase::Reconciling);
     w.server.sandbox().disarmAll();
-    for (int i = 0; w.outcomes.isEmpty() && i < 200; ++i) {
-        QTest::qWait(10);
-        w.advance(std::chrono::seconds(2));
-    }
+    QVERIFY(w.until([&w] { return !w.outcomes.isEmpty(); }, 400));
     QCOMPARE(w.outcomes.size(), 1);
     QCOMPARE(w.outcomes.first().kind, Kind::Made);
     QCOMPARE(w.posts(), 1);

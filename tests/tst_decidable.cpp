@@ -16,7 +16,7 @@ using namespace proofdesk;
 
 namespace {
 
-constexpr int Patience = 15'000;
+constexpr int Patience = LongEnough;
 const QString Lesson = QStringLiteral("Install Fernleaf and finish lesson one");
 
 Decision decisionIn(DecisionState state)

@@ -3,6 +3,7 @@
 // with no answer in between, and once with the answers coming in while it goes on being clicked.
 #include "jobs/jobcreation.h"
 #include "review/bulk/bulkapproval.h"
+#include "review/seentracker.h"
 #include "review/workers/workeractions.h"
 #include "support/windowworld.h"
 #include "ui/workers/workerspage.h"
@@ -50,9 +51,9 @@ private:
 
     static void paces()
     {
-        QTest::addColumn<int>("pause"); ///< milliseconds between two clicks; 0: none, not even for an answer
-        QTest::newRow("at once") << 0;
-        QTest::newRow("while the answers come") << 8;
+        QTest::addColumn<bool>("answered"); ///< between two clicks the service answers
+        QTest::newRow("at once") << false;
+        QTest::newRow("while the answers come") << true;
     }
     /// Clicks as long as it is there to be clicked: `before` each click, as for getting back to what is
     /// decided.
@@ -73,7 +74,7 @@ void TestFiftyClicks::init()
 
 void TestFiftyClicks::clickOften(const char* name, const std::function<void()>& before)
 {
-    QFETCH(int, pause);
+    QFETCH(bool, answered);
     auto* found = wait<QAbstractButton>(name);
     QVERIFY2(found, name);
     QTRY_VERIFY_WITH_TIMEOUT(found->isEnabled(), Patience);
@@ -82,10 +83,10 @@ void TestFiftyClicks::clickOften(const char* name, const std::function<void()>& 
         if (before)
             before();
         // In one go the clicks were made before anything was drawn anew: they arrive at what was there.
-        if (button && (pause == 0 || button->isVisible()))
+        if (button && (!answered || button->isVisible()))
             QTest::mouseClick(button, Qt::LeftButton);
-        if (pause > 0)
-            QTest::qWait(pause);
+        if (answered)
+            letArrive();
     }
 }
 
@@ -96,7 +97,7 @@ void TestFiftyClicks::holdStill()
     QTRY_VERIFY_WITH_TIMEOUT(queue.counts().sending == 0 && queue.counts().unknown == 0, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(bench().session().bulkApproval().phase(), BulkApproval::Phase::Idle, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(bench().session().creation().phase(), JobCreation::Phase::Idle, Patience);
-    QTest::qWait(150);
+    letArrive();
     QCOMPARE(statusCount(400), 0); // what the service answers to a second one
 }
 
@@ -219,7 +220,9 @@ void TestFiftyClicks::approveAllInOneRequest()
 void TestFiftyClicks::approveTheSeen()
 {
     openReview();
-    QTest::qWait(900); // what is in sight counts as seen after 0.7 s
+    // What is in sight counts as seen after a while.
+    const SubmissionKey first{bench().reviewPage().campaign(), bench().reviewPage().desk().current()->id};
+    QTRY_VERIFY_WITH_TIMEOUT(bench().session().seen().isSeen(first), Patience);
     click("approveAllButton");
     QVERIFY(wait<QAbstractButton>("bulkApproveButton"));
     clickOften("bulkApproveButton");
@@ -309,18 +312,19 @@ void TestFiftyClicks::createAQuickJob()
 
 void TestFiftyClicks::sendThemAndClose()
 {
-    QFETCH(int, pause);
+    QFETCH(bool, answered);
     openReview();
     m_first = bench().reviewPage().desk().current()->id;
     key(Qt::Key_A);
     for (int i = 0; i < Clicks; ++i) {
         if (window().isVisible())
             window().close(); // the answer to its question is "Send them and close"
-        if (pause > 0)
-            QTest::qWait(pause);
+        if (answered)
+            letArrive();
     }
     QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
-    QTest::qWait(150);
+    QTRY_COMPARE_WITH_TIMEOUT(posts(pathOfFirst("approve")), 1, Patience);
+    letArrive();
     QCOMPARE(posts(pathOfFirst("approve")), 1);
     QCOMPARE(posts("/approve/"), 1);
 }

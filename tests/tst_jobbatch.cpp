@@ -98,12 +98,12 @@ void TestJobBatch::refusesWhatCantBeSent()
 void TestJobBatch::forecastsBeforehand()
 {
     BatchWorld w;
-    const BatchForecast twelve = forecastBatch(BatchWorld::list(12), w.budget);
+    const BatchForecast twelve = forecastBatch(BatchWorld::list(12), *w.budget);
     QCOMPARE(twelve.pay, Money::fromCents(3'000));
     QCOMPARE(twelve.requests, 36);
     QVERIFY(twelve.time < std::chrono::minutes(2));
     // More than the hour has room for takes more than the hour.
-    QVERIFY(forecastBatch(BatchWorld::list(400), w.budget).time >= std::chrono::hours(1));
+    QVERIFY(forecastBatch(BatchWorld::list(400), *w.budget).time >= std::chrono::hours(1));
 }
 
 void TestJobBatch::pausesBetweenItems()

@@ -170,10 +170,7 @@ void TestJobCreation::offlineIsNotSent()
     w.server.stop();
     QVERIFY(w.creation->create(CreationWorld::custom()));
     // The reading before it is tried three times, with pauses.
-    for (int i = 0; w.outcomes.isEmpty() && i < 100; ++i) {
-        QTest::qWait(20);
-        w.advance(std::chrono::seconds(5));
-    }
+    QVERIFY(w.until([&w] { return !w.outcomes.isEmpty(); }));
     QCOMPARE(w.outcomes.size(), 1);
     QCOMPARE(w.outcomes.first().kind, Kind::NotSent);
     QVERIFY(w.outcomes.first().error->isOffline());
@@ -212,7 +209,7 @@ void TestJobCreation::intentIsOnDiskBeforeThePost()
             ? RawServer::reply(200, "application/json", "{\"balance\": \"1000.00\"}")
             : RawServer::reply(200, "application/json", "[]");
     });
-    Dispatcher dispatcher(server.url({}), "golden-key-0123456789", files.clock, files.budget, 1);
+    Dispatcher dispatcher(server.url({}), "golden-key-0123456789", files.clock, *files.budget, 1);
     RapidWorkersApi api(dispatcher);
     JobCreation creation(*files.database, *files.drafts, api, files.clock);
     QList<CreationOutcome> outcomes;

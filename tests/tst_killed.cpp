@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "account/activitylog.h"
 #include "support/bigcampaign.h"
-
-#include <QProcess>
-#include <QRandomGenerator>
+#include "support/killing.h"
 
 using namespace proofdesk;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// What is killed: a program that decides and sends. Arguments: campaign, ids; every third one is rejected,
+/// the others are approved. Says "taken" once a decision is taken.
+int decideAll(KilledProgram& program)
+{
+    const auto campaign = CampaignId::parse(program.arguments.value(0));
+    if (!campaign)
+        return 1;
+    DecisionQueue queue(*program.database, *program.api, *program.budget, program.clock);
+    int left = int(program.arguments.size()) - 1;
+    QObject::connect(&queue, &DecisionQueue::settled, &queue, [&left] {
+        if (--left == 0)
+            sayDone();
+    });
+    for (qsizetype i = 1; i < program.arguments.size(); ++i) {
+        DecisionRequest request;
+        request.key = {*campaign, SubmissionId(program.arguments.at(i).toLongLong())};
+        request.kind = i % 3 == 0 ? DecisionKind::Reject : DecisionKind::Approve;
+        request.note = QStringLiteral("said");
+        if (!queue.decide({request}))
+            return 1;
+        say("taken");
+        queue.sendNow();
+    }
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 /// kill -9 at random moments of a decision's life: what was taken is never lost, and nothing happens twice.
 class TestKilled : public QObject
@@ -20,7 +48,7 @@ void TestKilled::nothingIsLostOrDoubled()
 {
     constexpr int Moments = 200;
     constexpr int AtOnce = 5;
-    QRandomGenerator random(4'711);
+    Killer killer(4'711, 1.5);
     DecisionWorld world;
     world.campaign = bigCampaign(world, Moments * AtOnce);
     QVERIFY(!world.campaign.isNull());
@@ -31,24 +59,15 @@ void TestKilled::nothingIsLostOrDoubled()
     int killedBusy = 0;
     for (int moment = 0; moment < Moments; ++moment) {
         const QString file = world.folder.filePath(QStringLiteral("killed-%1.db").arg(moment));
-        QStringList arguments{file, world.server->baseUrl().toString(), SandboxServer::demoKey(),
-                              world.campaign.toString()};
+        QStringList arguments{world.campaign.toString()};
         for (int i = 0; i < AtOnce; ++i)
             arguments.append(rows.at(moment * AtOnce + i).id.toString());
-        if (random.bounded(3) == 0)
-            world.sandbox().arm(random.bounded(2) == 0 ? SandboxFault::DropAfter : SandboxFault::DropBefore,
+        if (moment > 0 && killer.random().bounded(3) == 0)
+            world.sandbox().arm(killer.random().bounded(2) == 0 ? SandboxFault::DropAfter
+                                                                : SandboxFault::DropBefore,
                                 1, "POST");
-        QProcess program;
-        program.start(QStringLiteral(PROOFDESK_KILLED_PROGRAM), arguments);
-        QVERIFY(program.waitForStarted());
-        // From its first statement on, to well after its last answer.
-        QVERIFY(program.waitForReadyRead());
-        QTest::qWait(random.bounded(60));
-        program.kill();
-        QVERIFY(program.waitForFinished());
-        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
-        const auto taken =
-            QString::fromLatin1(program.readAllStandardOutput()).count(QStringLiteral("taken"));
+        QVERIFY(killer.run(world.server->baseUrl(), file, arguments));
+        const auto taken = killer.said().count("taken");
         QVERIFY(taken >= 1);
 
         world.openProgram(file);
@@ -76,5 +95,9 @@ void TestKilled::nothingIsLostOrDoubled()
         QVERIFY2(entry.status != 400, entry.target.constData());
 }
 
-QTEST_GUILESS_MAIN(TestKilled)
+int main(int argc, char** argv)
+{
+    return testOrChild<TestKilled>(&decideAll, argc, argv);
+}
+
 #include "tst_killed.moc"

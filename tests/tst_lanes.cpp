@@ -37,11 +37,11 @@ void TestLanes::theHourIsKept()
     for (int i = 0; i < 4; ++i)
         decisions.append(bench.send(NetBench::post(QStringLiteral("/%1").arg(i), Effect::Decides)));
     EVENTUALLY(decisions.at(0)->isGood() && decisions.at(1)->isGood());
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.count(), 2);
     QCOMPARE(bench.budget.left(), 0);
     bench.clock.advance(40min - 1ms);
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.count(), 2);
     bench.clock.advance(1ms); // and goes on by itself
     EVENTUALLY(decisions.at(2)->isGood() && decisions.at(3)->isGood());
@@ -57,7 +57,7 @@ void TestLanes::aShareIsLeftForDecisions()
     const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
     const auto decision = bench.send(NetBench::post(QStringLiteral("/approve"), Effect::Decides));
     EVENTUALLY(decision->isGood());
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.server.paths(), QList<QByteArray>{"/approve"});
     QVERIFY(!read->has());
     bench.clock.advance(1h);
@@ -76,12 +76,12 @@ void TestLanes::theBackgroundGivesWayToDecisions()
     const auto refresh = bench.send(NetBench::get(QStringLiteral("/r"), Lane::Refresh));
     const auto awaited = bench.send(NetBench::get(QStringLiteral("/i"), Lane::Interactive));
     EVENTUALLY(awaited->isGood());
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.server.paths(), QList<QByteArray>{"/i"});
     // Two were sent by whoever holds them: room for the one that was asked for first.
     bench.budget.setDecisionsWaiting(298);
     EVENTUALLY(refresh->isGood());
-    settleDown();
+    settleDown(service);
     QVERIFY(!prefetch->has());
     bench.budget.setDecisionsWaiting(0);
     EVENTUALLY(prefetch->isGood());
@@ -89,7 +89,7 @@ void TestLanes::theBackgroundGivesWayToDecisions()
     bench.budget.setDecisionsWaiting(5'000);
     const auto later = bench.send(NetBench::get(QStringLiteral("/later"), Lane::Refresh));
     bench.clock.advance(3h);
-    settleDown();
+    settleDown(service);
     QVERIFY(!later->has());
     bench.budget.setDecisionsWaiting(10);
     EVENTUALLY(later->isGood());
@@ -118,7 +118,7 @@ void TestLanes::waitingTooLongIsNotSent()
     HttpRequest request = NetBench::post(QStringLiteral("/spend"), Effect::Spends);
     request.longestQueueing = 10s;
     const auto spent = bench.send(request);
-    settleDown();
+    settleDown(service);
     bench.clock.jump(std::chrono::seconds(jump));
     bench.clock.advance(std::chrono::seconds(passed));
     EVENTUALLY(spent->has());
@@ -183,7 +183,7 @@ void TestLanes::notMoreThanSoManyAtOnce()
         bench.send(NetBench::get(QStringLiteral("/hold"), Lane::Prefetch));
     }
     EVENTUALLY(service.server.heldCount() == Dispatcher::MaxInFlight);
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.count(), Dispatcher::MaxInFlight);
     QCOMPARE(service.server.paths().size(), 6);
     QCOMPARE(bench.dispatcher.queuedCount(), 34);
@@ -208,7 +208,7 @@ void TestLanes::eachLaneHasItsShareOfTheWay()
     for (int i = 0; i < 10; ++i)
         bench.send(NetBench::get(QStringLiteral("/hold"), lane));
     EVENTUALLY(service.server.heldCount() == atOnce);
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.count(), atOnce);
 }
 
@@ -234,7 +234,7 @@ void TestLanes::whatWasCancelledBeforeIsNotQueued()
     call->cancel();
     bench.dispatcher.enqueue(call);
     QCOMPARE(bench.dispatcher.queuedCount(), 0);
-    settleDown();
+    settleDown(service);
     QCOMPARE(service.count(), 0);
 }
 

@@ -74,7 +74,7 @@ void TestLoaders::keepsWhatItHasAndGoesOnAfterAnError()
     QCOMPARE(f.loader.error()->serviceMessage, QStringLiteral("as asked"));
     QCOMPARE(f.model.rowCount(), 2);
     QVERIFY(f.wait([&f] { return f.dispatcher.queuedCount() == 0; }));
-    QTest::qWait(20);
+    QVERIFY(letArriveAt(f.service.server.url({})));
     f.service.failFrom = 0;
     const qsizetype before = f.service.queries().size();
     // A page that was under way beside the one that failed may still bring its own failure: a person tries
@@ -128,10 +128,7 @@ void TestLoaders::saysOffline()
     SubmissionModel model(clock);
     SubmissionLoader loader(api, model, clock);
     loader.open(Campaign1);
-    for (int i = 0; i < 3'000 && loader.state() == LoadState::Loading; ++i) {
-        QTest::qWait(1);
-        clock.advance(std::chrono::milliseconds(5));
-    }
+    QVERIFY(soonOnClock(clock, [&loader] { return loader.state() != LoadState::Loading; }));
     QCOMPARE(loader.state(), LoadState::Offline);
 }
 
@@ -141,7 +138,7 @@ void TestLoaders::cancelsWhatIsQueued()
     f.loader.open(Campaign1);
     f.loader.cancel(); // before the event loop could send anything
     QCOMPARE(f.loader.state(), LoadState::Idle);
-    QTest::qWait(50);
+    QVERIFY(letArriveAt(f.service.server.url({})));
     QCOMPARE(f.service.asked, 0);
     QCOMPARE(f.model.rowCount(), 0);
 }

@@ -155,7 +155,7 @@ void TestMainJobTrouble::aDoubleClickOnNextCreatesNothing()
     QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
     QCoreApplication::sendEvent(next, &held);
     QCoreApplication::sendEvent(next->window(), &held);
-    QTest::qWait(100);
+    letArrive();
     QCOMPARE(posts("/jobs/add"), 0);
     QCOMPARE(truth().balance, before);
     // Meant, it works.

@@ -8,6 +8,7 @@
 #include "support/manualclock.h"
 #include "support/rawserver.h"
 #include "support/screenshot.h"
+#include "support/waiting.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
@@ -77,14 +78,7 @@ struct Fixture
             std::count_if(server.requests().begin(), server.requests().end(),
                           [&](const RawServer::Request& r) { return r.method == "POST" && r.path == path; }));
     }
-    bool wait(const std::function<bool()>& until)
-    {
-        for (int i = 0; i < 3'000 && !until(); ++i) {
-            QTest::qWait(1);
-            clock.advance(std::chrono::milliseconds(5));
-        }
-        return until();
-    }
+    bool wait(const std::function<bool()>& until) { return soonOnClock(clock, until); }
     bool read()
     {
         campaignLoader.refresh();
@@ -225,7 +219,7 @@ private Q_SLOTS:
         confirm.yes = false;
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(confirm.questions.size(), 1);
-        QTest::qWait(20);
+        QVERIFY(letArriveAt(f.server.url({})));
         QCOMPARE(f.posts("/api/workers/block/"), 0);
         confirm.yes = true;
         for (int i = 0; i < 50; ++i)

@@ -1,125 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "account/database.h"
 #include "api/pager.h"
-#include "api/rapidworkersapi.h"
 #include "jobs/accountreading.h"
 #include "models/campaignloader.h"
 #include "models/campaignmodel.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
-#include "net/dispatcher.h"
 #include "review/bulk/pendingreader.h"
 #include "review/decisions/truthreader.h"
 #include "review/workers/workeractions.h"
-#include "support/manualclock.h"
-#include "support/rawserver.h"
+#include "support/pagingworld.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrlQuery>
 
-#include <functional>
 #include <optional>
 
 using namespace proofdesk;
 
-namespace {
-
-const CampaignId Campaign1 = *CampaignId::parse(QStringLiteral("123e4567-e89b-12d3-a456-426614174000"));
-
-QString campaignText(int number)
-{
-    return QStringLiteral("123e4567-e89b-12d3-a456-%1").arg(number, 12, 10, QLatin1Char('0'));
-}
-
-/// What the service says on one page of a list.
-struct PageText
-{
-    QList<int> ids;
-    QString next; ///< an address, or a path of the service; empty: none
-    std::optional<int> count;
-    int status = 200;
-};
-
-/// A service whose lists are what a test says: by the number of the page that is asked for, from 1.
-class PagingService
-{
-public:
-    /// For lists that go on by address, that address carries ?page=N.
-    std::function<PageText(int page)> page;
-
-    [[nodiscard]] int count() const { return int(server.requests().size()); }
-    [[nodiscard]] int posts() const
-    {
-        return int(std::count_if(server.requests().begin(), server.requests().end(),
-                                 [](const RawServer::Request& request) { return request.method == "POST"; }));
-    }
-    [[nodiscard]] QUrl origin() const { return server.url({}); }
-
-    RawServer server{[this](const RawServer::Request& request) { return answer(request); }};
-
-private:
-    RawServer::Answer answer(const RawServer::Request& request)
-    {
-        if (request.method == "POST")
-            return RawServer::reply(200, "application/json", R"({"balance": "10.00"})");
-        const QUrl url = QUrl::fromEncoded(request.path);
-        const int number = std::max(1, QUrlQuery(url).queryItemValue(QStringLiteral("page")).toInt());
-        const PageText said = page(number);
-        if (said.status != 200)
-            return RawServer::reply(said.status, "application/json", R"({"error": "no such page"})");
-        QJsonArray rows;
-        for (const int id : said.ids) {
-            rows.append(QJsonObject{{QStringLiteral("submissionId"), id},
-                                    {QStringLiteral("userId"), id},
-                                    {QStringLiteral("userName"), QStringLiteral("Worker %1").arg(id)},
-                                    {QStringLiteral("status"), QStringLiteral("Pending")},
-                                    {QStringLiteral("worker_id"), id},
-                                    {QStringLiteral("jobId"), campaignText(id)},
-                                    {QStringLiteral("jobTitle"), QStringLiteral("Job %1").arg(id)}});
-        }
-        QJsonObject body{{QStringLiteral("next"), said.next.isEmpty() ? QJsonValue() : QJsonValue(said.next)},
-                         {QStringLiteral("results"), rows}};
-        if (said.count)
-            body.insert(QStringLiteral("count"), *said.count);
-        return RawServer::reply(200, "application/json", QJsonDocument(body).toJson());
-    }
-};
-
-/// `count` ids that only this page has.
-QList<int> idsOf(int page, int count = 2)
-{
-    QList<int> ids;
-    for (int i = 0; i < count; ++i)
-        ids.append(page * 100 + i);
-    return ids;
-}
-
-QString pageAt(int number)
-{
-    return QStringLiteral("/api/campaigns/?page=%1").arg(number);
-}
-
-/// A list that always names a further page with new rows.
-PageText endless(int page)
-{
-    return {idsOf(page), pageAt(page + 1), {}, 200};
-}
-
-struct World
-{
-    ManualClock clock;
-    PagingService service;
-    RequestBudget budget{clock};
-    Dispatcher dispatcher{service.origin(), "paging-key-0123456789", clock, budget, 1U};
-    RapidWorkersApi api{dispatcher};
-};
-
-} // namespace
+using World = PagingWorld;
 
 /// Where the reading of a list ends, and what it says that it left unread; requests are counted at the
 /// server.
@@ -134,10 +34,6 @@ private Q_SLOTS:
     void numberedPagesEnd_data();
     void numberedPagesEnd();
     void aShareOfWhatIsLeft();
-    void stoppedItIsSilent();
-    void aListenerMayEndIt();
-    void afterAFailureItGoesOn();
-    void noFirstPageIsAnError();
     void aNextAddressElsewhereIsNeverAsked();
     void halfAListOfPendingIsNotComplete();
     void halfAListOfCampaignsIsNoAccount();
@@ -312,99 +208,6 @@ void TestPaging::aShareOfWhatIsLeft()
         world.budget.charge();
     QCOMPARE(requestsOf(Lane::Decision), 1);
     QCOMPARE(world.budget.left(), RequestBudget::DecisionShare - 1);
-}
-
-void TestPaging::stoppedItIsSilent()
-{
-    World world;
-    world.service.page = endless;
-    int told = 0;
-    Pager<CampaignList> pager(world.api);
-    const auto start = [&] {
-        pager.start(
-            Lane::Interactive, campaignPages(world.api, Lane::Interactive),
-            [&](const CampaignList&) { ++told; }, [&](const Result<ListEnd>&) { ++told; });
-    };
-    start();
-    pager.stop(); // before it was sent
-    QObject context;
-    bool answered = false;
-    world.api.balance()->then(&context, [&](const auto&) { answered = true; });
-    QTRY_VERIFY(answered);
-    QCOMPARE(world.service.count(), 1);
-
-    start();
-    QTRY_VERIFY(told >= 3);
-    pager.stop();
-    const int before = std::exchange(told, 0);
-    answered = false;
-    world.api.balance()->then(&context, [&](const auto&) { answered = true; });
-    QTRY_VERIFY(answered);
-    QCOMPARE(told, 0);
-    QVERIFY(world.service.count() <= before + 3);
-}
-
-void TestPaging::aListenerMayEndIt()
-{
-    World world;
-    world.service.page = endless;
-    auto pager = std::make_unique<Pager<CampaignList>>(world.api);
-    int told = 0;
-    pager->start(
-        Lane::Interactive, campaignPages(world.api, Lane::Interactive),
-        [&](const CampaignList&) {
-            if (++told == 2)
-                pager.reset();
-        },
-        [&](const Result<ListEnd>&) { told += 100; });
-    QTRY_COMPARE(told, 2);
-    QObject context;
-    bool answered = false;
-    world.api.balance()->then(&context, [&](const auto&) { answered = true; });
-    QTRY_VERIFY(answered);
-    QCOMPARE(told, 2);
-    QCOMPARE(world.service.count(), 3); // the page after was taken back before it was sent
-}
-
-void TestPaging::afterAFailureItGoesOn()
-{
-    World world;
-    bool fails = true;
-    world.service.page = [&](int number) {
-        if (number == 2 && fails)
-            return PageText{{}, {}, {}, 403};
-        return PageText{idsOf(number), number < 3 ? pageAt(number + 1) : QString(), {}, 200};
-    };
-    Pager<CampaignList> pager(world.api);
-    QList<Result<ListEnd>> ends;
-    qsizetype rows = 0;
-    pager.start(
-        Lane::Interactive, campaignPages(world.api, Lane::Interactive),
-        [&](const CampaignList& page) { rows += page.rows.size(); },
-        [&](const Result<ListEnd>& how) { ends.append(how); });
-    QTRY_COMPARE(ends.size(), 1);
-    QVERIFY(!ends.first());
-    QCOMPARE(ends.first().error().kind, ErrorKind::Forbidden);
-    fails = false;
-    pager.resume();
-    QTRY_COMPARE(ends.size(), 2);
-    QVERIFY(ends.last() && ends.last()->isWhole());
-    QCOMPARE(rows, 6);
-    QCOMPARE(world.service.count(), 4);
-}
-
-void TestPaging::noFirstPageIsAnError()
-{
-    World world;
-    world.service.page = [](int) { return PageText{{}, {}, {}, 404}; };
-    Pager<SubmissionPage> pager(world.api);
-    std::optional<Result<ListEnd>> end;
-    pager.start(
-        Lane::Refresh, submissionPages(world.api, Campaign1, {}, Lane::Refresh), [](const SubmissionPage&) {},
-        [&](const Result<ListEnd>& how) { end = how; });
-    QTRY_VERIFY(end);
-    QVERIFY(!end->has_value()); // the campaign is not there: that is no empty list
-    QCOMPARE(end->error().kind, ErrorKind::NotFound);
 }
 
 void TestPaging::aNextAddressElsewhereIsNeverAsked()

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Lesson = u"Install Fernleaf and finish lesson one"_s;
-constexpr int Patience = 60'000; // milliseconds: on a machine that is busy with other things too
+constexpr int Patience = LongEnough;
 
 } // namespace
 

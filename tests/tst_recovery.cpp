@@ -60,7 +60,7 @@ void TestRecovery::aLimitIsNoTry()
     bench.clock.advance(bench.dispatcher.pauseLeft());
     for (int failed = 2; failed <= 3; ++failed) {
         EVENTUALLY(service.count() == failed && bench.dispatcher.queuedCount() == 1);
-        settleDown();
+        settleDown(service);
         QVERIFY(!read->has());
         bench.clock.advance(10s);
     }

@@ -71,19 +71,29 @@ void ReviewLooks::show(QSize size, Scheme scheme, double points, bool mirrored)
     m_world->page->show();
     QApplication::setActiveWindow(m_world->page.get());
     QVERIFY(m_world->open(campaign));
-    QTRY_COMPARE_WITH_TIMEOUT(m_world->loader->state(), LoadState::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->loader->state(), LoadState::Ready, LongEnough);
     waitForProofs();
 }
 
 void ReviewLooks::waitForProofs()
 {
-    // Until nothing changes any more for a while: thumbnails come by the dozen.
-    QSignalSpy spy(m_world->proofs.get(), &ProofStore::changed);
-    int before = -1;
-    while (before != spy.size()) {
-        before = int(spy.size());
-        QTest::qWait(400);
-    }
+    // Until what is in sight was asked for and nothing is on its way any more.
+    const auto isAtRest = [this] {
+        bool asked = false;
+        for (int row = 0; row < m_world->model->rowCount(); ++row) {
+            const auto submission = m_world->model->submissionAt(row);
+            for (const ProofImage& image : submission->images) {
+                for (const ProofSize size : {ProofSize::Thumbnail, ProofSize::Full}) {
+                    const ProofState state = m_world->proofs->state(image, size);
+                    asked = asked || state != ProofState::NotAsked;
+                    if (state == ProofState::Loading)
+                        return false;
+                }
+            }
+        }
+        return asked;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(), LongEnough);
 }
 
 void ReviewLooks::decideSome()
@@ -103,7 +113,7 @@ void ReviewLooks::decideSome()
         QVERIFY(desk.decide(kind, {*submission}, QStringLiteral("Another screen was asked for.")));
     }
     desk.moveTo(6);
-    QTest::qWait(100);
+    waitForProofs();
 }
 
 void ReviewLooks::gridShowsEveryState_data()
@@ -155,7 +165,7 @@ void ReviewLooks::otherViews()
     decideSome();
     const QString tag = QLatin1String(QTest::currentDataTag());
     ReviewPage& page = *m_world->page;
-    QTRY_VERIFY_WITH_TIMEOUT(page.desk().obstacle().isEmpty(), 20'000); // the proof is painted
+    QTRY_VERIFY_WITH_TIMEOUT(page.desk().obstacle().isEmpty(), LongEnough); // the proof is painted
     page.act(ReviewAction::Reject);
     keepScreenshot(page, Laptop, QStringLiteral("review-reasons-") + tag);
     auto* picker = page.findChild<QWidget*>(QStringLiteral("reasonPicker"));
@@ -184,7 +194,7 @@ void ReviewLooks::otherViews()
     auto* bulk = page.findChild<QDialog*>(QStringLiteral("bulkApprovalDialog"));
     QVERIFY(bulk);
     auto* approve = bulk->findChild<QPushButton*>(QStringLiteral("bulkApproveButton"));
-    QTRY_VERIFY_WITH_TIMEOUT(approve->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(approve->isVisible(), LongEnough);
     QVERIFY2(approve->text().contains(u'$'), "the button names the sum");
     keepScreenshot(*bulk, bulk->size(), QStringLiteral("review-bulk-") + tag);
     bulk->reject();

@@ -23,7 +23,7 @@ using namespace proofdesk::testing;
 namespace {
 
 const QString Lesson = QStringLiteral("Install Fernleaf and finish lesson one");
-constexpr int Patience = 15'000;
+constexpr int Patience = LongEnough;
 
 } // namespace
 
@@ -98,15 +98,12 @@ void ReviewPageTest::init()
         [this] {
             for (int row = 0; row < 3; ++row) {
                 const auto submission = m_world->model->submissionAt(row);
-                for (const ProofImage& image : submission->images) {
-                    if (m_world->proofs->state(image, ProofSize::Thumbnail) < ProofState::Ready)
-                        return false;
-                }
+                if (!submission || !page().desk().obstacle({*submission}).isEmpty())
+                    return false;
             }
             return true;
         }(),
         Patience);
-    QTest::qWait(60);
 }
 
 void ReviewPageTest::approvesAndGoesOn()

@@ -61,7 +61,7 @@ private:
         world.session->api()
             .submissions(campaign, query)
             ->then(world.session.get(), [&page](const Result<SubmissionPage>& answer) { page = answer; });
-        if (!eventually([&page] { return page.has_value(); }) || !*page || (*page)->rows.isEmpty())
+        if (!soon([&page] { return page.has_value(); }) || !*page || (*page)->rows.isEmpty())
             qFatal("no submission");
         return (*page)->rows.first();
     }
@@ -175,7 +175,7 @@ void TestSession::picturesOnThisComputerAreForTheSandboxAlone()
     const ProofImage image{{}, world.server.imageUrl().toString() + QStringLiteral("/proofs/img_1.png"), {}};
     const auto errorOf = [&world, &image] {
         world.session->proofs().request({{}, image, ProofSize::Full});
-        if (!eventually([&] {
+        if (!soon([&] {
                 const ProofState state = world.session->proofs().state(image, ProofSize::Full);
                 return state == ProofState::Ready || state == ProofState::Failed;
             }))

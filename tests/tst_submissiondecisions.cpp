@@ -8,6 +8,7 @@
 #include "review/seentracker.h"
 #include "support/manualclock.h"
 #include "support/rawserver.h"
+#include "support/waiting.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -80,14 +81,7 @@ struct Fixture
     {
         return model.index(row, SubmissionModel::State).data().toString();
     }
-    bool wait(const std::function<bool()>& until)
-    {
-        for (int i = 0; i < 3'000 && !until(); ++i) {
-            QTest::qWait(1);
-            clock.advance(std::chrono::milliseconds(5));
-        }
-        return until();
-    }
+    bool wait(const std::function<bool()>& until) { return soonOnClock(clock, until); }
 };
 
 } // namespace

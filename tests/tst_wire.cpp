@@ -317,7 +317,7 @@ void TestWire::noProxyForThisComputer()
     NetBench bench(originOf(server));
     const auto read = bench.send(NetBench::get(QStringLiteral("/list")));
     const auto post = bench.send(NetBench::post(QStringLiteral("/approve"), Effect::Decides));
-    const bool answered = eventually([&] { return read->has() && post->has(); });
+    const bool answered = soon([&] { return read->has() && post->has(); });
     QNetworkProxy::setApplicationProxy(QNetworkProxy::DefaultProxy);
     QVERIFY(answered);
     QVERIFY(read->isGood() && post->isGood());

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "support/rawserver.h"
+#include "support/waiting.h"
 
-#include <QTest>
 #include <QUrl>
 
 namespace proofdesk {
@@ -45,11 +45,10 @@ private:
     }
 };
 
-/// Lets everything happen that is due without time passing, and some more.
-inline void settleDown()
+/// Lets everything happen that is due without time passing, and arrive there.
+inline void settleDown(const AnsweringService& service)
 {
-    for (int i = 0; i < 20; ++i)
-        QTest::qWait(1);
+    (void)letArriveAt(service.origin());
 }
 
 } // namespace proofdesk

@@ -21,7 +21,7 @@ struct BatchWorld : CreationWorld
     {
         batch.reset();
         restart();
-        batch = std::make_unique<JobBatch>(*database, *creation, budget, clock);
+        batch = std::make_unique<JobBatch>(*database, *creation, *budget, clock);
         finished = 0;
         pauses.clear();
         QObject::connect(batch.get(), &JobBatch::finished, batch.get(), [this] { ++finished; });
@@ -49,7 +49,7 @@ struct BatchWorld : CreationWorld
                     advance(dispatcher->pauseLeft());
                 return false;
             },
-            30'000);
+            LongEnough);
     }
     bool runToRest()
     {
@@ -60,10 +60,7 @@ struct BatchWorld : CreationWorld
         return runUntil([this] { return batch->pauseReason() != BatchPause::None; });
     }
     /// Lets what was begun be heard of, without moving time.
-    void settle()
-    {
-        (void)QTest::qWaitFor([] { return false; }, 100);
-    }
+    void settle() { spin(); }
 
     /// The links that arrived at the service, in their order.
     QStringList sent() const

@@ -1,42 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/database.h"
-#include "api/rapidworkersapi.h"
 #include "jobs/jobcreation.h"
-#include "net/dispatcher.h"
-#include "sandbox/sandboxserver.h"
-#include "support/manualclock.h"
+#include "support/serviceworld.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
+#include <algorithm>
 #include <memory>
 
 namespace proofdesk {
 
-/// A creation against the sandbox over a real socket, on one clock for both that moves only by hand.
-struct CreationWorld
+/// A creation over the one world.
+struct CreationWorld : TimedWorld
 {
     CreationWorld()
-        : server([this] {
-            SandboxOptions options;
-            options.now = [this] { return QDateTime::fromMSecsSinceEpoch(serviceTime, Qt::UTC); };
-            return options;
-        }())
     {
-        serviceTime = clock.now().toMSecsSinceEpoch();
-        if (!server.start())
-            qFatal("no sandbox");
-        database = Database::open(folder.filePath(QStringLiteral("account.sqlite"))).value();
+        openAccount();
         drafts = std::make_unique<JobDraftStore>(*database);
-        dispatcher = std::make_unique<Dispatcher>(server.baseUrl(), SandboxServer::demoKey().toLatin1(),
-                                                  clock, budget, 1);
-        api = std::make_unique<RapidWorkersApi>(*dispatcher);
         restart();
-        before = server.sandbox().snapshot();
-        server.sandbox().resetLog();
+        before = sandbox().snapshot();
+        sandbox().resetLog();
     }
 
     /// What a new run of the program has: the same files, nothing else.
@@ -47,11 +31,7 @@ struct CreationWorld
         QObject::connect(creation.get(), &JobCreation::finished, creation.get(),
                          [this](const CreationOutcome& outcome) { outcomes.append(outcome); });
     }
-    void advance(std::chrono::milliseconds by)
-    {
-        serviceTime += by.count();
-        clock.advance(by);
-    }
+    void advance(std::chrono::milliseconds by) { setClock(by); }
     /// Runs until it has ended; time moves on only while nothing but time is waited for.
     bool runToOutcome()
     {
@@ -64,11 +44,11 @@ struct CreationWorld
                     advance(std::chrono::milliseconds(clock.now().msecsTo(creation->nextReadingAt())));
                 return false;
             },
-            20'000);
+            LongEnough);
     }
     bool runToPhase(JobCreation::Phase phase)
     {
-        return QTest::qWaitFor([this, phase] { return creation->phase() == phase; }, 20'000);
+        return QTest::qWaitFor([this, phase] { return creation->phase() == phase; }, LongEnough);
     }
 
     int posts() const
@@ -102,15 +82,8 @@ struct CreationWorld
             prefilledKind(u"youtube-likes"), QStringLiteral("https://youtube.com/watch?v=abc123"), 100, {}};
     }
 
-    ManualClock clock;
-    std::atomic<qint64> serviceTime = 0;
-    mutable SandboxServer server;
-    QTemporaryDir folder;
-    RequestBudget budget{clock};
-    std::unique_ptr<Database> database;
+    SandboxServer& server = *TimedWorld::server; ///< it is there from beginning to end
     std::unique_ptr<JobDraftStore> drafts;
-    std::unique_ptr<Dispatcher> dispatcher;
-    std::unique_ptr<RapidWorkersApi> api;
     std::unique_ptr<JobCreation> creation;
     QList<CreationOutcome> outcomes;
     SandboxSnapshot before;

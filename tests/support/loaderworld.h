@@ -6,6 +6,7 @@
 #include "net/dispatcher.h"
 #include "support/manualclock.h"
 #include "support/rawserver.h"
+#include "support/waiting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -135,14 +136,7 @@ struct LoaderWorld
     }
 
     /// Lets sockets and the clock run until it is so.
-    bool wait(const std::function<bool()>& until)
-    {
-        for (int i = 0; i < 3'000 && !until(); ++i) {
-            QTest::qWait(1);
-            clock.advance(std::chrono::milliseconds(5));
-        }
-        return until();
-    }
+    bool wait(const std::function<bool()>& until) { return soonOnClock(clock, until); }
     bool settled()
     {
         return wait([this] { return loader.state() != LoadState::Loading; });

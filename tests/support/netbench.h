@@ -5,13 +5,9 @@
 #include "net/dispatcher.h"
 #include "net/requestbudget.h"
 #include "support/manualclock.h"
+#include "support/waiting.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QEvent>
-#include <QEventLoop>
 #include <QTest>
-#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -19,23 +15,8 @@
 
 namespace proofdesk {
 
-/// Lets events happen until `condition` holds; false after ten seconds of real time. Looks after every event,
-/// where QTRY_VERIFY looks every 50 ms.
-template <typename Condition> bool eventually(Condition condition)
-{
-    QElapsedTimer watch;
-    watch.start();
-    QTimer wake;
-    wake.start(5);
-    while (!condition()) {
-        if (watch.elapsed() > 10'000)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return true;
-}
-#define EVENTUALLY(condition) QVERIFY2(eventually([&] { return bool(condition); }), #condition)
+/// Where QTRY_VERIFY looks every 50 ms, this looks after every event.
+#define EVENTUALLY(condition) QVERIFY2(soon([&] { return bool(condition); }), #condition)
 
 /// What became of a call.
 struct Outcome

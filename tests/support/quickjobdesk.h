@@ -38,7 +38,7 @@ struct QuickJobDesk : BatchWorld
                 .drafts = *drafts,
                 .creation = *creation,
                 .batch = *batch,
-                .budget = budget,
+                .budget = *budget,
                 .status = status,
                 .confirm = answerer,
                 .knownCategories = {},

@@ -110,6 +110,12 @@ void RawServer::read(QTcpSocket* socket)
         const QList<QByteArray> start = request.head.left(request.head.indexOf('\r')).split(' ');
         request.method = start.value(0);
         request.path = start.value(1);
+        if (request.method == "BREW") { // from letArriveAt(): no request of anybody's
+            --m_connections;
+            socket->write("HTTP/1.1 400 No\r\nContent-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+            return;
+        }
         if (m_toDropAfterHead > 0) {
             --m_toDropAfterHead;
             ++m_headsOnly;

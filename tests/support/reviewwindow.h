@@ -21,10 +21,10 @@ protected:
         return *qobject_cast<SubmissionModel*>(grid->model());
     }
     QAbstractItemView& grid() { return *find<QAbstractItemView>("submissionsGrid"); }
-    Submission at(int row) { return *rows().submissionAt(row); }
+    Submission at(int row) { return rows().submissionAt(row).value_or(Submission()); }
     Submission current()
     {
-        return *rows().submissionAt(
+        return at(
             window().findChild<QAbstractItemView*>(QStringLiteral("submissionsGrid"))->currentIndex().row());
     }
     DecisionQueue& queue() { return bench().session().decisions(); }

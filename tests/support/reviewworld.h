@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/database.h"
-#include "api/rapidworkersapi.h"
-#include "domain/clock.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
-#include "net/dispatcher.h"
-#include "net/requestbudget.h"
 #include "proofs/proofstore.h"
 #include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
@@ -15,29 +10,22 @@
 #include "review/seentracker.h"
 #include "review/workers/workeractions.h"
 #include "review/workers/workerhistory.h"
-#include "sandbox/sandboxserver.h"
+#include "support/serviceworld.h"
 #include "ui/review/reviewpage.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
 namespace proofdesk {
 
-/// A review page over everything real: the sandbox on loopback, the network, the database, the queue.
-struct ReviewWorld
+/// A review page over the one world, on the clock of the machine.
+struct ReviewWorld : ServiceWorld<SystemClock>
 {
-    explicit ReviewWorld(SandboxOptions options = {})
-        : server(options)
+    explicit ReviewWorld(const SandboxOptions& options = {})
+        : ServiceWorld(options)
     {
-        if (!server.start())
-            qFatal("The sandbox does not start");
-        database = std::move(*Database::open(folder.filePath(QStringLiteral("account.sqlite"))));
-        budget = std::make_unique<RequestBudget>(clock);
-        dispatcher = std::make_unique<Dispatcher>(server.baseUrl(), SandboxServer::demoKey().toLatin1(),
-                                                  clock, *budget, 1);
-        api = std::make_unique<RapidWorkersApi>(*dispatcher);
+        openAccount();
         ProofStore::Options images;
         images.loopbackAllowed = true;
         proofs = std::make_unique<ProofStore>(images, clock);
@@ -67,16 +55,10 @@ struct ReviewWorld
     bool open(const ReviewCampaign& campaign)
     {
         page->openCampaign(campaign);
-        return QTest::qWaitFor([this] { return model->rowCount() > 0; }, 60'000);
+        return QTest::qWaitFor([this] { return model->rowCount() > 0; }, LongEnough);
     }
 
-    SystemClock clock;
-    QTemporaryDir folder;
-    SandboxServer server;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<RequestBudget> budget;
-    std::unique_ptr<Dispatcher> dispatcher;
-    std::unique_ptr<RapidWorkersApi> api;
+    SandboxServer& server = *ServiceWorld::server; ///< it is there from beginning to end
     std::unique_ptr<ProofStore> proofs;
     std::unique_ptr<DecisionQueue> queue;
     std::unique_ptr<SeenTracker> seen;

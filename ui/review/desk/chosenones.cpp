@@ -11,17 +11,6 @@
 
 namespace proofdesk {
 
-namespace {
-
-/// What a person looks at before deciding. The other flags are quiet facts of honest work too.
-bool isEvidence(SubmissionFlag flag)
-{
-    return flag != SubmissionFlag::NewAccount && flag != SubmissionFlag::NoText
-        && flag != SubmissionFlag::NoImage;
-}
-
-} // namespace
-
 ChosenOnes::ChosenOnes(bool several, Unseen unseen)
     : m_several(several)
     , m_unseen(unseen)
@@ -83,7 +72,7 @@ void ChosenOnes::add(const One& one)
     if (stand == NotSeen && m_unseen == Unseen::Stay)
         return;
     for (const SubmissionFlag flag : one.flags) {
-        if (isEvidence(flag))
+        if (!isQuiet(flag))
             ++m_flags[flag];
     }
 }

@@ -1239,6 +1239,10 @@
         <translation>zu viele Bildpunkte, um es sicher zu öffnen</translation>
     </message>
     <message>
+        <source>it would take too long to open</source>
+        <translation>das Öffnen würde zu lange dauern</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>the file is damaged</source>
         <translation>die Datei ist beschädigt</translation>
@@ -5383,6 +5387,18 @@ um freizugeben</translation>
         <source>%1 · %2 · %3</source>
         <comment>a size in pixels, a format, a size in bytes</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>damaged: only what could be read is shown</source>
+        <translation>beschädigt: gezeigt wird, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>moving picture: its first frame</source>
+        <translation>bewegtes Bild: sein erstes Einzelbild</translation>
+    </message>
+    <message>
+        <source>read at 1/%1 of its size</source>
+        <translation>mit 1/%1 seiner Größe gelesen</translation>
     </message>
 </context>
 <context>

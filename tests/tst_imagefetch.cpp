@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkDiskCache>
+#include <QNetworkProxy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +74,7 @@ class TestImageFetch : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void connectsToTheCheckedAddressAlone();
+    void aProxyResolvesNames();
     void aRedirectForgetsTheAddressesBefore();
     void sendsAndKeepsNoCookies();
     void asksAnewEachTime();
@@ -96,6 +98,24 @@ void TestImageFetch::connectsToTheCheckedAddressAlone()
     QCOMPARE(server.connectionCount(), 0);
     w.lookup = lookupTo({QHostAddress(QHostAddress::LocalHost)});
     QVERIFY(w.fetch(url).has_value());
+}
+
+void TestImageFetch::aProxyResolvesNames()
+{
+    // It lets nobody through, which is enough to see what it was asked for.
+    RawServer proxy([](const RawServer::Request&) { return RawServer::reply(403, "text/plain", "no"); });
+    World w;
+    w.lookup = lookupTo({}); // nothing resolves on this machine
+    w.manager.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()));
+    w.problem(QUrl(QStringLiteral("https://images.example/a.png")));
+    QVERIFY(!proxy.requests().isEmpty());
+    QCOMPARE(proxy.requests().first().method, QByteArray("CONNECT"));
+    QCOMPARE(proxy.requests().first().path, QByteArray("images.example:443"));
+    // What is plainly not public is not asked of a proxy either.
+    const qsizetype asked = proxy.requests().size();
+    for (const char* url : {"https://10.0.0.1/a.png", "https://[::1]:9/a.png", "http://images.example/a.png"})
+        QVERIFY(w.problem(QUrl(QString::fromLatin1(url))) != ProofErrorKind::NoAddress);
+    QCOMPARE(proxy.requests().size(), asked);
 }
 
 void TestImageFetch::aRedirectForgetsTheAddressesBefore()

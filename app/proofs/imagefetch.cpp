@@ -2,6 +2,7 @@
 #include "proofs/imagefetch.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 
 #include <algorithm>
@@ -57,6 +58,18 @@ QByteArray authority(const QUrl& url)
     return (url.port() < 0 ? host : host + u':' + QString::number(url.port())).toLatin1();
 }
 
+bool throughProxy(const QNetworkAccessManager& manager, const QUrl& url)
+{
+    if (ImageUrlPolicy::isOwnMachine(url))
+        return false;
+    const QNetworkProxy own = manager.proxy();
+    const QList<QNetworkProxy> proxies = own.type() == QNetworkProxy::DefaultProxy
+        ? QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url))
+        : QList{own};
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy
+        && proxies.first().type() != QNetworkProxy::DefaultProxy;
+}
+
 } // namespace
 
 ImageFetch::ImageFetch(QNetworkAccessManager& manager, const ImageUrlPolicy& policy, const HostLookup& lookup,
@@ -92,6 +105,11 @@ void ImageFetch::hop(const QUrl& url)
         return;
     }
     if (!QHostAddress(url.host()).isNull()) {
+        send(url, {}, {});
+        return;
+    }
+    if (throughProxy(m_manager, url)) {
+        // The proxy resolves names, and often nobody else can: the name is all that there is to check.
         send(url, {}, {});
         return;
     }

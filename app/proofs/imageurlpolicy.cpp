@@ -91,6 +91,11 @@ bool ImageUrlPolicy::isPublic(const QHostAddress& address)
     }
 }
 
+bool ImageUrlPolicy::isOwnMachine(const QUrl& url)
+{
+    return isLoopback(url.host());
+}
+
 bool ImageUrlPolicy::allows(const QUrl& url) const
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()

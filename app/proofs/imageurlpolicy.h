@@ -22,6 +22,8 @@ public:
     /// The address as it is written, before any name is resolved: scheme, no user name, the host where it is
     /// a number.
     [[nodiscard]] bool allows(const QUrl& url) const;
+    /// Whether the address is this machine's own, by its name or number.
+    [[nodiscard]] static bool isOwnMachine(const QUrl& url);
     /// What the host of that (allowed) url resolved to.
     [[nodiscard]] bool allows(const QUrl& url, const QHostAddress& peer) const;
 

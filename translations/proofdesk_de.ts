@@ -625,7 +625,7 @@
 <context>
     <name>ChosenOnes</name>
     <message>
-        <location filename="../ui/review/desk/chosenones.cpp" line="+147"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+136"/>
         <source>There is no submission to decide on.</source>
         <translation>Keine Einsendung zum Entscheiden.</translation>
     </message>

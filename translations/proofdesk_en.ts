@@ -125,7 +125,7 @@
 <context>
     <name>ChosenOnes</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/chosenones.cpp" line="+173"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+162"/>
         <source>%n approved</source>
         <translation>
             <numerusform>%n approved</numerusform>

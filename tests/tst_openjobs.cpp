@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 // The list of campaigns and the review of one say the same of how many jobs are open, and when it pays by
 // itself.
+#include "account/database.h"
+#include "api/rapidworkersapi.h"
 #include "models/campaignmodel.h"
+#include "models/campaigntally.h"
+#include "net/dispatcher.h"
+#include "net/requestbudget.h"
+#include "review/decisions/decisionqueue.h"
 #include "support/manualclock.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/stackedbar.h"
 #include "ui/review/reviewheader.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace proofdesk;
 
@@ -42,10 +51,31 @@ QString inTheList(const Campaign& one)
     return model.index(0, 0).data(CampaignModel::PaysByItselfRole).toString();
 }
 
+/// A review's head over an account in which nothing is decided.
+struct Head
+{
+    void show(const Campaign& one)
+    {
+        tally.setRead({one});
+        header.setCampaign({one, {}, true}, tally);
+    }
+
+    ManualClock clock;
+    QTemporaryDir folder;
+    std::unique_ptr<Database> database = *Database::open(folder.filePath(QStringLiteral("a.db")));
+    RequestBudget budget{clock};
+    Dispatcher dispatcher{QUrl(QStringLiteral("http://127.0.0.1:9")), "key-0123456789", clock, budget, 1};
+    RapidWorkersApi api{dispatcher};
+    DecisionQueue queue{*database, api, budget, clock};
+    CampaignTally tally{queue, clock};
+    ReviewHeader header;
+};
+
 QString inTheReview(const Campaign& one)
 {
-    ReviewHeader header;
-    header.setCampaign({one, {}, true});
+    Head head;
+    head.show(one);
+    const ReviewHeader& header = head.header;
     const QString sign = QStringLiteral("ays by itself");
     for (const PartsLabel* label : header.findChildren<PartsLabel*>()) {
         if (!label->isHidden() && label->text().contains(sign))
@@ -86,9 +116,9 @@ private Q_SLOTS:
 
     void theBarOfTheReviewEndsWithTheOpenOnes()
     {
-        ReviewHeader header;
-        header.setCampaign({campaign(100, 40, 5, 12), {}, true});
-        const auto* bar = header.findChild<StackedBar*>();
+        Head head;
+        head.show(campaign(100, 40, 5, 12));
+        const auto* bar = head.header.findChild<StackedBar*>();
         QVERIFY(bar);
         QVERIFY2(bar->accessibleName().contains(QStringLiteral("43")), qPrintable(bar->accessibleName()));
         QVERIFY2(!bar->accessibleName().contains(QStringLiteral("55")), qPrintable(bar->accessibleName()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Proofs of every shape on the stage: reduced, with holes, damaged, moving, and before their size is known.
 #include "domain/clock.h"
+#include "models/workernaming.h"
 #include "proofs/proofstore.h"
 #include "support/rawserver.h"
 #include "support/screenshot.h"
@@ -80,7 +81,10 @@ void TestProofShapes::saysWhatIsDamagedOrMoves()
     options.loopbackAllowed = true;
     ProofStore store(options, clock);
     ProofStage stage;
-    ProofPresenter presenter(stage, store);
+    const SubmissionStore rows;
+    const std::vector<SubmissionMarks> marks;
+    const WorkerNaming naming(rows, marks);
+    ProofPresenter presenter(stage, store, naming);
     Submission submission;
     submission.id = SubmissionId(1);
     submission.images = {{u"1"_s, server.url(u"/cut"_s).toString(), {}},

@@ -98,7 +98,7 @@ void ReviewPageTest::init()
         [this] {
             for (int row = 0; row < 3; ++row) {
                 const auto submission = m_world->model->submissionAt(row);
-                if (!submission || !page().desk().obstacle({*submission}).isEmpty())
+                if (!submission || page().desk().decidable(*submission) != Decidable::Yes)
                     return false;
             }
             return true;

@@ -80,8 +80,10 @@ void TestDatabaseWords::anUnusableFileIsLeftAlone()
     const QByteArray before = contentOf();
     const auto session = Session::open(options, *profile, clock);
     QVERIFY(!session);
-    QVERIFY2(session.error().words.contains(QFileInfo(fileName).fileName()), qPrintable(session.error().words));
-    QVERIFY2(session.error().words.contains(QStringLiteral("It was not changed.")), qPrintable(session.error().words));
+    QVERIFY2(session.error().words.contains(QFileInfo(fileName).fileName()),
+             qPrintable(session.error().words));
+    QVERIFY2(session.error().words.contains(QStringLiteral("It was not changed.")),
+             qPrintable(session.error().words));
     QCOMPARE(contentOf(), before);
 }
 

@@ -116,7 +116,8 @@ bool HttpFront::process_and_close_socket(socket_t socket)
     currentStream = &stream;
     bool closed = false;
     while (!m_stopping && !closed && stream.waitReadable(idleSeconds * 1000)) {
-        // cpp-httplib does not look at what writing the head returned: a drop must not wait out the idle time.
+        // cpp-httplib does not look at what writing the head returned: a drop must not wait out the idle
+        // time.
         if (!process_request(stream, false, closed, keepBodyWhole) || stream.isBroken())
             break;
     }

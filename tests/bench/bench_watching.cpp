@@ -51,7 +51,8 @@ public:
         account.key = Sandbox::demoKey();
         account.accountName = QStringLiteral("bench");
         account.sandbox = true;
-        auto session = profile ? Session::open(account, *profile, m_clock) : tl::make_unexpected(SessionFailure());
+        auto session =
+            profile ? Session::open(account, *profile, m_clock) : tl::make_unexpected(SessionFailure());
         if (!session)
             return false;
         m_session = std::move(*session);

@@ -44,14 +44,14 @@ void CandidateList::offer(const QList<Campaign>& candidates)
 {
     m_list->clear();
     for (const Campaign& campaign : candidates) {
-        auto* item = new QListWidgetItem(
-            tr("%1 · %2 × %3 · made %4")
-                .arg(shownLine(campaign.title),
-                     campaign.totalAvailabilities ? QLocale().toString(*campaign.totalAvailabilities)
-                                                  : QStringLiteral("?"),
-                     campaign.pay ? campaign.pay->toText() : QStringLiteral("?"),
-                     dateTimeText(campaign.createdAt.toLocalTime())),
-            m_list);
+        auto* item = new QListWidgetItem(tr("%1 · %2 × %3 · made %4")
+                                             .arg(shownLine(campaign.title),
+                                                  campaign.totalAvailabilities
+                                                      ? QLocale().toString(*campaign.totalAvailabilities)
+                                                      : QStringLiteral("?"),
+                                                  campaign.pay ? campaign.pay->toText() : QStringLiteral("?"),
+                                                  dateTimeText(campaign.createdAt.toLocalTime())),
+                                         m_list);
         item->setData(Qt::UserRole, campaign.id.toString());
     }
     m_list->setCurrentRow(0);

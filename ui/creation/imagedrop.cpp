@@ -112,8 +112,9 @@ void ImageDrop::choose()
 void ImageDrop::showState(const QString& error)
 {
     if (m_image) {
-        m_words->setText(
-            tr("%1 · %2").arg(m_image->fileName, locale().formattedDataSize(m_image->bytes.size(), 1, QLocale::DataSizeSIFormat)));
+        m_words->setText(tr("%1 · %2").arg(
+            m_image->fileName,
+            locale().formattedDataSize(m_image->bytes.size(), 1, QLocale::DataSizeSIFormat)));
     } else {
         m_words->setText(tr("Drop a picture here, or choose one. Optional."));
     }

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     void setKind(const PrefilledKind& kind);
-    /// What was typed, without blank lines: those that are links: what is wrong with the other lines is said beside them.
+    /// What was typed, without blank lines: those that are links: what is wrong with the other lines is said
+    /// beside them.
     [[nodiscard]] QStringList links() const;
     /// There is a link, none is bad, and what is doubtful was overruled.
     [[nodiscard]] bool isReady() const;

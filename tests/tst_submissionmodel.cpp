@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionmodel.h"
+#include "models/submissionwords.h"
 #include "models/submissionstore.h"
 #include "support/manualclock.h"
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void nextUndecidedWrapsAround();
     void tellsViewsOnceAFrame();
     void speaksRows();
+    void whoDidNothingYetHasNoRate();
     void flagsAndCounts();
     void blockedAndApprovedUnseenAreMarked();
     void hostileText();
@@ -273,6 +275,16 @@ void TestSubmissionModel::speaksRows()
     f.model.refilter();
     QCOMPARE(f.model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("anna, 1 of 3, pending, 85 percent of 47, account 120 day(s), not seen"));
+}
+
+void TestSubmissionModel::whoDidNothingYetHasNoRate()
+{
+    SubmissionStore::Row row{};
+    row.rate = 0;
+    row.totalCompleted = 0;
+    QCOMPARE(SubmissionWords::rateWithBase(row), QStringLiteral("no jobs yet"));
+    row.totalCompleted = 1;
+    QVERIFY(SubmissionWords::rateWithBase(row).startsWith(u'0'));
 }
 
 void TestSubmissionModel::flagsAndCounts()

@@ -1576,7 +1576,7 @@
         <translation>vor %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>%1 of %2</source>
         <comment>85 % of 47</comment>
         <translation>%1 von %2</translation>
@@ -1865,8 +1865,13 @@
         <source>No image</source>
         <translation>Kein Bild</translation>
     </message>
+    <message>
+        <location line="+7"/>
+        <source>no jobs yet</source>
+        <translation>noch keine Aufträge</translation>
+    </message>
     <message numerus="yes">
-        <location line="+11"/>
+        <location line="+9"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
@@ -1882,7 +1887,7 @@
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <location line="+79"/>
         <source>%1 of %2</source>
         <extracomment>A worker&apos;s approval rate and of how many jobs: &quot;85 % of 47&quot;</extracomment>
@@ -1949,7 +1954,7 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>rate not known</source>
         <translation>Quote unbekannt</translation>
     </message>
@@ -3537,7 +3542,7 @@ um freizugeben</translation>
         <translation>Diese ist es</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>%1 · %2 × %3 · made %4</source>
         <translation>%1 · %2 × %3 · erstellt %4</translation>
     </message>
@@ -4727,12 +4732,12 @@ um freizugeben</translation>
         <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Drop a picture here, or choose one. Optional.</source>
         <translation>Bild hierher ziehen oder wählen. Freiwillig.</translation>
     </message>

@@ -203,7 +203,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/words/reviewwords.cpp" line="+59"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+61"/>
         <source>%n job(s), rate not known</source>
         <translation>
             <numerusform>%n job, rate not known</numerusform>
@@ -260,7 +260,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+58"/>
+        <location filename="../app/models/submissionwords.cpp" line="+63"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -276,7 +276,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+106"/>
+        <location line="+110"/>
         <source>same file as %n other(s)</source>
         <translation>
             <numerusform>same file as %n other</numerusform>

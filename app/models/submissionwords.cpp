@@ -49,6 +49,11 @@ QString SubmissionWords::flag(SubmissionFlag flag)
     return {};
 }
 
+QString SubmissionWords::noJobsYet()
+{
+    return tr("no jobs yet");
+}
+
 QString SubmissionWords::accountAge(qint64 days)
 {
     constexpr qint64 year = 365;
@@ -66,6 +71,8 @@ QString SubmissionWords::rate(const SubmissionStore::Row& row)
 
 QString SubmissionWords::rateWithBase(const SubmissionStore::Row& row)
 {
+    if (row.totalCompleted == 0)
+        return noJobsYet();
     if (row.rate < 0)
         return {};
     if (row.totalCompleted < 0)
@@ -152,7 +159,9 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
     parts << (name.isEmpty() ? tr("no name") : name);
     parts << tr("%1 of %2").arg(place.row + 1).arg(place.rowCount);
     parts << state(row, marks, store.statusText(index)).toLower();
-    if (row.rate < 0)
+    if (row.totalCompleted == 0)
+        parts << noJobsYet();
+    else if (row.rate < 0)
         parts << tr("rate not known");
     else {
         const QString percent = QLocale().toString(row.rate / 100.0, 'f', row.rate % 100 == 0 ? 0 : 1);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString state(const SubmissionStore::Row& row, const SubmissionMarks& marks,
                                        const QString& statusText);
     [[nodiscard]] static QString flag(SubmissionFlag flag);
+    /// In place of a rate, which would be one of nothing.
+    [[nodiscard]] static QString noJobsYet();
     /// In days, from two years on in years; empty where it is not known (below 0).
     [[nodiscard]] static QString accountAge(qint64 days);
     /// "85 %", and nothing where the rate is not known.

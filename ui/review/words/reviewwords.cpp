@@ -48,6 +48,8 @@ QString ago(const QDateTime& since, const QDateTime& now)
 QString rate(const Submission& submission)
 {
     const QLocale locale;
+    if (submission.workerTotalCompleted == 0)
+        return SubmissionWords::noJobsYet();
     if (submission.workerApprovalRate && submission.workerTotalCompleted) {
         return Words::tr("%1 of %2", "85 % of 47")
             .arg(submission.workerApprovalRate->toText(locale),

@@ -13,6 +13,7 @@ class TestBulkCancel : public QObject
 private Q_SLOTS:
     void afterACancelNothingLeaves_data();
     void afterACancelNothingLeaves();
+    void thoseThatFailedBeforeAreTriedTogether();
     void thePauseOfThePersonOutlivesOurs();
 
 private:
@@ -80,6 +81,29 @@ void TestBulkCancel::afterACancelNothingLeaves()
     world.queue->sendNow();
     QVERIFY(world.until([&] { return world.posts("/reject/") == 9; }));
     QCOMPARE(world.posts("/bulk_action/"), 0);
+}
+
+void TestBulkCancel::thoseThatFailedBeforeAreTriedTogether()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    for (const int row : {0, 1}) {
+        world.sandbox().arm(SandboxFault::DropBefore, 3, "/reject/"); // then it is given up
+        QVERIFY(world.queue->decide({rejection(world, row)}));
+        world.queue->sendNow();
+        QVERIFY(world.until([&] { return world.queue->counts().failed == row + 1; }));
+        QVERIFY(world.queue->decide({world.request(world.rows.at(row + 5), DecisionKind::Approve)}));
+        world.queue->sendNow();
+        QVERIFY(world.until([&] { return world.queue->counts().waiting + world.queue->counts().sending == 0; }));
+    }
+    QVERIFY(world.plan());
+    QCOMPARE(world.bulk->plan().rejections.size(), 2);
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.until([&] { return world.outcome.has_value(); }));
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Done);
+    QCOMPARE(world.posts("/bulk_action/"), 1);
+    for (const int row : {0, 1})
+        QCOMPARE(world.statusOf(world.rows.at(row).id), QStringLiteral("Rejected"));
 }
 
 void TestBulkCancel::thePauseOfThePersonOutlivesOurs()

@@ -275,11 +275,11 @@ void TestBulkUnread::aPersonAsksAgain()
     ended.reset();
     world.statusAfter = 200;
     world.list = listOf(0, {});
-    QVERIFY(world.approval.askAgain());
+    QVERIFY(world.approval.askAgain(world.question().campaign));
     QVERIFY(world.soon([&] { return ended.has_value(); }, 20'000));
     QCOMPARE(ended->kind, BulkOutcome::Kind::FoundDone);
     QCOMPARE(ended->approved.size(), 5);
-    QVERIFY(!world.approval.askAgain());
+    QVERIFY(!world.approval.askAgain(world.question().campaign));
     QCOMPARE(world.bulkActions, 1);
 }
 

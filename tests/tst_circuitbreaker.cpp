@@ -3,6 +3,7 @@
 // and it goes on when that is over. Counted at the service.
 #include "review/decisions/circuitbreaker.h"
 #include "support/decisionworld.h"
+#include "support/rawserver.h"
 
 using namespace proofdesk;
 using namespace std::chrono_literals;
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void whatFailsAlikeStopsAfterAFew_data();
     void whatFailsAlikeStopsAfterAFew();
     void withoutMoneyAFewAreTried();
+    void aRefusalForAnotherReasonWaitsForNoMoney();
     void whatIsWrongWithOneStopsNoOther();
     void aPersonGoesOn();
     void onceMoreOpensAtOnce();
@@ -121,6 +123,41 @@ void TestCircuitBreaker::withoutMoneyAFewAreTried()
     for (const DecisionRequest& request : all)
         sent += world.queue->find(request.key)->state == DecisionState::Sent ? 1 : 0;
     QVERIFY(sent >= Many - AtMost);
+}
+
+void TestCircuitBreaker::aRefusalForAnotherReasonWaitsForNoMoney()
+{
+    QByteArray rows;
+    for (int id = 1; id <= 12; ++id)
+        rows += (id > 1 ? "," : "") + QByteArray(R"({"submissionId":)") + QByteArray::number(id)
+            + R"(,"userName":"W","status":"Pending"})";
+    RawServer server([&](const RawServer::Request& request) {
+        if (request.path.contains("balance"))
+            return RawServer::reply(200, "application/json", R"({"success":true,"balance":"500.00"})");
+        if (request.method == "POST")
+            return RawServer::reply(400, "application/json", R"({"success":false,"error":"Closed"})");
+        return RawServer::reply(200, "application/json",
+                                R"({"count":12,"next":null,"results":{"submissions":[)" + rows + "]}}");
+    });
+    DecisionWorld world;
+    const Submission row = world.pending(1).first();
+    Dispatcher dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1);
+    RapidWorkersApi api(dispatcher);
+    DecisionQueue queue(*world.database, api, *world.budget, world.clock);
+    QList<DecisionRequest> all;
+    for (int id = 1; id <= 12; ++id) {
+        all.append(world.request(row, DecisionKind::Approve));
+        all.last().key.submission = SubmissionId(id);
+    }
+    const auto tried = [&server] { return server.paths().join(' ').count("/approve"); };
+    QVERIFY(queue.decide(all));
+    queue.sendNow();
+    QVERIFY(world.until([&] { return queue.failsAlike().has_value() && queue.counts().sending == 0; }));
+    const int before = int(tried());
+    QVERIFY(before < 12);
+    // The service answers, and there is money enough: one more is tried after the pause, and it stops again.
+    world.setClock(std::chrono::milliseconds(world.clock.now().msecsTo(queue.looksAgainAt())));
+    QVERIFY(world.until([&] { return tried() > before; }));
 }
 
 void TestCircuitBreaker::whatIsWrongWithOneStopsNoOther()

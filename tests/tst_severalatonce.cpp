@@ -28,6 +28,7 @@ private Q_SLOTS:
     void noKeyActsWhileManyAreAskedAbout();
     void evidenceIsNamed();
     void whatIsDecidedMeanwhileStays();
+    void aNewChoiceBeginsEmpty();
 
 private:
     /// Two rejected, one on hold, and the next one current.
@@ -338,6 +339,23 @@ void TestSeveralAtOnce::whatIsDecidedMeanwhileStays()
     sendAll();
     QCOMPARE(sent("reject"), QList<SubmissionId>{first.id});
     QCOMPARE(int(sent("approve").size()), 2);
+}
+
+void TestSeveralAtOnce::aNewChoiceBeginsEmpty()
+{
+    see(10);
+    const QList<SubmissionId> all = ids(0, 10);
+    for (const Qt::Key one : {Qt::Key_X, Qt::Key_Right, Qt::Key_Right, Qt::Key_X, Qt::Key_A})
+        key(one);
+    QCOMPARE(queue().counts().approvals, 2);
+    // The next one is looked at, and not chosen: moving on leaves it behind.
+    for (const Qt::Key one : {Qt::Key_Right, Qt::Key_X, Qt::Key_Right, Qt::Key_X, Qt::Key_A})
+        key(one);
+    QCOMPARE(queue().counts().approvals, 4);
+    QVERIFY(!queue().find({rows().campaign(), all.at(1)})); // moved over, and never chosen
+    QVERIFY(!queue().find({rows().campaign(), all.at(3)})); // where the first choice had gone on to
+    QVERIFY(queue().find({rows().campaign(), all.at(4)}));
+    QVERIFY(queue().find({rows().campaign(), all.at(5)}));
 }
 
 QTEST_MAIN(TestSeveralAtOnce)

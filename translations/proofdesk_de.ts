@@ -3219,13 +3219,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignWizard</name>
     <message>
-        <location filename="../ui/creation/campaignwizard.cpp" line="+71"/>
-        <location line="+279"/>
+        <location filename="../ui/creation/campaignwizard.cpp" line="+74"/>
+        <location line="+280"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-277"/>
+        <location line="-278"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3306,7 +3306,7 @@ um freizugeben</translation>
         <translation>Einmal erstellt, lässt sich eine Kampagne von hier aus weder ändern noch anhalten noch abbrechen. Bitte den Text oben so lesen, wie ein Bearbeiter ihn liest.</translation>
     </message>
     <message>
-        <location line="+147"/>
+        <location line="+148"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -3643,12 +3643,12 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <location line="+26"/>
-        <location line="+41"/>
+        <location line="+40"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-63"/>
         <source>Keep them and close</source>
         <translation>Behalten und schließen</translation>
     </message>
@@ -3673,7 +3673,7 @@ um freizugeben</translation>
         <translation>Verwerfen und abmelden</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+35"/>
         <source>Sending, then closing.</source>
         <translation>Es wird gesendet, dann geschlossen.</translation>
     </message>
@@ -3683,7 +3683,7 @@ um freizugeben</translation>
         <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="-70"/>
+        <location line="-69"/>
         <location line="+26"/>
         <source>%n decisions are not sent yet</source>
         <translation>
@@ -3860,7 +3860,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+156"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+170"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -5074,11 +5074,11 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Proofdesk is running with the profile in %1 already, but does not answer. Wait until it has ended, or end it, and try again.</source>
-        <translation>Proofdesk läuft schon mit dem Profil in %1, antwortet aber nicht. Bitte warten, bis es beendet ist, oder es beenden und erneut versuchen.</translation>
+        <source>Proofdesk is running with the profile in %1 already, but does not answer. Wait until it has ended, or end it, and try again. If no other computer uses that folder, %2 was left behind and can be removed.</source>
+        <translation>Proofdesk läuft schon mit dem Profil in %1, antwortet aber nicht. Bitte warten, bis es beendet ist, oder es beenden und erneut versuchen. Nutzt kein anderer Rechner diesen Ordner, so blieb %2 liegen und kann entfernt werden.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Nothing can be written in %1. Nothing is sent that can&apos;t be recorded first. Allow writing there and try again.</source>
         <translation>In %1 kann nichts geschrieben werden. Nichts wird gesendet, was nicht zuerst festgehalten werden kann. Bitte das Schreiben dort erlauben und erneut versuchen.</translation>
     </message>
@@ -5546,7 +5546,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/program/outcomenotices.cpp" line="+96"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+97"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -5567,12 +5567,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+108"/>
+        <location line="+124"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-98"/>
+        <location line="-114"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -5607,12 +5607,12 @@ um freizugeben</translation>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien: sehr wahrscheinlich wurde sie nicht erstellt. Der Entwurf bleibt erhalten; noch einmal gesendet wird nur auf Wunsch.</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+94"/>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
     <message>
-        <location line="-135"/>
+        <location line="-151"/>
         <source>The campaign was not made.</source>
         <translation>Die Kampagne wurde nicht erstellt.</translation>
     </message>
@@ -5664,7 +5664,7 @@ um freizugeben</translation>
         <translation>Die Liste sagt, warum, und Sie können es erneut versuchen.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+42"/>
         <source>Approve all pending: %1.</source>
         <translation>Alles Ausstehende annehmen: %1.</translation>
     </message>
@@ -6238,7 +6238,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+215"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+217"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -6407,12 +6407,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+176"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+177"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+103"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -7566,7 +7566,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message>
-        <location filename="../ui/program/workbench.cpp" line="+162"/>
+        <location filename="../ui/program/workbench.cpp" line="+163"/>
         <source>Sending is paused, so that you can look at them first.</source>
         <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
     </message>

@@ -559,7 +559,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/outcomenotices.cpp" line="+170"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+171"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n quick job of before is not created yet.</numerusform>
@@ -687,7 +687,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+161"/>
+        <location filename="../ui/program/workbench.cpp" line="+162"/>
         <source>%n decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%n decision from before is not sent yet.</numerusform>

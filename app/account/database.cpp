@@ -71,8 +71,12 @@ public:
     ~Private()
     {
         m_statements.clear();
-        if (m_inUse)
+        // Closing folds the WAL into the file: it must not say then that there is one. On a full disk there
+        // is room for that word once the WAL is folded.
+        if (m_inUse && !markAs(Closed)) {
+            std::ignore = execOnce(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
             std::ignore = markAs(Closed);
+        }
         m_database.close();
         m_database = {};
         QSqlDatabase::removeDatabase(m_connection);
@@ -153,6 +157,8 @@ DatabaseResult<void> Database::Private::prepareForUse(bool walWasThere)
     const QString verdict = check->isEmpty() ? QString() : check->first().value(0).toString();
     if (verdict != QLatin1String("ok"))
         return tl::make_unexpected(problem(DatabaseProblem::Damaged, verdict));
+    // It is whole, with its WAL: whatever goes wrong from here on, closing folds that into it.
+    m_inUse = !mark->isEmpty() && mark->first().value(0).toInt() == InUse;
 
     for (const QString& pragma :
          {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),

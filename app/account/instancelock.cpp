@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QLocalSocket>
+#include <QSysInfo>
 
 namespace proofdesk {
 
@@ -37,9 +38,10 @@ InstanceLock::InstanceLock(const QString& lockFile, QObject* parent)
 LockOutcome InstanceLock::acquire()
 {
     bool locked = m_lock.tryLock(0);
-    // An empty or cut file names nobody, and one written under another name of this computer is never called
-    // stale. It goes only if its holder, if there is one, does not lock the file itself.
-    if (!locked && m_lock.error() == QLockFile::LockFailedError && m_lock.removeStaleLockFile())
+    // An empty or cut file names nobody: it goes if nobody on this computer locks the file itself. One of
+    // another computer stays: over a network its lock may not be seen here.
+    if (!locked && m_lock.error() == QLockFile::LockFailedError && !namesAnotherComputer()
+        && m_lock.removeStaleLockFile())
         locked = m_lock.tryLock(0);
     if (!locked) {
         if (m_lock.error() == QLockFile::LockFailedError)
@@ -49,6 +51,15 @@ LockOutcome InstanceLock::acquire()
     QLocalServer::removeServer(m_serverName);
     m_server.listen(m_serverName);
     return LockOutcome::Acquired;
+}
+
+bool InstanceLock::namesAnotherComputer() const
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    return m_lock.getLockInfo(&process, &computer, &program) && !computer.isEmpty()
+        && computer != QSysInfo::machineHostName();
 }
 
 bool InstanceLock::askToShow() const

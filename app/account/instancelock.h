@@ -24,7 +24,7 @@ public:
     explicit InstanceLock(const QString& lockFile, QObject* parent = nullptr);
 
     /// A lock that a program left behind, or that was damaged, is no obstacle: whether somebody holds it is
-    /// asked of the kernel, not read from the file.
+    /// asked of the kernel, not read from the file. One that another computer wrote is.
     [[nodiscard]] LockOutcome acquire();
     /// Asks the instance that has it to show itself; false where none answers within a moment.
     [[nodiscard]] bool askToShow() const;
@@ -34,6 +34,8 @@ Q_SIGNALS:
     void showRequested();
 
 private:
+    [[nodiscard]] bool namesAnotherComputer() const;
+
     QLockFile m_lock;
     QLocalServer m_server;
     QString m_serverName;

@@ -113,7 +113,7 @@ Decoded decodePng(const QByteArray& bytes, int longerSide, const DecodeBudget& b
     if (pixels(size) * chunks.bitsPerPixel / 8 > qint64(chunks.forDecoder.size()) * MostInflated * LeastPart)
         return refuse(ProofErrorKind::Damaged, inWords(size) + QStringLiteral(", but no such picture"));
     const QSize target = fitted(size, longerSide);
-    const LargeOnes large(pixels(target) * BytesPerPixel, budget);
+    const LargeOnes large(pixels(chunks.interlaced ? size : target) * BytesPerPixel, budget);
     const DecodeBudget own = budget.restarted();
     PngPicture picture = readPng(chunks, target, own);
     if (picture.damaged && own.isSpent())

@@ -48,6 +48,7 @@ PngChunks PngChunks::of(const QByteArray& bytes)
     if (width > LongestSide || height > LongestSide)
         return result;
     result.size = QSize(static_cast<int>(width), static_cast<int>(height));
+    result.interlaced = all[28] != 0;
     result.bitsPerPixel = static_cast<uchar>(all[24]) * channels(static_cast<uchar>(all[25]));
     result.forDecoder.reserve(bytes.size());
     result.forDecoder.append(all.first(SignatureBytes));

@@ -11,6 +11,7 @@ struct PngChunks
 {
     QSize size; ///< as the header says; empty where there is no sound header
     int bitsPerPixel = 0;
+    bool interlaced = false; ///< all of it is held at once while it is read, however small it is wanted
     /// Signature, header, palette, transparency and picture, and nothing else: text and profiles are inflated
     /// by a decoder before any limit applies, a thousandfold.
     QByteArray forDecoder;

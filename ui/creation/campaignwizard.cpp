@@ -42,6 +42,9 @@ namespace proofdesk {
 
 namespace {
 
+/// How long the sum has to stand before the button under it spends, in milliseconds.
+constexpr int BeforeSpending = 1'000;
+
 using namespace std::chrono_literals;
 
 QScrollArea* scrolling(QWidget* page)
@@ -218,12 +221,13 @@ void CampaignWizard::goTo(int step)
     refresh();
     if (!isLastStep())
         return;
-    // "Next" has become "Create": the second half of a double click must not spend.
+    // "Next" has become "Create": what was meant for the one, also a third click on a slow machine, must not
+    // spend.
     const bool hadFocus = m_next->hasFocus();
     if (hadFocus)
         m_pages.last()->setFocus();
     m_next->setEnabled(false);
-    QTimer::singleShot(QApplication::doubleClickInterval(), m_next, [this, hadFocus] {
+    QTimer::singleShot(BeforeSpending, m_next, [this, hadFocus] {
         m_next->setEnabled(true);
         if (hadFocus && isLastStep())
             m_next->setFocus();

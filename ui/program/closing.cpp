@@ -46,7 +46,7 @@ bool Closing::mayClose()
                 else if (answer.other == Keep || (answer.other == Discard && discardUnsent()))
                     closeNow();
                 else
-                    stay();
+                    goOn();
             });
     return false;
 }
@@ -69,6 +69,8 @@ void Closing::beforeSignOut(const std::function<void()>& leave)
             [this, leave](const Answer& answer) {
                 if (answer.yes || (answer.other == 0 && discardUnsent()))
                     leave();
+                else
+                    goOn();
             });
 }
 
@@ -81,9 +83,6 @@ void Closing::askHeld(const Question& question, const std::function<void(const A
     queue.hold(PauseReason::Asked);
     m_confirm.ask(question, this, [this, answered](const Answer& answer) {
         m_asking = false;
-        const bool stays = !answer.yes && answer.other < 0;
-        if (stays)
-            m_session.decisions().release(PauseReason::Asked);
         answered(answer);
     });
 }
@@ -115,6 +114,13 @@ void Closing::closeIfSent()
     const OutboxCounts counts = m_session.decisions().counts();
     if (m_sending && counts.waiting == 0 && counts.sending == 0)
         m_window.close();
+}
+
+/// Nothing came of it: what was held for the question goes on.
+void Closing::goOn()
+{
+    m_session.decisions().release(PauseReason::Asked);
+    stay();
 }
 
 void Closing::stay()

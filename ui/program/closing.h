@@ -32,6 +32,7 @@ private:
     void closeNow();
     void closeWhenSent();
     void closeIfSent();
+    void goOn();
     void stay();
     [[nodiscard]] bool discardUnsent();
 

@@ -97,8 +97,9 @@ std::optional<QString> Launcher::lockProfile()
         return m_handedOver
             ? tr("Proofdesk is open already and was brought to the front.")
             : tr("Proofdesk is running with the profile in %1 already, but does not answer. Wait "
-                 "until it has ended, or end it, and try again.")
-                  .arg(m_profile->dataFolder());
+                 "until it has ended, or end it, and try again. If no other computer uses that folder, "
+                 "%2 was left behind and can be removed.")
+                  .arg(m_profile->dataFolder(), m_profile->lockFile());
     case LockOutcome::CannotWrite:
         return tr("Nothing can be written in %1. Nothing is sent that can't be recorded first. Allow "
                   "writing there and try again.")

@@ -43,7 +43,8 @@ OutcomeNotices::OutcomeNotices(Session& session, MainWindow& window, QObject* pa
         if (batch.pauseReason() == BatchPause::None && !batch.isAtRest())
             m_window.notices().takeBack(&m_pause);
     });
-    connect(&session.bulkApproval(), &BulkApproval::finished, this, &OutcomeNotices::tellBulk);
+    connect(&session.bulkApproval(), &BulkApproval::finished, this,
+            qOverload<const BulkOutcome&>(&OutcomeNotices::tellBulk));
 }
 
 void OutcomeNotices::tellCreation(const CreationOutcome& outcome)
@@ -189,8 +190,24 @@ void OutcomeNotices::tellBulk(const BulkOutcome& outcome)
     using Kind = BulkOutcome::Kind;
     if (outcome.kind == Kind::Cancelled || isShown<BulkApprovalDialog>(m_window))
         return;
+    tellBulk(m_session.bulkApproval().plan().question, outcome);
+}
+
+void OutcomeNotices::tellGivenUp()
+{
+    const auto plan = m_session.bulkApproval().givenUp();
+    if (!plan)
+        return;
+    BulkOutcome outcome;
+    outcome.kind = BulkOutcome::Kind::Unknown;
+    outcome.notKnown = plan->approveAll.approves;
+    tellBulk(plan->question, outcome);
+}
+
+void OutcomeNotices::tellBulk(const BulkQuestion& question, const BulkOutcome& outcome)
+{
+    using Kind = BulkOutcome::Kind;
     const auto said = bulkwords::outcome(outcome);
-    const BulkQuestion& question = m_session.bulkApproval().plan().question;
     const bool good = outcome.kind == Kind::Done || outcome.kind == Kind::FoundDone;
     const bool unknown = outcome.kind == Kind::Unknown;
     const bool unclear = unknown || outcome.kind == Kind::Partly || outcome.kind == Kind::NotDone;
@@ -208,7 +225,7 @@ void OutcomeNotices::tellBulk(const BulkOutcome& outcome)
                              .button = unknown ? tr("Ask again") : tr("Open its review"),
                              .pressed = [this, campaign, unknown] {
                                  if (unknown)
-                                     m_session.bulkApproval().askAgain();
+                                     m_session.bulkApproval().askAgain(campaign);
                                  else
                                      Q_EMIT reviewWanted(campaign);
                              }});

@@ -10,6 +10,7 @@ namespace proofdesk {
 class MainWindow;
 class Session;
 struct BulkOutcome;
+struct BulkQuestion;
 struct CreationOutcome;
 
 /// Says on the window how a creation, a batch of them or an approval of all ended, or why it stands still,
@@ -23,6 +24,8 @@ public:
 
     /// After a start: a batch of an earlier run that is not done.
     void tellLeftBatch();
+    /// After a start: an approval of all of an earlier run whose outcome nobody knows.
+    void tellGivenUp();
 
 Q_SIGNALS:
     /// Several campaigns could be the one that was made: a person is to pick.
@@ -40,6 +43,7 @@ private:
     void tellBatchPaused();
     void tellPause(const QString& lead, const QString& words);
     void tellBulk(const BulkOutcome& outcome);
+    void tellBulk(const BulkQuestion& question, const BulkOutcome& outcome);
 
     Session& m_session;
     MainWindow& m_window;

@@ -147,6 +147,7 @@ void Workbench::open()
     m_window.go(m_campaignsPage);
     readAll();
     m_watch->start();
+    m_outcomes->tellGivenUp();
     if (const int unsent = m_session.decisions().restoredCount(); unsent > 0)
         tellRestored(unsent);
     else

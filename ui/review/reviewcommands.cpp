@@ -109,6 +109,8 @@ void ReviewCommands::bindLooks()
     m_commands[Open] = m_commands[SingleView];
     m_commands[CompareView] = [&views] { views.setView(ReviewView::Compare); };
     m_commands[TableView] = [&views] { views.setView(ReviewView::Table); };
+    // What was chosen is decided: from here on the choice is a new one, or none.
+    connect(&m_on.desk, &ReviewDesk::wentOn, this, [&views] { views.grid().setKeepsSelection(false); });
     m_commands[Back] = [this] { goBack(); };
     m_commands[PreviousImage] = [&views] { views.stepImage(-1); };
     m_commands[NextImage] = [&views] { views.stepImage(1); };

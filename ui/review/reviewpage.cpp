@@ -16,6 +16,7 @@
 #include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/inspector/inspectorfeed.h"
+#include "ui/review/keys/heldkeys.h"
 #include "ui/review/lists/filterpane.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/lists/tablepane.h"
@@ -181,6 +182,7 @@ void ReviewPage::connectWords()
 
 void ReviewPage::connectKeys()
 {
+    new HeldKeys(*m_keys, this);
     const auto showKeys = [this] { m_panes->showKeys(*m_keys); };
     connect(m_keys, &ShortcutTable::keysChanged, this, showKeys);
     showKeys();

@@ -285,9 +285,15 @@ std::optional<BulkPlan> ApproveAll::resumeUnsettled()
     return m_plan;
 }
 
-std::optional<BulkPlan> ApproveAll::askAgain()
+std::optional<BulkPlan> ApproveAll::givenUp()
 {
-    if (!takeUp(m_journal.givenUp()) && !takeUp(m_journal.unsettled()))
+    const auto entry = m_journal.givenUp();
+    return entry && *entry ? std::optional((*entry)->plan) : std::nullopt;
+}
+
+std::optional<BulkPlan> ApproveAll::askAgain(const CampaignId& campaign)
+{
+    if (!takeUp(m_journal.givenUp(campaign)))
         return std::nullopt;
     reconcile();
     return m_plan;

@@ -31,7 +31,9 @@ public:
     /// there is none.
     [[nodiscard]] std::optional<BulkPlan> resumeUnsettled();
     /// The same with what ended in Unknown: at once, as a person asked for it.
-    [[nodiscard]] std::optional<BulkPlan> askAgain();
+    /// The newest whose outcome nobody knows, as it was meant: for a person to ask again.
+    [[nodiscard]] std::optional<BulkPlan> givenUp();
+    [[nodiscard]] std::optional<BulkPlan> askAgain(const CampaignId& campaign);
     [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign);
     /// Technical, English: why send() was refused.
     [[nodiscard]] QString diskError() const { return m_diskError; }

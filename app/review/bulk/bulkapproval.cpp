@@ -200,9 +200,14 @@ bool BulkApproval::resumeUnsettled()
     return m_phase == Phase::Idle && takeUp(m_approveAll.resumeUnsettled());
 }
 
-bool BulkApproval::askAgain()
+std::optional<BulkPlan> BulkApproval::givenUp()
 {
-    return m_phase == Phase::Idle && takeUp(m_approveAll.askAgain());
+    return m_approveAll.givenUp();
+}
+
+bool BulkApproval::askAgain(const CampaignId& campaign)
+{
+    return m_phase == Phase::Idle && takeUp(m_approveAll.askAgain(campaign));
 }
 
 bool BulkApproval::takeUp(const std::optional<BulkPlan>& plan)

@@ -53,7 +53,9 @@ public:
     /// After a start: goes on with what an earlier run left without an answer. True where there is one.
     bool resumeUnsettled();
     /// From Idle: reads once more what became of the one that ended as Unknown. False where there is none.
-    bool askAgain();
+    bool askAgain(const CampaignId& campaign);
+    /// The newest whose outcome nobody knows, as it was meant; of an earlier run too.
+    [[nodiscard]] std::optional<BulkPlan> givenUp();
     [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign);
 
 Q_SIGNALS:

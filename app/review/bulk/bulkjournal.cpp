@@ -119,17 +119,21 @@ DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::unsettled()
     return open(QStringLiteral("state <> 'unknown' ORDER BY id LIMIT 1"));
 }
 
-DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::givenUp()
+DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::givenUp(const CampaignId& campaign)
 {
-    return open(QStringLiteral("state = 'unknown' ORDER BY id DESC LIMIT 1"));
+    return campaign.isNull() ? open(QStringLiteral("state = 'unknown' ORDER BY id DESC LIMIT 1"))
+                             : open(QStringLiteral("campaign = ? ORDER BY id DESC LIMIT 1"), campaign);
 }
 
-DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::open(const QString& which)
+DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::open(const QString& which,
+                                                                        const CampaignId& campaign)
 {
+    const QVariantList bindings = campaign.isNull() ? QVariantList() : QVariantList{campaign.toString()};
     const auto entries = m_database.exec(
         QStringLiteral("SELECT id, campaign, note, pay, balance, intended_at FROM bulk_approvals"
                        " WHERE settled_at IS NULL AND ")
-        + which);
+            + which,
+        bindings);
     if (!entries)
         return tl::make_unexpected(entries.error());
     if (entries->isEmpty())
@@ -142,9 +146,10 @@ DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::open(const QS
     found.plan.question.pay = moneyFromStored(row.at(3));
     found.plan.balance = moneyFromStored(row.at(4));
     found.plan.readAt = timeFromStored(row.at(5));
-    const auto members = m_database.exec(
-        QStringLiteral("SELECT submission, worker, worker_name, seen FROM bulk_members WHERE bulk = ?"),
-        {found.entry});
+    const auto members =
+        m_database.exec(QStringLiteral("SELECT submission, worker, worker_name, seen FROM bulk_members"
+                                       " WHERE bulk = ? AND approved = 0"), // the others are accounted for
+                        {found.entry});
     if (!members)
         return tl::make_unexpected(members.error());
     for (const Database::Row& member : *members) {

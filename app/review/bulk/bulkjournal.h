@@ -32,12 +32,14 @@ public:
     };
     /// What an earlier run left without an answer, and nobody gave up.
     [[nodiscard]] DatabaseResult<std::optional<Unsettled>> unsettled();
-    /// The newest that ended in Unknown, and that no later approval of its campaign has laid to rest.
-    [[nodiscard]] DatabaseResult<std::optional<Unsettled>> givenUp();
+    /// The newest that ended in Unknown, of this campaign or, without one, of any, and that no later approval
+    /// of its campaign has laid to rest.
+    [[nodiscard]] DatabaseResult<std::optional<Unsettled>> givenUp(const CampaignId& campaign = {});
     [[nodiscard]] DatabaseResult<QList<ApprovedUnseen>> approvedUnseen(const CampaignId& campaign);
 
 private:
-    [[nodiscard]] DatabaseResult<std::optional<Unsettled>> open(const QString& which);
+    [[nodiscard]] DatabaseResult<std::optional<Unsettled>> open(const QString& which,
+                                                                const CampaignId& campaign = {});
     [[nodiscard]] DatabaseResult<void> insertMember(qint64 entry, const Submission& submission, bool seen,
                                                     bool planned);
 

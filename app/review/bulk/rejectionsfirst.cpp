@@ -41,8 +41,11 @@ void RejectionsFirst::setPaused(bool paused)
 
 void RejectionsFirst::send()
 {
+    // Judged when all were handed on: what is told meanwhile must not end it half-way.
+    const QList<Decision> rejections = m_rejections;
+    m_active = false;
     QList<qint64> waiting;
-    for (const Decision& rejection : std::as_const(m_rejections)) {
+    for (const Decision& rejection : rejections) {
         const auto now = m_queue.find(rejection.request.key);
         if (!now)
             continue;
@@ -51,6 +54,7 @@ void RejectionsFirst::send()
         waiting.append(now->sequence);
     }
     m_queue.sendNow(waiting);
+    m_active = true;
     look();
 }
 

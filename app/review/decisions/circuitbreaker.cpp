@@ -49,7 +49,7 @@ CircuitBreaker::CircuitBreaker(RapidWorkersApi& api, Clock& clock, QObject* pare
 void CircuitBreaker::noteSuccess()
 {
     // A cheaper one that could be paid does not mean that the others can.
-    if (m_isOpen && m_reason->kind != ErrorKind::Refused)
+    if (m_isOpen && !m_balance)
         close();
     m_alike = 0;
     m_probes = 0;
@@ -57,14 +57,15 @@ void CircuitBreaker::noteSuccess()
         m_reason.reset();
 }
 
-void CircuitBreaker::noteFailure(const ApiError& error, std::optional<Money> balance)
+void CircuitBreaker::noteFailure(const ApiError& error, std::optional<Money> tooLow)
 {
-    if (!concernsAll(error))
+    // Once open, it waits for the end of what opened it.
+    if (!concernsAll(error) || m_isOpen)
         return;
     m_alike = m_reason && areAlike(*m_reason, error) ? m_alike + 1 : 1;
     m_reason = error;
-    m_balance = balance;
-    if (!m_isOpen && m_alike >= AlikeInARow)
+    m_balance = tooLow;
+    if (m_alike >= AlikeInARow)
         open();
 }
 
@@ -102,14 +103,10 @@ void CircuitBreaker::judge(const Result<Money>& balance)
 {
     if (!m_isOpen)
         return;
-    const bool moneyWasMissing = m_reason && m_reason->kind == ErrorKind::Refused;
-    const bool isEnough = !moneyWasMissing || (balance && m_balance && *balance > *m_balance);
-    if (balance && isEnough) {
+    if (balance && (!m_balance || *balance > *m_balance)) {
         close();
         return;
     }
-    if (balance && !m_balance)
-        m_balance = *balance;
     probeLater();
     Q_EMIT opened(); // when it is looked next has changed
 }

@@ -34,8 +34,8 @@ public:
 
     /// The service did what was asked, whether it said so or was read.
     void noteSuccess();
-    /// `balance`: where it was read because of it.
-    void noteFailure(const ApiError& error, std::optional<Money> balance = std::nullopt);
+    /// `tooLow`: the balance, where that is what was missing.
+    void noteFailure(const ApiError& error, std::optional<Money> tooLow = std::nullopt);
     /// A person says go on.
     void close();
 
@@ -53,7 +53,7 @@ private:
     Clock& m_clock;
     ClockTimer m_timer;
     std::optional<ApiError> m_reason;
-    std::optional<Money> m_balance; ///< with which it was not enough
+    std::optional<Money> m_balance; ///< with which it was not enough; nothing where money was not missing
     QDateTime m_probeAt;
     int m_alike = 0;
     int m_probes = 0; ///< since the last success

@@ -78,6 +78,8 @@ void DecisionQueue::connectParts()
     });
     connect(&breaker, &CircuitBreaker::closed, this, [this, &pace] {
         pace.release(PauseReason::FailsAlike);
+        if (!pace.isHeld())
+            m_parts->truth.readWhatIsOpen();
         m_parts->sending.pumpSoon();
     });
     connect(&undo, &DecisionUndo::possibleChanged, this, &DecisionQueue::undoStateChanged);

@@ -101,6 +101,7 @@ void DecisionSending::hurry(const QList<qint64>& sequences)
         const Decision* decision = m_ledger.book().find(sequence);
         if (decision && (decision->state == DecisionState::Waiting || isKept(*decision))) {
             decisions.append(*decision);
+            decisions.last().error.reset(); // of an earlier try: this one is judged by its own
             m_urgent.insert(sequence);
             m_hurried.insert(sequence);
         }

@@ -261,13 +261,17 @@ void DecisionTruth::fail(const QList<qint64>& sequences, std::optional<Money> ba
 {
     for (const qint64 sequence : sequences) {
         const Decision* found = m_ledger.book().find(sequence);
-        if (!found || !isUnknown(*found))
+        // Perhaps it was tried again meanwhile, or judged with an earlier balance.
+        if (!found || !isUnknown(*found) || !wasRefused(*found))
             continue;
         Decision decision = *found;
-        if (decision.request.kind == DecisionKind::Approve)
+        const DecisionRequest& request = decision.request;
+        const bool pays = request.kind == DecisionKind::Approve;
+        if (pays)
             decision.balance = balance;
         m_ledger.settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
-        m_breaker.noteFailure(*decision.error, balance);
+        const bool tooLow = pays && balance && request.pay && *balance < *request.pay;
+        m_breaker.noteFailure(*decision.error, tooLow ? balance : std::nullopt);
     }
 }
 

@@ -170,7 +170,7 @@ void BulkApprovalDialog::build(bool sandbox)
             return start();
         if (m_unknown) {
             m_finished = false; // follow() shows how it goes on
-            m_finished = !m_bulk.askAgain();
+            m_finished = !m_bulk.askAgain(m_question.campaign);
             return;
         }
         accept();

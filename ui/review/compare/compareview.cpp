@@ -18,6 +18,9 @@
 #include <QStackedWidget>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <utility>
+
 namespace proofdesk {
 
 CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& store, Clock& clock,
@@ -97,7 +100,7 @@ void CompareView::sync(ComparedProof& from, ComparedProof& to)
     Q_EMIT zoomChanged();
 }
 
-void CompareView::choosePartner(const Submission& current)
+void CompareView::choosePartner(const Submission& current, SubmissionId kept)
 {
     const QList<SubmissionId> matches = m_model.matches(current.id);
     m_finding.matches = int(matches.size());
@@ -110,6 +113,15 @@ void CompareView::choosePartner(const Submission& current)
             m_finding.isMatch = matches.contains(chosen.id);
             return;
         }
+    }
+    // Whoever is being looked at stays, though better matches were found meanwhile: a key may be on its way.
+    if (const auto same = kept.isNull() ? std::nullopt : m_model.submission(kept)) {
+        const auto place = matches.indexOf(kept);
+        m_finding.other = same;
+        m_finding.isMatch = place >= 0;
+        m_finding.place = int(place) + 1;
+        m_match = std::max(int(place), 0);
+        return;
     }
     if (!matches.isEmpty()) {
         m_match %= int(matches.size());
@@ -131,10 +143,12 @@ void CompareView::follow()
     const bool other = !current || !m_finding.current || current->id != m_finding.current->id;
     if (other)
         m_match = 0;
+    const bool stays = !other && !std::exchange(m_stepped, false) && m_finding.other;
+    const SubmissionId kept = stays ? m_finding.other->id : SubmissionId();
     m_finding = {};
     m_finding.current = current;
     if (current)
-        choosePartner(*current);
+        choosePartner(*current, kept);
     nameThem();
     if (m_finding.current && m_finding.other)
         m_finding.rejectable =
@@ -307,6 +321,7 @@ void CompareView::step()
 void CompareView::nextMatch()
 {
     ++m_match;
+    m_stepped = true;
     follow();
 }
 

@@ -58,7 +58,7 @@ private:
     void follow();
     void nameThem();
     void fill(ComparedProof& pane, const std::optional<Submission>& submission);
-    void choosePartner(const Submission& current);
+    void choosePartner(const Submission& current, SubmissionId kept);
     void compare();
     void compared(const ImageComparison& result);
     void showTogether();
@@ -80,6 +80,7 @@ private:
     CompareMode m_mode = CompareMode::Side;
     bool m_flipped = false;
     int m_match = 0;
+    bool m_stepped = false; ///< the next match was asked for
     bool m_syncing = false;
     CompareFinding m_finding;
     QFutureWatcher<ImageComparison> m_comparing; ///< of the newest pair; what was begun before is not awaited

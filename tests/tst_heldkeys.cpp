@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/keys/heldkeys.h"
+#include "ui/review/keys/shortcuttable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace proofdesk;
+
+namespace {
+
+/// Counts what arrives.
+class Receiver final : public QWidget
+{
+public:
+    int presses = 0;
+
+protected:
+    void keyPressEvent(QKeyEvent*) override { ++presses; }
+};
+
+} // namespace
+
+/// A key that is held down, as an X server tells of it: release and press of one moment, again and again.
+class TestHeldKeys : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aHeldKeyDecidesOnce_data();
+    void aHeldKeyDecidesOnce();
+    void whatMovesGoesOn();
+    void aQuickFingerCounts();
+    void whatIsWrittenRepeats();
+
+private:
+    /// Whether it got through: to the shortcuts, or to the widget.
+    static bool press(QWidget& widget, Qt::Key key, quint64 at)
+    {
+        const QString text = key < Qt::Key_Escape ? QString(QChar(int(key))).toLower() : QString();
+        QKeyEvent override(QEvent::ShortcutOverride, key, {}, text);
+        override.setTimestamp(at);
+        override.ignore();
+        QApplication::sendEvent(&widget, &override);
+        QKeyEvent press(QEvent::KeyPress, key, {}, text);
+        press.setTimestamp(at);
+        QApplication::sendEvent(&widget, &press);
+        return !override.isAccepted();
+    }
+    static void release(QWidget& widget, Qt::Key key, quint64 at)
+    {
+        QKeyEvent release(QEvent::KeyRelease, key, {});
+        release.setTimestamp(at);
+        QApplication::sendEvent(&widget, &release);
+    }
+    /// Held for a second: how often it acted.
+    static int hold(QWidget& widget, Qt::Key key)
+    {
+        int acted = press(widget, key, 5'000) ? 1 : 0;
+        for (quint64 at = 5'600; at < 6'600; at += 40) {
+            release(widget, key, at);
+            acted += press(widget, key, at) ? 1 : 0;
+        }
+        release(widget, key, 6'700);
+        return acted;
+    }
+};
+
+void TestHeldKeys::aHeldKeyDecidesOnce_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_H, Qt::Key_U, Qt::Key_R, Qt::Key_Return, Qt::Key_Enter})
+        QTest::addRow("%s", qPrintable(QKeySequence(key).toString())) << key;
+}
+
+void TestHeldKeys::aHeldKeyDecidesOnce()
+{
+    QFETCH(const Qt::Key, key);
+    Receiver page;
+    ShortcutTable table(&page, &page);
+    const HeldKeys held(table);
+    QCOMPARE(hold(page, key), 1);
+    QCOMPARE(page.presses, 1);
+}
+
+void TestHeldKeys::whatMovesGoesOn()
+{
+    Receiver page;
+    ShortcutTable table(&page, &page);
+    const HeldKeys held(table);
+    QVERIFY(hold(page, Qt::Key_Right) > 10);
+    QVERIFY(hold(page, Qt::Key_J) > 10);
+}
+
+void TestHeldKeys::aQuickFingerCounts()
+{
+    Receiver page;
+    ShortcutTable table(&page, &page);
+    const HeldKeys held(table);
+    QVERIFY(press(page, Qt::Key_A, 1'000));
+    release(page, Qt::Key_A, 1'040);
+    QVERIFY(press(page, Qt::Key_A, 1'090));
+    release(page, Qt::Key_A, 1'100);
+    QVERIFY(press(page, Qt::Key_H, 1'101)); // another finger
+}
+
+void TestHeldKeys::whatIsWrittenRepeats()
+{
+    QWidget window;
+    QLineEdit edit(&window);
+    ShortcutTable table(&window, &window);
+    const HeldKeys held(table);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    edit.setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), &edit);
+    hold(edit, Qt::Key_A);
+    QVERIFY(edit.text().size() > 10);
+}
+
+QTEST_MAIN(TestHeldKeys)
+#include "tst_heldkeys.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/keys/heldkeys.h"
+
+#include "ui/review/keys/shortcuttable.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+#include <algorithm>
+
+namespace proofdesk {
+
+namespace {
+
+/// No finger lets go of a key and presses it again within this time.
+constexpr quint64 FastestFinger = 20; // milliseconds
+
+bool isWritten(const QWidget* focus)
+{
+    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QPlainTextEdit*>(focus)
+        || qobject_cast<const QTextEdit*>(focus);
+}
+
+} // namespace
+
+HeldKeys::HeldKeys(const ShortcutTable& keys, QObject* parent)
+    : QObject(parent)
+    , m_keys(keys)
+{
+    qApp->installEventFilter(this);
+}
+
+bool HeldKeys::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() == QEvent::KeyRelease) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        m_released = key->key();
+        m_releasedAt = key->timestamp();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (!isHeld(*key) || !actsOnce(*key) || isWritten(QApplication::focusWidget()))
+        return false;
+    event->accept(); // an override that is accepted is no shortcut any more
+    return true;
+}
+
+bool HeldKeys::isHeld(const QKeyEvent& key) const
+{
+    return key.isAutoRepeat()
+        || (key.key() == m_released && m_releasedAt > 0 && key.timestamp() >= m_releasedAt
+            && key.timestamp() - m_releasedAt <= FastestFinger);
+}
+
+bool HeldKeys::actsOnce(const QKeyEvent& key) const
+{
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        return true;
+    const QList<ShortcutRow>& rows = ShortcutTable::rows();
+    return std::any_of(rows.begin(), rows.end(), [&](const ShortcutRow& row) {
+        // To look large is for as long as the key is down: it watches that itself.
+        return !row.repeats && row.action != ReviewAction::Peek && m_keys.matches(row.action, key);
+    });
+}
+
+} // namespace proofdesk

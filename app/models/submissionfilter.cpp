@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionfilter.h"
 
+#include <algorithm>
+
 namespace proofdesk {
+
+namespace {
+
+/// As QList's own, which hands memcmp() a null pointer where one of two empty lists was never filled.
+template <typename T> bool areSame(const QList<T>& one, const QList<T>& other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end());
+}
+
+} // namespace
+
+bool operator==(const SubmissionFilter& one, const SubmissionFilter& other)
+{
+    return areSame(one.states, other.states) && areSame(one.flags, other.flags)
+        && areSame(one.rates, other.rates) && areSame(one.ages, other.ages)
+        && one.unseenOnly == other.unseenOnly && one.firstTimeOnly == other.firstTimeOnly
+        && one.country == other.country && one.worker == other.worker && one.text == other.text;
+}
 
 bool SubmissionFilter::isEmpty() const
 {

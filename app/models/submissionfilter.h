@@ -48,7 +48,7 @@ struct SubmissionFilter
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] int activeCount() const; ///< for "Filters · 2"
-    friend bool operator==(const SubmissionFilter&, const SubmissionFilter&) = default;
+    friend bool operator==(const SubmissionFilter& one, const SubmissionFilter& other);
 };
 
 enum class SubmissionSort { OldestFirst, NewestFirst, RiskiestFirst, Worker, Random };

@@ -128,7 +128,11 @@ void TestReviewCounts::headerAndBadgeCountWhatIsOnItsWay()
     m_server->sandbox().disarmAll();
     window().currentPage()->refresh();
     key(Qt::Key_F5);
-    QTest::qWait(300);
+    const auto readAnew = [&] {
+        const std::optional<Campaign> known = bench().campaigns().campaign(before.id);
+        return known && known->pendingSubmissions == pending - 2;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(readAnew(), Patience);
     QVERIFY2(says(decided + 2, u"%1 pending"_s.arg(pending - 2)), qPrintable(header()));
 }
 

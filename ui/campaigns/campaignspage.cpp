@@ -52,8 +52,8 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    list->addWidget(new NoticeArea({m_notice}));
     list->addWidget(m_states, 1);
+    new NoticeArea({m_notice}, m_states);
     auto* content = new QHBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_list, 1);
@@ -66,6 +66,7 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     column->addLayout(content, 1);
 
     connect(m_tools, &CampaignTools::filterChanged, this, &CampaignsPage::applyFilter);
+    connect(m_tools, &CampaignTools::filterLeft, this, &CampaignsPage::entered);
     connect(m_tools, &CampaignTools::sortChosen, this, [this](CampaignSort sort) { m_model.setSort(sort); });
     connect(m_tools, &CampaignTools::detailsToggled, this, &CampaignsPage::setDetailsShown);
     connect(m_tools, &CampaignTools::refreshPressed, this, &CampaignsPage::refresh);

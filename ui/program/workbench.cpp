@@ -15,6 +15,7 @@
 #include "ui/program/arrivalwatch.h"
 #include "ui/program/closing.h"
 #include "ui/program/creationforms.h"
+#include "ui/program/helpkey.h"
 #include "ui/program/outcomenotices.h"
 #include "ui/program/places.h"
 #include "ui/program/sessionmodels.h"
@@ -48,11 +49,13 @@ Workbench::Workbench(Session& session, MainWindow& window, Settings& settings, C
     connectReview();
     connectOutcomes();
     connectStatus();
+    m_help = std::make_unique<HelpKey>(*m_reviewPage, nullptr);
 }
 
 Workbench::~Workbench()
 {
     // The forms lie over the pages, and the pages look at the models to their end.
+    m_help.reset();
     m_forms.reset();
     m_window.removePages();
 }

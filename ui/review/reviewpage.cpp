@@ -11,8 +11,10 @@
 #include "ui/common/searchedit.h"
 #include "ui/review/ask/decisionasking.h"
 #include "ui/review/bulk/bulkasking.h"
+#include "ui/review/campaignend.h"
 #include "ui/review/compare/comparefacts.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/endwatch.h"
 #include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/inspector/inspectorfeed.h"
@@ -20,7 +22,9 @@
 #include "ui/review/lists/filterpane.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/lists/tablepane.h"
+#include "ui/review/loadingline.h"
 #include "ui/review/outbox/outboxpanel.h"
+#include "ui/review/placekeeper.h"
 #include "ui/review/proof/peekpane.h"
 #include "ui/review/proof/singleview.h"
 #include "ui/review/proof/thumbnailcache.h"
@@ -56,7 +60,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_panes(new ReviewPanes(context, *m_desk,
                               *new ThumbnailCache(context.proofs, ThumbnailCache::DefaultBytes, this),
                               m_painted))
-    , m_keys(new ShortcutTable(this, &m_panes->views(), this))
+    , m_keys(new ShortcutTable(this, this))
     , m_filtering(new ReviewFiltering(context.model, context.loader, this))
     , m_states(new ReviewStates(context.model, context.loader, *m_filtering, m_panes->views(), this))
     , m_wanted(
@@ -73,6 +77,11 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_asking(new DecisionAsking(context.model, *m_desk, context.reasons, context.workers,
                                   context.confirm ? *context.confirm : *m_confirm, this, &m_panes->views()))
     , m_bulk(new BulkAsking(context.bulk, context.model, context.loader, *m_desk, context.sandbox, this))
+    , m_end(new CampaignEnd(&m_panes->views()))
+    , m_endWatch(
+          new EndWatch({context.model, context.loader, context.queue, *m_desk, context.clock}, *m_end, this))
+    , m_places(std::make_unique<PlaceKeeper>(
+          PlaceKeeper::Watched{context.places, context.model, *m_desk, m_panes->views(), *m_wanted}, nullptr))
     , m_told(new ToldWords(&m_panes->views()))
     , m_announcer(new Announcer(m_panes))
 {
@@ -91,7 +100,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
                                      .asking = *m_asking,
                                      .bulk = *m_bulk,
                                      .queue = context.queue,
-                                     .outbox = *outbox},
+                                     .outbox = *outbox,
+                                     .end = *m_end},
                                     this);
     connect(outbox, &OutboxPanel::showWanted, this, [this](const SubmissionKey& key) {
         if (key.campaign != campaign() || !m_desk->moveTo(key.submission))
@@ -100,6 +110,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     connect(m_chooser, &ReviewChooser::chosen, this, &ReviewPage::campaignChosen);
     connect(m_chooser, &ReviewChooser::campaignsWanted, this, &ReviewPage::campaignsWanted);
     connect(m_panes, &ReviewPanes::fullScreenChanged, this, &ReviewPage::fullScreenChanged);
+    connect(m_end, &CampaignEnd::nextWanted, this, &ReviewPage::campaignChosen);
+    connect(m_commands, &ReviewCommands::leaveWanted, this, &Page::leaveWanted);
     connectTools();
     connectViews();
     connectInspector();
@@ -110,6 +122,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
 
 ReviewPage::~ReviewPage()
 {
+    m_places.reset();
     // While they go, the views still say that nothing is in sight any more, and where the focus is: to what
     // is still whole.
     delete m_commands;
@@ -136,6 +149,7 @@ void ReviewPage::connectTools()
 void ReviewPage::connectViews()
 {
     ReviewViews& views = m_panes->views();
+    new LoadingLine(m_context.loader, &views);
     connect(&views, &ReviewViews::shownLarge, m_sight, &SightReport::sawLarge);
     CompareView& compare = views.compare();
     connect(&compare, &CompareView::decisionWanted, this,
@@ -205,6 +219,8 @@ CampaignId ReviewPage::campaign() const
 void ReviewPage::openCampaign(const ReviewCampaign& known)
 {
     const bool other = known.campaign.id != campaign();
+    if (other)
+        m_places->leave();
     m_desk->setCampaign(known);
     m_whole->setCurrentIndex(known.campaign.id.isNull() ? 0 : 1);
     if (!other)
@@ -215,7 +231,8 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
     m_context.model.setFilter({});
     m_bulk->markApprovedUnseen();
     m_context.loader.open(known.campaign.id, SubmissionStatus::Pending);
-    setView(ReviewView::Grid);
+    m_endWatch->begin();
+    m_places->enter(known.campaign.id);
     m_states->show();
     Q_EMIT placeChanged();
 }
@@ -227,7 +244,8 @@ void ReviewPage::updateCampaign(const ReviewCampaign& known)
 
 void ReviewPage::setCampaigns(const QList<Campaign>& campaigns)
 {
-    m_chooser->setCampaigns(campaigns);
+    m_endWatch->setCampaigns(campaigns);
+    m_chooser->setCampaigns(m_endWatch->waiting());
 }
 
 void ReviewPage::showSubmission(SubmissionId id)
@@ -253,6 +271,11 @@ void ReviewPage::editReasons()
 void ReviewPage::changeKeys()
 {
     m_commands->changeKeys();
+}
+
+void ReviewPage::showKeys(QWidget* over)
+{
+    m_commands->showKeys(over);
 }
 
 void ReviewPage::tell(const QString& words, bool refused)
@@ -288,6 +311,14 @@ void ReviewPage::refresh()
         return;
     m_context.loader.refresh();
     m_context.model.refilter();
+}
+
+bool ReviewPage::stepBack()
+{
+    if (campaign().isNull() || m_panes->views().hasFocusInside())
+        return false;
+    m_panes->views().focusView();
+    return true;
 }
 
 void ReviewPage::entered()

@@ -21,6 +21,7 @@ WantedSubmissions::WantedSubmissions(SubmissionModel& model, SubmissionLoader& l
     , m_filtering(filtering)
     , m_views(views)
 {
+    connect(&desk, &ReviewDesk::currentChanged, this, &WantedSubmissions::noteMove);
     // Queued: the rows are in their places by then, and the desk has made its own choice.
     connect(&loader, &SubmissionLoader::stateChanged, this, &WantedSubmissions::look, Qt::QueuedConnection);
     connect(&loader, &SubmissionLoader::progress, this, &WantedSubmissions::look, Qt::QueuedConnection);
@@ -32,17 +33,41 @@ void WantedSubmissions::show(SubmissionId id)
         return;
     m_filtering.clear();
     m_awaited = id;
+    m_isBefore = false;
     look();
+}
+
+void WantedSubmissions::comeBackTo(SubmissionId id)
+{
+    m_awaited = id;
+    m_isBefore = true;
+    m_standIn = {};
+    look();
+}
+
+void WantedSubmissions::noteMove()
+{
+    const auto current = m_isBefore && isAwaiting() ? m_desk.current() : std::nullopt;
+    if (!current)
+        return;
+    if (m_standIn.isNull())
+        m_standIn = current->id;
+    else if (current->id != m_standIn)
+        m_awaited = {};
 }
 
 void WantedSubmissions::look()
 {
     if (m_awaited.isNull())
         return;
-    if (m_desk.moveTo(m_awaited)) {
+    const SubmissionId awaited = m_awaited;
+    if (m_model.rowOf(awaited) >= 0) {
         m_awaited = {};
+        m_desk.moveTo(awaited);
     } else if (m_loader.state() != LoadState::Loading) {
         m_awaited = {};
+        if (m_isBefore)
+            return;
         Q_EMIT told(tr("It is not among what is read here: it may be decided already."), true);
     }
 }

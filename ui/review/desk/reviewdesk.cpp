@@ -7,7 +7,10 @@
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/paintedproofs.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -35,20 +38,35 @@ ReviewDesk::ReviewDesk(SubmissionModel& model, DecisionQueue& queue, PaintedProo
 {
     connect(m_selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         m_currentId = SubmissionId(index.data(SubmissionModel::IdRole).toLongLong());
+        if (!m_isKeeping)
+            m_hidden = {};
         Q_EMIT currentChanged();
     });
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &ReviewDesk::selectionChanged);
-    // A filter or a sort may take the current item away: there is always one while there are rows.
-    const auto keep = [this] {
-        if (!m_selection->currentIndex().isValid() && m_model.rowCount() > 0 && !moveTo(m_currentId))
-            moveTo(0);
-        else
-            Q_EMIT currentChanged();
-    };
-    connect(&model, &QAbstractItemModel::modelReset, this, keep);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, keep);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, keep);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, keep);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_hidden = {}; });
+    connect(&model, &QAbstractItemModel::modelReset, this, &ReviewDesk::keepCurrent);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &ReviewDesk::keepCurrent);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ReviewDesk::keepCurrent);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ReviewDesk::keepCurrent);
+}
+
+/// A filter or a sort may take the current item away: there is always one while there are rows. Once the
+/// filter is gone, it is the one of before again, unless somebody moved meanwhile.
+void ReviewDesk::keepCurrent()
+{
+    const QScopedValueRollback keeping(m_isKeeping, true);
+    if (!m_hidden.isNull() && m_model.rowOf(m_hidden) >= 0) {
+        moveTo(std::exchange(m_hidden, {}));
+    } else if (!m_selection->currentIndex().isValid() && m_model.rowCount() > 0) {
+        const SubmissionId before = m_currentId;
+        if (moveTo(before))
+            return;
+        moveTo(0);
+        if (m_hidden.isNull() && m_model.contains(before))
+            m_hidden = before;
+    } else {
+        Q_EMIT currentChanged();
+    }
 }
 
 void ReviewDesk::setCampaign(const ReviewCampaign& campaign)
@@ -95,6 +113,12 @@ QList<Submission> ReviewDesk::targets() const
         return chosenInLists();
     const auto shown = subject();
     return shown ? QList<Submission>{*shown} : QList<Submission>();
+}
+
+bool ReviewDesk::hasMatch() const
+{
+    const auto shown = subject();
+    return shown && !m_model.matches(shown->id).isEmpty();
 }
 
 QList<Submission> ReviewDesk::chosenInLists() const

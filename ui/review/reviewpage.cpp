@@ -10,6 +10,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/ask/decisionasking.h"
+#include "ui/review/ask/linkasking.h"
 #include "ui/review/bulk/bulkasking.h"
 #include "ui/review/campaignend.h"
 #include "ui/review/compare/comparefacts.h"
@@ -24,8 +25,10 @@
 #include "ui/review/lists/tablepane.h"
 #include "ui/review/loadingline.h"
 #include "ui/review/outbox/outboxpanel.h"
+#include "ui/review/picturesaving.h"
 #include "ui/review/placekeeper.h"
 #include "ui/review/proof/peekpane.h"
+#include "ui/review/proof/proofstrip.h"
 #include "ui/review/proof/singleview.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/review/reviewchooser.h"
@@ -34,12 +37,16 @@
 #include "ui/review/reviewpanes.h"
 #include "ui/review/reviewstates.h"
 #include "ui/review/reviewviews.h"
+#include "ui/review/rowmenu.h"
 #include "ui/review/sightreport.h"
 #include "ui/review/toldwords.h"
 #include "ui/review/viewkeys.h"
 #include "ui/review/wantedsubmissions.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -168,6 +175,17 @@ void ReviewPage::connectInspector()
     connect(&inspector, &Inspector::editReasonsWanted, this, &ReviewPage::editReasons);
     connect(&inspector, &Inspector::retryWanted, &m_context.queue, &DecisionQueue::retry);
     connect(&inspector, &Inspector::askedForNoteWanted, m_asking, &DecisionAsking::noteProofRequired);
+    auto* links = new LinkAsking(m_context.confirm ? *m_context.confirm : *m_confirm, this);
+    connect(&inspector, &Inspector::linkWanted, links, &LinkAsking::open);
+    auto* copy = new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, [this, &inspector] {
+        // What is marked, else whose it is: as the lists would, whichever view is in front.
+        const QString words = inspector.markedWords();
+        const auto subject = m_desk->subject();
+        if (!words.isEmpty() || subject)
+            QGuiApplication::clipboard()->setText(!words.isEmpty() ? words
+                                                                   : m_context.model.naming().name(*subject));
+    });
     connect(m_asking, &DecisionAsking::proofRequiredNoted, this,
             [this](const CampaignId& id, const QString& text) {
                 ReviewCampaign known = m_desk->campaign();
@@ -175,7 +193,6 @@ void ReviewPage::connectInspector()
                 m_desk->setCampaign(known);
                 Q_EMIT proofRequiredNoted(id, text);
             });
-    connect(m_feed, &InspectorFeed::filled, m_panes, &ReviewPanes::fitSide);
 }
 
 void ReviewPage::connectWords()
@@ -190,7 +207,7 @@ void ReviewPage::connectWords()
     connect(&m_context.queue, &DecisionQueue::journalFailed, this, [this](const QString& reason) {
         tell(tr("The decision could not be kept on disk and was not taken: %1").arg(reason), true);
     });
-    connect(m_bulk, &BulkAsking::showWanted, m_wanted, &WantedSubmissions::choose);
+    connect(m_bulk, &BulkAsking::showWanted, m_wanted, &WantedSubmissions::showOnly);
     connect(m_bulk, &BulkAsking::approvedUnseenWanted, m_filtering, &ReviewFiltering::showApprovedUnseen);
 }
 
@@ -209,6 +226,13 @@ void ReviewPage::connectKeys()
     for (QWidget* view : std::initializer_list<QWidget*>{&views.grid(), &views.single(), &views.compare(),
                                                          views.table().table()})
         viewKeys->watch(view);
+    auto* saving = new PictureSaving(m_context.proofs, this);
+    auto* menu = new RowMenu({*m_keys, m_context.model, *m_desk, *saving}, this);
+    for (QAbstractItemView* list : std::initializer_list<QAbstractItemView*>{
+             &views.grid(), &views.single().strip(), views.table().table()})
+        menu->watch(list);
+    connect(menu, &RowMenu::told, this, &ReviewPage::tell);
+    connect(saving, &PictureSaving::told, this, &ReviewPage::tell);
 }
 
 CampaignId ReviewPage::campaign() const

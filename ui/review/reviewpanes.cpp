@@ -159,6 +159,7 @@ void ReviewPanes::showKeys(const ShortcutTable& keys)
     m_inspector->showKeys(keys);
     m_outbox->showKeys(keys);
     m_views->compare().showKeys(keys);
+    fitSide();
 }
 
 void ReviewPanes::toggleFilters()
@@ -185,9 +186,8 @@ void ReviewPanes::arrange()
 
 void ReviewPanes::fitSide()
 {
-    // It only ever grows: a pane whose edge moves with each submission would be worse than a wide one.
-    m_sideNeeds = std::max(m_sideNeeds, m_inspector->neededWidth());
-    m_side->setFixedWidth(std::max(Metrics(this).lines(isWide() ? WideSideWidth : SideWidth), m_sideNeeds));
+    m_side->setFixedWidth(
+        std::max(Metrics(this).lines(isWide() ? WideSideWidth : SideWidth), m_inspector->neededWidth()));
 }
 
 void ReviewPanes::setFullScreen(bool full)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewtools.h"
 
+#include "domain/numbertext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/searchedit.h"
 #include "ui/common/segmentedcontrol.h"
@@ -208,7 +209,7 @@ void ReviewTools::setFiltersInPane(bool inPane)
 void ReviewTools::setArrivals(int count)
 {
     m_arrivals->setVisible(count > 0);
-    m_arrivals->setText(tr("%1 new — show").arg(count));
+    m_arrivals->setText(tr("%1 new — show").arg(numberText(count)));
 }
 
 void ReviewTools::setZoomText(const QString& text)

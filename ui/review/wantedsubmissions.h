@@ -27,8 +27,8 @@ public:
     /// is left alone.
     void comeBackTo(SubmissionId id);
     [[nodiscard]] bool isAwaiting() const { return !m_awaited.isNull(); }
-    /// Chosen rather than filtered: the rest stays where it is. `what` says what they are.
-    void choose(const QList<SubmissionId>& ids, const QString& what);
+    /// These and no others, until the filters are cleared. `what` says what they are.
+    void showOnly(const QList<SubmissionId>& ids, const QString& what);
     /// Another campaign: nothing is awaited any more.
     void forget() { m_awaited = {}; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/ask/decisionasking.h"
 
+#include "domain/numbertext.h"
 #include "models/errortext.h"
 #include "models/submissionmodel.h"
 #include "review/reasons.h"
@@ -178,16 +179,17 @@ void DecisionAsking::take(DecisionKind kind, const ChosenOnes& whom, const QStri
     switch (kind) {
     case DecisionKind::Approve:
         title = tr("Approve %n submission(s) at once?", nullptr, count);
-        action = sum ? tr("Approve %1 · %2", "how many, and what it costs").arg(count).arg(sum->toText())
-                     : tr("Approve %1").arg(count);
+        action = sum
+            ? tr("Approve %1 · %2", "how many, and what it costs").arg(numberText(count), sum->toText())
+            : tr("Approve %1").arg(numberText(count));
         break;
     case DecisionKind::Reject:
         title = tr("Reject %n submission(s) at once?", nullptr, count);
-        action = tr("Reject %1").arg(count);
+        action = tr("Reject %1").arg(numberText(count));
         break;
     case DecisionKind::Hold:
         title = tr("Put %n submission(s) on hold at once?", nullptr, count);
-        action = tr("Hold %1").arg(count);
+        action = tr("Hold %1").arg(numberText(count));
         break;
     }
     QStringList words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/bulk/bulkapprovaldialog.h"
 
+#include "domain/numbertext.h"
 #include "models/csv.h"
 #include "models/effortwords.h"
 #include "models/errortext.h"
@@ -233,7 +234,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_notice->setKind(NoticeKind::Caution);
     m_seen->setVisible(!plain && !plan.seen.isEmpty());
     m_all->setVisible(!plain && plan.isComplete);
-    m_seen->setWords(tr("Approve the %1 I have seen").arg(plan.seen.size()),
+    m_seen->setWords(tr("Approve the %1 I have seen").arg(numberText(plan.seen.size())),
                      tr("One by one. Each can be undone until it is sent."));
     const auto everything = plan.approveAll.approves.size();
     m_all->setWords(tr("Approve all %1 in one request").arg(everything), bulkwords::everything(plan));

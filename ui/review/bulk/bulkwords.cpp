@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/bulk/bulkwords.h"
 
+#include "domain/numbertext.h"
 #include "models/effortwords.h"
 #include "models/errortext.h"
 
@@ -102,9 +103,9 @@ QString everything(const BulkPlan& plan)
 {
     QStringList also;
     if (!plan.neverSeen.isEmpty())
-        also.append(Words::tr("the %1 never seen").arg(plan.neverSeen.size()));
+        also.append(Words::tr("the %1 never seen").arg(numberText(plan.neverSeen.size())));
     if (!plan.held.isEmpty())
-        also.append(Words::tr("the %1 on hold").arg(plan.held.size()));
+        also.append(Words::tr("the %1 on hold").arg(numberText(plan.held.size())));
     const BulkCost& cost = plan.approveAll;
     QString words = cost.pay ? Words::tr("Pays %1").arg(cost.pay->toText()) : Words::tr("Pays for all");
     if (!also.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/desk/chosenones.h"
 
+#include "domain/numbertext.h"
 #include "models/decidablewords.h"
 #include "models/submissionwords.h"
 
@@ -180,8 +181,8 @@ QString ChosenOnes::words(std::optional<Money> pay) const
         return {};
     const int count = this->count(DecisionKind::Approve);
     const auto total = sum(pay);
-    QString words = count == 0 ? tr("%1 chosen: none of them can be approved").arg(m_size)
-                               : tr("%1 chosen: %n will be approved", nullptr, count).arg(m_size);
+    QString words = count == 0 ? tr("%1 chosen: none of them can be approved").arg(numberText(m_size))
+                               : tr("%1 chosen: %n will be approved", nullptr, count).arg(numberText(m_size));
     if (count > 0 && total)
         words = tr("%1, %2", "what happens, and what it costs").arg(words, total->toText());
     const QString stays = staying(DecisionKind::Approve);
@@ -192,8 +193,8 @@ QString ChosenOnes::evidence() const
 {
     QStringList words;
     for (const auto& [flag, count] : m_flags)
-        words.append(
-            tr("%1 (%2)", "a flag, and how many have it").arg(SubmissionWords::flag(flag)).arg(count));
+        words.append(tr("%1 (%2)", "a flag, and how many have it")
+                         .arg(SubmissionWords::flag(flag), numberText(count)));
     if (words.isEmpty())
         return {};
     return tr("Flagged among them: %1").arg(words.join(tr(", ", "between the parts of a list")));

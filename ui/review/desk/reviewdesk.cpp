@@ -304,10 +304,16 @@ bool ReviewDesk::undo()
         return false;
     }
     jump(keys);
-    // Undoing "clear" brings decisions back: that is to be told as what it is.
-    const bool stand = m_queue.find(keys.first()).has_value();
-    Q_EMIT told(stand ? tr("%n decision(s) stand again", nullptr, int(keys.size()))
-                      : tr("%n decision(s) taken back", nullptr, int(keys.size())));
+    // What one of another kind had taken the place of is there again: that is to be told as what it is.
+    const int back = int(std::count_if(keys.begin(), keys.end(), [this](const SubmissionKey& key) {
+        return m_queue.find(key).has_value();
+    }));
+    const int taken = int(keys.size()) - back;
+    const QString takenBack = tr("%n decision(s) taken back", nullptr, taken);
+    const QString asBefore = tr("%n decided as before", nullptr, back);
+    Q_EMIT told(back == 0        ? takenBack
+                    : taken == 0 ? asBefore
+                                 : tr("%1 · %2", "what undo did").arg(takenBack, asBefore));
     return true;
 }
 

@@ -162,7 +162,7 @@ void Workbench::tellRestored(int unsent)
     m_window.notices().post(&m_restored,
                             {.rank = NoticeRank::Attention,
                              .kind = NoticeKind::Caution,
-                             .lead = tr("%n decisions from before are not sent yet.", nullptr, unsent),
+                             .lead = tr("%Ln decisions from before are not sent yet.", nullptr, unsent),
                              .words = tr("Sending is paused, so that you can look at them first."),
                              .button = tr("Look at them"),
                              .pressed = [this] { showUnsent(); }});

@@ -82,7 +82,7 @@ void ReviewStates::showNotice(bool any)
 
 QString ReviewStates::leftOutWords() const
 {
-    return tr("%n submission(s) left out.", nullptr, m_loader.setAsideCount());
+    return tr("%Ln submission(s) left out.", nullptr, m_loader.setAsideCount());
 }
 
 QString ReviewStates::withoutIdWords()

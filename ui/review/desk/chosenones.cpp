@@ -160,14 +160,14 @@ QString ChosenOnes::staying(DecisionKind kind) const
         if (count > 0)
             words.append(what);
     };
-    say(left(Approved), tr("%n approved", nullptr, left(Approved)));
-    say(left(Rejected), tr("%n rejected", nullptr, left(Rejected)));
-    say(left(Decided), tr("%n decided elsewhere", nullptr, left(Decided)));
-    say(left(OnHold), tr("%n on hold", nullptr, left(OnHold)));
+    say(left(Approved), tr("%Ln approved", nullptr, left(Approved)));
+    say(left(Rejected), tr("%Ln rejected", nullptr, left(Rejected)));
+    say(left(Decided), tr("%Ln decided elsewhere", nullptr, left(Decided)));
+    say(left(OnHold), tr("%Ln on hold", nullptr, left(OnHold)));
     const int failed = left(FailedApproval) + left(FailedRejection);
-    say(failed, tr("%n failed", nullptr, failed));
-    say(left(NotKnown), tr("%n not sure yet", nullptr, left(NotKnown)));
-    say(left(NotSeen), tr("%n unseen", nullptr, left(NotSeen)));
+    say(failed, tr("%Ln failed", nullptr, failed));
+    say(left(NotKnown), tr("%Ln not sure yet", nullptr, left(NotKnown)));
+    say(left(NotSeen), tr("%Ln unseen", nullptr, left(NotSeen)));
     if (words.isEmpty())
         return {};
     const QString list = words.join(tr(", ", "between the parts of a list"));
@@ -181,8 +181,9 @@ QString ChosenOnes::words(std::optional<Money> pay) const
         return {};
     const int count = this->count(DecisionKind::Approve);
     const auto total = sum(pay);
-    QString words = count == 0 ? tr("%1 chosen: none of them can be approved").arg(numberText(m_size))
-                               : tr("%1 chosen: %n will be approved", nullptr, count).arg(numberText(m_size));
+    QString words = count == 0
+        ? tr("%1 chosen: none of them can be approved").arg(numberText(m_size))
+        : tr("%1 chosen: %Ln will be approved", nullptr, count).arg(numberText(m_size));
     if (count > 0 && total)
         words = tr("%1, %2", "what happens, and what it costs").arg(words, total->toText());
     const QString stays = staying(DecisionKind::Approve);

@@ -214,7 +214,7 @@ std::optional<QString> ReviewDesk::take(DecisionKind kind, const ChosenOnes& who
         return std::nullopt;
     }
     const bool several = requests.size() > 1;
-    const QString who = several ? tr("%n submission(s)", nullptr, int(requests.size()))
+    const QString who = several ? tr("%Ln submission(s)", nullptr, int(requests.size()))
                                 : shownLine(requests.first().workerName);
     const QString words = kind == DecisionKind::Approve ? tr("Approved: %1").arg(who)
         : kind == DecisionKind::Reject                  ? tr("Rejected: %1").arg(who)
@@ -292,7 +292,7 @@ bool ReviewDesk::clearDecision()
         Q_EMIT refused(tr("There is no unsent decision here to clear. What was sent is final."));
         return false;
     }
-    Q_EMIT told(tr("%n decision(s) cleared", nullptr, int(keys.size())));
+    Q_EMIT told(tr("%Ln decision(s) cleared", nullptr, int(keys.size())));
     return true;
 }
 
@@ -309,8 +309,8 @@ bool ReviewDesk::undo()
         return m_queue.find(key).has_value();
     }));
     const int taken = int(keys.size()) - back;
-    const QString takenBack = tr("%n decision(s) taken back", nullptr, taken);
-    const QString asBefore = tr("%n decided as before", nullptr, back);
+    const QString takenBack = tr("%Ln decision(s) taken back", nullptr, taken);
+    const QString asBefore = tr("%Ln decided as before", nullptr, back);
     Q_EMIT told(back == 0        ? takenBack
                     : taken == 0 ? asBefore
                                  : tr("%1 · %2", "what undo did").arg(takenBack, asBefore));
@@ -325,7 +325,7 @@ bool ReviewDesk::redo()
         return false;
     }
     jump(keys);
-    Q_EMIT told(tr("%n decision(s) taken again", nullptr, int(keys.size())));
+    Q_EMIT told(tr("%Ln decision(s) taken again", nullptr, int(keys.size())));
     return true;
 }
 

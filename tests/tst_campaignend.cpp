@@ -17,6 +17,7 @@ private Q_SLOTS:
     void saysWhatWasDoneAndGoesOn();
     void isTakenBackByUndo();
     void isNotSaidWhileNewOnesWait();
+    void isNotSaidWhileTheServiceCountsMore();
     void isNotSaidOfWhatAFilterShows();
     void enterOpensLargeBefore();
     void countsOnlyWhatThereIs();
@@ -121,6 +122,25 @@ void TestCampaignEnd::isNotSaidWhileNewOnesWait()
     press(Qt::Key_A);
     QTRY_VERIFY(end());
     QVERIFY2(words(*end()).contains(u"10 approved"_s), qPrintable(words(*end())));
+}
+
+void TestCampaignEnd::isNotSaidWhileTheServiceCountsMore()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    decideAllButOne();
+    goTo(11);
+    // One more is there by now: the counts were read since, the list was not.
+    QCOMPARE(m_server->sandbox().arrive(1, idOf(Survey)), 1);
+    ReviewCampaign known = bench().reviewPage().desk().campaign();
+    known.campaign.pendingSubmissions = 13;
+    bench().reviewPage().updateCampaign(known);
+    press(Qt::Key_A);
+    QTRY_VERIFY(decisionOn(at(11).id));
+    QVERIFY(!end());
+    press(Qt::Key_Return); // and Enter goes nowhere else
+    QTRY_VERIFY(find<QWidget>("singleView"));
+    QCOMPARE(bench().reviewPage().campaign(), idOf(Survey));
 }
 
 void TestCampaignEnd::isNotSaidOfWhatAFilterShows()

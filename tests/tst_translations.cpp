@@ -192,7 +192,8 @@ void TestTranslations::hasEveryPluralInBoth()
     }
     QSet<QString> german;
     for (const Message& message : readMessages(German)) {
-        QVERIFY2(message.plural == (message.source.contains(u"%n") || message.source.contains(u"%Ln")), describe(message));
+        QVERIFY2(message.plural == (message.source.contains(u"%n") || message.source.contains(u"%Ln")),
+                 describe(message));
         if (message.plural)
             german.insert(message.key());
     }

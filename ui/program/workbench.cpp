@@ -28,6 +28,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
@@ -197,11 +198,14 @@ void Workbench::campaignsRead()
 void Workbench::showUnsent()
 {
     const QList<Decision> open = m_session.decisions().open();
-    if (open.isEmpty()) {
+    const auto first = std::find_if(open.begin(), open.end(), [](const Decision& one) {
+        return one.request.kind != DecisionKind::Hold; // what is on hold is on its way nowhere
+    });
+    if (first == open.end()) {
         m_window.go(m_reviewPage);
         return;
     }
-    openSubmission(open.first().request.key);
+    openSubmission(first->request.key);
     m_reviewPage->act(ReviewAction::ShowOutbox);
 }
 

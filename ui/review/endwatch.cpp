@@ -35,6 +35,17 @@ void EndWatch::setCampaigns(const QList<Campaign>& all)
     look();
 }
 
+void EndWatch::updateCampaign(const Campaign& campaign)
+{
+    const auto known = std::find_if(m_all.begin(), m_all.end(),
+                                    [&campaign](const Campaign& one) { return one.id == campaign.id; });
+    if (known == m_all.end() || *known == campaign)
+        return;
+    *known = campaign;
+    m_tally.setRead(m_all);
+    look();
+}
+
 void EndWatch::begin()
 {
     stopTime();
@@ -61,6 +72,13 @@ bool EndWatch::isRead() const
         && loader.listEnd().isWhole() && loader.setAsideCount() == 0 && m_from.model.arrivalCount() == 0;
 }
 
+/// Whether the service counts more that wait than are here: they are to be read first. What is on hold or did
+/// not go through waits there too.
+bool EndWatch::isMoreAtTheService(const CampaignDone& done) const
+{
+    return m_tally.of(m_campaign).left > done.held + done.unsettled;
+}
+
 void EndWatch::look()
 {
     if (m_campaign.isNull() || m_campaign != m_from.model.campaign())
@@ -70,19 +88,19 @@ void EndWatch::look()
         m_end.hide();
         if (!m_since)
             m_since = m_from.clock.steady();
-    } else if (isRead()) {
+    } else if (const CampaignDone done = m_from.model.done(); isRead() && !isMoreAtTheService(done)) {
         stopTime();
-        say();
+        say(done);
     }
     // Else it is being read again, or others are: what is said stays until that is known.
 }
 
-void EndWatch::say()
+void EndWatch::say(const CampaignDone& done)
 {
     if (m_isClosed)
         return;
     EndFacts facts;
-    facts.done = m_from.model.done();
+    facts.done = done;
     facts.pay = m_from.desk.campaign().campaign.pay;
     const QList<Decision> open = m_from.queue.openFor(m_campaign);
     facts.unsent = std::count_if(open.begin(), open.end(), [](const Decision& decision) {

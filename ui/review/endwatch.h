@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/campaign.h"
+#include "models/campaigndone.h"
 #include "models/campaigntally.h"
 #include "models/waitingcampaigns.h"
 
@@ -39,14 +40,17 @@ public:
 
     /// All that are known, for where to go on.
     void setCampaigns(const QList<Campaign>& all);
+    /// One of them, read anew.
+    void updateCampaign(const Campaign& campaign);
     [[nodiscard]] QList<WaitingCampaign> waiting() const { return waitingCampaigns(m_all, m_tally); }
     /// Another campaign is looked at from now on.
     void begin();
 
 private:
     [[nodiscard]] bool isRead() const;
+    [[nodiscard]] bool isMoreAtTheService(const CampaignDone& done) const;
     void look();
-    void say();
+    void say(const CampaignDone& done);
     void stopTime();
 
     Sources m_from;

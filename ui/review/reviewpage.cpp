@@ -264,6 +264,7 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
 void ReviewPage::updateCampaign(const ReviewCampaign& known)
 {
     m_desk->setCampaign(known);
+    m_endWatch->updateCampaign(known.campaign);
 }
 
 void ReviewPage::setCampaigns(const QList<Campaign>& campaigns)

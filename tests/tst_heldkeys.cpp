@@ -79,7 +79,7 @@ void TestHeldKeys::aHeldKeyDecidesOnce()
 {
     QFETCH(const Qt::Key, key);
     Receiver page;
-    ShortcutTable table(&page, &page);
+    ShortcutTable table(&page);
     const HeldKeys held(table);
     QCOMPARE(hold(page, key), 1);
     QCOMPARE(page.presses, 1);
@@ -88,7 +88,7 @@ void TestHeldKeys::aHeldKeyDecidesOnce()
 void TestHeldKeys::whatMovesGoesOn()
 {
     Receiver page;
-    ShortcutTable table(&page, &page);
+    ShortcutTable table(&page);
     const HeldKeys held(table);
     QVERIFY(hold(page, Qt::Key_Right) > 10);
     QVERIFY(hold(page, Qt::Key_J) > 10);
@@ -97,7 +97,7 @@ void TestHeldKeys::whatMovesGoesOn()
 void TestHeldKeys::aQuickFingerCounts()
 {
     Receiver page;
-    ShortcutTable table(&page, &page);
+    ShortcutTable table(&page);
     const HeldKeys held(table);
     QVERIFY(press(page, Qt::Key_A, 1'000));
     release(page, Qt::Key_A, 1'040);
@@ -110,7 +110,7 @@ void TestHeldKeys::whatIsWrittenRepeats()
 {
     QWidget window;
     QLineEdit edit(&window);
-    ShortcutTable table(&window, &window);
+    ShortcutTable table(&window);
     const HeldKeys held(table);
     window.show();
     QApplication::setActiveWindow(&window);

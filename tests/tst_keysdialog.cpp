@@ -70,7 +70,7 @@ private:
 void KeysDialogTest::init()
 {
     m_page = std::make_unique<QWidget>();
-    m_keys = new ShortcutTable(m_page.get(), m_page.get(), m_page.get());
+    m_keys = new ShortcutTable(m_page.get(), m_page.get());
 }
 
 void KeysDialogTest::cleanup()

@@ -206,23 +206,15 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
-        <source>%n of them you had not seen; the list is kept.</source>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+24"/>
+        <source>%Ln of them you had not seen; the list is kept.</source>
         <translation>
-            <numerusform>%n davon war ungesehen; die Liste bleibt erhalten.</numerusform>
-            <numerusform>%n davon waren ungesehen; die Liste bleibt erhalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+6"/>
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n Einsendung</numerusform>
-            <numerusform>%n Einsendungen</numerusform>
+            <numerusform>%Ln davon war ungesehen; die Liste bleibt erhalten.</numerusform>
+            <numerusform>%Ln davon waren ungesehen; die Liste bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+7"/>
         <source>%1, %2</source>
         <comment>a count, and a sum</comment>
         <translation>%1, %2</translation>
@@ -237,16 +229,8 @@
         <source>The service says %1, %2 could be read.</source>
         <translation>Der Dienst nennt %1, gelesen werden konnten %2.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>The service lists %n more that could not be read.</source>
-        <translation>
-            <numerusform>Der Dienst führt %n weitere auf, die nicht gelesen werden konnte.</numerusform>
-            <numerusform>Der Dienst führt %n weitere auf, die nicht gelesen werden konnten.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Reading everything that is pending</source>
         <translation>Alles Offene wird gelesen</translation>
     </message>
@@ -290,24 +274,8 @@
         <source>Nothing was approved. This is how it stands now.</source>
         <translation>Nichts wurde angenommen. So steht es jetzt.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n arrived while you were reviewing.</source>
-        <translation>
-            <numerusform>%n kam während der Prüfung dazu.</numerusform>
-            <numerusform>%n kamen während der Prüfung dazu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>You have not seen %n of them.</source>
-        <translation>
-            <numerusform>%n davon ist ungesehen.</numerusform>
-            <numerusform>%n davon sind ungesehen.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>They are approved and paid too.</source>
         <translation>Sie werden ebenfalls angenommen und bezahlt.</translation>
     </message>
@@ -316,16 +284,8 @@
         <source>They stay pending unless you say otherwise.</source>
         <translation>Ohne andere Wahl bleiben sie offen.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n is on hold.</source>
-        <translation>
-            <numerusform>%n ist zurückgestellt.</numerusform>
-            <numerusform>%n sind zurückgestellt.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>What is on hold is approved and paid too.</source>
         <translation>Zurückgestelltes wird ebenfalls angenommen und bezahlt.</translation>
     </message>
@@ -334,29 +294,13 @@
         <source>What is on hold stays pending unless you say otherwise.</source>
         <translation>Zurückgestelltes bleibt ohne andere Wahl offen.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n rejection(s) not sent yet.</source>
-        <translation>
-            <numerusform>%n Ablehnung ist noch nicht gesendet.</numerusform>
-            <numerusform>%n Ablehnungen sind noch nicht gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>They go first and must be confirmed: they would be paid otherwise.</source>
         <translation>Sie gehen zuerst hinaus und müssen bestätigt sein: sonst würden sie bezahlt.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n carries a flag.</source>
-        <translation>
-            <numerusform>%n trägt einen Hinweis.</numerusform>
-            <numerusform>%n tragen einen Hinweis.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>the %1 never seen</source>
         <translation>die %1 nie gesehenen</translation>
     </message>
@@ -427,16 +371,8 @@
         <source>Not known what was approved</source>
         <translation>Unbekannt, was angenommen wurde</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submission(s) were paid.</source>
-        <translation>
-            <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurde %n Einreichung bezahlt.</numerusform>
-            <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurden %n Einreichungen bezahlt.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Nothing is asked or sent again by itself.</source>
         <translation>Von selbst wird nichts noch einmal gefragt oder gesendet.</translation>
     </message>
@@ -472,13 +408,77 @@
         <source>Nothing was approved.</source>
         <translation>Nichts wurde angenommen.</translation>
     </message>
+    <message numerus="yes">
+        <location line="-136"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln Einsendung</numerusform>
+            <numerusform>%Ln Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>The service lists %Ln more that could not be read.</source>
+        <translation>
+            <numerusform>Der Dienst führt %Ln weitere auf, die nicht gelesen werden konnte.</numerusform>
+            <numerusform>Der Dienst führt %Ln weitere auf, die nicht gelesen werden konnten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+40"/>
+        <source>%Ln arrived while you were reviewing.</source>
+        <translation>
+            <numerusform>%Ln kam während der Prüfung dazu.</numerusform>
+            <numerusform>%Ln kamen während der Prüfung dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>You have not seen %Ln of them.</source>
+        <translation>
+            <numerusform>%Ln davon ist ungesehen.</numerusform>
+            <numerusform>%Ln davon sind ungesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln is on hold.</source>
+        <translation>
+            <numerusform>%Ln ist zurückgestellt.</numerusform>
+            <numerusform>%Ln sind zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln rejection(s) not sent yet.</source>
+        <translation>
+            <numerusform>%Ln Ablehnung ist noch nicht gesendet.</numerusform>
+            <numerusform>%Ln Ablehnungen sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln carries a flag.</source>
+        <translation>
+            <numerusform>%Ln trägt einen Hinweis.</numerusform>
+            <numerusform>%Ln tragen einen Hinweis.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-67"/>
+        <location line="+1"/>
         <source>Look again before you pay.</source>
         <translation>Vor dem Bezahlen noch einmal ansehen.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+45"/>
+        <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
+        <translation>
+            <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurde %Ln Einreichung bezahlt.</numerusform>
+            <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurden %Ln Einreichungen bezahlt.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+68"/>
+        <location line="+23"/>
         <source>%1 approved before.</source>
         <translation>Vorher angenommen: %1.</translation>
     </message>
@@ -557,14 +557,22 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Pays by itself in %n more</source>
+        <source>Pays by itself in %Ln more</source>
         <translation>
-            <numerusform>Zahlt von selbst nach %n weiteren</numerusform>
-            <numerusform>Zahlt von selbst nach %n weiteren</numerusform>
+            <numerusform>Zahlt von selbst nach %Ln weiteren</numerusform>
+            <numerusform>Zahlt von selbst nach %Ln weiteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+29"/>
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="-18"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -603,16 +611,8 @@
         <source>nothing waiting</source>
         <translation>nichts wartet</translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%n waiting for you</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>pay %1</source>
         <translation>Lohn %1</translation>
     </message>
@@ -625,7 +625,7 @@
 <context>
     <name>ChosenOnes</name>
     <message>
-        <location filename="../ui/review/desk/chosenones.cpp" line="+136"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+137"/>
         <source>There is no submission to decide on.</source>
         <translation>Keine Einsendung zum Entscheiden.</translation>
     </message>
@@ -642,58 +642,58 @@
     </message>
     <message numerus="yes">
         <location line="+19"/>
-        <source>%n approved</source>
+        <source>%Ln approved</source>
         <translation>
-            <numerusform>%n angenommen</numerusform>
-            <numerusform>%n angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n decided elsewhere</source>
+        <source>%Ln decided elsewhere</source>
         <translation>
-            <numerusform>%n anderswo entschieden</numerusform>
-            <numerusform>%n anderswo entschieden</numerusform>
+            <numerusform>%Ln anderswo entschieden</numerusform>
+            <numerusform>%Ln anderswo entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n on hold</source>
+        <source>%Ln on hold</source>
         <translation>
-            <numerusform>%n zurückgestellt</numerusform>
-            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n not sure yet</source>
+        <source>%Ln not sure yet</source>
         <translation>
-            <numerusform>%n noch unklar</numerusform>
-            <numerusform>%n noch unklar</numerusform>
+            <numerusform>%Ln noch unklar</numerusform>
+            <numerusform>%Ln noch unklar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n unseen</source>
+        <source>%Ln unseen</source>
         <translation>
-            <numerusform>%n ungesehen</numerusform>
-            <numerusform>%n ungesehen</numerusform>
+            <numerusform>%Ln ungesehen</numerusform>
+            <numerusform>%Ln ungesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -722,10 +722,10 @@
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%1 chosen: %n will be approved</source>
+        <source>%1 chosen: %Ln will be approved</source>
         <translation>
-            <numerusform>%1 gewählt: %n wird angenommen</numerusform>
-            <numerusform>%1 gewählt: %n werden angenommen</numerusform>
+            <numerusform>%1 gewählt: %Ln wird angenommen</numerusform>
+            <numerusform>%1 gewählt: %Ln werden angenommen</numerusform>
         </translation>
     </message>
     <message>
@@ -741,13 +741,13 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>%1 (%2)</source>
         <comment>a flag, and how many have it</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Flagged among them: %1</source>
         <translation>Auffällig darunter: %1</translation>
     </message>
@@ -1241,7 +1241,7 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../ui/program/places.cpp" line="+63"/>
+        <location filename="../ui/program/places.cpp" line="+64"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -1836,7 +1836,7 @@
 <context>
     <name>SubmissionWords</name>
     <message>
-        <location filename="../app/models/submissionwords.cpp" line="+37"/>
+        <location filename="../app/models/submissionwords.cpp" line="+38"/>
         <source>Approved unseen</source>
         <translation>Ungesehen angenommen</translation>
     </message>
@@ -2009,6 +2009,11 @@
         <location line="+2"/>
         <source>The service says that its list goes on, but has no further page of it.</source>
         <translation>Laut Dienst geht die Liste weiter, er hat aber keine weitere Seite davon.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You stopped reading it.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2553,7 +2558,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+53"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+54"/>
         <location line="+1"/>
         <location line="+44"/>
         <source>Approve all pending</source>
@@ -2651,14 +2656,22 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+72"/>
-        <source>Approve %n submission(s)</source>
+        <source>Approve %Ln submission(s)</source>
         <translation>
-            <numerusform>%n Einsendung annehmen</numerusform>
-            <numerusform>%n Einsendungen annehmen</numerusform>
+            <numerusform>%Ln Einsendung annehmen</numerusform>
+            <numerusform>%Ln Einsendungen annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+50"/>
+        <source>Look at the %Ln approved unseen</source>
+        <translation>
+            <numerusform>Die ungesehen angenommene ansehen</numerusform>
+            <numerusform>Die %Ln ungesehen angenommenen ansehen</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-48"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
@@ -2688,16 +2701,8 @@ um freizugeben</translation>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Look at the %n approved unseen</source>
-        <translation>
-            <numerusform>Die ungesehen angenommene ansehen</numerusform>
-            <numerusform>Die %n ungesehen angenommenen ansehen</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2715,7 +2720,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::BulkSums</name>
     <message>
-        <location filename="../ui/review/bulk/bulksums.cpp" line="+144"/>
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+145"/>
         <source>Pending at the service</source>
         <translation>Offen beim Dienst</translation>
     </message>
@@ -3065,6 +3070,80 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::CampaignEnd</name>
+    <message>
+        <location filename="../ui/review/campaignend.cpp" line="+31"/>
+        <source>%1 approved</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 on hold</source>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 failed or not sure yet</source>
+        <translation>%1 misslungen oder noch unklar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing is left to decide here.</source>
+        <translation>Hier ist alles entschieden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The end of the campaign</source>
+        <translation>Das Ende der Kampagne</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>%1 of them are not sent yet: they go on in the outbox.</source>
+        <translation>%1 davon sind noch nicht gesendet: Sie gehen im Ausgang weiter.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing waits in your other campaigns.</source>
+        <translation>In den anderen Kampagnen wartet nichts.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Next: %1, %2 waiting</source>
+        <comment>a campaign&apos;s title, and a count</comment>
+        <translation>Weiter: %1, %2 offen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::CampaignModel</name>
     <message>
         <location filename="../app/models/campaignmodel.cpp" line="+286"/>
@@ -3131,7 +3210,7 @@ um freizugeben</translation>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3206,7 +3285,7 @@ um freizugeben</translation>
         <translation>Details (%1)</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-102"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -3385,7 +3464,7 @@ um freizugeben</translation>
     <name>proofdesk::CampaignsPage</name>
     <message>
         <location filename="../ui/campaigns/campaignspage.cpp" line="+33"/>
-        <location line="+112"/>
+        <location line="+113"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -3400,13 +3479,13 @@ um freizugeben</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="-77"/>
         <source>Quick job…</source>
         <translation>Schnellauftrag…</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+186"/>
+        <location line="+187"/>
         <source>New campaign…</source>
         <translation>Neue Kampagne…</translation>
     </message>
@@ -3415,16 +3494,8 @@ um freizugeben</translation>
         <source>No campaign matches</source>
         <translation>Keine Kampagne passt</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>None of the %n campaign(s) has this text and this status.</source>
-        <translation>
-            <numerusform>Die eine Kampagne hat nicht diesen Text und diesen Status.</numerusform>
-            <numerusform>Keine der %n Kampagnen hat diesen Text und diesen Status.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Clear filters</source>
         <translation>Filter leeren</translation>
     </message>
@@ -3438,8 +3509,16 @@ um freizugeben</translation>
         <source>No campaigns yet</source>
         <translation>Noch keine Kampagnen</translation>
     </message>
+    <message numerus="yes">
+        <location line="-9"/>
+        <source>None of the %Ln campaign(s) has this text and this status.</source>
+        <translation>
+            <numerusform>Die eine Kampagne hat nicht diesen Text und diesen Status.</numerusform>
+            <numerusform>Keine der %Ln Kampagnen hat diesen Text und diesen Status.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location line="+10"/>
         <source>A campaign asks many people to do the same small job and to prove it. What they hand in waits here for your decision.</source>
         <translation>Eine Kampagne bittet viele Menschen um dieselbe kleine Arbeit und einen Nachweis dafür. Was sie einsenden, wartet hier auf eine Entscheidung.</translation>
     </message>
@@ -3455,14 +3534,32 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n campaign(s) left out.</source>
+        <source>%Ln campaign(s) left out.</source>
         <translation>
-            <numerusform>%n Kampagne ausgelassen.</numerusform>
-            <numerusform>%n Kampagnen ausgelassen.</numerusform>
+            <numerusform>%Ln Kampagne ausgelassen.</numerusform>
+            <numerusform>%Ln Kampagnen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22"/>
+        <source>%Ln submission(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln Einsendung wartet</numerusform>
+            <numerusform>%Ln Einsendungen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <location line="+10"/>
+        <location line="+1"/>
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-34"/>
         <source>The service sent them without a usable ID. All others are shown.</source>
         <translation>Der Dienst nannte für sie keine brauchbare ID. Alle anderen sind zu sehen.</translation>
     </message>
@@ -3477,26 +3574,8 @@ um freizugeben</translation>
         <extracomment>%1 is &quot;199 submissions wait for you&quot;, %2 &quot;5 campaigns&quot;</extracomment>
         <translation>%1 in %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>%n submission(s) wait for you</source>
-        <translation>
-            <numerusform>%n Einsendung wartet</numerusform>
-            <numerusform>%n Einsendungen warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <location line="+10"/>
-        <location line="+1"/>
-        <source>%n campaign(s)</source>
-        <translation>
-            <numerusform>%n Kampagne</numerusform>
-            <numerusform>%n Kampagnen</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+0"/>
+        <location line="+14"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -3519,7 +3598,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignsView</name>
     <message>
-        <location filename="../ui/campaigns/campaignsview.cpp" line="+32"/>
+        <location filename="../ui/campaigns/campaignsview.cpp" line="+33"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -4294,7 +4373,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+290"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+292"/>
         <source>What did you ask for?</source>
         <translation>Was ist verlangt?</translation>
     </message>
@@ -4308,29 +4387,13 @@ um freizugeben</translation>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
-    <message numerus="yes">
-        <location line="-154"/>
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n Einsendung</numerusform>
-            <numerusform>%n Einsendungen</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+137"/>
+        <location line="-17"/>
         <source>Approve %1 with a note</source>
         <translation>%1 mit Notiz annehmen</translation>
     </message>
-    <message numerus="yes">
-        <location line="-1"/>
-        <source>Approve %n submission(s) with a note</source>
-        <translation>
-            <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
-            <numerusform>%n Einsendungen mit Notiz annehmen</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="-166"/>
+        <location line="-168"/>
         <source>The question is closed, as another one is looked at now. What you type is lost; the keys act again after a pause, or after Esc.</source>
         <translation>Die Frage ist geschlossen, weil jetzt eine andere zu sehen ist. Was Sie tippen, ist verloren; nach einer Pause oder nach Esc wirken die Tasten wieder.</translation>
     </message>
@@ -4340,16 +4403,8 @@ um freizugeben</translation>
         <comment>stands for a hidden name in a text</comment>
         <translation>(der Name)</translation>
     </message>
-    <message numerus="yes">
-        <location line="+56"/>
-        <source>Approve %n submission(s) at once?</source>
-        <translation>
-            <numerusform>%n Einsendung auf einmal annehmen?</numerusform>
-            <numerusform>%n Einsendungen auf einmal annehmen?</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+1"/>
+        <location line="+58"/>
         <source>Approve %1 · %2</source>
         <comment>how many, and what it costs</comment>
         <translation>%1 annehmen · %2</translation>
@@ -4359,25 +4414,41 @@ um freizugeben</translation>
         <source>Approve %1</source>
         <translation>%1 annehmen</translation>
     </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>Reject %n submission(s) at once?</source>
-        <translation>
-            <numerusform>%n Einsendung auf einmal ablehnen?</numerusform>
-            <numerusform>%n Einsendungen auf einmal ablehnen?</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Reject %1</source>
         <translation>%1 ablehnen</translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
-        <source>Put %n submission(s) on hold at once?</source>
+        <location line="-49"/>
+        <source>%Ln submission(s)</source>
         <translation>
-            <numerusform>%n Einsendung auf einmal zurückstellen?</numerusform>
-            <numerusform>%n Einsendungen auf einmal zurückstellen?</numerusform>
+            <numerusform>%Ln Einsendung</numerusform>
+            <numerusform>%Ln Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>Approve %Ln submission(s) at once?</source>
+        <translation>
+            <numerusform>%Ln Einsendung auf einmal annehmen?</numerusform>
+            <numerusform>%Ln Einsendungen auf einmal annehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Reject %Ln submission(s) at once?</source>
+        <translation>
+            <numerusform>%Ln Einsendung auf einmal ablehnen?</numerusform>
+            <numerusform>%Ln Einsendungen auf einmal ablehnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Put %Ln submission(s) on hold at once?</source>
+        <translation>
+            <numerusform>%Ln Einsendung auf einmal zurückstellen?</numerusform>
+            <numerusform>%Ln Einsendungen auf einmal zurückstellen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4391,8 +4462,16 @@ um freizugeben</translation>
         <comment>a sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+78"/>
+        <source>Approve %Ln submission(s) with a note</source>
+        <translation>
+            <numerusform>%Ln Einsendung mit Notiz annehmen</numerusform>
+            <numerusform>%Ln Einsendungen mit Notiz annehmen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+80"/>
+        <location line="+2"/>
         <source>The worker reads it. Leave it empty to approve without one.</source>
         <translation>Der Bearbeiter liest sie. Leer bedeutet: annehmen ohne Notiz.</translation>
     </message>
@@ -4440,7 +4519,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+28"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+32"/>
         <location line="+17"/>
         <location line="+53"/>
         <source>Approve</source>
@@ -4476,27 +4555,31 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="-35"/>
+        <location line="+51"/>
         <source>Approve %1</source>
         <translation>%1 annehmen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-48"/>
+        <location line="+47"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-45"/>
+        <location line="+48"/>
         <source>Reject %1…</source>
         <translation>%1 ablehnen…</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-47"/>
+        <location line="+47"/>
         <source>Hold %1</source>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="-17"/>
         <source>Approve with a note to the worker (%1)</source>
         <translation>Annehmen mit Notiz an den Bearbeiter (%1)</translation>
     </message>
@@ -4750,7 +4833,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Inspector</name>
     <message>
-        <location filename="../ui/review/inspector/inspector.cpp" line="+30"/>
+        <location filename="../ui/review/inspector/inspector.cpp" line="+31"/>
         <source>approved</source>
         <translation>angenommen</translation>
     </message>
@@ -4770,23 +4853,23 @@ um freizugeben</translation>
         <translation>Verlangt ist</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Reject with a reason</source>
         <translation>Ablehnen mit Grund</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+67"/>
+        <location line="+68"/>
         <source>Note it…</source>
         <translation>Notieren…</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-81"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+35"/>
         <source>Edit…</source>
         <translation>Ändern…</translation>
     </message>
@@ -4797,7 +4880,7 @@ um freizugeben</translation>
         <translation>Gründe für Ablehnungen bearbeiten…</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>Not known here: the service does not tell what was asked for.</source>
         <translation>Hier unbekannt: der Dienst nennt nicht, was verlangt ist.</translation>
     </message>
@@ -4807,18 +4890,24 @@ um freizugeben</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <location line="+26"/>
-        <location line="+45"/>
+        <location line="+21"/>
+        <source>#%1</source>
+        <comment>the ID of a submission</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+51"/>
         <source>Your note.</source>
         <translation>Eigene Notiz.</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-42"/>
         <source>Nothing. No text was sent.</source>
         <translation>Nichts. Es kam kein Text.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>Failed.</source>
         <translation>Misslungen.</translation>
     </message>
@@ -4877,7 +4966,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+92"/>
         <source>sent %1 later</source>
         <translation>%1 später gesendet</translation>
     </message>
@@ -4903,7 +4992,22 @@ um freizugeben</translation>
         <translation>Bewegen, und nur bewegen</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+10"/>
+        <source>The pages, from the top</source>
+        <translation>Die Seiten, von oben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close Proofdesk</source>
+        <translation>Proofdesk beenden</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <location line="+1"/>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
@@ -5134,6 +5238,24 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::LinkAsking</name>
+    <message>
+        <location filename="../ui/review/ask/linkasking.cpp" line="+20"/>
+        <source>Open this link in your browser?</source>
+        <translation>Diesen Link im Browser öffnen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is an address that a worker sent, and who runs it sees that you came: %1</source>
+        <translation>Die Adresse stammt von einem Bearbeiter, und wer sie betreibt, sieht den Besuch: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::LinksField</name>
     <message>
         <location filename="../ui/creation/linksfield.cpp" line="+70"/>
@@ -5231,9 +5353,17 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::LoadingLine</name>
+    <message>
+        <location filename="../ui/review/loadingline.cpp" line="+26"/>
+        <source>Reading submissions</source>
+        <translation>Einsendungen werden gelesen</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+200"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+250"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -5391,7 +5521,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+36"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+37"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -5485,12 +5615,12 @@ um freizugeben</translation>
         <translation>Wie viele schon gesendet sind</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Sending %1 of %2</source>
         <translation>%1 von %2 wird gesendet</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source> · %1 left</source>
         <comment>a span of time</comment>
         <translation> · noch %1</translation>
@@ -5680,6 +5810,34 @@ um freizugeben</translation>
         <location filename="../ui/review/proof/peekpane.cpp" line="+40"/>
         <source>   sent %1 · let go of the key to return</source>
         <translation>   gesendet %1 · Taste loslassen führt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::PictureSaving</name>
+    <message>
+        <location filename="../ui/review/picturesaving.cpp" line="+50"/>
+        <source>The picture could not be kept, so it can&apos;t be saved.</source>
+        <translation>Das Bild konnte nicht behalten werden und lässt sich nicht sichern.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The picture can&apos;t be loaded, so it can&apos;t be saved.</source>
+        <translation>Das Bild lässt sich nicht laden und darum nicht sichern.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Save the picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -6042,7 +6200,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonPicker</name>
     <message>
-        <location filename="../ui/review/ask/reasonpicker.cpp" line="+25"/>
+        <location filename="../ui/review/ask/reasonpicker.cpp" line="+26"/>
         <source>The worker will read</source>
         <translation>Der Bearbeiter liest</translation>
     </message>
@@ -6219,7 +6377,7 @@ um freizugeben</translation>
         <translation>In diesen Kampagnen warten Nachweise.</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+46"/>
         <source>%1 a job</source>
         <translation>%1 je Auftrag</translation>
     </message>
@@ -6238,7 +6396,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+217"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+244"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -6249,7 +6407,12 @@ um freizugeben</translation>
         <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="-73"/>
+        <source>No other one here looks the same.</source>
+        <translation>Hier sieht keine andere gleich aus.</translation>
+    </message>
+    <message>
+        <location line="+125"/>
         <source>The next proof is shown at the same place and size</source>
         <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
@@ -6262,20 +6425,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message>
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+189"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+213"/>
         <source>Not taken: it could not be kept.</source>
         <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n submission(s)</source>
-        <translation>
-            <numerusform>%n Einsendung</numerusform>
-            <numerusform>%n Einsendungen</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>Approved: %1</source>
         <translation>Angenommen: %1</translation>
     </message>
@@ -6294,8 +6449,16 @@ um freizugeben</translation>
         <source>A rejection needs its reason.</source>
         <translation>Eine Ablehnung braucht ihren Grund.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln Einsendung</numerusform>
+            <numerusform>%Ln Einsendungen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+27"/>
+        <location line="+7"/>
         <source>%1 · %2</source>
         <comment>what was done, and who stays as they are</comment>
         <translation>%1 · %2</translation>
@@ -6313,48 +6476,54 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n decision(s) cleared</source>
+        <source>%Ln decision(s) cleared</source>
         <translation>
-            <numerusform>%n Entscheidung gelöscht</numerusform>
-            <numerusform>%n Entscheidungen gelöscht</numerusform>
+            <numerusform>%Ln Entscheidung gelöscht</numerusform>
+            <numerusform>%Ln Entscheidungen gelöscht</numerusform>
         </translation>
     </message>
-    <message>
-        <location line="+8"/>
-        <source>Nothing unsent to undo. What was sent is final: the service takes nothing back.</source>
-        <translation>Nichts Ungesendetes zurückzunehmen. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
-    </message>
     <message numerus="yes">
-        <location line="+6"/>
-        <source>%n decision(s) stand again</source>
+        <location line="+17"/>
+        <source>%Ln decision(s) taken back</source>
         <translation>
-            <numerusform>%n Entscheidung steht wieder</numerusform>
-            <numerusform>%n Entscheidungen stehen wieder</numerusform>
+            <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
+            <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n decision(s) taken back</source>
+        <source>%Ln decided as before</source>
         <translation>
-            <numerusform>%n Entscheidung zurückgenommen</numerusform>
-            <numerusform>%n Entscheidungen zurückgenommen</numerusform>
+            <numerusform>%Ln wie zuvor entschieden</numerusform>
+            <numerusform>%Ln wie zuvor entschieden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%Ln decision(s) taken again</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wiederholt</numerusform>
+            <numerusform>%Ln Entscheidungen wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>Nothing unsent to undo. What was sent is final: the service takes nothing back.</source>
+        <translation>Nichts Ungesendetes zurückzunehmen. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 · %2</source>
+        <comment>what undo did</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n decision(s) taken again</source>
-        <translation>
-            <numerusform>%n Entscheidung wiederholt</numerusform>
-            <numerusform>%n Entscheidungen wiederholt</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+39"/>
+        <location line="+43"/>
         <source>Nothing undecided is left here.</source>
         <translation>Hier ist nichts mehr offen.</translation>
     </message>
@@ -6362,7 +6531,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+35"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+36"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
@@ -6407,12 +6576,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+177"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+208"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+103"/>
+        <location line="+119"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6425,17 +6594,22 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewStates</name>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+57"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+69"/>
+        <source>Read them all</source>
+        <translation>Alle lesen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <location line="+25"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <location line="-15"/>
-        <source>%n submission(s) left out.</source>
+        <source>%Ln submission(s) left out.</source>
         <translation>
-            <numerusform>%n Einreichung ausgelassen.</numerusform>
-            <numerusform>%n Einreichungen ausgelassen.</numerusform>
+            <numerusform>%Ln Einreichung ausgelassen.</numerusform>
+            <numerusform>%Ln Einreichungen ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6488,18 +6662,18 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewTools</name>
     <message>
-        <location filename="../ui/review/reviewtools.cpp" line="+30"/>
-        <location line="+149"/>
+        <location filename="../ui/review/reviewtools.cpp" line="+33"/>
+        <location line="+166"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-165"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -6531,30 +6705,30 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+111"/>
+        <location line="+121"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-110"/>
-        <location line="+110"/>
+        <location line="-120"/>
+        <location line="+120"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-109"/>
-        <location line="+109"/>
+        <location line="-119"/>
+        <location line="+119"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-108"/>
-        <location line="+109"/>
+        <location line="-118"/>
+        <location line="+119"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-118"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -6597,7 +6771,17 @@ um freizugeben</translation>
         <translation>Zufällig</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+2"/>
+        <source>Size of the cards</source>
+        <translation>Größe der Karten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size of the cards (Ctrl and the wheel)</source>
+        <translation>Größe der Karten (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -6617,13 +6801,13 @@ um freizugeben</translation>
         <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+68"/>
         <source>By “%1”</source>
         <comment>a column</comment>
         <translation>Nach „%1“</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+12"/>
         <source>Filters · %1</source>
         <translation>Filter · %1</translation>
     </message>
@@ -6636,6 +6820,39 @@ um freizugeben</translation>
         <location line="+28"/>
         <source>Key: %1</source>
         <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::RowMenu</name>
+    <message>
+        <location filename="../ui/review/rowmenu.cpp" line="+60"/>
+        <source>Copy the name</source>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the worker ID</source>
+        <translation>Bearbeiter-ID kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the submission ID</source>
+        <translation>Einsendungs-ID kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy their words</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save the picture…</source>
+        <translation>Bild sichern …</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -7125,7 +7342,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/proof/singleview.cpp" line="+42"/>
+        <location filename="../ui/review/proof/singleview.cpp" line="+43"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -7141,7 +7358,7 @@ um freizugeben</translation>
         <translation>   #%1 · %2 von %3 · gesendet %4</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source> · image %1 of %2</source>
         <translation> · Bild %1 von %2</translation>
     </message>
@@ -7365,7 +7582,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionGrid</name>
     <message>
-        <location filename="../ui/review/lists/submissiongrid.cpp" line="+36"/>
+        <location filename="../ui/review/lists/submissiongrid.cpp" line="+38"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7373,7 +7590,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+47"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+48"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7434,18 +7651,18 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+66"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+86"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>%1: %2 chosen</source>
+        <location line="+7"/>
+        <source>%1: %2 shown</source>
         <comment>what they are, and how many</comment>
-        <translation>%1: %2 gewählt</translation>
+        <translation>%1: %2 gezeigt</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-23"/>
         <source>It is not among what is read here: it may be decided already.</source>
         <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
     </message>
@@ -7556,6 +7773,14 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::WordLinks</name>
+    <message>
+        <location filename="../ui/review/inspector/wordlinks.cpp" line="+44"/>
+        <source>Open %1…</source>
+        <translation>%1 öffnen …</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::WordsPanel</name>
     <message>
         <location filename="../ui/review/ask/wordspanel.cpp" line="+27"/>
@@ -7565,21 +7790,21 @@ um freizugeben</translation>
 </context>
 <context>
     <name>proofdesk::Workbench</name>
-    <message>
-        <location filename="../ui/program/workbench.cpp" line="+163"/>
-        <source>Sending is paused, so that you can look at them first.</source>
-        <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
-    </message>
     <message numerus="yes">
-        <location line="-1"/>
-        <source>%n decisions from before are not sent yet.</source>
+        <location filename="../ui/program/workbench.cpp" line="+165"/>
+        <source>%Ln decisions from before are not sent yet.</source>
         <translation>
-            <numerusform>%n Entscheidung von vorher ist noch nicht gesendet.</numerusform>
-            <numerusform>%n Entscheidungen von vorher sind noch nicht gesendet.</numerusform>
+            <numerusform>%Ln Entscheidung von vorher ist noch nicht gesendet.</numerusform>
+            <numerusform>%Ln Entscheidungen von vorher sind noch nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>Sending is paused, so that you can look at them first.</source>
+        <translation>Das Senden ist angehalten, um sie vorher ansehen zu können.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Look at them</source>
         <translation>Ansehen</translation>
     </message>
@@ -7646,13 +7871,14 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message>
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+60"/>
-        <location line="+100"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+67"/>
+        <location line="+104"/>
+        <location line="+30"/>
         <source>Block worker…</source>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-131"/>
         <source>Worker</source>
         <translation>Bearbeiter</translation>
     </message>
@@ -7672,7 +7898,12 @@ um freizugeben</translation>
         <translation>Bisher hier</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+1"/>
+        <source>Worker ID</source>
+        <translation>Bearbeiter-ID</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Hidden until decided</source>
         <translation>Bis zur Entscheidung verborgen</translation>
     </message>
@@ -7702,26 +7933,36 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>–</source>
+        <comment>not known, or not shown</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>first time</source>
         <translation>zum ersten Mal</translation>
     </message>
     <message>
         <location line="+9"/>
+        <location line="+45"/>
         <source>Show everybody</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-44"/>
+        <location line="+44"/>
         <source>Their %1 pending</source>
         <translation>%1 offen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-43"/>
+        <location line="+43"/>
         <source>Their history</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="-29"/>
+        <location line="+30"/>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>

@@ -31,75 +31,75 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
-        <source>%n of them you had not seen; the list is kept.</source>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+24"/>
+        <source>%Ln of them you had not seen; the list is kept.</source>
         <translation>
-            <numerusform>%n of them you had not seen; the list is kept.</numerusform>
-            <numerusform>%n of them you had not seen; the list is kept.</numerusform>
+            <numerusform>%Ln of them you had not seen; the list is kept.</numerusform>
+            <numerusform>%Ln of them you had not seen; the list is kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>%n submission(s)</source>
+        <source>%Ln submission(s)</source>
         <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
-        <source>The service lists %n more that could not be read.</source>
+        <source>The service lists %Ln more that could not be read.</source>
         <translation>
-            <numerusform>The service lists %n more that could not be read.</numerusform>
-            <numerusform>The service lists %n more that could not be read.</numerusform>
+            <numerusform>The service lists %Ln more that could not be read.</numerusform>
+            <numerusform>The service lists %Ln more that could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+40"/>
-        <source>%n arrived while you were reviewing.</source>
+        <source>%Ln arrived while you were reviewing.</source>
         <translation>
-            <numerusform>%n arrived while you were reviewing.</numerusform>
-            <numerusform>%n arrived while you were reviewing.</numerusform>
+            <numerusform>%Ln arrived while you were reviewing.</numerusform>
+            <numerusform>%Ln arrived while you were reviewing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>You have not seen %n of them.</source>
+        <source>You have not seen %Ln of them.</source>
         <translation>
-            <numerusform>You have not seen %n of them.</numerusform>
-            <numerusform>You have not seen %n of them.</numerusform>
+            <numerusform>You have not seen %Ln of them.</numerusform>
+            <numerusform>You have not seen %Ln of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>%n is on hold.</source>
+        <source>%Ln is on hold.</source>
         <translation>
-            <numerusform>%n is on hold.</numerusform>
-            <numerusform>%n are on hold.</numerusform>
+            <numerusform>%Ln is on hold.</numerusform>
+            <numerusform>%Ln are on hold.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>%n rejection(s) not sent yet.</source>
+        <source>%Ln rejection(s) not sent yet.</source>
         <translation>
-            <numerusform>%n rejection not sent yet.</numerusform>
-            <numerusform>%n rejections not sent yet.</numerusform>
+            <numerusform>%Ln rejection not sent yet.</numerusform>
+            <numerusform>%Ln rejections not sent yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n carries a flag.</source>
+        <source>%Ln carries a flag.</source>
         <translation>
-            <numerusform>%n carries a flag.</numerusform>
-            <numerusform>%n carry a flag.</numerusform>
+            <numerusform>%Ln carries a flag.</numerusform>
+            <numerusform>%Ln carry a flag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+46"/>
-        <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submission(s) were paid.</source>
+        <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
-            <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submission was paid.</numerusform>
-            <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %n submissions were paid.</numerusform>
+            <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission was paid.</numerusform>
+            <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submissions were paid.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,85 +107,85 @@
     <name>CampaignWords</name>
     <message numerus="yes">
         <location filename="../app/models/campaignwords.cpp" line="+80"/>
-        <source>Pays by itself in %n more</source>
+        <source>Pays by itself in %Ln more</source>
         <translation>
-            <numerusform>Pays by itself in %n more</numerusform>
-            <numerusform>Pays by itself in %n more</numerusform>
+            <numerusform>Pays by itself in %Ln more</numerusform>
+            <numerusform>Pays by itself in %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+29"/>
-        <source>%n waiting for you</source>
+        <source>%Ln waiting for you</source>
         <translation>
-            <numerusform>%n waiting for you</numerusform>
-            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ChosenOnes</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/chosenones.cpp" line="+162"/>
-        <source>%n approved</source>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+163"/>
+        <source>%Ln approved</source>
         <translation>
-            <numerusform>%n approved</numerusform>
-            <numerusform>%n approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n decided elsewhere</source>
+        <source>%Ln decided elsewhere</source>
         <translation>
-            <numerusform>%n decided elsewhere</numerusform>
-            <numerusform>%n decided elsewhere</numerusform>
+            <numerusform>%Ln decided elsewhere</numerusform>
+            <numerusform>%Ln decided elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n on hold</source>
+        <source>%Ln on hold</source>
         <translation>
-            <numerusform>%n on hold</numerusform>
-            <numerusform>%n on hold</numerusform>
+            <numerusform>%Ln on hold</numerusform>
+            <numerusform>%Ln on hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n not sure yet</source>
+        <source>%Ln not sure yet</source>
         <translation>
-            <numerusform>%n not sure yet</numerusform>
-            <numerusform>%n not sure yet</numerusform>
+            <numerusform>%Ln not sure yet</numerusform>
+            <numerusform>%Ln not sure yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n unseen</source>
+        <source>%Ln unseen</source>
         <translation>
-            <numerusform>%n unseen</numerusform>
-            <numerusform>%n unseen</numerusform>
+            <numerusform>%Ln unseen</numerusform>
+            <numerusform>%Ln unseen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+15"/>
-        <source>%1 chosen: %n will be approved</source>
+        <source>%1 chosen: %Ln will be approved</source>
         <translation>
-            <numerusform>%1 chosen: %n will be approved</numerusform>
-            <numerusform>%1 chosen: %n will be approved</numerusform>
+            <numerusform>%1 chosen: %Ln will be approved</numerusform>
+            <numerusform>%1 chosen: %Ln will be approved</numerusform>
         </translation>
     </message>
 </context>
@@ -260,7 +260,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+63"/>
+        <location filename="../app/models/submissionwords.cpp" line="+64"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -352,56 +352,56 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+313"/>
-        <source>Approve %n submission(s)</source>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+314"/>
+        <source>Approve %Ln submission(s)</source>
         <translation>
-            <numerusform>Approve %n submission</numerusform>
-            <numerusform>Approve %n submissions</numerusform>
+            <numerusform>Approve %Ln submission</numerusform>
+            <numerusform>Approve %Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+50"/>
-        <source>Look at the %n approved unseen</source>
+        <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
-            <numerusform>Look at the %n approved unseen</numerusform>
+            <numerusform>Look at the %Ln approved unseen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+217"/>
-        <source>None of the %n campaign(s) has this text and this status.</source>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+218"/>
+        <source>None of the %Ln campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
-            <numerusform>None of the %n campaigns has this text and this status.</numerusform>
+            <numerusform>None of the %Ln campaigns has this text and this status.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+31"/>
-        <source>%n campaign(s) left out.</source>
+        <source>%Ln campaign(s) left out.</source>
         <translation>
-            <numerusform>%n campaign left out.</numerusform>
-            <numerusform>%n campaigns left out.</numerusform>
+            <numerusform>%Ln campaign left out.</numerusform>
+            <numerusform>%Ln campaigns left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+22"/>
-        <source>%n submission(s) wait for you</source>
+        <source>%Ln submission(s) wait for you</source>
         <translation>
-            <numerusform>%n submission waits for you</numerusform>
-            <numerusform>%n submissions wait for you</numerusform>
+            <numerusform>%Ln submission waits for you</numerusform>
+            <numerusform>%Ln submissions wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
         <location line="+10"/>
         <location line="+1"/>
-        <source>%n campaign(s)</source>
+        <source>%Ln campaign(s)</source>
         <translation>
-            <numerusform>%n campaign</numerusform>
-            <numerusform>%n campaigns</numerusform>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -442,43 +442,43 @@
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+138"/>
-        <source>%n submission(s)</source>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+139"/>
+        <source>%Ln submission(s)</source>
         <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+42"/>
-        <source>Approve %n submission(s) at once?</source>
+        <source>Approve %Ln submission(s) at once?</source>
         <translation>
-            <numerusform>Approve %n submission at once?</numerusform>
-            <numerusform>Approve %n submissions at once?</numerusform>
+            <numerusform>Approve %Ln submission at once?</numerusform>
+            <numerusform>Approve %Ln submissions at once?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
-        <source>Reject %n submission(s) at once?</source>
+        <location line="+6"/>
+        <source>Reject %Ln submission(s) at once?</source>
         <translation>
-            <numerusform>Reject %n submission at once?</numerusform>
-            <numerusform>Reject %n submissions at once?</numerusform>
+            <numerusform>Reject %Ln submission at once?</numerusform>
+            <numerusform>Reject %Ln submissions at once?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>Put %n submission(s) on hold at once?</source>
+        <source>Put %Ln submission(s) on hold at once?</source>
         <translation>
-            <numerusform>Put %n submission on hold at once?</numerusform>
-            <numerusform>Put %n submissions on hold at once?</numerusform>
+            <numerusform>Put %Ln submission on hold at once?</numerusform>
+            <numerusform>Put %Ln submissions on hold at once?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+85"/>
-        <source>Approve %n submission(s) with a note</source>
+        <source>Approve %Ln submission(s) with a note</source>
         <translation>
-            <numerusform>Approve %n submission with a note</numerusform>
-            <numerusform>Approve %n submissions with a note</numerusform>
+            <numerusform>Approve %Ln submission with a note</numerusform>
+            <numerusform>Approve %Ln submissions with a note</numerusform>
         </translation>
     </message>
 </context>
@@ -548,7 +548,7 @@
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message numerus="yes">
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+44"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+45"/>
         <source> · paused: the same went wrong %n time(s) in a row</source>
         <translation>
             <numerusform> · paused: the same went wrong once</numerusform>
@@ -600,54 +600,54 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+193"/>
-        <source>%n submission(s)</source>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+217"/>
+        <source>%Ln submission(s)</source>
         <translation>
-            <numerusform>%n submission</numerusform>
-            <numerusform>%n submissions</numerusform>
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+78"/>
-        <source>%n decision(s) cleared</source>
+        <source>%Ln decision(s) cleared</source>
         <translation>
-            <numerusform>%n decision cleared</numerusform>
-            <numerusform>%n decisions cleared</numerusform>
+            <numerusform>%Ln decision cleared</numerusform>
+            <numerusform>%Ln decisions cleared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
-        <source>%n decision(s) stand again</source>
+        <location line="+17"/>
+        <source>%Ln decision(s) taken back</source>
         <translation>
-            <numerusform>%n decision stands again</numerusform>
-            <numerusform>%n decisions stand again</numerusform>
+            <numerusform>%Ln decision taken back</numerusform>
+            <numerusform>%Ln decisions taken back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n decision(s) taken back</source>
+        <source>%Ln decided as before</source>
         <translation>
-            <numerusform>%n decision taken back</numerusform>
-            <numerusform>%n decisions taken back</numerusform>
+            <numerusform>%Ln decided as before</numerusform>
+            <numerusform>%Ln decided as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
-        <source>%n decision(s) taken again</source>
+        <location line="+15"/>
+        <source>%Ln decision(s) taken again</source>
         <translation>
-            <numerusform>%n decision taken again</numerusform>
-            <numerusform>%n decisions taken again</numerusform>
+            <numerusform>%Ln decision taken again</numerusform>
+            <numerusform>%Ln decisions taken again</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>proofdesk::ReviewStates</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewstates.cpp" line="+67"/>
-        <source>%n submission(s) left out.</source>
+        <location filename="../ui/review/reviewstates.cpp" line="+85"/>
+        <source>%Ln submission(s) left out.</source>
         <translation>
-            <numerusform>%n submission left out.</numerusform>
-            <numerusform>%n submissions left out.</numerusform>
+            <numerusform>%Ln submission left out.</numerusform>
+            <numerusform>%Ln submissions left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -687,18 +687,18 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+162"/>
-        <source>%n decisions from before are not sent yet.</source>
+        <location filename="../ui/program/workbench.cpp" line="+165"/>
+        <source>%Ln decisions from before are not sent yet.</source>
         <translation>
-            <numerusform>%n decision from before is not sent yet.</numerusform>
-            <numerusform>%n decisions from before are not sent yet.</numerusform>
+            <numerusform>%Ln decision from before is not sent yet.</numerusform>
+            <numerusform>%Ln decisions from before are not sent yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+129"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+138"/>
         <source>one of their %n pending</source>
         <translation>
             <numerusform>their only pending one</numerusform>

@@ -213,11 +213,25 @@ QStringList errorsAsWords()
     return steps;
 }
 
+/// How each campaign was looked at last, and where.
+QStringList remembering()
+{
+    return {
+        QStringLiteral("CREATE TABLE review_places ("
+                       " campaign TEXT PRIMARY KEY,"
+                       " view TEXT NOT NULL,"
+                       " card_size INTEGER NOT NULL,"
+                       " sort TEXT NOT NULL,"
+                       " submission INTEGER)"), // NULL: none
+    };
+}
+
 } // namespace
 
 const QList<QStringList>& migrations()
 {
-    static const QList<QStringList> steps{journal(), reviewing(), creating(), batching(), errorsAsWords()};
+    static const QList<QStringList> steps{journal(),  reviewing(),     creating(),
+                                          batching(), errorsAsWords(), remembering()};
     return steps;
 }
 

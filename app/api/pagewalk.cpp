@@ -38,6 +38,7 @@ bool ListEnd::isWhole() const
     case Why::NothingNew:
     case Why::OutsideOrigin:
     case Why::BudgetShare:
+    case Why::Stopped:
         break;
     }
     return false;
@@ -60,6 +61,8 @@ ApiError ListEnd::asError() const
             return QStringLiteral("it goes on outside the API origin");
         case Why::BudgetShare:
             return QStringLiteral("it would take too many requests of the hour");
+        case Why::Stopped:
+            return QStringLiteral("a person stopped it");
         case Why::LastPage:
         case Why::AllCounted:
             return QStringLiteral("the service counts more than it lists");

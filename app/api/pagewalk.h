@@ -45,7 +45,8 @@ struct ListEnd
         NothingNew, ///< a page brought nothing that was not read before, and named a further one
         RepeatedAddress, ///< the further page is one that was read already
         OutsideOrigin, ///< the further page is not at the API origin, where the key never goes
-        BudgetShare ///< it would have taken more of the hour's requests than one reading may
+        BudgetShare, ///< it would have taken more of the hour's requests than one reading may
+        Stopped ///< a person stopped it
     };
     Why why = Why::LastPage;
     int pages = 0;

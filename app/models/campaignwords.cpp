@@ -77,7 +77,7 @@ QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceF
         return Words::tr("Pays by itself when full");
     if (*open == 0)
         return Words::tr("Full: pays by itself");
-    return Words::tr("Pays by itself in %n more", nullptr, int(std::min<qint64>(*open, 1'000'000'000)));
+    return Words::tr("Pays by itself in %Ln more", nullptr, int(std::min<qint64>(*open, 1'000'000'000)));
 }
 
 QString progress(const Campaign& campaign)
@@ -106,7 +106,7 @@ QString spoken(const Campaign& campaign, std::optional<bool> approvesOnceFull)
     else if (*campaign.pendingSubmissions == 0)
         parts << Words::tr("nothing waiting");
     else
-        parts << Words::tr("%n waiting for you", nullptr, int(*campaign.pendingSubmissions));
+        parts << Words::tr("%Ln waiting for you", nullptr, int(*campaign.pendingSubmissions));
     parts << progress(campaign);
     if (campaign.pay)
         parts << Words::tr("pay %1").arg(campaign.pay->toText());

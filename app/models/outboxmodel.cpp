@@ -95,7 +95,9 @@ void OutboxModel::reload()
 {
     if (!m_live)
         return;
+    // What is on hold is on its way nowhere: the filter of that name shows it.
     QList<Decision> now = m_queue.open();
+    now.removeIf([](const Decision& one) { return one.request.kind == DecisionKind::Hold; });
     const auto same = [](const Decision& a, const Decision& b) { return a.sequence == b.sequence; };
     // Mostly one was added at the end, or one went: rows that stay keep their selection.
     const auto [oldEnd, newEnd] = std::mismatch(m_rows.begin(), m_rows.end(), now.begin(), now.end(), same);

@@ -11,7 +11,7 @@ namespace proofdesk {
 class Clock;
 class DecisionQueue;
 
-/// What is not final yet, oldest first: one row a decision.
+/// What is on its way and not final yet, oldest first: one row a decision. Holds are not on their way.
 class OutboxModel final : public QAbstractListModel
 {
     Q_OBJECT

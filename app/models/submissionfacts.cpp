@@ -2,6 +2,7 @@
 #include "models/submissionfacts.h"
 
 #include "models/submissionrules.h"
+#include "review/decisions/decision.h"
 
 #include <algorithm>
 #include <set>
@@ -106,6 +107,36 @@ QStringList SubmissionFacts::countries() const
 bool SubmissionFacts::isUndecided(Index index) const
 {
     return stateOf(m_store.row(index), m_marks[index]) == SubmissionFilter::State::Undecided;
+}
+
+bool SubmissionFacts::isAnyUndecided() const
+{
+    for (Index i = 0; i < m_store.size(); ++i) {
+        if (isUndecided(i))
+            return true;
+    }
+    return false;
+}
+
+CampaignDone SubmissionFacts::done() const
+{
+    using State = SubmissionFilter::State;
+    CampaignDone done;
+    for (Index i = 0; i < m_store.size(); ++i) {
+        const auto state = m_store.row(i).waited ? stateOf(m_store.row(i), m_marks[i]) : std::nullopt;
+        if (!state || *state == State::Undecided)
+            continue;
+        if (*state == State::Held)
+            ++done.held;
+        else if (*state == State::Failed)
+            ++done.unsettled;
+        else if (*state == State::Waiting ? m_marks[i].decisionKind == qint8(DecisionKind::Reject)
+                                          : *state == State::Rejected)
+            ++done.rejected;
+        else
+            ++done.approved;
+    }
+    return done;
 }
 
 } // namespace proofdesk

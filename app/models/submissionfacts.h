@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/submission.h"
+#include "models/campaigndone.h"
 #include "models/submissioncounts.h"
 #include "models/submissionsources.h"
 
@@ -33,6 +34,9 @@ public:
     /// Sorted as the locale sorts.
     [[nodiscard]] QStringList countries() const;
     [[nodiscard]] bool isUndecided(Index index) const;
+    /// New ones that wait to be shown are undecided too.
+    [[nodiscard]] bool isAnyUndecided() const;
+    [[nodiscard]] CampaignDone done() const;
 
 private:
     const SubmissionStore& m_store;

@@ -20,7 +20,8 @@ bool operator==(const SubmissionFilter& one, const SubmissionFilter& other)
     return areSame(one.states, other.states) && areSame(one.flags, other.flags)
         && areSame(one.rates, other.rates) && areSame(one.ages, other.ages)
         && one.unseenOnly == other.unseenOnly && one.firstTimeOnly == other.firstTimeOnly
-        && one.country == other.country && one.worker == other.worker && one.text == other.text;
+        && one.country == other.country && one.worker == other.worker && one.text == other.text
+        && one.only == other.only;
 }
 
 bool SubmissionFilter::isEmpty() const
@@ -32,7 +33,7 @@ int SubmissionFilter::activeCount() const
 {
     return int(!states.isEmpty()) + int(unseenOnly) + int(firstTimeOnly) + int(!flags.isEmpty())
         + int(!rates.isEmpty()) + int(!ages.isEmpty()) + int(!country.isEmpty()) + int(worker.has_value())
-        + int(!text.trimmed().isEmpty());
+        + int(!text.trimmed().isEmpty()) + int(only.has_value());
 }
 
 } // namespace proofdesk

@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -45,6 +46,7 @@ struct SubmissionFilter
     QString country;
     std::optional<WorkerId> worker;
     QString text; ///< in worker name or proof text
+    std::optional<QSet<SubmissionId>> only; ///< these that were named elsewhere, and no others
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] int activeCount() const; ///< for "Filters · 2"

@@ -99,6 +99,10 @@ void SubmissionLoader::cancel()
     if (m_state != LoadState::Loading)
         return;
     m_pager.stop();
+    m_end = {};
+    m_end.why = ListEnd::Why::Stopped;
+    m_end.read = m_loaded.size();
+    m_end.stated = m_total;
     setState(m_loaded.isEmpty() && m_model.totalCount() == 0 ? LoadState::Idle : LoadState::Ready);
 }
 

@@ -38,7 +38,7 @@ public:
     void refresh();
     /// After Failed or Offline: goes on where it stopped.
     void retry();
-    /// Stops reading; what was read stays.
+    /// Stops reading; what was read stays, and the list is no whole one.
     void cancel();
 
     void setRowsPerPage(int rows) { m_rowsPerPage = rows; }
@@ -53,6 +53,7 @@ public:
     [[nodiscard]] std::optional<qint64> totalCount() const { return m_total; }
     /// How the last reading of the list in force ended, and what it left unread.
     [[nodiscard]] const ListEnd& listEnd() const { return m_end; }
+    [[nodiscard]] bool wasCancelled() const { return m_end.why == ListEnd::Why::Stopped; }
     /// Rows of the list in force that came without a usable id.
     [[nodiscard]] int setAsideCount() const { return m_setAside; }
     /// When the list in force was last read completely; invalid: not yet.

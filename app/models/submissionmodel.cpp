@@ -239,19 +239,16 @@ void SubmissionModel::setFilter(const SubmissionFilter& filter)
     Q_EMIT filterChanged();
 }
 
-void SubmissionModel::setSort(SubmissionSort sort, quint32 seed)
+void SubmissionModel::setOrder(const SubmissionOrder& order)
 {
-    m_order = {sort, seed};
+    m_order = order;
     resort();
     Q_EMIT sortChanged();
 }
 
 void SubmissionModel::sort(int column, Qt::SortOrder order)
 {
-    m_order.column = column < ColumnCount ? column : -1;
-    m_order.columnOrder = order;
-    resort();
-    Q_EMIT sortChanged();
+    setOrder({m_order.sort, m_order.seed, column < ColumnCount ? column : -1, order});
 }
 
 void SubmissionModel::refilter()

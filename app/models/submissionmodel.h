@@ -68,7 +68,10 @@ public:
 
     void setFilter(const SubmissionFilter& filter);
     [[nodiscard]] const SubmissionFilter& filter() const { return m_filter; }
-    void setSort(SubmissionSort sort, quint32 seed = 0);
+    void setSort(SubmissionSort sort, quint32 seed = 0) { setOrder({sort, seed}); }
+    /// One of those that are offered, or by a column.
+    void setOrder(const SubmissionOrder& order);
+    [[nodiscard]] const SubmissionOrder& order() const { return m_order; }
     [[nodiscard]] SubmissionSort sort() const { return m_order.sort; }
     /// The column that rows are sorted by in its place; -1: none.
     [[nodiscard]] int sortColumn() const { return m_order.column; }
@@ -105,6 +108,9 @@ public:
         return m_facts.ofWorker(worker);
     }
     [[nodiscard]] QStringList countries() const { return m_facts.countries(); }
+    /// What became of those that waited here, and whether any still does.
+    [[nodiscard]] CampaignDone done() const { return m_facts.done(); }
+    [[nodiscard]] bool isAnyUndecided() const { return m_facts.isAnyUndecided(); }
     // How many a filter would hold, for the pane's counts.
     [[nodiscard]] int countOf(SubmissionFilter::State state) const { return counts().states[size_t(state)]; }
     [[nodiscard]] int countOf(SubmissionFlag flag) const { return counts().flags[size_t(flag)]; }

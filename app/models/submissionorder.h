@@ -3,6 +3,9 @@
 
 #include "models/submissionsort.h"
 
+#include <QString>
+
+#include <optional>
 #include <utility>
 
 namespace proofdesk {
@@ -20,6 +23,9 @@ struct SubmissionOrder
     {
         return is(SubmissionSort::OldestFirst) || is(SubmissionSort::NewestFirst);
     }
+    /// As it is kept: "oldest", "random 7", "column 5 descending"; and back.
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static std::optional<SubmissionOrder> fromText(const QString& text);
     [[nodiscard]] std::vector<SubmissionStore::Index> sorted(std::vector<SubmissionStore::Index> rows,
                                                              const SubmissionStore& store,
                                                              const std::vector<SubmissionMarks>& marks) const

@@ -116,6 +116,14 @@ SubmissionMatcher::SubmissionMatcher(const SubmissionFilter& filter, const Submi
     }
     if (filter.worker)
         m_workers = store.workersOf(*filter.worker);
+    const QString wanted = filter.text.trimmed();
+    if (wanted.isEmpty())
+        return;
+    m_wanted.emplace(wanted, Qt::CaseInsensitive);
+    // There are far fewer workers than rows.
+    m_isNamed.reserve(store.workerCount());
+    for (quint32 worker = 0; worker < store.workerCount(); ++worker)
+        m_isNamed.push_back(m_wanted->indexIn(store.nameOfWorker(worker)) >= 0);
 }
 
 bool SubmissionMatcher::matches(SubmissionStore::Index index, const SubmissionMarks& marks) const
@@ -126,6 +134,8 @@ bool SubmissionMatcher::matches(SubmissionStore::Index index, const SubmissionMa
         if (!state || !m_filter.states.contains(*state))
             return false;
     }
+    if (m_filter.only && !m_filter.only->contains(SubmissionId(row.id)))
+        return false;
     if (m_filter.unseenOnly && marks.seen)
         return false;
     if (m_filter.firstTimeOnly && marks.workerKnown)
@@ -147,9 +157,9 @@ bool SubmissionMatcher::matches(SubmissionStore::Index index, const SubmissionMa
 
 bool SubmissionMatcher::textMatches(SubmissionStore::Index index) const
 {
-    const QString wanted = m_filter.text.trimmed();
-    return wanted.isEmpty() || m_store.workerName(index).contains(wanted, Qt::CaseInsensitive)
-        || m_store.proofText(index).contains(wanted, Qt::CaseInsensitive);
+    if (!m_wanted || m_isNamed[m_store.row(index).worker])
+        return true;
+    return m_store.row(index).hasText && m_wanted->indexIn(m_store.proofText(index)) >= 0;
 }
 
 } // namespace proofdesk

@@ -5,6 +5,9 @@
 #include "models/submissionmarks.h"
 #include "models/submissionstore.h"
 
+#include <QStringMatcher>
+
+#include <optional>
 #include <vector>
 
 namespace proofdesk {
@@ -40,6 +43,8 @@ private:
     qint64 m_now;
     int m_country = -1; ///< the number of the wanted country; -1: any, -2: one that no row has
     std::vector<quint32> m_workers;
+    std::optional<QStringMatcher> m_wanted; ///< the text that is searched
+    std::vector<bool> m_isNamed; ///< by the worker's number: it stands in the name
 };
 
 } // namespace proofdesk

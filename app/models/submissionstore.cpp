@@ -55,6 +55,7 @@ SubmissionStore::PutResult SubmissionStore::put(const Submission& submission)
     row.country = intern(submission.country);
     row.statusText = intern(submission.statusText);
     row.status = submission.status;
+    row.waited = row.status == SubmissionStatus::Pending || (known && m_rows[*known].waited);
     row.hasText = !submission.proofText.trimmed().isEmpty();
     row.imageCount = quint8(std::min<qsizetype>(submission.images.size(), 255));
 

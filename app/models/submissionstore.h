@@ -35,6 +35,7 @@ public:
         SubmissionStatus status = SubmissionStatus::Other;
         bool hasText = false;
         quint8 imageCount = 0; ///< 255: that many or more
+        bool waited = false; ///< the service has called it pending since clear()
     };
 
     enum class Change { Added, Changed, Same };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionwords.h"
 
+#include "domain/numbertext.h"
 #include "domain/timetext.h"
 #include "jobs/countries.h"
 #include "models/statewords.h"
@@ -158,7 +159,7 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
     const QString name =
         place.isHidden ? WorkerNaming::number(store.id(index)) : cell(store.workerName(index));
     parts << (name.isEmpty() ? tr("no name") : name);
-    parts << tr("%1 of %2").arg(place.row + 1).arg(place.rowCount);
+    parts << tr("%1 of %2").arg(numberText(place.row + 1), numberText(place.rowCount));
     parts << state(row, marks, store.statusText(index)).toLower();
     if (row.totalCompleted == 0)
         parts << noJobsYet();

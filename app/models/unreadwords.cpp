@@ -28,6 +28,8 @@ public:
             return tr("The service says that its list goes on, but names only what was read already.");
         case Why::PastTheEnd:
             return tr("The service says that its list goes on, but has no further page of it.");
+        case Why::Stopped:
+            return tr("You stopped reading it.");
         case Why::LastPage:
         case Why::AllCounted:
             break;

@@ -18,6 +18,7 @@
 #include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
+#include "review/reviewplaces.h"
 #include "review/seentracker.h"
 #include "review/workers/workeractions.h"
 #include "review/workers/workerhistory.h"
@@ -50,6 +51,7 @@ struct Session::Parts
         , api(dispatcher, QLocale().bcp47Name().section(u'-', 0, 0))
         , status(api, clock)
         , reasons(*database)
+        , reviewPlaces(*database)
         , seen(*database, clock)
         , decisions(*database, api, budget, clock)
         , workers(*database, api, clock)
@@ -74,6 +76,7 @@ struct Session::Parts
     RapidWorkersApi api;
     AccountStatus status;
     Reasons reasons;
+    ReviewPlaces reviewPlaces;
     SeenTracker seen;
     DecisionQueue decisions;
     WorkerActions workers;
@@ -266,6 +269,11 @@ SeenTracker& Session::seen() const
 Reasons& Session::reasons() const
 {
     return m_parts->reasons;
+}
+
+ReviewPlaces& Session::reviewPlaces() const
+{
+    return m_parts->reviewPlaces;
 }
 
 WorkerActions& Session::workers() const

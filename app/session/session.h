@@ -31,6 +31,7 @@ class ProofStore;
 class RapidWorkersApi;
 class Reasons;
 class RequestBudget;
+class ReviewPlaces;
 class SeenTracker;
 class WorkerActions;
 class WorkerHistory;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] BulkApproval& bulkApproval() const;
     [[nodiscard]] SeenTracker& seen() const;
     [[nodiscard]] Reasons& reasons() const;
+    [[nodiscard]] ReviewPlaces& reviewPlaces() const;
     [[nodiscard]] WorkerActions& workers() const;
     [[nodiscard]] WorkerHistory& history() const;
     [[nodiscard]] ActivityLog& activity() const;

@@ -7,6 +7,7 @@
 #include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
+#include "review/reviewplaces.h"
 #include "review/seentracker.h"
 #include "review/workers/workeractions.h"
 #include "review/workers/workerhistory.h"
@@ -32,6 +33,7 @@ struct ReviewWorld : ServiceWorld<SystemClock>
         queue = std::make_unique<DecisionQueue>(*database, *api, *budget, clock);
         seen = std::make_unique<SeenTracker>(*database, clock);
         reasons = std::make_unique<Reasons>(*database);
+        places = std::make_unique<ReviewPlaces>(*database);
         model = std::make_unique<SubmissionModel>(clock);
         model->setSources(queue.get(), proofs.get(), seen.get());
         loader = std::make_unique<SubmissionLoader>(*api, *model, clock);
@@ -39,7 +41,8 @@ struct ReviewWorld : ServiceWorld<SystemClock>
         workers = std::make_unique<WorkerActions>(*database, *api, clock);
         history = std::make_unique<WorkerHistory>(*database, *queue, *bulk);
         page = std::make_unique<ReviewPage>(ReviewContext{*model, *loader, *queue, *proofs, *seen, *reasons,
-                                                          *bulk, *workers, *history, *budget, clock, true});
+                                                          *places, *bulk, *workers, *history, *budget, clock,
+                                                          true});
     }
 
     /// The campaign with that title, as the service knows it now.
@@ -63,6 +66,7 @@ struct ReviewWorld : ServiceWorld<SystemClock>
     std::unique_ptr<DecisionQueue> queue;
     std::unique_ptr<SeenTracker> seen;
     std::unique_ptr<Reasons> reasons;
+    std::unique_ptr<ReviewPlaces> places;
     std::unique_ptr<BulkApproval> bulk;
     std::unique_ptr<WorkerActions> workers;
     std::unique_ptr<WorkerHistory> history;

@@ -80,8 +80,8 @@ ActivityPage::ActivityPage(ActivityModel& model, ActivityLog& log, const Clock& 
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(tools);
-    column->addWidget(new NoticeArea({m_notice}));
     column->addWidget(m_states, 1);
+    new NoticeArea({m_notice}, m_states);
 
     connect(m_search, &QLineEdit::textChanged, m_searchSoon, qOverload<>(&QTimer::start));
     connect(m_searchSoon, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });

@@ -52,8 +52,8 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    list->addWidget(new NoticeArea({m_notice}));
     list->addWidget(m_states, 1);
+    new NoticeArea({m_notice}, m_states);
     auto* content = new QHBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_list, 1);
@@ -66,6 +66,7 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     column->addLayout(content, 1);
 
     connect(m_tools, &CampaignTools::filterChanged, this, &CampaignsPage::applyFilter);
+    connect(m_tools, &CampaignTools::filterLeft, this, &CampaignsPage::entered);
     connect(m_tools, &CampaignTools::sortChosen, this, [this](CampaignSort sort) { m_model.setSort(sort); });
     connect(m_tools, &CampaignTools::detailsToggled, this, &CampaignsPage::setDetailsShown);
     connect(m_tools, &CampaignTools::refreshPressed, this, &CampaignsPage::refresh);
@@ -214,7 +215,7 @@ void CampaignsPage::showState()
     if (any) {
         m_states->showWords(
             u"search"_s, tr("No campaign matches"),
-            tr("None of the %n campaign(s) has this text and this status.", nullptr, m_model.totalCount()),
+            tr("None of the %Ln campaign(s) has this text and this status.", nullptr, m_model.totalCount()),
             tr("Clear filters"), [this] { clearFilter(); });
     } else if (reading) {
         m_states->showLoading();
@@ -245,7 +246,7 @@ void CampaignsPage::showNotice()
         m_notice->setButton({});
     } else if (m_loader.setAsideCount() > 0 && m_loader.state() == LoadState::Ready) {
         m_notice->setKind(NoticeKind::Caution);
-        m_notice->setWords(tr("%n campaign(s) left out.", nullptr, m_loader.setAsideCount()),
+        m_notice->setWords(tr("%Ln campaign(s) left out.", nullptr, m_loader.setAsideCount()),
                            tr("The service sent them without a usable ID. All others are shown."));
         m_notice->setButton({});
     } else {
@@ -267,9 +268,9 @@ void CampaignsPage::showTotals()
         m_header->setRemark(
             //: %1 is "199 submissions wait for you", %2 "5 campaigns"
             tr("%1 in %2")
-                .arg(tr("%n submission(s) wait for you", nullptr,
+                .arg(tr("%Ln submission(s) wait for you", nullptr,
                         int(std::min<qint64>(waiting, 1'000'000'000))),
-                     tr("%n campaign(s)", nullptr, campaigns)));
+                     tr("%Ln campaign(s)", nullptr, campaigns)));
 }
 
 void CampaignsPage::showReadAt()
@@ -279,8 +280,8 @@ void CampaignsPage::showReadAt()
     QStringList parts;
     if (all > 0)
         parts << (shown == all
-                      ? tr("%n campaign(s)", nullptr, all)
-                      : tr("%1 of %2").arg(QLocale().toString(shown), tr("%n campaign(s)", nullptr, all)));
+                      ? tr("%Ln campaign(s)", nullptr, all)
+                      : tr("%1 of %2").arg(QLocale().toString(shown), tr("%Ln campaign(s)", nullptr, all)));
     if (m_loader.state() == LoadState::Loading)
         parts << tr("reading …");
     else if (m_loader.readAt().isValid())

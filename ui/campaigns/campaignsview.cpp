@@ -4,6 +4,7 @@
 #include "models/campaignmodel.h"
 #include "ui/campaigns/campaigndelegate.h"
 #include "ui/common/edgeheader.h"
+#include "ui/common/listends.h"
 #include "ui/theme/metrics.h"
 
 #include <QMouseEvent>
@@ -30,6 +31,7 @@ CampaignsView::CampaignsView(CampaignModel& model, QWidget* parent)
 {
     setObjectName(QStringLiteral("campaignsView"));
     setAccessibleName(tr("Campaigns"));
+    ListEnds::on(this);
     setModel(&model);
     setItemDelegate(m_delegate);
     setHorizontalHeader(new EdgeHeader(this));

@@ -52,6 +52,7 @@ CampaignTools::CampaignTools(CampaignSort sort, QWidget* parent)
     column->addWidget(m_row);
     column->addWidget(m_more);
 
+    connect(m_filter, &SearchEdit::left, this, &CampaignTools::filterLeft);
     connect(m_filter, &QLineEdit::textChanged, this, &CampaignTools::filterChanged);
     connect(m_status, &QComboBox::currentIndexChanged, this, &CampaignTools::filterChanged);
     connect(m_sort, &QComboBox::currentIndexChanged, this,

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    /// Esc cleared the filter.
+    void filterLeft();
     void sortChosen(proofdesk::CampaignSort sort);
     void detailsToggled(bool wanted);
     void refreshPressed();

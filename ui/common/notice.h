@@ -13,7 +13,7 @@ namespace proofdesk {
 enum class NoticeKind { Information, Caution, Negative, Positive };
 
 /// A tinted banner: an icon, a strong lead, words, at most one button, and a cross where the person may close
-/// it. Stands in a page, never floats.
+/// it.
 class Notice final : public QWidget
 {
     Q_OBJECT

@@ -1,35 +1,52 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/noticearea.h"
 
+#include "ui/common/footfloat.h"
 #include "ui/common/notice.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace proofdesk {
 
-NoticeArea::NoticeArea(const QList<Notice*>& notices, QWidget* parent)
-    : QWidget(parent)
+NoticeArea::NoticeArea(const QList<Notice*>& notices, QWidget* over)
+    : QWidget(over)
 {
     const Metrics metrics(this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics.space(16), metrics.space(8), metrics.space(16), metrics.space(8));
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.space(8));
     for (Notice* notice : notices) {
         column->addWidget(notice);
         notice->hide();
         notice->installEventFilter(this);
+        notice->setClosable(true);
+        connect(notice, &Notice::closed, this, [this, notice] {
+            m_closed[notice] = notice->words();
+            const QScopedValueRollback closing(m_closing, true);
+            notice->hide();
+        });
     }
     hide();
+    FootFloat::put(this, over, FootFloat::Side::Middle, {});
 }
 
 bool NoticeArea::eventFilter(QObject* watched, QEvent* event)
 {
     // Shown or hidden by its page, not because the page itself came or went.
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        auto* one = static_cast<Notice*>(watched);
+        if (event->type() == QEvent::HideToParent && !m_closing) {
+            m_closed.remove(one);
+        } else if (event->type() == QEvent::ShowToParent && m_closed.contains(one)
+                   && m_closed.value(one) == one->words()) {
+            const QScopedValueRollback closing(m_closing, true);
+            one->hide();
+        }
         const auto notices = findChildren<Notice*>(QString(), Qt::FindDirectChildrenOnly);
         setVisible(std::any_of(notices.begin(), notices.end(),
                                [](const Notice* notice) { return !notice->isHidden(); }));

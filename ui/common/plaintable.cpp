@@ -2,6 +2,7 @@
 #include "ui/common/plaintable.h"
 
 #include "ui/common/edgeheader.h"
+#include "ui/common/listends.h"
 #include "ui/common/plaintext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -62,6 +63,7 @@ PlainTable::PlainTable(const QString& accessibleName, bool strongFirst, QWidget*
     : QTableView(parent)
 {
     setAccessibleName(accessibleName);
+    ListEnds::on(this);
     auto* delegate = new RowDelegate(this);
     delegate->strong = strongFirst;
     setItemDelegate(delegate);

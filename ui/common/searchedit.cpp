@@ -28,6 +28,7 @@ void SearchEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
+        Q_EMIT left();
         return;
     }
     QLineEdit::keyPressEvent(event);

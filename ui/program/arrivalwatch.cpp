@@ -50,6 +50,8 @@ void ArrivalWatch::readArrivals(const CampaignId& reviewed)
     const auto campaign = m_models.campaigns.campaign(reviewed);
     if (!campaign || !campaign->pendingSubmissions || loader.state() != LoadState::Ready)
         return;
+    if (loader.wasCancelled()) // what a person stopped goes on when a person says so
+        return;
     const auto listed = loader.status();
     if (listed && *listed != SubmissionStatus::Pending)
         return;

@@ -30,6 +30,7 @@ Page* makeReview(const PageParts& parts)
                            .proofs = session.proofs(),
                            .seen = session.seen(),
                            .reasons = session.reasons(),
+                           .places = session.reviewPlaces(),
                            .bulk = session.bulkApproval(),
                            .workers = session.workers(),
                            .history = session.history(),

@@ -15,6 +15,7 @@
 #include "ui/program/arrivalwatch.h"
 #include "ui/program/closing.h"
 #include "ui/program/creationforms.h"
+#include "ui/program/helpkey.h"
 #include "ui/program/outcomenotices.h"
 #include "ui/program/places.h"
 #include "ui/program/sessionmodels.h"
@@ -27,6 +28,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
@@ -48,11 +50,13 @@ Workbench::Workbench(Session& session, MainWindow& window, Settings& settings, C
     connectReview();
     connectOutcomes();
     connectStatus();
+    m_help = std::make_unique<HelpKey>(*m_reviewPage, nullptr);
 }
 
 Workbench::~Workbench()
 {
     // The forms lie over the pages, and the pages look at the models to their end.
+    m_help.reset();
     m_forms.reset();
     m_window.removePages();
 }
@@ -159,7 +163,7 @@ void Workbench::tellRestored(int unsent)
     m_window.notices().post(&m_restored,
                             {.rank = NoticeRank::Attention,
                              .kind = NoticeKind::Caution,
-                             .lead = tr("%n decisions from before are not sent yet.", nullptr, unsent),
+                             .lead = tr("%Ln decisions from before are not sent yet.", nullptr, unsent),
                              .words = tr("Sending is paused, so that you can look at them first."),
                              .button = tr("Look at them"),
                              .pressed = [this] { showUnsent(); }});
@@ -194,11 +198,14 @@ void Workbench::campaignsRead()
 void Workbench::showUnsent()
 {
     const QList<Decision> open = m_session.decisions().open();
-    if (open.isEmpty()) {
+    const auto first = std::find_if(open.begin(), open.end(), [](const Decision& one) {
+        return one.request.kind != DecisionKind::Hold; // what is on hold is on its way nowhere
+    });
+    if (first == open.end()) {
         m_window.go(m_reviewPage);
         return;
     }
-    openSubmission(open.first().request.key);
+    openSubmission(first->request.key);
     m_reviewPage->act(ReviewAction::ShowOutbox);
 }
 

@@ -16,6 +16,7 @@ class CampaignsPage;
 class Closing;
 class Confirm;
 class CreationForms;
+class HelpKey;
 class MainWindow;
 class OutcomeNotices;
 class ReviewPage;
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<OutcomeNotices> m_outcomes;
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<CreationForms> m_forms;
+    std::unique_ptr<HelpKey> m_help;
     QObject m_restored; ///< owns the notice of what an earlier run left unsent
     bool m_shownOnce = false;
 };

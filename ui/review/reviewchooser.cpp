@@ -61,26 +61,21 @@ ReviewChooser::ReviewChooser(QWidget* parent)
     setCampaigns({});
 }
 
-void ReviewChooser::setCampaigns(const QList<Campaign>& campaigns)
+void ReviewChooser::setCampaigns(const QList<WaitingCampaign>& waiting)
 {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    QList<Campaign> waiting;
-    std::copy_if(campaigns.begin(), campaigns.end(), std::back_inserter(waiting),
-                 [](const Campaign& one) { return one.pendingSubmissions.value_or(0) > 0; });
-    std::stable_sort(waiting.begin(), waiting.end(), [](const Campaign& a, const Campaign& b) {
-        return *a.pendingSubmissions > *b.pendingSubmissions;
-    });
     m_empty->setVisible(waiting.isEmpty());
     m_list->setVisible(!waiting.isEmpty());
-    for (const Campaign& campaign : waiting.first(std::min(waiting.size(), MaxRows)))
-        addRow(campaign);
+    for (const WaitingCampaign& one : waiting.first(std::min(waiting.size(), MaxRows)))
+        addRow(one);
 }
 
-void ReviewChooser::addRow(const Campaign& campaign)
+void ReviewChooser::addRow(const WaitingCampaign& waiting)
 {
+    const Campaign& campaign = waiting.campaign;
     const Metrics metrics(this);
     auto* card = new Card(m_list);
     auto* title = new PlainLabel(shownLine(campaign.title), card);
@@ -88,7 +83,7 @@ void ReviewChooser::addRow(const Campaign& campaign)
     title->setElided();
     auto* pay = new PlainLabel(campaign.pay ? tr("%1 a job").arg(campaign.pay->toText()) : QString(),
                                TextSize::Secondary, Colour::Muted, card);
-    const QString count = QLocale().toString(*campaign.pendingSubmissions);
+    const QString count = QLocale().toString(waiting.left);
     auto* button = newButton(tr("Review %1").arg(count),
                              m_rows->count() == 0 ? ButtonRole::Primary : ButtonRole::Accent, {}, card);
     button->setAccessibleName(

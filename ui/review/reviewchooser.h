@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/campaign.h"
+#include "models/waitingcampaigns.h"
 
 #include <QWidget>
 
@@ -18,15 +18,15 @@ class ReviewChooser final : public QWidget
 public:
     explicit ReviewChooser(QWidget* parent = nullptr);
 
-    /// Those with pending submissions, the most first; others are left out.
-    void setCampaigns(const QList<Campaign>& campaigns);
+    /// In the order in which they are offered.
+    void setCampaigns(const QList<WaitingCampaign>& waiting);
 
 Q_SIGNALS:
     void chosen(const proofdesk::CampaignId& id);
     void campaignsWanted();
 
 private:
-    void addRow(const Campaign& campaign);
+    void addRow(const WaitingCampaign& waiting);
 
     EmptyState* m_empty;
     QWidget* m_list;

@@ -5,6 +5,7 @@
 #include "ui/common/searchedit.h"
 #include "ui/review/ask/decisionasking.h"
 #include "ui/review/bulk/bulkasking.h"
+#include "ui/review/campaignend.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/inspector.h"
@@ -21,6 +22,7 @@
 #include "ui/review/reviewpanes.h"
 #include "ui/review/reviewviews.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QPushButton>
 #include <QTableView>
@@ -58,7 +60,18 @@ ReviewCommands::Command ReviewCommands::runner(ReviewAction action)
 
 void ReviewCommands::holdKeys()
 {
-    m_keys.setEnabled(!m_on.asking.isAsking() && !m_on.asking.wasLeft() && !m_on.panes.isSearching());
+    m_keys.setReach(reach());
+}
+
+ShortcutTable::Reach ReviewCommands::reach() const
+{
+    using enum ShortcutTable::Reach;
+    if (m_on.asking.isAsking() || m_on.asking.wasLeft() || m_on.panes.isSearching())
+        return None;
+    const QWidget* focus = QApplication::focusWidget();
+    if (qobject_cast<const QAbstractButton*>(focus) && m_on.panes.isAncestorOf(focus))
+        return Button;
+    return !focus || m_on.panes.views().isAncestorOf(focus) ? View : Page;
 }
 
 void ReviewCommands::bindDecision(ReviewAction action, const Command& command)
@@ -106,7 +119,7 @@ void ReviewCommands::bindLooks()
     ReviewViews& views = m_on.panes.views();
     m_commands[GridView] = [&views] { views.setView(ReviewView::Grid); };
     m_commands[SingleView] = [&views] { views.setView(ReviewView::Single); };
-    m_commands[Open] = m_commands[SingleView];
+    m_commands[Open] = [this] { openOrGoOn(); };
     m_commands[CompareView] = [&views] { views.setView(ReviewView::Compare); };
     m_commands[TableView] = [&views] { views.setView(ReviewView::Table); };
     // What was chosen is decided: from here on the choice is a new one, or none.
@@ -121,12 +134,26 @@ void ReviewCommands::bindLooks()
         else
             views.setView(ReviewView::Compare);
     };
-    m_commands[NextMatch] = [&views] {
-        if (views.view() == ReviewView::Compare)
-            views.compare().nextMatch();
-        else
-            views.setView(ReviewView::Compare);
-    };
+    m_commands[NextMatch] = [this] { showMatch(); };
+}
+
+void ReviewCommands::openOrGoOn()
+{
+    if (m_on.end.isVisible())
+        m_on.end.goOn();
+    else
+        run(ReviewAction::SingleView);
+}
+
+void ReviewCommands::showMatch()
+{
+    ReviewViews& views = m_on.panes.views();
+    if (views.view() == ReviewView::Compare)
+        views.compare().nextMatch();
+    else if (m_on.desk.hasMatch() || m_on.desk.decidesSeveral())
+        views.setView(ReviewView::Compare);
+    else
+        Q_EMIT told(tr("No other one here looks the same."), true);
 }
 
 void ReviewCommands::bindZoom(ReviewAction action, const std::function<void(ProofStage&)>& command)
@@ -161,15 +188,15 @@ void ReviewCommands::bindTheRest()
     };
     m_commands[SendNow] = [&queue = m_on.queue] { queue.sendNow(); };
     m_commands[PauseSending] = [&queue = m_on.queue] { queue.setPaused(!queue.isPaused()); };
-    m_commands[ShowKeys] = [this] { showKeys(); };
+    m_commands[ShowKeys] = [this] { showKeys(m_on.panes.window()); };
 }
 
 void ReviewCommands::bindButtons()
 {
     using enum ReviewAction;
     ReviewViews& views = m_on.panes.views();
-    connect(&views.grid(), &QAbstractItemView::doubleClicked, this, runner(Open));
-    connect(views.table().table(), &QAbstractItemView::doubleClicked, this, runner(Open));
+    connect(&views.grid(), &QAbstractItemView::doubleClicked, this, runner(SingleView));
+    connect(views.table().table(), &QAbstractItemView::doubleClicked, this, runner(SingleView));
     const ReviewTools& tools = m_on.panes.tools();
     connect(&tools, &ReviewTools::zoomInWanted, this, runner(ZoomIn));
     connect(&tools, &ReviewTools::zoomOutWanted, this, runner(ZoomOut));
@@ -233,11 +260,17 @@ void ReviewCommands::goBack()
     ReviewViews& views = m_on.panes.views();
     if (m_on.panes.isFullScreen()) {
         m_on.panes.setFullScreen(false);
+    } else if (!views.hasFocusInside()) {
+        views.focusView();
+    } else if (m_on.end.isVisible()) {
+        m_on.end.dismiss();
     } else if (views.grid().keepsSelection() || m_on.desk.decidesSeveral()) {
         views.grid().setKeepsSelection(false);
         m_on.desk.moveTo(m_on.desk.currentRow());
     } else if (views.view() != ReviewView::Grid) {
         views.setView(ReviewView::Grid);
+    } else {
+        Q_EMIT leaveWanted();
     }
 }
 
@@ -250,9 +283,9 @@ void ReviewCommands::lockZoom(ProofStage& stage)
                 false);
 }
 
-void ReviewCommands::showKeys()
+void ReviewCommands::showKeys(QWidget* over)
 {
-    auto* sheet = new KeySheet(m_keys, m_on.panes.window());
+    auto* sheet = new KeySheet(m_keys, over);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &KeySheet::changeWanted, this, &ReviewCommands::changeKeys);
     sheet->open();

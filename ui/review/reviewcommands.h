@@ -11,6 +11,7 @@
 namespace proofdesk {
 
 class BulkAsking;
+class CampaignEnd;
 class DecisionAsking;
 class DecisionQueue;
 class OutboxPanel;
@@ -35,6 +36,7 @@ public:
         BulkAsking& bulk;
         DecisionQueue& queue;
         OutboxPanel& outbox;
+        CampaignEnd& end;
     };
     ReviewCommands(ShortcutTable& keys, const Targets& targets, QObject* parent);
 
@@ -42,10 +44,14 @@ public:
     void run(ReviewAction action);
     /// Opens what changes the keys.
     void changeKeys();
+    /// All keys, over that window.
+    void showKeys(QWidget* over);
 
 Q_SIGNALS:
     void told(const QString& words, bool refused);
     void refreshWanted();
+    /// There is nothing left in the review to go back from.
+    void leaveWanted();
 
 private:
     using Command = std::function<void()>;
@@ -64,9 +70,11 @@ private:
     bool broughtIntoSight();
     void toggleSelected();
     void selectAll();
+    void openOrGoOn();
+    void showMatch();
     void goBack();
     void lockZoom(ProofStage& stage);
-    void showKeys();
+    [[nodiscard]] ShortcutTable::Reach reach() const;
     void holdKeys();
 
     ShortcutTable& m_keys;

@@ -10,6 +10,7 @@ class DecisionQueue;
 class ProofStore;
 class Reasons;
 class RequestBudget;
+class ReviewPlaces;
 class SeenTracker;
 class SubmissionLoader;
 class SubmissionModel;
@@ -25,6 +26,7 @@ struct ReviewContext
     ProofStore& proofs;
     SeenTracker& seen;
     Reasons& reasons;
+    ReviewPlaces& places;
     BulkApproval& bulk;
     WorkerActions& workers;
     WorkerHistory& history;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewheader.h"
 
+#include "domain/numbertext.h"
 #include "models/campaigntally.h"
 #include "models/campaignwords.h"
 #include "ui/common/buttons.h"
@@ -126,7 +127,7 @@ void ReviewHeader::setRequestsLeft(int left, int limit)
     m_budget->setVisible(low);
     if (low) {
         m_budget->setIconName(QStringLiteral("gauge"), Colour::Caution);
-        m_budget->setParts({{tr("%1 of %2 requests left").arg(left).arg(limit)}});
+        m_budget->setParts({{tr("%1 of %2 requests left").arg(numberText(left), numberText(limit))}});
     }
 }
 

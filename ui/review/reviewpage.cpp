@@ -10,9 +10,12 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/ask/decisionasking.h"
+#include "ui/review/ask/linkasking.h"
 #include "ui/review/bulk/bulkasking.h"
+#include "ui/review/campaignend.h"
 #include "ui/review/compare/comparefacts.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/endwatch.h"
 #include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/inspector/inspectorfeed.h"
@@ -20,8 +23,12 @@
 #include "ui/review/lists/filterpane.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/lists/tablepane.h"
+#include "ui/review/loadingline.h"
 #include "ui/review/outbox/outboxpanel.h"
+#include "ui/review/picturesaving.h"
+#include "ui/review/placekeeper.h"
 #include "ui/review/proof/peekpane.h"
+#include "ui/review/proof/proofstrip.h"
 #include "ui/review/proof/singleview.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/review/reviewchooser.h"
@@ -30,12 +37,16 @@
 #include "ui/review/reviewpanes.h"
 #include "ui/review/reviewstates.h"
 #include "ui/review/reviewviews.h"
+#include "ui/review/rowmenu.h"
 #include "ui/review/sightreport.h"
 #include "ui/review/toldwords.h"
 #include "ui/review/viewkeys.h"
 #include "ui/review/wantedsubmissions.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -56,7 +67,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_panes(new ReviewPanes(context, *m_desk,
                               *new ThumbnailCache(context.proofs, ThumbnailCache::DefaultBytes, this),
                               m_painted))
-    , m_keys(new ShortcutTable(this, &m_panes->views(), this))
+    , m_keys(new ShortcutTable(this, this))
     , m_filtering(new ReviewFiltering(context.model, context.loader, this))
     , m_states(new ReviewStates(context.model, context.loader, *m_filtering, m_panes->views(), this))
     , m_wanted(
@@ -73,6 +84,11 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_asking(new DecisionAsking(context.model, *m_desk, context.reasons, context.workers,
                                   context.confirm ? *context.confirm : *m_confirm, this, &m_panes->views()))
     , m_bulk(new BulkAsking(context.bulk, context.model, context.loader, *m_desk, context.sandbox, this))
+    , m_end(new CampaignEnd(&m_panes->views()))
+    , m_endWatch(
+          new EndWatch({context.model, context.loader, context.queue, *m_desk, context.clock}, *m_end, this))
+    , m_places(std::make_unique<PlaceKeeper>(
+          PlaceKeeper::Watched{context.places, context.model, *m_desk, m_panes->views(), *m_wanted}, nullptr))
     , m_told(new ToldWords(&m_panes->views()))
     , m_announcer(new Announcer(m_panes))
 {
@@ -91,7 +107,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
                                      .asking = *m_asking,
                                      .bulk = *m_bulk,
                                      .queue = context.queue,
-                                     .outbox = *outbox},
+                                     .outbox = *outbox,
+                                     .end = *m_end},
                                     this);
     connect(outbox, &OutboxPanel::showWanted, this, [this](const SubmissionKey& key) {
         if (key.campaign != campaign() || !m_desk->moveTo(key.submission))
@@ -100,6 +117,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     connect(m_chooser, &ReviewChooser::chosen, this, &ReviewPage::campaignChosen);
     connect(m_chooser, &ReviewChooser::campaignsWanted, this, &ReviewPage::campaignsWanted);
     connect(m_panes, &ReviewPanes::fullScreenChanged, this, &ReviewPage::fullScreenChanged);
+    connect(m_end, &CampaignEnd::nextWanted, this, &ReviewPage::campaignChosen);
+    connect(m_commands, &ReviewCommands::leaveWanted, this, &Page::leaveWanted);
     connectTools();
     connectViews();
     connectInspector();
@@ -110,6 +129,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
 
 ReviewPage::~ReviewPage()
 {
+    m_places.reset();
     // While they go, the views still say that nothing is in sight any more, and where the focus is: to what
     // is still whole.
     delete m_commands;
@@ -136,6 +156,7 @@ void ReviewPage::connectTools()
 void ReviewPage::connectViews()
 {
     ReviewViews& views = m_panes->views();
+    new LoadingLine(m_context.loader, &views);
     connect(&views, &ReviewViews::shownLarge, m_sight, &SightReport::sawLarge);
     CompareView& compare = views.compare();
     connect(&compare, &CompareView::decisionWanted, this,
@@ -154,6 +175,17 @@ void ReviewPage::connectInspector()
     connect(&inspector, &Inspector::editReasonsWanted, this, &ReviewPage::editReasons);
     connect(&inspector, &Inspector::retryWanted, &m_context.queue, &DecisionQueue::retry);
     connect(&inspector, &Inspector::askedForNoteWanted, m_asking, &DecisionAsking::noteProofRequired);
+    auto* links = new LinkAsking(m_context.confirm ? *m_context.confirm : *m_confirm, this);
+    connect(&inspector, &Inspector::linkWanted, links, &LinkAsking::open);
+    auto* copy = new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, [this, &inspector] {
+        // What is marked, else whose it is: as the lists would, whichever view is in front.
+        const QString words = inspector.markedWords();
+        const auto subject = m_desk->subject();
+        if (!words.isEmpty() || subject)
+            QGuiApplication::clipboard()->setText(!words.isEmpty() ? words
+                                                                   : m_context.model.naming().name(*subject));
+    });
     connect(m_asking, &DecisionAsking::proofRequiredNoted, this,
             [this](const CampaignId& id, const QString& text) {
                 ReviewCampaign known = m_desk->campaign();
@@ -161,7 +193,6 @@ void ReviewPage::connectInspector()
                 m_desk->setCampaign(known);
                 Q_EMIT proofRequiredNoted(id, text);
             });
-    connect(m_feed, &InspectorFeed::filled, m_panes, &ReviewPanes::fitSide);
 }
 
 void ReviewPage::connectWords()
@@ -176,7 +207,7 @@ void ReviewPage::connectWords()
     connect(&m_context.queue, &DecisionQueue::journalFailed, this, [this](const QString& reason) {
         tell(tr("The decision could not be kept on disk and was not taken: %1").arg(reason), true);
     });
-    connect(m_bulk, &BulkAsking::showWanted, m_wanted, &WantedSubmissions::choose);
+    connect(m_bulk, &BulkAsking::showWanted, m_wanted, &WantedSubmissions::showOnly);
     connect(m_bulk, &BulkAsking::approvedUnseenWanted, m_filtering, &ReviewFiltering::showApprovedUnseen);
 }
 
@@ -195,6 +226,13 @@ void ReviewPage::connectKeys()
     for (QWidget* view : std::initializer_list<QWidget*>{&views.grid(), &views.single(), &views.compare(),
                                                          views.table().table()})
         viewKeys->watch(view);
+    auto* saving = new PictureSaving(m_context.proofs, this);
+    auto* menu = new RowMenu({*m_keys, m_context.model, *m_desk, *saving}, this);
+    for (QAbstractItemView* list : std::initializer_list<QAbstractItemView*>{
+             &views.grid(), &views.single().strip(), views.table().table()})
+        menu->watch(list);
+    connect(menu, &RowMenu::told, this, &ReviewPage::tell);
+    connect(saving, &PictureSaving::told, this, &ReviewPage::tell);
 }
 
 CampaignId ReviewPage::campaign() const
@@ -205,6 +243,8 @@ CampaignId ReviewPage::campaign() const
 void ReviewPage::openCampaign(const ReviewCampaign& known)
 {
     const bool other = known.campaign.id != campaign();
+    if (other)
+        m_places->leave();
     m_desk->setCampaign(known);
     m_whole->setCurrentIndex(known.campaign.id.isNull() ? 0 : 1);
     if (!other)
@@ -215,7 +255,8 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
     m_context.model.setFilter({});
     m_bulk->markApprovedUnseen();
     m_context.loader.open(known.campaign.id, SubmissionStatus::Pending);
-    setView(ReviewView::Grid);
+    m_endWatch->begin();
+    m_places->enter(known.campaign.id);
     m_states->show();
     Q_EMIT placeChanged();
 }
@@ -223,11 +264,13 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
 void ReviewPage::updateCampaign(const ReviewCampaign& known)
 {
     m_desk->setCampaign(known);
+    m_endWatch->updateCampaign(known.campaign);
 }
 
 void ReviewPage::setCampaigns(const QList<Campaign>& campaigns)
 {
-    m_chooser->setCampaigns(campaigns);
+    m_endWatch->setCampaigns(campaigns);
+    m_chooser->setCampaigns(m_endWatch->waiting());
 }
 
 void ReviewPage::showSubmission(SubmissionId id)
@@ -253,6 +296,11 @@ void ReviewPage::editReasons()
 void ReviewPage::changeKeys()
 {
     m_commands->changeKeys();
+}
+
+void ReviewPage::showKeys(QWidget* over)
+{
+    m_commands->showKeys(over);
 }
 
 void ReviewPage::tell(const QString& words, bool refused)
@@ -288,6 +336,14 @@ void ReviewPage::refresh()
         return;
     m_context.loader.refresh();
     m_context.model.refilter();
+}
+
+bool ReviewPage::stepBack()
+{
+    if (campaign().isNull() || m_panes->views().hasFocusInside())
+        return false;
+    m_panes->views().focusView();
+    return true;
 }
 
 void ReviewPage::entered()

@@ -16,9 +16,12 @@ namespace proofdesk {
 
 class Announcer;
 class BulkAsking;
+class CampaignEnd;
 class Confirm;
 class DecisionAsking;
+class EndWatch;
 class InspectorFeed;
+class PlaceKeeper;
 class ReviewChooser;
 class ReviewCommands;
 class ReviewDesk;
@@ -60,10 +63,13 @@ public:
     void editReasons();
     /// Opens what changes the keys.
     void changeKeys();
+    /// All keys, over that window.
+    void showKeys(QWidget* over);
 
     [[nodiscard]] QString place() const override;
     void refresh() override;
     void entered() override;
+    bool stepBack() override;
     [[nodiscard]] bool showsOutbox() const override { return !campaign().isNull(); }
 
 Q_SIGNALS:
@@ -102,6 +108,9 @@ private:
     DecisionAsking* m_asking;
     BulkAsking* m_bulk;
     ReviewCommands* m_commands;
+    CampaignEnd* m_end;
+    EndWatch* m_endWatch;
+    std::unique_ptr<PlaceKeeper> m_places;
     ToldWords* m_told; ///< where no inspector says it
     Announcer* m_announcer;
     SubmissionId m_toldOver; ///< which one was looked at then

@@ -10,6 +10,7 @@
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/lists/filterpane.h"
+#include "ui/review/lists/submissiongrid.h"
 #include "ui/review/outbox/outboxstrip.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/singleview.h"
@@ -91,6 +92,11 @@ void ReviewPanes::connectTools(const ReviewContext& context)
                          column < 0 ? QString()
                                     : model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     });
+    SubmissionGrid& grid = m_views->grid();
+    connect(m_tools, &ReviewTools::cardSizeChosen, &grid, &SubmissionGrid::setCardSize);
+    connect(&grid, &SubmissionGrid::cardSizeChanged, m_tools, &ReviewTools::setCardSize);
+    for (const SearchEdit* edit : {m_tools->search(), m_filters->search()})
+        connect(edit, &SearchEdit::left, m_views, &ReviewViews::focusView);
     connect(m_tools, &ReviewTools::arrivalsWanted, &context.model, &SubmissionModel::showArrivals);
     connect(&context.model, &SubmissionModel::arrivalsChanged, m_tools, &ReviewTools::setArrivals);
     connect(&context.model, &SubmissionModel::filterChanged, m_tools,
@@ -153,6 +159,7 @@ void ReviewPanes::showKeys(const ShortcutTable& keys)
     m_inspector->showKeys(keys);
     m_outbox->showKeys(keys);
     m_views->compare().showKeys(keys);
+    fitSide();
 }
 
 void ReviewPanes::toggleFilters()
@@ -179,9 +186,8 @@ void ReviewPanes::arrange()
 
 void ReviewPanes::fitSide()
 {
-    // It only ever grows: a pane whose edge moves with each submission would be worse than a wide one.
-    m_sideNeeds = std::max(m_sideNeeds, m_inspector->neededWidth());
-    m_side->setFixedWidth(std::max(Metrics(this).lines(isWide() ? WideSideWidth : SideWidth), m_sideNeeds));
+    m_side->setFixedWidth(
+        std::max(Metrics(this).lines(isWide() ? WideSideWidth : SideWidth), m_inspector->neededWidth()));
 }
 
 void ReviewPanes::setFullScreen(bool full)

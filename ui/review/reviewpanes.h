@@ -44,8 +44,6 @@ public:
     [[nodiscard]] bool isSearching() const;
 
     void showKeys(const ShortcutTable& keys);
-    /// As wide as the inspector needs by now.
-    void fitSide();
     [[nodiscard]] bool isFullScreen() const { return m_fullScreen; }
     void setFullScreen(bool full);
 
@@ -60,6 +58,7 @@ private:
     void connectHeader(const ReviewContext& context, const ReviewDesk& desk);
     void connectCompare();
     void arrange();
+    void fitSide();
     void toggleFilters();
     [[nodiscard]] bool isWide() const;
 
@@ -71,7 +70,6 @@ private:
     Inspector* m_inspector;
     CompareFacts* m_compareFacts;
     OutboxStrip* m_outbox;
-    int m_sideNeeds = 0;
     bool m_filtersOpen = false;
     bool m_fullScreen = false;
 };

@@ -26,20 +26,38 @@ ReviewStates::ReviewStates(SubmissionModel& model, SubmissionLoader& loader, Rev
     connect(&loader, &SubmissionLoader::stateChanged, this, &ReviewStates::show);
     connect(&loader, &SubmissionLoader::progress, this, &ReviewStates::show);
     connect(&views, &ReviewViews::buttonPressed, this, &ReviewStates::pressed);
-    connect(&views.notice(), &Notice::pressed, this, [this] { m_loader.retry(); });
+    connect(&views.notice(), &Notice::pressed, this, [this] {
+        if (m_loader.wasCancelled())
+            m_loader.refresh();
+        else
+            m_loader.retry();
+    });
+    connect(&views.notice(), &Notice::closed, this, [this] {
+        m_closed = m_views.notice().words();
+        m_views.notice().hide();
+    });
 }
 
 void ReviewStates::show()
 {
-    using State = LoadState;
     if (m_model.campaign().isNull())
         return;
     const bool any = m_model.rowCount() > 0;
+    showNotice(any);
+    if (any)
+        m_views.showRows();
+    else
+        showNoRows();
+}
+
+void ReviewStates::showNotice(bool any)
+{
+    using State = LoadState;
     Notice& notice = m_views.notice();
     const bool wrong = m_loader.state() == State::Failed || m_loader.state() == State::Offline;
     const bool half = m_loader.state() == State::Ready && !m_loader.listEnd().isWhole();
     const bool leftOut = m_loader.state() == State::Ready && m_loader.setAsideCount() > 0;
-    notice.parentWidget()->setVisible((wrong || half || leftOut) && any);
+    notice.setClosable(true);
     if (leftOut) {
         notice.setKind(NoticeKind::Caution);
         notice.setWords(leftOutWords(), withoutIdWords());
@@ -48,7 +66,7 @@ void ReviewStates::show()
     if (half) {
         notice.setKind(NoticeKind::Caution);
         notice.setWords(tr("There are more submissions than these."), unreadWords(m_loader.listEnd()));
-        notice.setButton({});
+        notice.setButton(m_loader.wasCancelled() ? tr("Read them all") : QString());
     }
     if (wrong && any && m_loader.error()) {
         const ErrorWords words = errorWords(*m_loader.error(), Attempt::ReadSubmissions);
@@ -56,15 +74,15 @@ void ReviewStates::show()
         notice.setWords(words.lead, words.body());
         notice.setButton(tr("Try again"));
     }
-    if (any)
-        m_views.showRows();
-    else
-        showNoRows();
+    const bool shown = (wrong || half || leftOut) && any;
+    if (!shown)
+        m_closed.clear();
+    notice.setVisible(shown && notice.words() != m_closed);
 }
 
 QString ReviewStates::leftOutWords() const
 {
-    return tr("%n submission(s) left out.", nullptr, m_loader.setAsideCount());
+    return tr("%Ln submission(s) left out.", nullptr, m_loader.setAsideCount());
 }
 
 QString ReviewStates::withoutIdWords()

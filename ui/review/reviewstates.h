@@ -26,11 +26,13 @@ private:
     [[nodiscard]] QString leftOutWords() const;
     [[nodiscard]] static QString withoutIdWords();
     void pressed();
+    void showNotice(bool any);
 
     SubmissionModel& m_model;
     SubmissionLoader& m_loader;
     ReviewFiltering& m_filtering;
     ReviewViews& m_views;
+    QString m_closed; ///< what the person closed is not said again
 };
 
 } // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewtools.h"
 
+#include "domain/numbertext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/searchedit.h"
 #include "ui/common/segmentedcontrol.h"
@@ -10,6 +11,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
 
 #include <utility>
 
@@ -30,6 +33,7 @@ ReviewTools::ReviewTools(QWidget* parent)
     , m_filters(newButton(tr("Filters"), ButtonRole::Normal, QStringLiteral("filter"), this))
     , m_views(new SegmentedControl(tr("View"), this))
     , m_sort(new QComboBox(this))
+    , m_cardSize(new QSlider(Qt::Horizontal, this))
     , m_search(new SearchEdit(tr("Search"), this))
     , m_zoomOut(newIconButton(QStringLiteral("zoomout"), tr("Zoom out"), ButtonRole::Normal, this))
     , m_zoom(new QComboBox(this))
@@ -62,6 +66,15 @@ ReviewTools::ReviewTools(QWidget* parent)
     m_sort->addItem(tr("Riskiest first"), int(SubmissionSort::RiskiestFirst));
     m_sort->addItem(tr("By worker"), int(SubmissionSort::Worker));
     m_sort->addItem(tr("In random order"), int(SubmissionSort::Random));
+    m_cardSize->setObjectName(QStringLiteral("cardSizeSlider"));
+    m_cardSize->setAccessibleName(tr("Size of the cards"));
+    m_cardSize->setToolTip(tr("Size of the cards (Ctrl and the wheel)"));
+    m_cardSize->setRange(int(CardSize::Small), int(CardSize::Large));
+    m_cardSize->setPageStep(1);
+    m_cardSize->setFixedWidth(metrics.lines(3.4));
+    setCardSize(CardSize::Medium);
+    connect(m_cardSize, &QSlider::valueChanged, this,
+            [this](int value) { Q_EMIT cardSizeChosen(CardSize(value)); });
     buildZoom();
 
     auto* rows = new QVBoxLayout(this);
@@ -77,8 +90,8 @@ ReviewTools::ReviewTools(QWidget* parent)
     m_first->addWidget(m_views);
     placeViewTools();
     // A click never takes the focus from the view: keys go on acting there. Tab still reaches them.
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_filters, m_sort, m_zoomOut, m_zoom, m_zoomIn,
-                                                           m_lock, m_compareCombo, m_arrivals})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_filters, m_sort, m_cardSize, m_zoomOut, m_zoom,
+                                                           m_zoomIn, m_lock, m_compareCombo, m_arrivals})
         widget->setFocusPolicy(Qt::TabFocus);
 
     connect(m_views, &SegmentedControl::chosen, this, [this](int id) { Q_EMIT viewChosen(ReviewView(id)); });
@@ -130,8 +143,8 @@ void ReviewTools::placeViewTools()
                 delete each->takeAt(i);
         }
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_sort, m_search, m_compare, m_compareCombo,
-                                                           m_zoomOut, m_zoom, m_zoomIn, m_lock})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_sort, m_cardSize, m_search, m_compare, m_compareCombo, m_zoomOut, m_zoom, m_zoomIn, m_lock})
         row->addWidget(widget); // from the other row, where it was there
     row->addStretch(1);
     if (m_twoRows)
@@ -152,6 +165,7 @@ void ReviewTools::arrange()
         placeViewTools();
     m_filters->setVisible(!m_inPane);
     m_sort->setVisible(rows);
+    m_cardSize->setVisible(m_view == ReviewView::Grid);
     m_search->setVisible(rows && !m_inPane);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_zoomOut, m_zoomIn})
         widget->setVisible(stage && !compact);
@@ -174,6 +188,12 @@ void ReviewTools::setSort(SubmissionSort sort, const QString& column)
     m_sort->setCurrentIndex(column.isEmpty() ? m_sort->findData(int(sort)) : -1);
 }
 
+void ReviewTools::setCardSize(CardSize size)
+{
+    const QSignalBlocker silent(m_cardSize);
+    m_cardSize->setValue(int(size));
+}
+
 void ReviewTools::setFilterCount(int count)
 {
     m_filters->setText(count > 0 ? tr("Filters · %1").arg(count) : tr("Filters"));
@@ -189,7 +209,7 @@ void ReviewTools::setFiltersInPane(bool inPane)
 void ReviewTools::setArrivals(int count)
 {
     m_arrivals->setVisible(count > 0);
-    m_arrivals->setText(tr("%1 new — show").arg(count));
+    m_arrivals->setText(tr("%1 new — show").arg(numberText(count)));
 }
 
 void ReviewTools::setZoomText(const QString& text)

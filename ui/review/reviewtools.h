@@ -4,11 +4,13 @@
 #include "models/submissionmodel.h"
 #include "ui/common/pageheader.h"
 #include "ui/review/desk/reviewview.h"
+#include "ui/review/lists/cardlayout.h"
 
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QSlider;
 class QToolButton;
 
 namespace proofdesk {
@@ -27,6 +29,7 @@ public:
     void setView(ReviewView view);
     /// `column`: the heading that rows are sorted by in its place.
     void setSort(SubmissionSort sort, const QString& column = {});
+    void setCardSize(CardSize size);
     void setFilterCount(int count);
     /// On wide windows the filters stand in a pane of their own, and the search with them.
     void setFiltersInPane(bool inPane);
@@ -42,6 +45,7 @@ public:
 Q_SIGNALS:
     void viewChosen(proofdesk::ReviewView view);
     void sortChosen(proofdesk::SubmissionSort sort);
+    void cardSizeChosen(proofdesk::CardSize size);
     void searchChanged(const QString& text);
     void arrivalsWanted();
     void zoomInWanted();
@@ -64,6 +68,7 @@ private:
     QPushButton* m_filters;
     SegmentedControl* m_views;
     QComboBox* m_sort;
+    QSlider* m_cardSize;
     SearchEdit* m_search;
     QPushButton* m_zoomOut;
     QComboBox* m_zoom;

@@ -3,6 +3,7 @@
 
 #include "models/submissionmodel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/footfloat.h"
 #include "ui/common/liststates.h"
 #include "ui/common/notice.h"
 #include "ui/common/panel.h"
@@ -14,9 +15,12 @@
 #include "ui/review/proof/singleview.h"
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <utility>
 
 namespace proofdesk {
 
@@ -52,19 +56,12 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     m_notice->setObjectName(QStringLiteral("reviewNotice"));
     m_states->words()->setObjectName(QStringLiteral("reviewEmpty"));
 
-    const Metrics metrics(this);
-    auto* noticeBox = new QVBoxLayout;
-    const int margin = metrics.space(12);
-    noticeBox->setContentsMargins(margin, margin, margin, 0);
-    noticeBox->addWidget(m_notice);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* box = new QWidget(this);
-    box->setLayout(noticeBox);
-    box->hide();
-    layout->addWidget(box);
     layout->addWidget(m_states, 1);
+    FootFloat::put(m_notice, this, FootFloat::Side::Middle, {});
+    m_notice->hide();
 
     const auto seenLarge = [this](SubmissionId id, bool seen) {
         m_painted.add(id, seen);
@@ -77,12 +74,29 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connect(&m_table->stage(), &ProofStage::viewChanged, this, &ReviewViews::zoomChanged);
     connect(m_compare, &CompareView::zoomChanged, this, &ReviewViews::zoomChanged);
     connect(&desk, &ReviewDesk::currentChanged, this, &ReviewViews::follow);
+    // What is shown is another list: the current one is to be found in it.
+    connect(&model, &SubmissionModel::filterChanged, this, &ReviewViews::bringIntoSight);
+    connect(&model, &SubmissionModel::sortChanged, this, &ReviewViews::bringIntoSight);
 }
 
+/// Another one is current. That rows came or changed scrolls nobody away from where they look.
 void ReviewViews::follow()
 {
-    if (m_desk.currentRow() >= 0 && m_grid->isVisible())
-        m_grid->scrollTo(m_desk.selection()->currentIndex());
+    const auto current = m_desk.current();
+    const SubmissionId id = current ? current->id : SubmissionId();
+    if (std::exchange(m_followed, id) != id)
+        bringIntoSight();
+}
+
+void ReviewViews::bringIntoSight()
+{
+    const QModelIndex current = m_desk.selection()->currentIndex();
+    if (!current.isValid())
+        return;
+    if (m_grid->isVisible())
+        m_grid->scrollTo(current);
+    else if (m_table->isVisible())
+        m_table->table()->scrollTo(current);
 }
 
 void ReviewViews::setView(ReviewView view)
@@ -92,7 +106,7 @@ void ReviewViews::setView(ReviewView view)
     m_views->setCurrentIndex(int(view));
     if (hadFocus || isActiveWindow())
         focusView();
-    follow();
+    bringIntoSight();
     Q_EMIT viewChanged(view);
     Q_EMIT zoomChanged();
 }
@@ -101,6 +115,12 @@ void ReviewViews::focusView()
 {
     QWidget* const views[] = {m_grid, m_single, m_compare, m_table->table()};
     views[int(m_view)]->setFocus();
+}
+
+bool ReviewViews::hasFocusInside() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return !m_views->isVisible() || (focus && m_views->isAncestorOf(focus));
 }
 
 ProofStage* ReviewViews::stage()

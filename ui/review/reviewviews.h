@@ -35,6 +35,8 @@ public:
     [[nodiscard]] ReviewView view() const { return m_view; }
     void setView(ReviewView view);
     void focusView();
+    /// Whether a part of a view has the focus, as long as there is one that could.
+    [[nodiscard]] bool hasFocusInside() const;
 
     [[nodiscard]] SubmissionGrid& grid() { return *m_grid; }
     [[nodiscard]] SingleView& single() { return *m_single; }
@@ -50,7 +52,7 @@ public:
     void showLoading();
     void showWords(const QString& icon, const QString& headline, const QString& words,
                    const QString& button = {});
-    /// A notice above the rows that are there.
+    /// A notice over the foot of the rows that are there.
     [[nodiscard]] Notice& notice() { return *m_notice; }
 
 Q_SIGNALS:
@@ -62,10 +64,12 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void bringIntoSight();
 
     ReviewDesk& m_desk;
     PaintedProofs& m_painted;
     ReviewView m_view = ReviewView::Grid;
+    SubmissionId m_followed; ///< the current one that was brought into sight
     Notice* m_notice;
     QStackedWidget* m_views;
     ListStates* m_states;

@@ -4,11 +4,10 @@
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 #include "ui/review/desk/reviewdesk.h"
-#include "ui/review/lists/submissiongrid.h"
 #include "ui/review/reviewfiltering.h"
 #include "ui/review/reviewviews.h"
 
-#include <algorithm>
+#include <QLocale>
 
 namespace proofdesk {
 
@@ -21,6 +20,7 @@ WantedSubmissions::WantedSubmissions(SubmissionModel& model, SubmissionLoader& l
     , m_filtering(filtering)
     , m_views(views)
 {
+    connect(&desk, &ReviewDesk::currentChanged, this, &WantedSubmissions::noteMove);
     // Queued: the rows are in their places by then, and the desk has made its own choice.
     connect(&loader, &SubmissionLoader::stateChanged, this, &WantedSubmissions::look, Qt::QueuedConnection);
     connect(&loader, &SubmissionLoader::progress, this, &WantedSubmissions::look, Qt::QueuedConnection);
@@ -32,44 +32,66 @@ void WantedSubmissions::show(SubmissionId id)
         return;
     m_filtering.clear();
     m_awaited = id;
+    m_isBefore = false;
     look();
+}
+
+void WantedSubmissions::comeBackTo(SubmissionId id)
+{
+    m_awaited = id;
+    m_isBefore = true;
+    m_standIn = {};
+    look();
+}
+
+void WantedSubmissions::noteMove()
+{
+    const auto current = m_isBefore && isAwaiting() ? m_desk.current() : std::nullopt;
+    if (!current)
+        return;
+    if (m_standIn.isNull())
+        m_standIn = current->id;
+    else if (current->id != m_standIn)
+        m_awaited = {};
 }
 
 void WantedSubmissions::look()
 {
     if (m_awaited.isNull())
         return;
-    if (m_desk.moveTo(m_awaited)) {
+    const SubmissionId awaited = m_awaited;
+    if (m_model.rowOf(awaited) >= 0) {
         m_awaited = {};
+        m_desk.moveTo(awaited);
     } else if (m_loader.state() != LoadState::Loading) {
         m_awaited = {};
+        if (m_isBefore)
+            return;
         Q_EMIT told(tr("It is not among what is read here: it may be decided already."), true);
     }
 }
 
-void WantedSubmissions::choose(const QList<SubmissionId>& ids, const QString& what)
+void WantedSubmissions::showOnly(const QList<SubmissionId>& ids, const QString& what)
 {
     if (m_model.arrivalCount() > 0)
         m_model.showArrivals();
-    m_filtering.clear();
-    QItemSelection rows;
-    int first = -1;
+    QSet<SubmissionId> here;
     for (const SubmissionId id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
-            continue;
-        first = first < 0 ? row : std::min(first, row);
-        rows.select(m_model.index(row, 0), m_model.index(row, 0));
+        if (m_model.contains(id))
+            here.insert(id);
     }
     m_views.setView(ReviewView::Grid);
-    if (first < 0) {
+    if (here.isEmpty()) {
+        m_filtering.clear();
         Q_EMIT told(tr("These are not among what was read here. Refresh to see them."), true);
         return;
     }
-    m_desk.moveTo(first);
-    m_desk.selection()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_views.grid().setKeepsSelection(true);
-    Q_EMIT told(tr("%1: %2 chosen", "what they are, and how many").arg(what).arg(ids.size()), false);
+    SubmissionFilter filter;
+    filter.only = here;
+    m_filtering.set(filter);
+    m_desk.moveTo(0);
+    Q_EMIT told(tr("%1: %2 shown", "what they are, and how many").arg(what, QLocale().toString(here.size())),
+                false);
 }
 
 } // namespace proofdesk

@@ -23,8 +23,12 @@ public:
                       ReviewFiltering& filtering, ReviewViews& views, QObject* parent);
 
     void show(SubmissionId id);
-    /// Chosen rather than filtered: the rest stays where it is. `what` says what they are.
-    void choose(const QList<SubmissionId>& ids, const QString& what);
+    /// The same for where one was before: nothing is cleared or said for it, and whoever moves on meanwhile
+    /// is left alone.
+    void comeBackTo(SubmissionId id);
+    [[nodiscard]] bool isAwaiting() const { return !m_awaited.isNull(); }
+    /// These and no others, until the filters are cleared. `what` says what they are.
+    void showOnly(const QList<SubmissionId>& ids, const QString& what);
     /// Another campaign: nothing is awaited any more.
     void forget() { m_awaited = {}; }
 
@@ -32,6 +36,7 @@ Q_SIGNALS:
     void told(const QString& words, bool refused);
 
 private:
+    void noteMove();
     void look();
 
     SubmissionModel& m_model;
@@ -40,6 +45,8 @@ private:
     ReviewFiltering& m_filtering;
     ReviewViews& m_views;
     SubmissionId m_awaited; ///< null: none
+    bool m_isBefore = false; ///< where one was before
+    SubmissionId m_standIn; ///< the one that is current until then
 };
 
 } // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "ui/common/footfloat.h"
 #include "ui/common/panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -9,8 +10,11 @@
 #include "ui/window/page.h"
 #include "ui/window/statusstrip.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,6 +25,12 @@
 using namespace Qt::StringLiterals;
 
 namespace proofdesk {
+
+namespace {
+
+constexpr double FootOfPages = 2.4; // heights of a line: what stands at the foot of a page stays in sight
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
@@ -37,8 +47,8 @@ MainWindow::MainWindow(QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
+    FootFloat::put(m_notices, content, FootFloat::Side::Leading, {.width = 44, .above = FootOfPages});
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -99,6 +109,7 @@ void MainWindow::addPage(const PlaceEntry& entry, Page* page)
     m_pages->addWidget(page);
     m_navigation->addPlace(entry.words, entry.icon, entry.atFoot);
     connect(page, &Page::placeChanged, this, &MainWindow::updateTitle);
+    connect(page, &Page::leaveWanted, this, &MainWindow::goToPageBefore);
     if (m_place < 0) {
         m_place = 0;
         updateTitle();
@@ -108,6 +119,7 @@ void MainWindow::addPage(const PlaceEntry& entry, Page* page)
 void MainWindow::removePages()
 {
     m_place = -1;
+    m_before.clear();
     m_navigation->removePlaces();
     for (const Place& place : std::exchange(m_places, {})) {
         delete place.shortcut;
@@ -150,12 +162,50 @@ void MainWindow::bringUp(int place)
         m_navigation->setCurrentPlace(m_place);
         return;
     }
-    const bool other = place != std::exchange(m_place, place);
+    const int before = std::exchange(m_place, place);
+    const bool other = place != before;
+    if (other && before >= 0) {
+        std::erase(m_before, before); // each page once: the way back ends
+        m_before.push_back(before);
+    }
     m_pages->setCurrentWidget(m_places[std::size_t(place)].page);
     m_navigation->setCurrentPlace(place);
     updateTitle();
     if (other)
         Q_EMIT pageChanged();
+}
+
+void MainWindow::goBack()
+{
+    Page* page = currentPage();
+    if (!page)
+        return;
+    // From a search to what it searches, first.
+    QWidget* focus = QApplication::focusWidget();
+    if (qobject_cast<QLineEdit*>(focus) && page->isAncestorOf(focus))
+        page->entered();
+    const bool moved = focus != QApplication::focusWidget();
+    if (!moved && !page->stepBack())
+        goToPageBefore();
+}
+
+void MainWindow::goToPageBefore()
+{
+    if (m_before.empty())
+        return;
+    const int before = m_before.back();
+    m_before.pop_back();
+    const std::vector<int> further = m_before;
+    go(m_places[std::size_t(before)].page);
+    m_before = further; // the way back is not a way to go back on
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        goBack();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::setBadge(const Page* page, qint64 count)

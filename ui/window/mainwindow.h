@@ -49,6 +49,8 @@ public:
     template <typename P> void go() { go(page<P>()); }
     /// The page in front; nullptr while something else fills the window.
     [[nodiscard]] Page* currentPage() const;
+    /// One step back within the page in front; else to the page that was in front before it.
+    void goBack();
     /// A number on the page's entry, for what waits there; 0 for none.
     void setBadge(const Page* page, qint64 count);
 
@@ -69,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Place
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] Page* pageOf(const QMetaObject& kind) const;
     [[nodiscard]] int indexOf(const Page* page) const;
     void bringUp(int place);
+    void goToPageBefore();
     void addRefreshKeys();
     void updateTitle();
 
@@ -91,6 +95,7 @@ private:
     QWidget* m_fullPage = nullptr;
     std::vector<Place> m_places;
     int m_place = -1; ///< the one in front
+    std::vector<int> m_before; ///< those that were in front before, the last one last
     std::function<bool()> m_mayClose;
 };
 

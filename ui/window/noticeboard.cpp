@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/noticeboard.h"
 
-#include "ui/theme/metrics.h"
-
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -16,9 +14,8 @@ NoticeBoard::NoticeBoard(QWidget* parent)
 {
     setObjectName(QStringLiteral("noticeBoard"));
     m_notice->setObjectName(QStringLiteral("windowNotice"));
-    const Metrics metrics(this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics.space(16), metrics.space(8), metrics.space(16), metrics.space(8));
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_notice);
     connect(m_notice, &Notice::pressed, this, &NoticeBoard::press);
     connect(m_notice, &Notice::closed, this, [this] { remove(m_shown); });

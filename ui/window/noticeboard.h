@@ -32,9 +32,10 @@ struct BoardNotice
     bool closable = true; ///< false where its own button is the only way on
 };
 
-/// The notices of the window, above every page. Each has an owner and a rank: the one that matters most is
-/// shown, among equals the latest, and the others wait behind it. A notice goes when its owner takes it back
-/// or is no more, or when the person closes it; never because of what another owner says.
+/// The notices of the window, over every page: they float, and push nothing. Each has an owner and a rank:
+/// the one that matters most is shown, among equals the latest, and the others wait behind it. A notice goes
+/// when its owner takes it back or is no more, or when the person closes it; never because of what another
+/// owner says.
 class NoticeBoard final : public QWidget
 {
     Q_OBJECT

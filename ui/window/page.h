@@ -18,11 +18,15 @@ public:
     virtual void refresh() { }
     /// The page came in front. The place to give the focus to its main view.
     virtual void entered() { }
+    /// Esc, where nothing else took it: one step back within the page. False: there is none.
+    virtual bool stepBack() { return false; }
     /// Whether the page shows the outbox itself, so that the status strip leaves its entry out.
     [[nodiscard]] virtual bool showsOutbox() const { return false; }
 
 Q_SIGNALS:
     void placeChanged();
+    /// The person goes back, and within the page there is nothing to go back from.
+    void leaveWanted();
     /// The person asked for everything anew: what the window shows beside the page is read too.
     void refreshed();
 };

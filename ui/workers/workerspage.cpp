@@ -88,8 +88,8 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(tools);
-    column->addWidget(new NoticeArea({m_notice, m_problem}));
     column->addWidget(m_states, 1);
+    new NoticeArea({m_notice, m_problem}, m_states);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model.setFilter(text);

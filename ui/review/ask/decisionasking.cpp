@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/ask/decisionasking.h"
 
+#include "domain/numbertext.h"
 #include "models/errortext.h"
 #include "models/submissionmodel.h"
 #include "review/reasons.h"
@@ -135,7 +136,7 @@ void DecisionAsking::askReason(const ChosenOnes& whom, Next next, bool written)
     // Each of several reads their own name.
     const QString worker = whom.isSeveral() ? QString() : nameInText(those.first());
     const ReasonQuestion question{
-        .who = whom.isSeveral() ? tr("%n submission(s)", nullptr, int(those.size()))
+        .who = whom.isSeveral() ? tr("%Ln submission(s)", nullptr, int(those.size()))
                                 : m_model.naming().name(those.first()),
         .choices = reasonChoices(m_reasons, in, worker),
         .previous = m_reasons.last(campaign()),
@@ -177,17 +178,18 @@ void DecisionAsking::take(DecisionKind kind, const ChosenOnes& whom, const QStri
     QString action;
     switch (kind) {
     case DecisionKind::Approve:
-        title = tr("Approve %n submission(s) at once?", nullptr, count);
-        action = sum ? tr("Approve %1 · %2", "how many, and what it costs").arg(count).arg(sum->toText())
-                     : tr("Approve %1").arg(count);
+        title = tr("Approve %Ln submission(s) at once?", nullptr, count);
+        action = sum
+            ? tr("Approve %1 · %2", "how many, and what it costs").arg(numberText(count), sum->toText())
+            : tr("Approve %1").arg(numberText(count));
         break;
     case DecisionKind::Reject:
-        title = tr("Reject %n submission(s) at once?", nullptr, count);
-        action = tr("Reject %1").arg(count);
+        title = tr("Reject %Ln submission(s) at once?", nullptr, count);
+        action = tr("Reject %1").arg(numberText(count));
         break;
     case DecisionKind::Hold:
-        title = tr("Put %n submission(s) on hold at once?", nullptr, count);
-        action = tr("Hold %1").arg(count);
+        title = tr("Put %Ln submission(s) on hold at once?", nullptr, count);
+        action = tr("Hold %1").arg(numberText(count));
         break;
     }
     QStringList words;
@@ -271,7 +273,7 @@ void DecisionAsking::approveWithNote()
     const QList<Submission> those = whom.whom(DecisionKind::Approve);
     m_note->ask(m_anchor,
                 {.title = whom.isSeveral()
-                     ? tr("Approve %n submission(s) with a note", nullptr, int(those.size()))
+                     ? tr("Approve %Ln submission(s) with a note", nullptr, int(those.size()))
                      : tr("Approve %1 with a note").arg(shownLine(m_model.naming().name(those.first()), 60)),
                  .hint = tr("The worker reads it. Leave it empty to approve without one."),
                  .button = tr("Approve"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/ask/reasonpicker.h"
 
+#include "ui/common/digitkeys.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 
@@ -154,12 +155,11 @@ void ReasonPicker::keyPressEvent(QKeyEvent* event)
         commit();
         return;
     }
-    // Shift writes the digits on some keyboards, and the keypad has its own.
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && key >= Qt::Key_1 && key <= Qt::Key_9 && !m_typing) {
-        choose(key - Qt::Key_1);
+    if (const int digit = m_typing ? 0 : digitOf(*event); digit > 0) {
+        choose(digit - 1);
         return;
     }
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     // Whoever begins to write means words of their own, and never what else that key does.
     const QChar letter = event->text().isEmpty() ? QChar() : event->text().at(0);
     if (plain && letter.isPrint() && !letter.isSpace() && (m_typing || !letter.isDigit())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/bulk/bulkapprovaldialog.h"
 
+#include "domain/numbertext.h"
 #include "models/csv.h"
 #include "models/effortwords.h"
 #include "models/errortext.h"
@@ -233,7 +234,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_notice->setKind(NoticeKind::Caution);
     m_seen->setVisible(!plain && !plan.seen.isEmpty());
     m_all->setVisible(!plain && plan.isComplete);
-    m_seen->setWords(tr("Approve the %1 I have seen").arg(plan.seen.size()),
+    m_seen->setWords(tr("Approve the %1 I have seen").arg(numberText(plan.seen.size())),
                      tr("One by one. Each can be undone until it is sent."));
     const auto everything = plan.approveAll.approves.size();
     m_all->setWords(tr("Approve all %1 in one request").arg(everything), bulkwords::everything(plan));
@@ -310,7 +311,7 @@ void BulkApprovalDialog::updateAction()
     const int count = int(cost.approves.size());
     const bool allowed =
         !m_chooseAll || plan.isPlain() || m_typed->text().trimmed() == QString::number(count);
-    const QString what = tr("Approve %n submission(s)", nullptr, count);
+    const QString what = tr("Approve %Ln submission(s)", nullptr, count);
     m_action->setText(cost.pay && allowed
                           ? tr("%1 · %2", "what is done, and what it costs").arg(what, cost.pay->toText())
                           : allowed ? what
@@ -360,7 +361,7 @@ void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
     const int unseen = int(outcome.approvedUnseen.size());
     m_words->set(said.icon, said.lead, said.words,
                  m_unknown        ? tr("Ask again")
-                     : unseen > 0 ? tr("Look at the %n approved unseen", nullptr, unseen)
+                     : unseen > 0 ? tr("Look at the %Ln approved unseen", nullptr, unseen)
                                   : QString());
     m_table = [question = m_question, unseen = outcome.approvedUnseen](const CsvStyle& style) {
         return bulktable::ofUnseen(question, unseen, style);

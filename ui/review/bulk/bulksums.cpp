@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/bulk/bulksums.h"
 
+#include "domain/numbertext.h"
 #include "models/effortwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/panel.h"
@@ -163,7 +164,7 @@ void BulkSums::fillLines(const BulkPlan& plan, bool all)
     const QList<SubmissionId>& approved = all ? plan.approveAll.approves : plan.seen;
     const QList<SubmissionId> flagged = plan.flaggedOf(approved);
     for (const auto& [kind, count] : plan.flagKinds(approved))
-        remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(count).arg(kind));
+        remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(numberText(count), kind));
     addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
              locale.toString(approved.size()), flagged, tr("Show %1 flagged").arg(flagged.size()),
              Tone::Positive});
@@ -181,7 +182,7 @@ void BulkSums::addUnasked(const BulkPlan& plan, bool all)
             remark += tr("; %1 could not be read").arg(QLocale().toString(unread));
         // Of what is approved too, nothing is taken off the sum.
         addLine({name, remark, all ? tr("with %1", "a count").arg(QLocale().toString(count)) : minus(count),
-                 ids, tr("Show %1").arg(ids.size()), tone});
+                 ids, tr("Show %1").arg(numberText(ids.size())), tone});
     };
     add(tr("On hold"), plan.held, all ? Tone::Caution : Tone::Plain, 0);
     // What could not be read was seen by nobody.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/bulk/bulkwords.h"
 
+#include "domain/numbertext.h"
 #include "models/effortwords.h"
 #include "models/errortext.h"
 
@@ -20,13 +21,13 @@ QString unseenWords(const BulkOutcome& outcome)
 {
     return outcome.approvedUnseen.isEmpty() ? QString()
                                             : u' '
-            + Words::tr("%n of them you had not seen; the list is kept.", nullptr,
+            + Words::tr("%Ln of them you had not seen; the list is kept.", nullptr,
                         int(outcome.approvedUnseen.size()));
 }
 
 QString paid(const BulkOutcome& outcome)
 {
-    const QString count = Words::tr("%n submission(s)", nullptr, int(outcome.approved.size()));
+    const QString count = Words::tr("%Ln submission(s)", nullptr, int(outcome.approved.size()));
     return outcome.pay ? Words::tr("%1, %2", "a count, and a sum").arg(count, outcome.pay->toText()) : count;
 }
 
@@ -40,7 +41,7 @@ QString difference(const BulkPlan& plan)
     if (*plan.stated != read)
         return Words::tr("The service says %1, %2 could be read.")
             .arg(locale.toString(*plan.stated), locale.toString(read));
-    return Words::tr("The service lists %n more that could not be read.", nullptr, int(plan.unread));
+    return Words::tr("The service lists %Ln more that could not be read.", nullptr, int(plan.unread));
 }
 
 } // namespace
@@ -80,21 +81,21 @@ std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all
                 Words::tr("Nothing was approved. This is how it stands now.")};
     const int arrived = int(plan.arrivedSinceOpening.size());
     const QString more =
-        arrived > 0 ? Words::tr("%n arrived while you were reviewing.", nullptr, arrived) + u' ' : QString();
+        arrived > 0 ? Words::tr("%Ln arrived while you were reviewing.", nullptr, arrived) + u' ' : QString();
     if (!plan.neverSeen.isEmpty())
-        return {Words::tr("You have not seen %n of them.", nullptr, int(plan.neverSeen.size())),
+        return {Words::tr("You have not seen %Ln of them.", nullptr, int(plan.neverSeen.size())),
                 more
                     + (all ? Words::tr("They are approved and paid too.")
                            : Words::tr("They stay pending unless you say otherwise."))};
     if (!plan.held.isEmpty())
-        return {Words::tr("%n is on hold.", nullptr, int(plan.held.size())),
+        return {Words::tr("%Ln is on hold.", nullptr, int(plan.held.size())),
                 more
                     + (all ? Words::tr("What is on hold is approved and paid too.")
                            : Words::tr("What is on hold stays pending unless you say otherwise."))};
     if (!plan.rejections.isEmpty())
-        return {Words::tr("%n rejection(s) not sent yet.", nullptr, int(plan.rejections.size())),
+        return {Words::tr("%Ln rejection(s) not sent yet.", nullptr, int(plan.rejections.size())),
                 more + Words::tr("They go first and must be confirmed: they would be paid otherwise.")};
-    return {Words::tr("%n carries a flag.", nullptr, int(plan.flagged.size())),
+    return {Words::tr("%Ln carries a flag.", nullptr, int(plan.flagged.size())),
             more + Words::tr("Look again before you pay.")};
 }
 
@@ -102,9 +103,9 @@ QString everything(const BulkPlan& plan)
 {
     QStringList also;
     if (!plan.neverSeen.isEmpty())
-        also.append(Words::tr("the %1 never seen").arg(plan.neverSeen.size()));
+        also.append(Words::tr("the %1 never seen").arg(numberText(plan.neverSeen.size())));
     if (!plan.held.isEmpty())
-        also.append(Words::tr("the %1 on hold").arg(plan.held.size()));
+        also.append(Words::tr("the %1 on hold").arg(numberText(plan.held.size())));
     const BulkCost& cost = plan.approveAll;
     QString words = cost.pay ? Words::tr("Pays %1").arg(cost.pay->toText()) : Words::tr("Pays for all");
     if (!also.isEmpty())
@@ -140,7 +141,7 @@ Said outcome(const BulkOutcome& outcome)
                       "you want it, start again.")};
     case Kind::Unknown:
         return {warn, Words::tr("Not known what was approved"),
-                Words::tr("The answer was lost, and what is pending can't be read. Perhaps %n submission(s) "
+                Words::tr("The answer was lost, and what is pending can't be read. Perhaps %Ln submission(s) "
                           "were paid.",
                           nullptr, int(outcome.notKnown.size()))
                     + (outcome.error ? u' ' + errorWords(*outcome.error, Attempt::ReadSubmissions).body()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/desk/chosenones.h"
 
+#include "domain/numbertext.h"
 #include "models/decidablewords.h"
 #include "models/submissionwords.h"
 
@@ -159,14 +160,14 @@ QString ChosenOnes::staying(DecisionKind kind) const
         if (count > 0)
             words.append(what);
     };
-    say(left(Approved), tr("%n approved", nullptr, left(Approved)));
-    say(left(Rejected), tr("%n rejected", nullptr, left(Rejected)));
-    say(left(Decided), tr("%n decided elsewhere", nullptr, left(Decided)));
-    say(left(OnHold), tr("%n on hold", nullptr, left(OnHold)));
+    say(left(Approved), tr("%Ln approved", nullptr, left(Approved)));
+    say(left(Rejected), tr("%Ln rejected", nullptr, left(Rejected)));
+    say(left(Decided), tr("%Ln decided elsewhere", nullptr, left(Decided)));
+    say(left(OnHold), tr("%Ln on hold", nullptr, left(OnHold)));
     const int failed = left(FailedApproval) + left(FailedRejection);
-    say(failed, tr("%n failed", nullptr, failed));
-    say(left(NotKnown), tr("%n not sure yet", nullptr, left(NotKnown)));
-    say(left(NotSeen), tr("%n unseen", nullptr, left(NotSeen)));
+    say(failed, tr("%Ln failed", nullptr, failed));
+    say(left(NotKnown), tr("%Ln not sure yet", nullptr, left(NotKnown)));
+    say(left(NotSeen), tr("%Ln unseen", nullptr, left(NotSeen)));
     if (words.isEmpty())
         return {};
     const QString list = words.join(tr(", ", "between the parts of a list"));
@@ -180,8 +181,9 @@ QString ChosenOnes::words(std::optional<Money> pay) const
         return {};
     const int count = this->count(DecisionKind::Approve);
     const auto total = sum(pay);
-    QString words = count == 0 ? tr("%1 chosen: none of them can be approved").arg(m_size)
-                               : tr("%1 chosen: %n will be approved", nullptr, count).arg(m_size);
+    QString words = count == 0
+        ? tr("%1 chosen: none of them can be approved").arg(numberText(m_size))
+        : tr("%1 chosen: %Ln will be approved", nullptr, count).arg(numberText(m_size));
     if (count > 0 && total)
         words = tr("%1, %2", "what happens, and what it costs").arg(words, total->toText());
     const QString stays = staying(DecisionKind::Approve);
@@ -192,8 +194,8 @@ QString ChosenOnes::evidence() const
 {
     QStringList words;
     for (const auto& [flag, count] : m_flags)
-        words.append(
-            tr("%1 (%2)", "a flag, and how many have it").arg(SubmissionWords::flag(flag)).arg(count));
+        words.append(tr("%1 (%2)", "a flag, and how many have it")
+                         .arg(SubmissionWords::flag(flag), numberText(count)));
     if (words.isEmpty())
         return {};
     return tr("Flagged among them: %1").arg(words.join(tr(", ", "between the parts of a list")));

@@ -7,7 +7,10 @@
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/paintedproofs.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -35,20 +38,35 @@ ReviewDesk::ReviewDesk(SubmissionModel& model, DecisionQueue& queue, PaintedProo
 {
     connect(m_selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         m_currentId = SubmissionId(index.data(SubmissionModel::IdRole).toLongLong());
+        if (!m_isKeeping)
+            m_hidden = {};
         Q_EMIT currentChanged();
     });
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &ReviewDesk::selectionChanged);
-    // A filter or a sort may take the current item away: there is always one while there are rows.
-    const auto keep = [this] {
-        if (!m_selection->currentIndex().isValid() && m_model.rowCount() > 0 && !moveTo(m_currentId))
-            moveTo(0);
-        else
-            Q_EMIT currentChanged();
-    };
-    connect(&model, &QAbstractItemModel::modelReset, this, keep);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, keep);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, keep);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, keep);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_hidden = {}; });
+    connect(&model, &QAbstractItemModel::modelReset, this, &ReviewDesk::keepCurrent);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &ReviewDesk::keepCurrent);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ReviewDesk::keepCurrent);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ReviewDesk::keepCurrent);
+}
+
+/// A filter or a sort may take the current item away: there is always one while there are rows. Once the
+/// filter is gone, it is the one of before again, unless somebody moved meanwhile.
+void ReviewDesk::keepCurrent()
+{
+    const QScopedValueRollback keeping(m_isKeeping, true);
+    if (!m_hidden.isNull() && m_model.rowOf(m_hidden) >= 0) {
+        moveTo(std::exchange(m_hidden, {}));
+    } else if (!m_selection->currentIndex().isValid() && m_model.rowCount() > 0) {
+        const SubmissionId before = m_currentId;
+        if (moveTo(before))
+            return;
+        moveTo(0);
+        if (m_hidden.isNull() && m_model.contains(before))
+            m_hidden = before;
+    } else {
+        Q_EMIT currentChanged();
+    }
 }
 
 void ReviewDesk::setCampaign(const ReviewCampaign& campaign)
@@ -95,6 +113,12 @@ QList<Submission> ReviewDesk::targets() const
         return chosenInLists();
     const auto shown = subject();
     return shown ? QList<Submission>{*shown} : QList<Submission>();
+}
+
+bool ReviewDesk::hasMatch() const
+{
+    const auto shown = subject();
+    return shown && !m_model.matches(shown->id).isEmpty();
 }
 
 QList<Submission> ReviewDesk::chosenInLists() const
@@ -190,7 +214,7 @@ std::optional<QString> ReviewDesk::take(DecisionKind kind, const ChosenOnes& who
         return std::nullopt;
     }
     const bool several = requests.size() > 1;
-    const QString who = several ? tr("%n submission(s)", nullptr, int(requests.size()))
+    const QString who = several ? tr("%Ln submission(s)", nullptr, int(requests.size()))
                                 : shownLine(requests.first().workerName);
     const QString words = kind == DecisionKind::Approve ? tr("Approved: %1").arg(who)
         : kind == DecisionKind::Reject                  ? tr("Rejected: %1").arg(who)
@@ -268,7 +292,7 @@ bool ReviewDesk::clearDecision()
         Q_EMIT refused(tr("There is no unsent decision here to clear. What was sent is final."));
         return false;
     }
-    Q_EMIT told(tr("%n decision(s) cleared", nullptr, int(keys.size())));
+    Q_EMIT told(tr("%Ln decision(s) cleared", nullptr, int(keys.size())));
     return true;
 }
 
@@ -280,10 +304,16 @@ bool ReviewDesk::undo()
         return false;
     }
     jump(keys);
-    // Undoing "clear" brings decisions back: that is to be told as what it is.
-    const bool stand = m_queue.find(keys.first()).has_value();
-    Q_EMIT told(stand ? tr("%n decision(s) stand again", nullptr, int(keys.size()))
-                      : tr("%n decision(s) taken back", nullptr, int(keys.size())));
+    // What one of another kind had taken the place of is there again: that is to be told as what it is.
+    const int back = int(std::count_if(keys.begin(), keys.end(), [this](const SubmissionKey& key) {
+        return m_queue.find(key).has_value();
+    }));
+    const int taken = int(keys.size()) - back;
+    const QString takenBack = tr("%Ln decision(s) taken back", nullptr, taken);
+    const QString asBefore = tr("%Ln decided as before", nullptr, back);
+    Q_EMIT told(back == 0        ? takenBack
+                    : taken == 0 ? asBefore
+                                 : tr("%1 · %2", "what undo did").arg(takenBack, asBefore));
     return true;
 }
 
@@ -295,7 +325,7 @@ bool ReviewDesk::redo()
         return false;
     }
     jump(keys);
-    Q_EMIT told(tr("%n decision(s) taken again", nullptr, int(keys.size())));
+    Q_EMIT told(tr("%Ln decision(s) taken again", nullptr, int(keys.size())));
     return true;
 }
 

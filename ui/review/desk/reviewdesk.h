@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::optional<Submission> subject() const;
     /// Those whom the next decision is for, in the order of the rows.
     [[nodiscard]] QList<Submission> targets() const;
+    /// Whether there is another one whose picture is like that of the subject.
+    [[nodiscard]] bool hasMatch() const;
     /// What the lists chose, whatever is on screen.
     [[nodiscard]] QList<Submission> chosenInLists() const;
     /// What a decision on these does, and on whom: asked before it is offered, and when it is taken.
@@ -114,6 +116,7 @@ private:
     /// To the next undecided one after this. False: nothing is left.
     bool goOn(SubmissionId after);
     void jump(const QList<SubmissionKey>& keys);
+    void keepCurrent();
 
     SubmissionModel& m_model;
     DecisionQueue& m_queue;
@@ -123,6 +126,8 @@ private:
     ReviewCampaign m_campaign;
     std::optional<OnScreen> m_onScreen;
     SubmissionId m_currentId;
+    SubmissionId m_hidden; ///< the current one until a filter hid it, as long as nobody moved
+    bool m_isKeeping = false;
 };
 
 } // namespace proofdesk

@@ -9,13 +9,17 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace proofdesk {
 
 namespace {
 
 constexpr int WordsStayMs = 6'000;
+constexpr int MostAtOnce = 1'000; // that are likely to be chosen
 
 } // namespace
 
@@ -93,7 +97,7 @@ void DecisionFoot::setChosen(const ChosenOnes& chosen, std::optional<Money> pay,
     say(m_effort, effort);
     const auto counted = [&chosen](DecisionKind kind, const QString& alone, const QString& several) {
         const int count = chosen.isSeveral() ? chosen.count(kind) : 0;
-        return count > 0 ? several.arg(count) : alone;
+        return count > 0 ? several.arg(QLocale().toString(count)) : alone;
     };
     QString approve = counted(DecisionKind::Approve, tr("Approve"), tr("Approve %1"));
     const auto sum = chosen.sum(pay);
@@ -132,6 +136,25 @@ void DecisionFoot::showKeys(const ShortcutTable& keys)
     const QString note = keys.keyText(ReviewAction::ApproveWithNote);
     m_note->setToolTip(note.isEmpty() ? tr("Approve with a note to the worker")
                                       : tr("Approve with a note to the worker (%1)").arg(note));
+}
+
+int DecisionFoot::neededWidth() const
+{
+    const auto more = [](const QPushButton* button, const QString& words) {
+        return button->sizeHint().width()
+            + std::max(0,
+                       button->fontMetrics().horizontalAdvance(words)
+                           - button->fontMetrics().horizontalAdvance(button->text()));
+    };
+    const QLocale locale;
+    const QString count = locale.toString(MostAtOnce);
+    const QString approve =
+        tr("%1 · %2", "what is done, and what it costs")
+            .arg(tr("Approve %1").arg(count), Money::fromCents(100 * MostAtOnce).toText());
+    const int first = more(m_approve, approve) + m_note->sizeHint().width();
+    const int second = more(m_reject, tr("Reject %1…").arg(count)) + more(m_hold, tr("Hold %1").arg(count));
+    const Metrics metrics(this);
+    return std::max(first, second) + metrics.space(8) + 2 * metrics.space(12);
 }
 
 } // namespace proofdesk

@@ -29,6 +29,8 @@ public:
     void tell(const QString& words, bool refused);
     void endWords();
     void showKeys(const ShortcutTable& keys);
+    /// With the largest counts and sums that are likely.
+    [[nodiscard]] int neededWidth() const;
 
     [[nodiscard]] QPushButton* approveButton() const { return m_approve; }
     [[nodiscard]] QPushButton* rejectButton() const { return m_reject; }

@@ -7,6 +7,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/inspector/decisionfoot.h"
+#include "ui/review/inspector/wordlinks.h"
 #include "ui/review/inspector/workerpanel.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
@@ -47,7 +48,9 @@ Inspector::Inspector(QWidget* parent)
     , m_asked(new PlainLabel)
     , m_notice(new Notice)
     , m_worker(new WorkerPanel)
+    , m_wordsSection(new Section(tr("What they wrote")))
     , m_text(new PlainLabel)
+    , m_links(new WordLinks)
     , m_flags(new FlagsSection)
     , m_reasonSection(new Section(tr("Reject with a reason")))
     , m_reasons(new ReasonList)
@@ -76,8 +79,8 @@ Inspector::Inspector(QWidget* parent)
     m_text->setSelectable();
     m_text->setFocusPolicy(Qt::NoFocus);
     m_text->setObjectName(QStringLiteral("proofText"));
-    auto* words = new Section(tr("What they wrote"));
-    words->content()->addWidget(m_text);
+    m_wordsSection->content()->addWidget(m_text);
+    m_wordsSection->content()->addWidget(m_links);
 
     m_reasonSection->content()->addWidget(m_reasons);
     auto* editReasons = newButton(tr("Edit…"), ButtonRole::Link, {}, m_reasonSection);
@@ -92,8 +95,8 @@ Inspector::Inspector(QWidget* parent)
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_askedFor, noticeBox, m_worker, words, m_flags, m_reasonSection})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_askedFor, noticeBox, m_worker, m_wordsSection,
+                                                         m_flags, m_reasonSection})
         layout->addWidget(part);
     layout->addStretch(1);
     m_scroll->setWidget(column);
@@ -114,6 +117,7 @@ Inspector::Inspector(QWidget* parent)
     connect(m_reasons, &ReasonList::chosen, this, &Inspector::reasonChosen);
     connect(editReasons, &QPushButton::clicked, this, &Inspector::editReasonsWanted);
     connect(m_flags, &FlagsSection::compareWanted, this, &Inspector::compareWanted);
+    connect(m_links, &WordLinks::wanted, this, &Inspector::linkWanted);
     connect(m_notice, &Notice::pressed, this, [this] { Q_EMIT retryWanted(m_sequence); });
 }
 
@@ -146,6 +150,7 @@ void Inspector::show(const InspectorFacts& facts)
     m_worker->show(*facts.submission, facts.place, facts.pending, facts.history);
     m_worker->setBlocked(facts.blocked);
     showText(facts.submission->proofText);
+    m_wordsSection->setRemark(tr("#%1", "the ID of a submission").arg(facts.submission->id.toString()));
     m_flags->show(facts.flags);
     m_reasonSection->setVisible(facts.chosen.offers(DecisionKind::Reject));
     showDecision(facts.decision);
@@ -162,6 +167,12 @@ void Inspector::showText(const QString& text)
     const bool any = !text.trimmed().isEmpty();
     m_text->setText(any ? text : tr("Nothing. No text was sent."));
     m_text->setColour(any ? Colour::Text : Colour::Muted);
+    m_links->setText(text);
+}
+
+QString Inspector::markedWords() const
+{
+    return m_text->selectedText().remove(WordBreak);
 }
 
 void Inspector::showDecision(const std::optional<Decision>& decision)
@@ -222,8 +233,7 @@ void Inspector::showKeys(const ShortcutTable& keys)
 int Inspector::neededWidth() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
-    return std::max(m_scroll->widget()->minimumSizeHint().width() + bar + 1,
-                    m_foot->minimumSizeHint().width());
+    return std::max(m_worker->neededWidth() + bar + 1, m_foot->neededWidth());
 }
 
 void Inspector::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,8 @@
 #include "ui/review/desk/reviewcampaign.h"
 #include "ui/review/inspector/flagssection.h"
 
+#include <QUrl>
+
 #include <optional>
 
 class QScrollArea;
@@ -20,6 +22,7 @@ class Notice;
 class PlainLabel;
 class ReasonList;
 class ShortcutTable;
+class WordLinks;
 class WorkerPanel;
 
 /// All that the inspector shows of the current submission.
@@ -52,8 +55,12 @@ public:
     void show(const InspectorFacts& facts);
     void showKeys(const ShortcutTable& keys);
 
-    /// The narrowest at which nothing is cut off, a scroll bar included.
+    /// The narrowest at which its own words fit, a scroll bar included, with the largest counts that are
+    /// likely: whatever it shows, its edge stands still.
     [[nodiscard]] int neededWidth() const;
+
+    /// What is marked of the worker's words; empty: nothing.
+    [[nodiscard]] QString markedWords() const;
 
     [[nodiscard]] DecisionFoot& foot() { return *m_foot; }
     [[nodiscard]] WorkerPanel& worker() { return *m_worker; }
@@ -64,6 +71,8 @@ Q_SIGNALS:
     void askedForNoteWanted();
     void editReasonsWanted();
     void retryWanted(qint64 sequence);
+    /// A link in the worker's words is to be opened.
+    void linkWanted(const QUrl& url);
 
 private:
     void showDecision(const std::optional<Decision>& decision);
@@ -75,7 +84,9 @@ private:
     PlainLabel* m_asked;
     Notice* m_notice;
     WorkerPanel* m_worker;
+    Section* m_wordsSection;
     PlainLabel* m_text;
+    WordLinks* m_links;
     FlagsSection* m_flags;
     Section* m_reasonSection;
     ReasonList* m_reasons;

@@ -83,8 +83,6 @@ void InspectorFeed::fill()
         fillFlags(facts, *facts.submission);
     }
     m_inspector.show(facts);
-    if (facts.submission)
-        Q_EMIT filled();
 }
 
 void InspectorFeed::fillWorker(InspectorFacts& facts, const Submission& submission) const

@@ -34,13 +34,8 @@ public:
     };
     InspectorFeed(Inspector& inspector, const Sources& sources, QObject* parent);
 
-    /// Whether name and country are kept back until decided.
     /// Once, however many changes there were.
     void fillSoon() { m_soon.start(); }
-
-Q_SIGNALS:
-    /// The inspector shows a submission, perhaps another one.
-    void filled();
 
 private:
     void showCampaign();

@@ -52,6 +52,13 @@ private:
     QString m_letters;
 };
 
+namespace {
+
+constexpr int Air = 18; // what a button gives of the room beside its words
+constexpr int MostTheirs = 99; // pending ones of one worker, where it is many
+
+} // namespace
+
 WorkerPanel::WorkerPanel(QWidget* parent)
     : Section(QString(), parent)
     , m_avatar(new Avatar(this))
@@ -92,6 +99,8 @@ WorkerPanel::WorkerPanel(QWidget* parent)
     m_rate->setTextSize(TextSize::Secondary, true);
     m_age = addFact(facts, tr("Account age"));
     m_history = addFact(facts, tr("With you"));
+    m_id = addFact(facts, tr("Worker ID"));
+    m_id->setObjectName(QStringLiteral("workerId"));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics.space(8));
@@ -134,6 +143,8 @@ void WorkerPanel::show(const Submission& submission, int place, int pending, con
                                            : tr("%1 · %2", "a country, and a count").arg(country, count));
     m_rate->setText(reviewwords::rate(submission));
     m_age->setText(reviewwords::accountAge(submission.workerAccountAgeDays));
+    m_id->setText(m_blind || submission.worker.isNull() ? tr("–", "not known, or not shown")
+                                                        : submission.worker.toString());
     m_history->setText(history.isEmpty() ? tr("first time") : history);
     m_pending = pending;
     m_theirs->setEnabled(!m_blind && !submission.worker.isNull());
@@ -152,7 +163,7 @@ void WorkerPanel::wordButton()
 void WorkerPanel::tighten()
 {
     // Side by side in a narrow pane: less air at their sides is what they can give, and no more.
-    const int air = Metrics(this).space(18);
+    const int air = Metrics(this).space(Air);
     for (QPushButton* button : {m_theirs, m_block})
         button->setMinimumWidth(std::max(0, button->sizeHint().width() - air));
 }
@@ -176,6 +187,20 @@ void WorkerPanel::setKeys(const QString& ofWorker, const QString& block)
     setButtonKey(m_theirs, ofWorker);
     setButtonKey(m_block, block);
     tighten();
+}
+
+int WorkerPanel::neededWidth() const
+{
+    const Metrics metrics(this);
+    const auto wide = [&](const QPushButton* button, const QStringList& texts) {
+        int most = 0;
+        for (const QString& text : texts)
+            most = std::max(most, button->fontMetrics().horizontalAdvance(text));
+        return button->sizeHint().width() - metrics.space(Air)
+            + std::max(0, most - button->fontMetrics().horizontalAdvance(button->text()));
+    };
+    return wide(m_theirs, {tr("Their %1 pending").arg(MostTheirs), tr("Show everybody"), tr("Their history")})
+        + wide(m_block, {tr("Block worker…"), tr("Blocked")}) + metrics.space(8) + 2 * metrics.space(12);
 }
 
 } // namespace proofdesk

@@ -27,6 +27,8 @@ public:
     /// Whether the list shows only this worker's already: the button then leads back.
     void setFiltered(bool filtered);
     void setKeys(const QString& ofWorker, const QString& block);
+    /// With the largest counts that are likely.
+    [[nodiscard]] int neededWidth() const;
 
 Q_SIGNALS:
     void ofWorkerWanted();
@@ -44,6 +46,7 @@ private:
     PlainLabel* m_about;
     PlainLabel* m_rate;
     PlainLabel* m_age;
+    PlainLabel* m_id;
     PlainLabel* m_history;
     QPushButton* m_theirs;
     QPushButton* m_block;

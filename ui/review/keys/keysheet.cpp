@@ -66,6 +66,14 @@ QWidget* groupBox(const ShortcutTable& keys, ShortcutRow::Group group, QWidget* 
             continue;
         addLine(ShortcutTable::caps(keys.keys(row.action)), ShortcutTable::text(row));
     }
+    if (group == ShortcutRow::Group::Outbox) { // these are the window's
+        const auto cap = [](Qt::Key key) {
+            return QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText);
+        };
+        addLine({cap(Qt::Key_1), QStringLiteral("…")}, KeySheet::tr("The pages, from the top"));
+        addLine({cap(Qt::Key_Comma)}, KeySheet::tr("Settings"));
+        addLine({cap(Qt::Key_Q)}, KeySheet::tr("Close Proofdesk"));
+    }
     grid->setColumnStretch(1, 1);
     return box;
 }
@@ -121,8 +129,10 @@ KeySheet::KeySheet(const ShortcutTable& keys, QWidget* parent)
     Overlay::attach(this);
 
     const QSize wanted = sheet->sizeHint() + QSize(metrics.space(16), foot->sizeHint().height() + 4);
-    const QSize room =
-        parent ? parent->window()->size() - QSize(metrics.space(48), metrics.space(48)) : wanted;
+    const QWidget* window = parent ? parent->window() : nullptr;
+    while (window && window->parentWidget()) // over a small form it may be as large as what the form lies on
+        window = window->parentWidget()->window();
+    const QSize room = window ? window->size() - QSize(metrics.space(48), metrics.space(48)) : wanted;
     resize(wanted.boundedTo(room));
 }
 

@@ -127,7 +127,7 @@ std::optional<QList<QKeySequence>> keysOf(const QString& written, ReviewAction a
 
 } // namespace
 
-ShortcutTable::ShortcutTable(QWidget* page, QWidget* view, QObject* parent)
+ShortcutTable::ShortcutTable(QWidget* page, QObject* parent)
     : QObject(parent)
 {
     for (const ShortcutRow& row : rows()) {
@@ -142,7 +142,7 @@ ShortcutTable::ShortcutTable(QWidget* page, QWidget* view, QObject* parent)
         if (row.scope == Scope::Elsewhere)
             continue;
         action->setShortcuts(keys);
-        (row.scope == Scope::View ? view : page)->addAction(action);
+        page->addAction(action);
     }
 }
 
@@ -251,10 +251,14 @@ void ShortcutTable::restoreDefaults()
     put(std::move(keys));
 }
 
-void ShortcutTable::setEnabled(bool enabled)
+void ShortcutTable::setReach(Reach reach)
 {
-    for (const auto& [which, action] : m_actions)
-        action->setEnabled(enabled);
+    for (const ShortcutRow& row : rows()) {
+        const Reach needed = row.action == Open ? Reach::View
+            : row.scope == Scope::View          ? Reach::Button
+                                                : Reach::Page;
+        m_actions.at(row.action)->setEnabled(reach >= needed);
+    }
 }
 
 bool ShortcutTable::isChanged(ReviewAction action) const

@@ -62,9 +62,9 @@ enum class ReviewAction {
 struct ShortcutRow
 {
     enum class Group { Decide, Move, Look, Worker, Outbox };
-    /// View: only with the view focused, so that a letter never decides from elsewhere. Page: anywhere in the
-    /// page. Elsewhere: only shown here, as the page or the window acts on it (a key that is held
-    /// down; what every page has).
+    /// View: with the view or a button focused, so that a letter never decides where it means something else.
+    /// Page: anywhere in the page. Elsewhere: only shown here, as the page or the window acts on it (a key
+    /// that is held down; what every page has).
     enum class Scope { View, Page, Elsewhere };
 
     ReviewAction action;
@@ -82,8 +82,8 @@ class ShortcutTable final : public QObject
 {
     Q_OBJECT
 public:
-    /// The keys of scope View act while `view` or a child of it has the focus, those of scope Page in `page`.
-    ShortcutTable(QWidget* page, QWidget* view, QObject* parent = nullptr);
+    /// The keys act while a part of `page` has the focus, as far as they reach there.
+    explicit ShortcutTable(QWidget* page, QObject* parent = nullptr);
 
     [[nodiscard]] static const QList<ShortcutRow>& rows();
     [[nodiscard]] static QString groupTitle(ShortcutRow::Group group);
@@ -105,8 +105,10 @@ public:
     /// told.
     std::optional<ReviewAction> setKeys(ReviewAction action, const QList<QKeySequence>& keys);
     void restoreDefaults();
-    /// Whether the keys act at all: not while something is written or asked.
-    void setEnabled(bool enabled);
+    /// Which keys act where the focus is: none while something is written or asked; those of the page beside
+    /// a list or a slider; beside a button all but Enter, which is the button's; and all in the view.
+    enum class Reach { None, Page, Button, View };
+    void setReach(Reach reach);
     [[nodiscard]] bool isChanged(ReviewAction action) const;
 
     /// What differs from the defaults, by id, for the settings; and the reverse. Unknown ids, clashes and

@@ -9,6 +9,9 @@ namespace proofdesk {
 
 class Metrics;
 
+/// How large cards are, as a person chooses.
+enum class CardSize { Small, Medium, Large };
+
 /// Where the parts of a submission's card are. All cards of a view are equal; what a card has not leaves its
 /// row empty, so that no row of cards ever shifts.
 struct CardLayout
@@ -21,8 +24,8 @@ struct CardLayout
     QRect flags;
 
     /// How many cards fit side by side into `width`, and the cell of each with its share of the gap.
-    [[nodiscard]] static int columns(int width, const Metrics& metrics);
-    [[nodiscard]] static QSize cell(int width, const Metrics& metrics);
+    [[nodiscard]] static int columns(int width, const Metrics& metrics, CardSize size = CardSize::Medium);
+    [[nodiscard]] static QSize cell(int width, const Metrics& metrics, CardSize size = CardSize::Medium);
     /// The parts within a cell, for a layout from left to right.
     [[nodiscard]] static CardLayout of(const QRect& cell, const Metrics& metrics);
     /// The same, mirrored where the direction asks for it.

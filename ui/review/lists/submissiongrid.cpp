@@ -10,8 +10,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -34,11 +36,13 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
     setObjectName(QStringLiteral("submissionsGrid"));
     tellRows(this);
     setAccessibleName(tr("Submissions"));
-    setViewMode(QListView::IconMode);
+    // Rows of equal cells, laid out in one go: by icons, and batch by batch, the view would be blank each
+    // time a page arrives.
+    setViewMode(QListView::ListMode);
+    setFlow(QListView::LeftToRight);
+    setWrapping(true);
     setMovement(QListView::Static);
     setResizeMode(QListView::Fixed); // laid out by us, once for each width
-    setLayoutMode(QListView::Batched);
-    setBatchSize(2'000);
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionRectVisible(true);
@@ -69,7 +73,12 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
 
 void SubmissionGrid::setModel(QAbstractItemModel* newModel)
 {
+    // Asked before the view hears of it, and done after it has.
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, &SubmissionGrid::holdInPlace);
+    connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &SubmissionGrid::holdInPlace);
     QListView::setModel(newModel);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &SubmissionGrid::putInPlace);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, &SubmissionGrid::putInPlace);
     const auto again = [this] { m_look.start(); };
     connect(newModel, &QAbstractItemModel::modelReset, this, again);
     connect(newModel, &QAbstractItemModel::layoutChanged, this, again);
@@ -96,7 +105,7 @@ int SubmissionGrid::columns() const
 void SubmissionGrid::layOut()
 {
     const Metrics metrics(this);
-    const QSize cell = CardLayout::cell(viewport()->width(), metrics);
+    const QSize cell = CardLayout::cell(viewport()->width(), metrics, m_cardSize);
     verticalScrollBar()->setSingleStep(metrics.lines(2));
     if (cell == gridSize())
         return;
@@ -105,6 +114,48 @@ void SubmissionGrid::layOut()
     if (currentIndex().isValid())
         scrollTo(currentIndex());
     m_look.start();
+}
+
+void SubmissionGrid::setCardSize(CardSize size)
+{
+    if (std::exchange(m_cardSize, size) == size)
+        return;
+    layOut();
+    scheduleDelayedItemsLayout();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    Q_EMIT cardSizeChanged(size);
+}
+
+void SubmissionGrid::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QListView::wheelEvent(event);
+        return;
+    }
+    m_turned += event->angleDelta().y();
+    const int steps = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned -= steps * QWheelEvent::DefaultDeltasPerStep;
+    setCardSize(CardSize(std::clamp(int(m_cardSize) + steps, int(CardSize::Small), int(CardSize::Large))));
+    event->accept();
+}
+
+void SubmissionGrid::holdInPlace()
+{
+    // The current one, where it is in sight: that is looked at.
+    const QRect window = viewport()->rect();
+    const bool current = currentIndex().isValid() && visualRect(currentIndex()).intersects(window);
+    m_held = current ? currentIndex() : m_model.index(rowsInSight().first, 0);
+    m_heldAt = visualRect(m_held).top();
+}
+
+void SubmissionGrid::putInPlace()
+{
+    if (m_held.isValid() && isVisible()) {
+        const int moved = visualRect(m_held).top() - m_heldAt;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+    }
+    m_held = QPersistentModelIndex();
 }
 
 void SubmissionGrid::paintEvent(QPaintEvent* event)

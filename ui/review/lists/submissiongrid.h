@@ -37,12 +37,16 @@ public:
     void setKeepsSelection(bool keeps) { m_keepsSelection = keeps; }
     [[nodiscard]] bool keepsSelection() const { return m_keepsSelection; }
 
+    [[nodiscard]] CardSize cardSize() const { return m_cardSize; }
+    void setCardSize(CardSize size);
+
     void setModel(QAbstractItemModel* model) override;
     void setSelectionModel(QItemSelectionModel* selection) override;
 
 Q_SIGNALS:
     /// What is in sight changed (scrolled, resized, rows came): at most once a frame.
     void sightChanged();
+    void cardSizeChanged(proofdesk::CardSize size);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +55,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                          const QEvent* event) const override;
 
@@ -62,6 +67,9 @@ private:
     };
 
     void layOut();
+    /// Rows that come or move leave those in sight where they are.
+    void holdInPlace();
+    void putInPlace();
     void look();
     void proofsChanged(const QStringList& keys);
     [[nodiscard]] Rows rowsInSight() const;
@@ -75,6 +83,10 @@ private:
     QTimer m_scrollEnd;
     QTimer m_second; ///< countdowns on cards
     bool m_keepsSelection = false;
+    CardSize m_cardSize = CardSize::Medium;
+    int m_turned = 0; ///< of the wheel, in eighths of a degree, short of a whole step
+    QPersistentModelIndex m_held; ///< in sight before the rows change, and how far from the top
+    int m_heldAt = 0;
 };
 
 } // namespace proofdesk

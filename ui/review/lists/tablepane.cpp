@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "models/submissionmodel.h"
+#include "ui/common/listends.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/lists/tabledelegate.h"
 #include "ui/review/proof/proofstage.h"
@@ -45,6 +46,7 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     const Metrics metrics(this);
     m_table->setObjectName(QStringLiteral("submissionsTable"));
     m_table->setAccessibleName(tr("Submissions"));
+    ListEnds::on(m_table);
     m_table->setModel(&model);
     m_table->setSelectionModel(desk.selection());
     m_table->setItemDelegate(new TableDelegate(clock, m_table));
@@ -97,9 +99,11 @@ void TablePane::sizeColumns()
 /// The heading says what is so, also where another order was chosen elsewhere.
 void TablePane::showSort()
 {
-    if (m_model.sortColumn() >= 0)
-        return; // it was clicked
     const QSignalBlocker silent(m_table->horizontalHeader());
+    if (const SubmissionOrder& order = m_model.order(); order.column >= 0) {
+        m_table->horizontalHeader()->setSortIndicator(order.column, order.columnOrder);
+        return;
+    }
     switch (m_model.sort()) {
     case SubmissionSort::OldestFirst:
     case SubmissionSort::NewestFirst:

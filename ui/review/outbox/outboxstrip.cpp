@@ -2,6 +2,7 @@
 #include "ui/review/outbox/outboxstrip.h"
 
 #include "domain/clock.h"
+#include "domain/numbertext.h"
 #include "models/effortwords.h"
 #include "review/decisions/circuitbreaker.h"
 #include "review/decisions/decisionqueue.h"
@@ -133,14 +134,14 @@ void OutboxStrip::refresh()
     };
     const bool wide = width() > Metrics(this).lines(NarrowBelow);
     if (!idle && (wide || counts.failed > 0)) {
-        say(tr("%1 failed").arg(counts.failed),
+        say(tr("%1 failed").arg(numberText(counts.failed)),
             counts.failed > 0 ? std::optional(Colour::Negative) : std::nullopt);
     }
     if (!idle) {
         if (counts.unknown > 0)
-            say(tr("%1 not sure yet").arg(counts.unknown), Colour::Information);
+            say(tr("%1 not sure yet").arg(numberText(counts.unknown)), Colour::Information);
         if (counts.conflicts > 0)
-            say(tr("%1 decided elsewhere").arg(counts.conflicts), Colour::Caution);
+            say(tr("%1 decided elsewhere").arg(numberText(counts.conflicts)), Colour::Caution);
     }
     m_problems->setParts(problems);
     tick();
@@ -177,9 +178,10 @@ void OutboxStrip::tick()
 
 QList<TextPart> OutboxStrip::sendingWords() const
 {
-    QList<TextPart> words{
-        {tr("Sending %1 of %2").arg(std::min(m_sending.done() + 1, m_sending.total())).arg(m_sending.total()),
-         true, Colour::Text}};
+    QList<TextPart> words{{tr("Sending %1 of %2")
+                               .arg(numberText(std::min(m_sending.done() + 1, m_sending.total())),
+                                    numberText(m_sending.total())),
+                           true, Colour::Text}};
     if (const auto left = m_sending.timeLeft())
         words.append({tr(" · %1 left", "a span of time").arg(effortwords::duration(*left))});
     return words;
@@ -190,15 +192,15 @@ QList<TextPart> OutboxStrip::waitingWords(const QDateTime& due) const
     const OutboxCounts counts = m_queue.counts();
     QList<TextPart> words;
     if (counts.waiting > 0)
-        words.append({tr("%1 waiting").arg(counts.waiting), true, Colour::Text});
+        words.append({tr("%1 waiting").arg(numberText(counts.waiting)), true, Colour::Text});
     else if (counts.sending > 0)
-        words.append({tr("Sending %1").arg(counts.sending), true, Colour::Text});
+        words.append({tr("Sending %1").arg(numberText(counts.sending)), true, Colour::Text});
     else
         words.append({tr("Nothing waiting to be sent")});
     if (counts.approvals > 0)
-        words.append({tr(" · %1 approve").arg(counts.approvals)});
+        words.append({tr(" · %1 approve").arg(numberText(counts.approvals))});
     if (counts.rejections > 0)
-        words.append({tr(" · %1 reject").arg(counts.rejections)});
+        words.append({tr(" · %1 reject").arg(numberText(counts.rejections))});
     const bool paused = m_queue.isPaused();
     if (m_queue.pauseReason() == PauseReason::Restored && counts.waiting > 0)
         words.append({tr(" · unsent from the last time, paused"), false, Colour::Caution});

@@ -33,8 +33,6 @@ ProofStrip::ProofStrip(SubmissionModel& model, ThumbnailCache& thumbnails, Clock
     setFlow(QListView::LeftToRight);
     setWrapping(false);
     setUniformItemSizes(true);
-    setLayoutMode(QListView::Batched);
-    setBatchSize(2'000);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 #include "ui/review/proof/singleview.h"
 
 #include "domain/clock.h"
+#include "domain/numbertext.h"
 #include "models/submissionmodel.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
@@ -113,9 +114,8 @@ void SingleView::wordCaption()
     }
     QString rest = tr("   #%1 · %2 of %3 · sent %4", "id, place, count, when")
                        .arg(submission->id.toString())
-                       .arg(m_desk.currentRow() + 1)
-                       .arg(m_model.rowCount())
-                       .arg(reviewwords::ago(submission->submittedAt, m_clock.now()));
+                       .arg(numberText(m_desk.currentRow() + 1), numberText(m_model.rowCount()),
+                            reviewwords::ago(submission->submittedAt, m_clock.now()));
     if (m_presenter->imageCount() > 1)
         rest += tr(" · image %1 of %2").arg(m_presenter->image() + 1).arg(m_presenter->imageCount());
     m_caption->setParts({{shownLine(m_model.naming().name(*submission), 80), true, Colour::Text}, {rest}});

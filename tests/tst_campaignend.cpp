@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// Where nothing is left to decide, the review says what was done and where to go on. In the real window, with
+// what the service got counted.
+#include "support/reviewwindow.h"
+
+#include <QPushButton>
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestCampaignEnd : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { closeWindow(); }
+    void saysWhatWasDoneAndGoesOn();
+    void isTakenBackByUndo();
+    void isNotSaidWhileNewOnesWait();
+    void isNotSaidWhileTheServiceCountsMore();
+    void isNotSaidOfWhatAFilterShows();
+    void enterOpensLargeBefore();
+    void countsOnlyWhatThereIs();
+
+private:
+    static constexpr auto Survey = u"Five-minute survey: public transport in your town";
+
+    CampaignId idOf(QStringView title) { return truth().campaign(title)->id; }
+    void open(QStringView title)
+    {
+        bench().openReview(idOf(title));
+        QTRY_VERIFY_WITH_TIMEOUT(bench().reviewPage().campaign() == idOf(title) && proofIsShown(), Patience);
+    }
+    void decide(int row, DecisionKind kind)
+    {
+        DecisionRequest request;
+        request.key = {rows().campaign(), at(row).id};
+        request.kind = kind;
+        request.note = kind == DecisionKind::Reject ? u"No."_s : QString();
+        request.pay = Money::fromCents(250);
+        QVERIFY(queue().decide({request}));
+    }
+    /// All but the last: two rejected, one on hold, the others approved.
+    void decideAllButOne()
+    {
+        for (int row = 0; row < rows().rowCount() - 1; ++row)
+            decide(row,
+                   row < 2        ? DecisionKind::Reject
+                       : row == 2 ? DecisionKind::Hold
+                                  : DecisionKind::Approve);
+    }
+    QWidget* end() { return find<QWidget>("campaignEnd"); }
+};
+
+void TestCampaignEnd::init()
+{
+    openWindow();
+}
+
+void TestCampaignEnd::saysWhatWasDoneAndGoesOn()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    QCOMPARE(rows().rowCount(), 12);
+    decideAllButOne();
+    goTo(11);
+    QVERIFY(!end());
+    press(Qt::Key_A);
+    QTRY_VERIFY(end());
+    const QString said = words(*end());
+    QVERIFY2(said.contains(u"9 approved · $22.50 · 2 rejected · 1 on hold"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"min"_s), qPrintable(said));
+    // Most waits in the lesson.
+    QVERIFY2(said.contains(u"Next: Install Fernleaf and finish lesson one, 118 waiting"_s), qPrintable(said));
+    QVERIFY(grid().hasFocus()); // it takes the keys from nobody
+
+    const int requests = posts("/");
+    press(Qt::Key_Return);
+    QTRY_COMPARE(bench().reviewPage().campaign(), idOf(u"Install Fernleaf and finish lesson one"));
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    QVERIFY(!end());
+    letArrive();
+    QCOMPARE(posts("/"), requests); // it went there, and did nothing else
+    QCOMPARE(queue().counts().waiting, 11);
+}
+
+void TestCampaignEnd::isTakenBackByUndo()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    decideAllButOne();
+    goTo(11);
+    press(Qt::Key_H);
+    QTRY_VERIFY(end());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!end());
+    press(Qt::Key_H);
+    QTRY_VERIFY(end());
+    press(Qt::Key_Escape); // closed, and the cards are there to be looked at
+    QTRY_VERIFY(!end());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(find<QWidget>("singleView"));
+    QCOMPARE(bench().reviewPage().campaign(), idOf(Survey));
+}
+
+void TestCampaignEnd::isNotSaidWhileNewOnesWait()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    QCOMPARE(m_server->sandbox().arrive(1, idOf(Survey)), 1);
+    bench().reviewPage().refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(rows().arrivalCount(), 1, Patience);
+    decideAllButOne();
+    goTo(11);
+    press(Qt::Key_A);
+    QTRY_VERIFY(decisionOn(at(11).id));
+    QVERIFY(!end());
+    click("arrivalsButton");
+    QTRY_COMPARE(rows().rowCount(), 13);
+    QVERIFY(!end());
+    goTo(12);
+    press(Qt::Key_A);
+    QTRY_VERIFY(end());
+    QVERIFY2(words(*end()).contains(u"10 approved"_s), qPrintable(words(*end())));
+}
+
+void TestCampaignEnd::isNotSaidWhileTheServiceCountsMore()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    decideAllButOne();
+    goTo(11);
+    // One more is there by now: the counts were read since, the list was not.
+    QCOMPARE(m_server->sandbox().arrive(1, idOf(Survey)), 1);
+    ReviewCampaign known = bench().reviewPage().desk().campaign();
+    known.campaign.pendingSubmissions = 13;
+    bench().reviewPage().updateCampaign(known);
+    press(Qt::Key_A);
+    QTRY_VERIFY(decisionOn(at(11).id));
+    QVERIFY(!end());
+    press(Qt::Key_Return); // and Enter goes nowhere else
+    QTRY_VERIFY(find<QWidget>("singleView"));
+    QCOMPARE(bench().reviewPage().campaign(), idOf(Survey));
+}
+
+void TestCampaignEnd::isNotSaidOfWhatAFilterShows()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    SubmissionFilter filter;
+    filter.text = at(0).workerName;
+    rows().setFilter(filter);
+    QVERIFY(rows().rowCount() < 12);
+    for (int row = 0; row < rows().rowCount(); ++row)
+        decide(row, DecisionKind::Hold);
+    QVERIFY(rows().nextUndecided(0) < 0);
+    QTRY_VERIFY(!end());
+}
+
+void TestCampaignEnd::enterOpensLargeBefore()
+{
+    open(Survey);
+    grid().setFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(find<QWidget>("singleView"));
+    QCOMPARE(bench().reviewPage().campaign(), idOf(Survey));
+}
+
+void TestCampaignEnd::countsOnlyWhatThereIs()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    for (int row = 0; row < 12; ++row)
+        decide(row, DecisionKind::Hold);
+    QTRY_VERIFY(end());
+    QVERIFY2(words(*end()).contains(u"12 on hold"_s), qPrintable(words(*end())));
+    QVERIFY(!words(*end()).contains(u"approved"_s));
+}
+
+QTEST_MAIN(TestCampaignEnd)
+#include "tst_campaignend.moc"

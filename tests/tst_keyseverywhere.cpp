@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: MIT
+// Keys where a person expects them: help on every page and in every form, Esc back to where the keys act, the
+// keys of the review beside a button, the ends of every list, and the digits of all keyboards.
+#include "support/reviewwindow.h"
+#include "ui/review/lists/submissiongrid.h"
+#include "ui/window/page.h"
+
+#include <QDialog>
+#include <QTableView>
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestKeysEverywhere : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+    void helpOnEveryPage();
+    void helpInAForm();
+    void escGoesBackToTheView_data();
+    void escGoesBackToTheView();
+    void escGoesBackAPage();
+    void keysBesideAButton();
+    void noKeysBesideAList();
+    void theEndsOfTables_data();
+    void theEndsOfTables();
+    void digitsOfAllKeyboards_data();
+    void digitsOfAllKeyboards();
+    void lettersOfThoseKeyboards();
+    void workerOffComesBack();
+    void searchClearedComesBack();
+    void escInTheSearch();
+    void noEmptyCompare();
+
+private:
+    QDialog* keySheet()
+    {
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            auto* dialog = qobject_cast<QDialog*>(top);
+            if (dialog && dialog->isVisible() && dialog->objectName() == "keySheet"_L1)
+                return dialog;
+        }
+        return nullptr;
+    }
+    /// F1 shows the keys, and Esc leads back to where the focus was.
+    void helpFrom(QWidget* focus)
+    {
+        QVERIFY(focus);
+        focus->window()->activateWindow();
+        focus->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), focus);
+        QTest::keyClick(focus, Qt::Key_F1);
+        QTRY_VERIFY(keySheet());
+        keySheet()->reject();
+        QTRY_VERIFY(!keySheet());
+    }
+    bool isInSight()
+    {
+        return grid().viewport()->rect().contains(grid().visualRect(grid().currentIndex()).center());
+    }
+};
+
+void TestKeysEverywhere::helpOnEveryPage()
+{
+    helpFrom(find<QAbstractItemView>("campaignsView"));
+    helpFrom(find<QLineEdit>("campaignFilter"));
+    for (const Qt::Key page : {Qt::Key_3, Qt::Key_4, Qt::Key_Comma}) {
+        QTest::keyClick(&window(), page, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::focusWidget());
+        helpFrom(QApplication::focusWidget());
+    }
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(find<QAbstractItemView>("campaignsView"));
+    openReview();
+    helpFrom(&grid());
+    helpFrom(find<QLineEdit>("submissionSearch"));
+}
+
+void TestKeysEverywhere::helpInAForm()
+{
+    click("newCampaignButton");
+    auto* title = wait<QLineEdit>("titleEdit");
+    helpFrom(title);
+    QVERIFY(title->isVisible());
+}
+
+void TestKeysEverywhere::escGoesBackToTheView_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char* name : {"approveButton", "filtersButton", "sortCombo", "undoButton", "blockButton",
+                             "approveAllButton", "submissionSearch"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestKeysEverywhere::escGoesBackToTheView()
+{
+    QFETCH(const QByteArray, name);
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    press(Qt::Key_H); // there is something to undo
+    auto* part = find<QWidget>(name.constData());
+    QVERIFY(part);
+    QTRY_VERIFY(part->isEnabled());
+    part->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(QApplication::focusWidget(), part);
+    press(Qt::Key_Escape);
+    QVERIFY(grid().hasFocus());
+    QCOMPARE(window().currentPage(), static_cast<Page*>(&bench().reviewPage()));
+}
+
+void TestKeysEverywhere::escGoesBackAPage()
+{
+    openReview();
+    Page* review = window().currentPage();
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(window().currentPage() != review);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(window().currentPage(), review);
+    QVERIFY(grid().hasFocus());
+    press(Qt::Key_E);
+    press(Qt::Key_Escape);
+    QCOMPARE(window().currentPage(), review);
+    QVERIFY(grid().hasFocus());
+    press(Qt::Key_Escape); // nothing in the review is left to go back from
+    QTRY_VERIFY(find<QAbstractItemView>("campaignsView"));
+    press(Qt::Key_Escape);
+    QVERIFY(find<QAbstractItemView>("campaignsView"));
+}
+
+void TestKeysEverywhere::keysBesideAButton()
+{
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    const SubmissionId first = current().id;
+    auto* button = find<QPushButton>("approveAllButton");
+    button->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(button->hasFocus());
+    press(Qt::Key_H);
+    QTRY_VERIFY(decisionOn(first));
+    QCOMPARE(decisionOn(first)->request.kind, DecisionKind::Hold);
+    QVERIFY(button->hasFocus());
+    press(Qt::Key_K);
+    QCOMPARE(current().id, first);
+    // Space and Enter are the button's.
+    press(Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QVERIFY(!find<QWidget>("singleView"));
+    QVERIFY(!find<QWidget>("peekPane"));
+    qobject_cast<QDialog*>(QApplication::activeModalWidget())->reject();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void TestKeysEverywhere::noKeysBesideAList()
+{
+    openReview();
+    const SubmissionId first = current().id;
+    auto* combo = find<QComboBox>("sortCombo");
+    combo->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(combo->hasFocus());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_A, Qt::Key_H, Qt::Key_R})
+        press(key);
+    QVERIFY(!find<QWidget>("singleView"));
+    QVERIFY(!decisionOn(first));
+    QVERIFY(!find<QWidget>("reasonPicker"));
+}
+
+void TestKeysEverywhere::theEndsOfTables_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char* name : {"campaignsView", "submissionsGrid", "submissionsTable", "activityView"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestKeysEverywhere::theEndsOfTables()
+{
+    QFETCH(const QByteArray, name);
+    if (name.startsWith("submissions")) {
+        openReview();
+        if (name == "submissionsTable")
+            press(Qt::Key_T);
+    } else if (name == "activityView") {
+        openReview();
+        for (const Qt::Key decision : {Qt::Key_A, Qt::Key_A, Qt::Key_A}) {
+            press(decision);
+            QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        }
+        sendAll();
+        QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
+    }
+    auto* view = wait<QAbstractItemView>(name.constData());
+    QVERIFY(view);
+    QTRY_VERIFY(view->model()->rowCount() > 2);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_End);
+    QCOMPARE(view->currentIndex().row(), view->model()->rowCount() - 1);
+    QTest::keyClick(view, Qt::Key_Home);
+    QCOMPARE(view->currentIndex().row(), 0);
+    if (name != "submissionsTable")
+        return;
+    QTest::keyClick(view, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), view->model()->rowCount());
+}
+
+void TestKeysEverywhere::digitsOfAllKeyboards_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("place"); // of the key on the keyboard, as X11 and Wayland number it
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    const auto row = [](const char* name, int key, int place, const QString& text,
+                        Qt::KeyboardModifiers modifiers = {}) {
+        QTest::newRow(name) << key << place << text << modifiers;
+    };
+    row("a plain 2", Qt::Key_2, 11, u"2"_s);
+    row("AZERTY", Qt::Key_Eacute, 11, u"é"_s);
+    row("AZERTY with Shift", Qt::Key_2, 11, u"2"_s, Qt::ShiftModifier);
+    row("Belgian", Qt::Key_Eacute, 11, u"é"_s);
+    row("QWERTY with Shift", Qt::Key_At, 11, u"@"_s, Qt::ShiftModifier);
+    row("Czech", 0x11b, 11, u"ě"_s);
+    row("the keypad", Qt::Key_2, 88, u"2"_s, Qt::KeypadModifier);
+    row("from a script", Qt::Key_2, 0, u"2"_s);
+}
+
+void TestKeysEverywhere::digitsOfAllKeyboards()
+{
+    QFETCH(const int, key);
+    QFETCH(const int, place);
+    QFETCH(const QString, text);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    const SubmissionId first = current().id;
+    press(Qt::Key_R);
+    QTRY_VERIFY(find<QWidget>("reasonPicker"));
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, quint32(place), 0, 0, text);
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
+    QTRY_VERIFY(decisionOn(first));
+    QCOMPARE(decisionOn(first)->request.kind, DecisionKind::Reject);
+    QVERIFY2(decisionOn(first)->request.note.startsWith(u"Thank you for starting."),
+             qPrintable(decisionOn(first)->request.note));
+}
+
+void TestKeysEverywhere::lettersOfThoseKeyboards()
+{
+    // A letter begins one's own words, wherever it stands, and a digit among them is one of them.
+    openReview();
+    const SubmissionId first = current().id;
+    press(Qt::Key_R);
+    QTRY_VERIFY(find<QWidget>("reasonPicker"));
+    QKeyEvent letter(QEvent::KeyPress, Qt::Key_B, Qt::NoModifier, 10, 0, 0, u"b"_s);
+    QApplication::sendEvent(QApplication::focusWidget(), &letter);
+    QKeyEvent digit(QEvent::KeyPress, Qt::Key_Eacute, Qt::NoModifier, 11, 0, 0, u"é"_s);
+    QApplication::sendEvent(QApplication::focusWidget(), &digit);
+    QCOMPARE(find<QPlainTextEdit>("reasonEdit")->toPlainText(), u"bé"_s);
+    QVERIFY(!decisionOn(first));
+}
+
+void TestKeysEverywhere::workerOffComesBack()
+{
+    openReview();
+    goTo(60);
+    const SubmissionId place = current().id;
+    press(Qt::Key_W);
+    QTRY_VERIFY(rows().rowCount() < 60);
+    QCOMPARE(current().id, place);
+    press(Qt::Key_W);
+    QTRY_COMPARE(rows().rowCount(), 118);
+    QCOMPARE(current().id, place);
+    QTRY_VERIFY(isInSight());
+}
+
+void TestKeysEverywhere::searchClearedComesBack()
+{
+    openReview();
+    goTo(60);
+    const SubmissionId place = current().id;
+    int with = 0; // one whose name a test can type
+    const auto canType = [](const QString& name) {
+        return std::all_of(name.begin(), name.end(), [](QChar one) { return one.unicode() < 0x7f; });
+    };
+    while (!canType(at(with).workerName) || at(with).workerName == current().workerName)
+        ++with;
+    const QString other = at(with).workerName;
+    press(Qt::Key_Slash);
+    auto* search = find<QLineEdit>("submissionSearch");
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, other);
+    QTRY_VERIFY(rows().rowCount() < 60 && current().id != place);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(rows().rowCount(), 118);
+    QCOMPARE(current().id, place);
+    QTRY_VERIFY(isInSight());
+    // Unless one went on from there.
+    press(Qt::Key_Slash);
+    QTest::keyClicks(search, other);
+    QTRY_VERIFY(rows().rowCount() < 60);
+    goTo(0);
+    rows().setFilter({});
+    press(Qt::Key_J);
+    const SubmissionId chosen = current().id;
+    rows().refilter();
+    QCOMPARE(current().id, chosen);
+}
+
+void TestKeysEverywhere::escInTheSearch()
+{
+    openReview();
+    press(Qt::Key_Slash);
+    auto* search = find<QLineEdit>("submissionSearch");
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"a"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(grid().hasFocus());
+    const SubmissionId first = current().id;
+    press(Qt::Key_H);
+    QTRY_VERIFY(decisionOn(first));
+}
+
+void TestKeysEverywhere::noEmptyCompare()
+{
+    openReview();
+    // One that looks like no other.
+    int row = 0;
+    while (row < rows().rowCount() && !rows().matches(at(row).id).isEmpty())
+        ++row;
+    QVERIFY(row < rows().rowCount());
+    goTo(row);
+    press(Qt::Key_M);
+    QVERIFY(!find<QWidget>("compareView"));
+    QVERIFY2(textOf("decisionWords").contains(u"looks the same"_s), qPrintable(textOf("decisionWords")));
+}
+
+QTEST_MAIN(TestKeysEverywhere)
+#include "tst_keyseverywhere.moc"

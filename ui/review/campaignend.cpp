@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/campaignend.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/footfloat.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr qsizetype MaxTitleShown = 60;
+
+QString doneWords(const EndFacts& facts)
+{
+    const QLocale locale;
+    QStringList words;
+    const auto say = [&](qint64 count, const QString& what) {
+        if (count > 0)
+            words.append(what.arg(locale.toString(count)));
+    };
+    say(facts.done.approved, CampaignEnd::tr("%1 approved"));
+    const auto sum = facts.pay ? facts.pay->times(facts.done.approved) : std::nullopt;
+    if (facts.done.approved > 0 && sum)
+        words.append(sum->toText());
+    say(facts.done.rejected, CampaignEnd::tr("%1 rejected"));
+    say(facts.done.held, CampaignEnd::tr("%1 on hold"));
+    say(facts.done.unsettled, CampaignEnd::tr("%1 failed or not sure yet"));
+    if (!words.isEmpty())
+        words.append(facts.minutes < 1 ? CampaignEnd::tr("in less than a minute")
+                                       : CampaignEnd::tr("in %1 min").arg(locale.toString(facts.minutes)));
+    return words.join(CampaignEnd::tr(" · "));
+}
+
+} // namespace
+
+CampaignEnd::CampaignEnd(QWidget* over)
+    : Panel(Colour::Raised, {}, over)
+    , m_heading(new PlainLabel(tr("Nothing is left to decide here."), this))
+    , m_done(new PlainLabel(QString(), TextSize::Normal, Colour::Text, this))
+    , m_remark(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
+    , m_next(newMainButton(QString(), ButtonRole::Primary, QStringLiteral("chevron-right"), this))
+{
+    setObjectName(QStringLiteral("campaignEnd"));
+    setAccessibleName(tr("The end of the campaign"));
+    const Metrics metrics(this);
+    m_heading->setStrong();
+    m_done->setObjectName(QStringLiteral("campaignEndDone"));
+    m_done->setWordWrap(true);
+    m_remark->setWordWrap(true);
+    m_next->setObjectName(QStringLiteral("nextCampaignButton"));
+    m_next->setFocusPolicy(Qt::TabFocus);
+    auto* close = newIconButton(QStringLiteral("cross"), tr("Close"), ButtonRole::Plain, this);
+    close->setFocusPolicy(Qt::TabFocus);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(close);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_next);
+    foot->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics.space(16), metrics.space(8), metrics.space(8), metrics.space(12));
+    column->setSpacing(metrics.space(6));
+    column->addLayout(head);
+    column->addWidget(m_done);
+    column->addWidget(m_remark);
+    column->addLayout(foot);
+    FootFloat::put(this, over, FootFloat::Side::Middle, {.width = 36});
+    hide();
+    connect(m_next, &QPushButton::clicked, this, &CampaignEnd::goOn);
+    connect(close, &QPushButton::clicked, this, &CampaignEnd::closed);
+}
+
+void CampaignEnd::say(const EndFacts& facts)
+{
+    const QLocale locale;
+    const QString done = doneWords(facts);
+    m_done->setText(done);
+    m_done->setVisible(!done.isEmpty());
+    QStringList remarks;
+    if (facts.unsent > 0)
+        remarks.append(
+            tr("%1 of them are not sent yet: they go on in the outbox.").arg(locale.toString(facts.unsent)));
+    if (!facts.next)
+        remarks.append(tr("Nothing waits in your other campaigns."));
+    m_remark->setText(remarks.join(u' '));
+    m_remark->setVisible(!remarks.isEmpty());
+    m_next->setVisible(facts.next.has_value());
+    m_nextId = facts.next ? facts.next->campaign.id : CampaignId();
+    if (!facts.next)
+        return;
+    const QString where =
+        tr("Next: %1, %2 waiting", "a campaign's title, and a count")
+            .arg(shownLine(facts.next->campaign.title, MaxTitleShown), locale.toString(facts.next->left));
+    m_next->setText(where);
+    m_next->setAccessibleName(where);
+    setButtonKey(m_next, tr("Enter"));
+}
+
+void CampaignEnd::goOn()
+{
+    if (!m_nextId.isNull())
+        Q_EMIT nextWanted(m_nextId);
+}
+
+void CampaignEnd::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(&painter, rect(), Theme::colour(Colour::Raised), Theme::colour(Colour::Positive),
+             Metrics(this).radius());
+}
+
+} // namespace proofdesk

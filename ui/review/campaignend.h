@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/campaigndone.h"
+#include "models/waitingcampaigns.h"
+#include "ui/common/panel.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace proofdesk {
+
+class PlainLabel;
+
+/// What is said where nothing is left to decide.
+struct EndFacts
+{
+    CampaignDone done;
+    std::optional<Money> pay; ///< for one; nullopt: not known
+    qint64 unsent = 0; ///< of those that were decided
+    qint64 minutes = 0;
+    std::optional<WaitingCampaign> next;
+};
+
+/// The end of a campaign, over the foot of what was decided: what was done, and where to go on. It takes the
+/// focus from nobody, sends nothing and decides nothing.
+class CampaignEnd final : public Panel
+{
+    Q_OBJECT
+public:
+    /// Floats in `over`.
+    explicit CampaignEnd(QWidget* over);
+
+    void say(const EndFacts& facts);
+    /// As a press of its button does; nothing happens where there is nowhere to go.
+    void goOn();
+    /// As a press of its cross does.
+    void dismiss() { Q_EMIT closed(); }
+
+Q_SIGNALS:
+    void nextWanted(const proofdesk::CampaignId& id);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    PlainLabel* m_heading;
+    PlainLabel* m_done;
+    PlainLabel* m_remark;
+    QPushButton* m_next;
+    CampaignId m_nextId;
+};
+
+} // namespace proofdesk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/endwatch.h"
+
+#include "domain/clock.h"
+#include "models/submissionloader.h"
+#include "models/submissionmodel.h"
+#include "review/decisions/decisionqueue.h"
+#include "ui/review/campaignend.h"
+#include "ui/review/desk/reviewdesk.h"
+
+#include <algorithm>
+
+namespace proofdesk {
+
+EndWatch::EndWatch(const Sources& sources, CampaignEnd& end, QObject* parent)
+    : QObject(parent)
+    , m_from(sources)
+    , m_end(end)
+    , m_tally(sources.queue, sources.clock)
+{
+    connect(&sources.model, &SubmissionModel::countsChanged, this, &EndWatch::look);
+    connect(&sources.model, &SubmissionModel::arrivalsChanged, this, &EndWatch::look);
+    connect(&sources.loader, &SubmissionLoader::stateChanged, this, &EndWatch::look);
+    connect(&m_tally, &CampaignTally::changed, this, &EndWatch::look);
+    connect(&end, &CampaignEnd::closed, this, [this] {
+        m_isClosed = true;
+        m_end.hide();
+    });
+}
+
+void EndWatch::setCampaigns(const QList<Campaign>& all)
+{
+    m_all = all;
+    m_tally.setRead(all);
+    look();
+}
+
+void EndWatch::updateCampaign(const Campaign& campaign)
+{
+    const auto known = std::find_if(m_all.begin(), m_all.end(),
+                                    [&campaign](const Campaign& one) { return one.id == campaign.id; });
+    if (known == m_all.end() || *known == campaign)
+        return;
+    *known = campaign;
+    m_tally.setRead(m_all);
+    look();
+}
+
+void EndWatch::begin()
+{
+    stopTime();
+    m_campaign = m_from.model.campaign();
+    m_isClosed = false;
+    m_end.hide();
+    if (!m_campaign.isNull())
+        m_since = m_from.clock.steady();
+}
+
+void EndWatch::stopTime()
+{
+    if (m_since)
+        m_spent[m_campaign] += m_from.clock.steady() - *m_since;
+    m_since.reset();
+}
+
+/// Whether all that is pending was read and stands in the views.
+bool EndWatch::isRead() const
+{
+    const SubmissionLoader& loader = m_from.loader;
+    const bool pending = loader.status().value_or(SubmissionStatus::Pending) == SubmissionStatus::Pending;
+    return loader.state() == LoadState::Ready && pending && loader.search().isEmpty()
+        && loader.listEnd().isWhole() && loader.setAsideCount() == 0 && m_from.model.arrivalCount() == 0;
+}
+
+/// Whether the service counts more that wait than are here: they are to be read first. What is on hold or did
+/// not go through waits there too.
+bool EndWatch::isMoreAtTheService(const CampaignDone& done) const
+{
+    return m_tally.of(m_campaign).left > done.held + done.unsettled;
+}
+
+void EndWatch::look()
+{
+    if (m_campaign.isNull() || m_campaign != m_from.model.campaign())
+        return;
+    if (m_from.model.isAnyUndecided()) {
+        m_isClosed = false;
+        m_end.hide();
+        if (!m_since)
+            m_since = m_from.clock.steady();
+    } else if (const CampaignDone done = m_from.model.done(); isRead() && !isMoreAtTheService(done)) {
+        stopTime();
+        say(done);
+    }
+    // Else it is being read again, or others are: what is said stays until that is known.
+}
+
+void EndWatch::say(const CampaignDone& done)
+{
+    if (m_isClosed)
+        return;
+    EndFacts facts;
+    facts.done = done;
+    facts.pay = m_from.desk.campaign().campaign.pay;
+    const QList<Decision> open = m_from.queue.openFor(m_campaign);
+    facts.unsent = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
+        return isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
+    });
+    facts.minutes = std::chrono::duration_cast<std::chrono::minutes>(m_spent.value(m_campaign)).count();
+    facts.next = nextCampaign(m_all, m_tally, m_campaign);
+    if (facts.done.all() == 0 && !facts.next) {
+        m_end.hide();
+        return;
+    }
+    m_end.say(facts);
+    m_end.show();
+}
+
+} // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewpage.h"
 
+#include "models/addressreader.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
@@ -100,6 +101,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     connect(m_chooser, &ReviewChooser::chosen, this, &ReviewPage::campaignChosen);
     connect(m_chooser, &ReviewChooser::campaignsWanted, this, &ReviewPage::campaignsWanted);
     connect(m_panes, &ReviewPanes::fullScreenChanged, this, &ReviewPage::fullScreenChanged);
+    new AddressReader(context.proofs, context.loader, this);
     connectTools();
     connectViews();
     connectInspector();

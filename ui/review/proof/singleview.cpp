@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "models/submissionmodel.h"
+#include "proofs/picturekey.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
@@ -92,7 +93,7 @@ void SingleView::follow()
     const auto submission = m_desk.current();
     const auto& before = m_presenter->submission();
     const bool same = submission && before && before->id == submission->id;
-    if (!same || before->images != submission->images) {
+    if (!same || !samePictures(before->images, submission->images)) {
         QList<Submission> next;
         for (int ahead = 1; ahead <= PrefetchAhead; ++ahead) {
             if (const auto one = m_model.submissionAt(m_desk.currentRow() + ahead))

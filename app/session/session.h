@@ -43,6 +43,7 @@ struct SessionOptions
     QString accountName;
     bool sandbox = false; ///< no real money: the window says so everywhere
     quint32 seed = 1; ///< of the pauses' jitter
+    int fileNumber = 1; ///< which of the accounts of that name: see AccountFiles
     QList<QDateTime> requestsMade{}; ///< with this key before the session, at sign-in: UTC, oldest first
 };
 

@@ -106,6 +106,10 @@ void TestProofShapes::triesAgainOnlyWhereItHelps()
     for (const auto kind :
          {NoAddress, AddressRefused, TooManyRedirects, TooLarge, TooManyPixels, TooSlow, Damaged})
         QVERIFY(!canRetry({kind, 0, {}}));
+    // What is missing may have been installed since, and is named.
+    const ProofError missing{LibraryMissing, 0, u"libheif1"_s};
+    QVERIFY(canRetry(missing));
+    QVERIFY2(proofErrorWords(missing).contains(u"package libheif1"_s), qPrintable(proofErrorWords(missing)));
 }
 
 QTEST_MAIN(TestProofShapes)

@@ -4,6 +4,8 @@
 #include "proofs/animation.h"
 #include "proofs/budgetdevice.h"
 #include "proofs/exiforientation.h"
+#include "proofs/heiflibrary.h"
+#include "proofs/heifstructure.h"
 #include "proofs/jpegstructure.h"
 #include "proofs/pngreader.h"
 
@@ -25,6 +27,8 @@ constexpr qint64 MostWorkBytes = qint64(400) << 20;
 /// One byte of a PNG becomes at most so many; one bit of a JPEG stands for at most a block of so many pixels.
 constexpr qint64 MostInflated = 1032;
 constexpr qint64 BlockPixels = 64;
+/// A HEIC holds its picture once in tiles and once as a whole, a map of its depth, a thumbnail.
+constexpr qint64 MostHeifCopies = 4;
 /// A file that holds less than this part of the least that its size takes is a claim, not a picture.
 constexpr qint64 LeastPart = 4;
 
@@ -157,6 +161,34 @@ tl::expected<Plan, ProofError> planJpeg(const QByteArray& bytes, QSize size, int
     return plan;
 }
 
+Decoded decodeHeif(const QByteArray& bytes, int longerSide, const DecodeBudget& budget,
+                   const HeifLibrary& library)
+{
+    const HeifStructure heif = HeifStructure::of(bytes);
+    if (!library.isLoaded())
+        return refuse(ProofErrorKind::LibraryMissing, QString::fromLatin1(HeifLibrary::Package));
+    if (heif.largest.isEmpty())
+        return refuse(ProofErrorKind::Damaged, QStringLiteral("no size"));
+    if (pixels(heif.largest) > MaxPixels || heif.pixels > MaxPixels * MostHeifCopies)
+        return refuse(ProofErrorKind::TooManyPixels, inWords(heif.largest));
+    // The planes of the codec, those of all tiles together, and the picture.
+    const LargeOnes large(pixels(heif.largest) * BytesPerPixel * 3, budget);
+    const DecodeBudget own = budget.restarted();
+    const HeifLibrary::Opened opened = library.open(bytes, own);
+    if (own.isSpent())
+        return refuse(ProofErrorKind::TooSlow, inWords(heif.largest));
+    if (opened.image.isNull())
+        return refuse(ProofErrorKind::Damaged, opened.problem);
+    const QSize size = opened.image.size();
+    const QSize target = fitted(size, longerSide);
+    DecodedImage result = described(
+        target == size ? opened.image
+                       : opened.image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
+        size, bytes, heif.format);
+    result.info.animated = heif.animated;
+    return result;
+}
+
 /// GIF and WebP are read wholly before they are made smaller.
 tl::expected<Plan, ProofError> planWhole(const QByteArray& format, QSize size, int longerSide)
 {
@@ -221,18 +253,22 @@ QByteArray sniff(const QByteArray& bytes)
         return "webp";
     if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
         return "gif";
-    return {};
+    return HeifStructure::formatOf(bytes);
 }
 
-Decoded decode(const QByteArray& bytes, int longerSide, bool lengthKnown, const DecodeBudget& budget)
+Decoded decode(const QByteArray& bytes, int longerSide, bool lengthKnown, const DecodeBudget& budget,
+               const HeifLibrary* heif)
 {
     const QByteArray format = sniff(bytes);
     if (format.isEmpty()) {
         return refuse(ProofErrorKind::NotAnImage,
                       QStringLiteral("starts with %1").arg(QString::fromLatin1(bytes.left(8).toHex(' '))));
     }
-    return format == "png" ? decodePng(bytes, longerSide, budget)
-                           : decodeByQt(bytes, format, longerSide, lengthKnown, budget);
+    if (format == "png")
+        return decodePng(bytes, longerSide, budget);
+    if (format == "heic" || format == "avif")
+        return decodeHeif(bytes, longerSide, budget, heif ? *heif : *HeifLibrary::installed());
+    return decodeByQt(bytes, format, longerSide, lengthKnown, budget);
 }
 
 } // namespace proofdesk::imagedecoder

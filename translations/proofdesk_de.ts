@@ -1356,7 +1356,7 @@
 <context>
     <name>Profile</name>
     <message>
-        <location filename="../app/account/profile.cpp" line="+76"/>
+        <location filename="../app/account/profile.cpp" line="+77"/>
         <source>The disk is full: the folder %1 can&apos;t be made. Make room and try again.</source>
         <translation>Der Datenträger ist voll: Der Ordner %1 kann nicht angelegt werden. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
@@ -1427,6 +1427,11 @@
         <location line="+2"/>
         <source>not an image we open</source>
         <translation>kein Bild, das sich hier öffnen lässt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HEIC and AVIF need the package %1, which is not installed</source>
+        <translation>HEIC und AVIF brauchen das Paket %1, das nicht installiert ist</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5063,7 +5068,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+70"/>
+        <location filename="../ui/program/launcher.cpp" line="+72"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5113,7 +5118,17 @@ um freizugeben</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+28"/>
+        <source>This key belongs to another account.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It shows none of the campaigns that were decided on under this name before, so it has a file of its own from now on. What waits for the other account is kept, and goes on when you sign in with its key.</source>
+        <translation>Er zeigt keine der Kampagnen, über die unter diesem Namen bisher entschieden wurde, und bekommt deshalb eine eigene Datei. Was für das andere Konto wartet, bleibt erhalten und geht weiter, sobald dessen Schlüssel wieder zum Anmelden benutzt wird.</translation>
+    </message>
+    <message>
+        <location line="+56"/>
         <source>Begin with a new file?</source>
         <translation>Mit einer neuen Datei beginnen?</translation>
     </message>
@@ -5940,13 +5955,19 @@ um freizugeben</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Fit · %1</source>
         <comment>a scale in per cent</comment>
         <translation>Ganz · %1</translation>
     </message>
     <message>
-        <location line="+117"/>
+        <location line="+2"/>
+        <source>Width · %1</source>
+        <comment>a scale in per cent</comment>
+        <translation>Breite · %1</translation>
+    </message>
+    <message>
+        <location line="+160"/>
         <location line="+24"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -6407,7 +6428,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+177"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+179"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
@@ -6489,12 +6510,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+30"/>
-        <location line="+149"/>
+        <location line="+150"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-148"/>
+        <location line="-149"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6531,30 +6552,30 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+111"/>
+        <location line="+112"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-110"/>
-        <location line="+110"/>
+        <location line="-111"/>
+        <location line="+111"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-109"/>
-        <location line="+109"/>
+        <location line="-110"/>
+        <location line="+110"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-108"/>
-        <location line="+109"/>
+        <location line="-109"/>
+        <location line="+110"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-109"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -6605,6 +6626,11 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Fit</source>
         <translation>Ganz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fit width</source>
+        <translation>Ganze Breite</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6895,8 +6921,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Whole picture</source>
-        <translation>Ganzes Bild</translation>
+        <source>Whole picture, or the width of a tall one</source>
+        <translation>Ganzes Bild, bei hohen auch ganze Breite</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6982,7 +7008,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SignIn</name>
     <message>
-        <location filename="../ui/program/signin.cpp" line="+127"/>
+        <location filename="../ui/program/signin.cpp" line="+125"/>
         <source>The service does not take the key any more. Unsent decisions are kept.</source>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
@@ -7125,7 +7151,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/proof/singleview.cpp" line="+42"/>
+        <location filename="../ui/review/proof/singleview.cpp" line="+43"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -7373,7 +7399,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+47"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+48"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>

@@ -146,7 +146,15 @@ QString ProofStage::zoomText() const
     if (m_pictureSize.isEmpty() || m_sizeGuessed)
         return tr("Fit");
     const QString percent = tr("%1 %", "a scale").arg(QLocale().toString(std::lround(scale() * 100)));
-    return m_view.fit ? tr("Fit · %1", "a scale in per cent").arg(percent) : percent;
+    switch (m_view.fit) {
+    case StageView::Fit::Whole:
+        return tr("Fit · %1", "a scale in per cent").arg(percent);
+    case StageView::Fit::Width:
+        return tr("Width · %1", "a scale in per cent").arg(percent);
+    case StageView::Fit::No:
+        break;
+    }
+    return percent;
 }
 
 void ProofStage::setView(const StageView& view, QSize from)
@@ -181,10 +189,10 @@ void ProofStage::zoomTo(double newScale)
 
 void ProofStage::toggleFit()
 {
-    if (m_view.fit)
+    if (m_view.fit == StageView::Fit::Whole)
         zoomTo(1);
     else
-        zoomFit();
+        zoomWhole();
 }
 
 void ProofStage::zoomBy(double factor)
@@ -204,7 +212,46 @@ void ProofStage::zoomOut()
 
 void ProofStage::zoomFit()
 {
+    const QSizeF window = windowPixels();
+    const bool isTall =
+        StageView::widthScale(m_pictureSize, window) > StageView::fitScale(m_pictureSize, window);
+    if (m_view.fit == StageView::Fit::Whole && isTall)
+        zoomWidth();
+    else
+        zoomWhole();
+}
+
+void ProofStage::zoomWhole()
+{
     change(StageView());
+}
+
+void ProofStage::zoomWidth()
+{
+    StageView view;
+    view.fit = StageView::Fit::Width;
+    view.centre = {0.5, 0};
+    change(view);
+}
+
+bool ProofStage::isScrollable() const
+{
+    return m_view.fit == StageView::Fit::Width && !m_pictureSize.isEmpty()
+        && m_view.place(m_pictureSize, windowPixels()).height() > windowPixels().height();
+}
+
+void ProofStage::scrollBy(double devicePixels)
+{
+    change(m_view.panned({0, -devicePixels}, m_pictureSize, windowPixels()));
+}
+
+bool ProofStage::scrollPages(int pages)
+{
+    if (!isScrollable())
+        return false;
+    // A line or two stay in sight, to read on from.
+    scrollBy(pages * (windowPixels().height() - 2 * fontMetrics().height() * devicePixelRatioF()));
+    return true;
 }
 
 void ProofStage::paintEvent(QPaintEvent* event)
@@ -303,9 +350,15 @@ void ProofStage::wheelEvent(QWheelEvent* event)
     const int turned = event->angleDelta().y();
     if (turned == 0 || m_pictureSize.isEmpty())
         return;
+    event->accept();
+    if (isScrollable() && !(event->modifiers() & Qt::ControlModifier)) {
+        const double lines = 3.0 * turned / WheelNotch;
+        scrollBy(event->pixelDelta().isNull() ? -lines * fontMetrics().height() * devicePixelRatioF()
+                                              : -event->pixelDelta().y() * devicePixelRatioF());
+        return;
+    }
     const double newScale = scale() * std::pow(StageView::Step, double(turned) / WheelNotch);
     change(m_view.zoomed(newScale, event->position() * devicePixelRatioF(), m_pictureSize, windowPixels()));
-    event->accept();
 }
 
 void ProofStage::mousePressEvent(QMouseEvent* event)

@@ -178,10 +178,12 @@ void SingleView::keyPressEvent(QKeyEvent* event)
         m_desk.moveBy(-1);
         break;
     case Qt::Key_PageDown:
-        m_desk.moveBy(PageOfSubmissions);
+        if (!m_stage->scrollPages(1))
+            m_desk.moveBy(PageOfSubmissions);
         break;
     case Qt::Key_PageUp:
-        m_desk.moveBy(-PageOfSubmissions);
+        if (!m_stage->scrollPages(-1))
+            m_desk.moveBy(-PageOfSubmissions);
         break;
     case Qt::Key_Home:
         m_desk.moveTo(0);

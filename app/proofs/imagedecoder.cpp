@@ -54,6 +54,13 @@ QSize fitted(QSize size, int longerSide)
     return size.scaled(longerSide, longerSide, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
+QImage shrunk(const QImage& image, int longerSide)
+{
+    const QSize target = fitted(image.size(), longerSide);
+    return target == image.size() ? image
+                                  : image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 /// The largest half, quarter … that fits; rounded down, or libjpeg would take the next larger step.
 QSize halvedToFit(QSize size, qint64 bytes)
 {
@@ -179,23 +186,40 @@ Decoded decodeHeif(const QByteArray& bytes, int longerSide, const DecodeBudget& 
         return refuse(ProofErrorKind::TooSlow, inWords(heif.largest));
     if (opened.image.isNull())
         return refuse(ProofErrorKind::Damaged, opened.problem);
-    const QSize size = opened.image.size();
-    const QSize target = fitted(size, longerSide);
-    DecodedImage result = described(
-        target == size ? opened.image
-                       : opened.image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
-        size, bytes, heif.format);
+    DecodedImage result =
+        described(shrunk(opened.image, longerSide), opened.image.size(), bytes, heif.format);
     result.info.animated = heif.animated;
     return result;
 }
 
-/// GIF and WebP are read wholly before they are made smaller.
-tl::expected<Plan, ProofError> planWhole(const QByteArray& format, QSize size, int longerSide)
+/// The first frame on its canvas: Qt tells the size of the frame alone beforehand, and what it reads is as
+/// large as the canvas.
+Decoded decodeGif(const QByteArray& bytes, int longerSide, const DecodeBudget& budget)
 {
-    const qint64 needed = pixels(size) * BytesPerPixel;
-    if (needed > (format == "gif" ? SmallBytes : MaxBytes))
-        return refuse(ProofErrorKind::TooManyPixels, inWords(size));
-    return Plan{fitted(size, longerSide), needed};
+    limitAllocations();
+    BudgetDevice device(bytes, budget);
+    QImageReader reader(&device, "gif");
+    reader.setDecideFormatFromContent(false);
+    const QSize promised = reader.size().expandedTo(gifCanvas(bytes));
+    if (promised.isEmpty())
+        return refuse(ProofErrorKind::Damaged, reader.errorString());
+    if (pixels(promised) * BytesPerPixel > SmallBytes)
+        return refuse(ProofErrorKind::TooManyPixels, inWords(promised));
+    QImage image;
+    const bool read = reader.read(&image) && !image.isNull();
+    if (device.isSpent())
+        return refuse(ProofErrorKind::TooSlow, inWords(promised));
+    if (!read)
+        return refuse(ProofErrorKind::Damaged, reader.errorString());
+    DecodedImage result = described(shrunk(image, longerSide), image.size(), bytes, "gif");
+    result.info.animated = isAnimated(bytes, "gif");
+    return result;
+}
+
+/// WebP is read wholly before it is made smaller.
+tl::expected<Plan, ProofError> planWebp(QSize size, int longerSide)
+{
+    return Plan{fitted(size, longerSide), pixels(size) * BytesPerPixel};
 }
 
 Decoded decodeByQt(const QByteArray& bytes, const QByteArray& format, int longerSide, bool lengthKnown,
@@ -212,8 +236,8 @@ Decoded decodeByQt(const QByteArray& bytes, const QByteArray& format, int longer
         return refuse(ProofErrorKind::Damaged, reader.errorString());
     if (pixels(size) > MaxPixels)
         return refuse(ProofErrorKind::TooManyPixels, inWords(size));
-    const auto plan = format == "jpeg" ? planJpeg(bytes, size, longerSide, lengthKnown)
-                                       : planWhole(format, size, longerSide);
+    const auto plan =
+        format == "jpeg" ? planJpeg(bytes, size, longerSide, lengthKnown) : planWebp(size, longerSide);
     if (!plan)
         return tl::unexpected(plan.error());
     if (plan->target != size)
@@ -266,6 +290,8 @@ Decoded decode(const QByteArray& bytes, int longerSide, bool lengthKnown, const 
     }
     if (format == "png")
         return decodePng(bytes, longerSide, budget);
+    if (format == "gif")
+        return decodeGif(bytes, longerSide, budget);
     if (format == "heic" || format == "avif")
         return decodeHeif(bytes, longerSide, budget, heif ? *heif : *HeifLibrary::installed());
     return decodeByQt(bytes, format, longerSide, lengthKnown, budget);

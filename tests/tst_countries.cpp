@@ -27,6 +27,7 @@ private Q_SLOTS:
     void codeComesFirst();
     void summaries();
     void englishNames();
+    void aCountryOfAWorkerIsSaidInTheLanguageOfTheInterface();
 };
 
 void TestCountries::allOfIso()
@@ -100,6 +101,20 @@ void TestCountries::englishNames()
     QCOMPARE(Countries::codeOfEnglishName(QString::fromUtf8("Côte d’Ivoire")), QStringLiteral("CI"));
     QVERIFY(Countries::codeOfEnglishName(QStringLiteral("Deutschland")).isEmpty());
     QVERIFY(Countries::codeOfEnglishName({}).isEmpty());
+}
+
+void TestCountries::aCountryOfAWorkerIsSaidInTheLanguageOfTheInterface()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString austria = Countries::inOwnLanguage(QStringLiteral("Austria"));
+    const QString unknown = Countries::inOwnLanguage(QStringLiteral("Atlantis"));
+    QLocale::setDefault(QLocale::c());
+    const QString english = Countries::inOwnLanguage(QStringLiteral("Austria"));
+    QLocale::setDefault(before);
+    QCOMPARE(austria, QString::fromUtf8("Österreich"));
+    QCOMPARE(unknown, QStringLiteral("Atlantis"));
+    QCOMPARE(english, QStringLiteral("Austria"));
 }
 
 QTEST_GUILESS_MAIN(TestCountries)

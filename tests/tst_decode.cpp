@@ -85,6 +85,7 @@ private Q_SLOTS:
     void textOfPartsIsShown();
     void failuresKeepTheirWords_data();
     void failuresKeepTheirWords();
+    void wordsOfAFailureAreNoBook();
     void imagesInAnyState();
     void submissionPaging_data();
     void submissionPaging();
@@ -291,6 +292,19 @@ void TestDecode::failuresKeepTheirWords()
     QVERIFY(!approval);
     QVERIFY2(approval.error().serviceMessage.contains(u"Out of money"_s),
              qPrintable(approval.error().serviceMessage));
+}
+
+void TestDecode::wordsOfAFailureAreNoBook()
+{
+    QByteArray words = R"("message": "WORDS")";
+    words.replace("WORDS", QByteArray("Out of money. ").repeated(10'000));
+    const auto approval = decode::approval(answer(R"({"success": false, )" + words + '}'));
+    const auto created = decode::createdPrefilledJob(answer('{' + words + '}')); // no id in it
+    QVERIFY(!approval && !created);
+    for (const QString& kept : {approval.error().serviceMessage, created.error().serviceMessage}) {
+        QVERIFY(kept.startsWith(u"Out of money"_s));
+        QVERIFY(kept.size() <= 2'000);
+    }
 }
 
 void TestDecode::imagesInAnyState()

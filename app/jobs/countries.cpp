@@ -45,6 +45,12 @@ QStringList isoCodes()
     return codes;
 }
 
+/// "C" has no names of its own: it speaks English.
+QByteArray languageOf(const QLocale& locale)
+{
+    return locale == QLocale::c() ? QByteArray("en") : locale.name().toLatin1();
+}
+
 /// As ICU names it; the code where it has no name.
 QString displayName(const QString& code, const QByteArray& language)
 {
@@ -93,8 +99,7 @@ QHash<QString, QString> codesByEnglishName()
 
 Countries::Countries(const QLocale& locale)
 {
-    // "C" has no names of its own: it speaks English.
-    const QByteArray language = locale == QLocale::c() ? QByteArray("en") : locale.name().toLatin1();
+    const QByteArray language = languageOf(locale);
     for (const QString& code : isoCodes())
         m_all.append({code, displayName(code, language)});
     QCollator collator(locale);
@@ -158,6 +163,12 @@ QString Countries::codeOfEnglishName(const QString& name)
 {
     static const QHash<QString, QString> codes = codesByEnglishName();
     return codes.value(folded(name.trimmed()));
+}
+
+QString Countries::inOwnLanguage(const QString& englishName)
+{
+    const QString code = codeOfEnglishName(englishName);
+    return code.isEmpty() ? englishName : displayName(code, languageOf(QLocale()));
 }
 
 } // namespace proofdesk

@@ -38,6 +38,9 @@ public:
     /// The code of a country that the service names in English ("United States"), by its usual or its
     /// official name; empty where it is unknown.
     [[nodiscard]] static QString codeOfEnglishName(const QString& name);
+    /// A country that the service names in English, in the language of the interface; as it came where it is
+    /// unknown.
+    [[nodiscard]] static QString inOwnLanguage(const QString& englishName);
 
 private:
     QList<Country> m_all;

@@ -2,6 +2,7 @@
 #include "models/submissionwords.h"
 
 #include "domain/timetext.h"
+#include "jobs/countries.h"
 #include "models/statewords.h"
 #include "models/workernaming.h"
 
@@ -127,7 +128,7 @@ QString SubmissionWords::inColumn(const SubmissionStore& store, SubmissionStore:
     case SubmissionColumns::AccountAge:
         return accountAge(row.accountAgeDays);
     case SubmissionColumns::Country:
-        return cell(store.country(index));
+        return cell(Countries::inOwnLanguage(store.country(index)));
     case SubmissionColumns::Submitted:
         if (row.submittedAt == SubmissionStore::NoTime)
             return QString();

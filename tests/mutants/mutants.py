@@ -13,7 +13,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-COPY = ROOT / "build" / "mutants"
+COPY = ROOT / "build" / "mutants"  # --copy puts it elsewhere
 BUILD = COPY / "build" / "test"
 LINE_BREAK = " ⏎ "
 LOWEST_LIMIT = 60.0  # seconds that a test may take at least: a busy machine must not look like a change noticed
@@ -268,11 +268,16 @@ def main():
     parser.add_argument("filter", nargs="*", help="only files whose name contains one of these")
     parser.add_argument("--list", action="append", type=pathlib.Path, metavar="FILE",
                         help="another list than those beside the runner; may be repeated")
+    parser.add_argument("--copy", default="mutants", metavar="NAME",
+                        help="the folder of the copy in build/: with one each, several runs work side by side")
     parser.add_argument("--keep-going", action=argparse.BooleanOptionalAction, default=True,
                         help="go on after a survivor (the default)")
     parser.add_argument("-j", "--jobs", type=int, default=os.cpu_count(), help="compilers at a time")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    global COPY, BUILD
+    COPY = ROOT / "build" / options.copy
+    BUILD = COPY / "build" / "test"
 
     mutants, faults = [], []
     for path in options.list or sorted(HERE.glob("*.tsv")):

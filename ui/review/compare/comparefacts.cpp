@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "domain/timetext.h"
+#include "jobs/countries.h"
 #include "ui/common/buttons.h"
 #include "ui/common/notice.h"
 #include "ui/common/partslabel.h"
@@ -37,6 +38,11 @@ QString sizeWords(const QSize& size)
 {
     return size.isEmpty() ? CompareFacts::tr("not known yet")
                           : CompareFacts::tr("%1 × %2").arg(size.width()).arg(size.height());
+}
+
+QString countryLine(const QString& englishName)
+{
+    return shownLine(Countries::inOwnLanguage(englishName), 40);
 }
 
 } // namespace
@@ -229,8 +235,7 @@ void CompareFacts::showWorkers(const CompareFinding& finding)
     addLine(grid,
             {tr("Account"), reviewwords::accountAge(a.workerAccountAgeDays),
              reviewwords::accountAge(b.workerAccountAgeDays)});
-    addLine(grid,
-            {tr("Country"), shownLine(finding.currentCountry, 40), shownLine(finding.otherCountry, 40)});
+    addLine(grid, {tr("Country"), countryLine(finding.currentCountry), countryLine(finding.otherCountry)});
     m_workers->content()->addWidget(m_table);
     m_table->show();
 }

@@ -109,7 +109,8 @@ void InspectorFeed::fillFlags(InspectorFacts& facts, const Submission& submissio
     const QList<SubmissionId> matches = m_from.model.sameFile(submission.id);
     facts.flags.sameFile = int(matches.size());
     facts.flags.compared = m_from.model.comparedWith(submission.id);
-    facts.flags.others = m_from.model.totalCount() - 1;
+    // Where no picture was sent, nothing waits to be compared.
+    facts.flags.others = submission.images.isEmpty() ? 0 : m_from.model.totalCount() - 1;
     const auto match = matches.isEmpty() ? std::nullopt : m_from.model.submission(matches.first());
     if (!match)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/inspector/workerpanel.h"
 
+#include "jobs/countries.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -122,8 +123,9 @@ void WorkerPanel::show(const Submission& submission, int place, int pending, con
     const QString name = shownLine(submission.workerName);
     m_avatar->setLetters(m_blind ? QStringLiteral("?") : reviewwords::initials(name));
     m_name->setText(m_blind ? tr("Hidden until decided") : name.isEmpty() ? tr("Without a name") : name);
-    const QString country =
-        submission.country.isEmpty() || m_blind ? QString() : shownLine(submission.country);
+    const QString country = submission.country.isEmpty() || m_blind
+        ? QString()
+        : shownLine(Countries::inOwnLanguage(submission.country));
     const QString count = place <= 0 ? QString()
         : pending == 1               ? tr("their only pending one")
                                      : tr("one of their %n pending", nullptr, pending);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/lists/filterpane.h"
 
+#include "jobs/countries.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -15,6 +16,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -215,8 +219,13 @@ void FilterPane::updateCountries()
         return;
     m_country->clear();
     m_country->addItem(tr("All %1 countries").arg(countries.size()), QString());
+    QList<std::pair<QString, QString>> named;
     for (const QString& country : countries)
-        m_country->addItem(shownLine(country, 60), country);
+        named.append({shownLine(Countries::inOwnLanguage(country), 60), country});
+    std::sort(named.begin(), named.end(),
+              [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    for (const auto& [name, country] : named)
+        m_country->addItem(name, country);
     m_country->setCurrentIndex(std::max(0, m_country->findData(m_model.filter().country)));
 }
 

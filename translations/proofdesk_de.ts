@@ -755,7 +755,7 @@
 <context>
     <name>Countries</name>
     <message>
-        <location filename="../app/jobs/countries.cpp" line="+146"/>
+        <location filename="../app/jobs/countries.cpp" line="+151"/>
         <source>All countries</source>
         <translation>Alle Länder</translation>
     </message>
@@ -1841,7 +1841,7 @@
 <context>
     <name>SubmissionWords</name>
     <message>
-        <location filename="../app/models/submissionwords.cpp" line="+37"/>
+        <location filename="../app/models/submissionwords.cpp" line="+38"/>
         <source>Approved unseen</source>
         <translation>Ungesehen angenommen</translation>
     </message>
@@ -3700,7 +3700,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparefacts.cpp" line="+33"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+34"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3715,7 +3715,7 @@ um freizugeben</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+13"/>
         <source>What is the same</source>
         <translation>Was gleich ist</translation>
     </message>
@@ -3857,7 +3857,7 @@ um freizugeben</translation>
         <translation>Konto</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -4517,7 +4517,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FilterPane</name>
     <message>
-        <location filename="../ui/review/lists/filterpane.cpp" line="+34"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+38"/>
         <source>Worker or text</source>
         <translation>Bearbeiter oder Text</translation>
     </message>
@@ -4644,7 +4644,7 @@ um freizugeben</translation>
         <translation>Alle %1 Länder</translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+21"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>%n Filter leeren</numerusform>
@@ -4882,7 +4882,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+95"/>
         <source>sent %1 later</source>
         <translation>%1 später gesendet</translation>
     </message>
@@ -5068,7 +5068,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+72"/>
+        <location filename="../ui/program/launcher.cpp" line="+71"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -7672,13 +7672,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message>
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+60"/>
-        <location line="+100"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+61"/>
+        <location line="+101"/>
         <source>Block worker…</source>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-98"/>
         <source>Worker</source>
         <translation>Bearbeiter</translation>
     </message>
@@ -7708,7 +7708,7 @@ um freizugeben</translation>
         <translation>Ohne Namen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>their only pending one</source>
         <translation>einzige offene</translation>
     </message>

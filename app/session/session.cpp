@@ -90,6 +90,13 @@ struct Session::Parts
     QList<QDateTime> unsavedRequests;
 };
 
+AccountFiles::Choice Session::chooseFile(const Profile& profile, const QUrl& origin,
+                                         const QString& accountName,
+                                         const std::optional<ShownCampaigns>& shown)
+{
+    return AccountFiles(profile, origin, accountName).choose(shown);
+}
+
 tl::expected<std::unique_ptr<Session>, SessionFailure> Session::open(const SessionOptions& options,
                                                                      const Profile& profile, Clock& clock)
 {

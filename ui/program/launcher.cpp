@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/program/launcher.h"
 
-#include "account/accountfiles.h"
 #include "account/instancelock.h"
 #include "account/profile.h"
 #include "account/settings.h"
@@ -180,8 +179,8 @@ void Launcher::signedIn(const Account& account, const std::optional<KeyShows>& s
     // The session of before has its file open, and may still write into it.
     m_signIn->closeDialog();
     closeSession();
-    const auto file = AccountFiles(*m_profile, account.origin, account.name)
-                          .choose(shown ? shown->campaigns : std::nullopt);
+    const auto file = Session::chooseFile(*m_profile, account.origin, account.name,
+                                          shown ? shown->campaigns : std::nullopt);
     Account its = account;
     its.fileNumber = file.number;
     open(its, *m_profile, false);

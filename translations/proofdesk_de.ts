@@ -5928,7 +5928,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStage</name>
     <message>
-        <location filename="../ui/review/proof/proofstage.cpp" line="+42"/>
+        <location filename="../ui/review/proof/proofstage.cpp" line="+40"/>
         <location line="+21"/>
         <source>Proof</source>
         <translation>Nachweis</translation>
@@ -5967,8 +5967,7 @@ um freizugeben</translation>
         <translation>Breite · %1</translation>
     </message>
     <message>
-        <location line="+160"/>
-        <location line="+24"/>
+        <location line="+159"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>

@@ -3,9 +3,7 @@
 
 #include "ui/common/plaintext.h"
 #include "ui/review/proof/transparencyground.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessibleWidget>
@@ -259,7 +257,7 @@ void ProofStage::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.fillRect(event->rect(), Theme::colour(Colour::Sunken));
     if (m_state == State::Broken) {
-        paintBroken(painter);
+        broken().paint(painter, *this);
     } else if (!m_image.isNull()) {
         paintPicture(painter);
     } else {
@@ -307,34 +305,9 @@ void ProofStage::paintPicture(QPainter& painter)
     painter.drawImage(visible, m_image, source);
 }
 
-QRect ProofStage::retryRect() const
+BrokenProof ProofStage::broken() const
 {
-    const Metrics metrics(this);
-    const int width = fontMetrics().horizontalAdvance(tr("Try again")) + metrics.icon() + metrics.space(36);
-    return {QPoint(rect().center().x() - width / 2, rect().center().y() + metrics.lines(1.6)),
-            QSize(width, metrics.control())};
-}
-
-void ProofStage::paintBroken(QPainter& painter)
-{
-    const Metrics metrics(this);
-    const QPoint middle = rect().center();
-    const int icon = metrics.lines(1.6);
-    paintIcon(&painter, QRect(middle.x() - icon / 2, middle.y() - metrics.lines(3), icon, icon),
-              QStringLiteral("broken"), Theme::colour(Colour::Caution));
-    painter.setPen(Theme::colour(Colour::Text));
-    const QRect words(rect().left() + metrics.space(24), middle.y() - metrics.lines(1.2),
-                      rect().width() - 2 * metrics.space(24), metrics.lines(2.4));
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, shownText(m_words, 300));
-    if (!m_canRetry)
-        return;
-    const QRect button = retryRect();
-    paintBox(&painter, button, Theme::colour(Colour::Raised), Theme::colour(Colour::Edge), metrics.radius());
-    const QRect glyph(button.left() + metrics.space(12), button.center().y() - metrics.icon() / 2,
-                      metrics.icon(), metrics.icon());
-    paintIcon(&painter, glyph, QStringLiteral("refresh"), Theme::colour(Colour::Text));
-    painter.drawText(button.adjusted(metrics.space(12) + metrics.icon(), 0, -metrics.space(6), 0),
-                     Qt::AlignCenter, tr("Try again"));
+    return {shownText(m_words, 300), m_canRetry ? tr("Try again") : QString()};
 }
 
 void ProofStage::resizeEvent(QResizeEvent* event)
@@ -383,7 +356,7 @@ void ProofStage::mouseReleaseEvent(QMouseEvent* event)
 {
     m_dragging = false;
     updateCursor();
-    if (m_state == State::Broken && m_canRetry && retryRect().contains(event->pos()))
+    if (m_state == State::Broken && broken().buttonRect(*this).contains(event->pos()))
         Q_EMIT retryRequested();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/review/proof/brokenproof.h"
 #include "ui/review/proof/stageview.h"
 
 #include <QImage>
@@ -90,8 +91,7 @@ private:
     [[nodiscard]] QPointF zoomPoint() const;
     void setPicture(const QImage& image, QSize fullSize);
     void paintPicture(QPainter& painter);
-    void paintBroken(QPainter& painter);
-    [[nodiscard]] QRect retryRect() const;
+    [[nodiscard]] BrokenProof broken() const;
     void updateCursor();
 
     State m_state = State::Empty;

@@ -44,6 +44,33 @@ QStringList subjects(const ActivityModel& model)
 
 } // namespace
 
+namespace {
+
+/// As RFC 4180 has it, and written for this alone: our writer cannot agree with itself.
+QList<QByteArrayList> readCsv(const QByteArray& csv, QChar separator)
+{
+    QList<QByteArrayList> rows{{QByteArray()}};
+    bool quoted = false;
+    for (qsizetype i = 0; i < csv.size(); ++i) {
+        const char c = csv.at(i);
+        QByteArray& cell = rows.last().last();
+        if (quoted && c == '"' && csv.mid(i + 1, 1) == "\"")
+            cell += csv.at(++i);
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && QChar(QLatin1Char(c)) == separator)
+            rows.last().append(QByteArray());
+        else if (!quoted && c == '\r' && csv.mid(i + 1, 1) == "\n")
+            rows.append({QByteArray()}), ++i;
+        else
+            cell += c;
+    }
+    rows.removeLast(); // after the last line end
+    return rows;
+}
+
+} // namespace
+
 class TestActivity : public QObject
 {
     Q_OBJECT
@@ -146,6 +173,42 @@ private Q_SLOTS:
         const QByteArray csv = activityCsv({e}, true, german);
         QVERIFY(csv.startsWith("\xEF\xBB\xBFtime (UTC);operation;"));
         QVERIFY(csv.contains(";\"=\"\"000123\"\"\";anna;") && csv.endsWith(";0,50\r\n"));
+    }
+
+    void whatIsWrittenIsRead_data()
+    {
+        QTest::addColumn<bool>("isForSpreadsheet");
+        QTest::newRow("program") << false;
+        QTest::newRow("spreadsheet") << true;
+    }
+    void whatIsWrittenIsRead()
+    {
+        QFETCH(const bool, isForSpreadsheet);
+        const CsvStyle style =
+            isForSpreadsheet ? CsvStyle::forSpreadsheet(QLocale(QLocale::German)) : CsvStyle::forPrograms();
+        const QStringList texts{QStringLiteral("=1+1;2"),
+                                QStringLiteral("a,b;c\"d\""),
+                                QStringLiteral("\n=HYPERLINK(\"x\")"),
+                                QStringLiteral("one\r\ntwo"),
+                                QStringLiteral("\t-1"),
+                                QStringLiteral("'=already"),
+                                QStringLiteral("\"=1\""),
+                                QString(),
+                                QString::fromUtf8("日本; ＝1")};
+        QByteArrayList cells;
+        for (const QString& text : texts)
+            cells.append(style.text(text));
+        const QList<QByteArrayList> rows = readCsv(style.line(cells) + style.line({"next"}), style.separator);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(1), QByteArrayList{"next"});
+        QCOMPARE(rows.at(0).size(), texts.size());
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QString read = QString::fromUtf8(rows.at(0).at(i));
+            const bool defused = read != texts.at(i);
+            QCOMPARE(read, defused ? u'\'' + texts.at(i) : texts.at(i));
+            QVERIFY2(read.isEmpty() || !QStringLiteral("=+-@\t\r\n").contains(read.front()),
+                     qPrintable(read));
+        }
     }
 
     void exportDefusesEveryForeignField()

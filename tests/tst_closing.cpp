@@ -6,6 +6,8 @@
 #include "ui/common/notice.h"
 #include "ui/review/reviewpage.h"
 
+#include <QDirIterator>
+
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void holdsAloneAskNothing();
     void signingOutKeepsThem();
     void signingOutDiscardsThem();
+    void signingOutForgetsThePictures();
     void stayingSignedIn();
     void theTimeToUndoIsKept();
     void theStripLeadsToThem();
@@ -209,6 +212,28 @@ void TestClosing::signingOutDiscardsThem()
     QCOMPARE(queue().counts().held, 1);
     QVERIFY(!queue().isPaused());
     QCOMPARE(posts("/approve/"), 0);
+}
+
+void TestClosing::signingOutForgetsThePictures()
+{
+    // What workers sent is theirs: on disk for their reader alone, and no longer than the session.
+    const QString cache = m_folder->filePath(u"cache"_s);
+    const auto pictures = [&cache] {
+        QStringList files;
+        for (QDirIterator it(cache, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+            files.append(it.next());
+        return files;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!pictures().isEmpty(), Patience);
+    for (const QString& file : pictures()) {
+        const auto everybodyElse = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther
+            | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY2(!(QFileInfo(file).permissions() & everybodyElse), qPrintable(file));
+        QVERIFY2(!(QFileInfo(QFileInfo(file).path()).permissions() & everybodyElse), qPrintable(file));
+    }
+    signOut();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_launcher->workbench(), Patience);
+    QCOMPARE(pictures(), QStringList());
 }
 
 void TestClosing::stayingSignedIn()

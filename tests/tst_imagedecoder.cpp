@@ -35,6 +35,7 @@ private Q_SLOTS:
     void turnsAsTheCameraSaid();
     void refusesWhatIsNoImage_data();
     void refusesWhatIsNoImage();
+    void aGifIsAsLargeAsItsCanvas();
     void bombsTakeNoMemory_data();
     void bombsTakeNoMemory();
     void showsTallOnesWhole_data();
@@ -164,6 +165,21 @@ void TestImageDecoder::refusesWhatIsNoImage()
     QCOMPARE(problemOf(bytes, 320), ProofErrorKind::NotAnImage);
 }
 
+void TestImageDecoder::aGifIsAsLargeAsItsCanvas()
+{
+    // Its frame alone is small enough for a card as it is; what is read is the canvas.
+    QByteArray gif = gifOfTwoFrames();
+    gif.replace(6, 4, QByteArray("\xB8\x0B\x0F\0", 4));
+    const auto whole = imagedecoder::decode(gif, 0);
+    QVERIFY(whole);
+    QCOMPARE(whole->image.size(), QSize(3'000, 15));
+    QCOMPARE(whole->info.pixelSize, QSize(3'000, 15));
+    const auto small = imagedecoder::decode(gif, 320);
+    QVERIFY(small);
+    QCOMPARE(small->image.size(), QSize(320, 1));
+    QCOMPARE(small->info.pixelSize, QSize(3'000, 15));
+}
+
 void TestImageDecoder::bombsTakeNoMemory_data()
 {
     using enum ProofErrorKind;
@@ -177,7 +193,9 @@ void TestImageDecoder::bombsTakeNoMemory_data()
         << pngBomb(7'000, 7'000) << Damaged;
     QTest::newRow("png 2147483647 × 1") << pngBomb(0x7FFFFFFF, 1) << TooManyPixels;
     QTest::newRow("jpeg 65500 × 65500") << jpegSaying(jpeg, 65'500, 65'500) << TooManyPixels;
-    QTest::newRow("gif 50000 × 50000") << gif << Damaged;
+    QTest::newRow("gif 50000 × 50000") << gif << TooManyPixels;
+    gif.replace(6, 4, QByteArray("\x58\x1B\x58\x1B", 4));
+    QTest::newRow("gif with a frame of 2 × 2 on a canvas of 7000 × 7000") << gif << TooManyPixels;
     QTest::newRow("jpeg with a thousand scans") << QByteArray(jpeg).insert(
         jpeg.size() - 2, QByteArray("\xFF\xDA\0\x08\x01\x01\0\0\x3F\0", 10).repeated(1000))
                                                 << TooSlow;

@@ -10,7 +10,9 @@
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/thumbnailcache.h"
 
+#include <QApplication>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace proofdesk;
 using namespace proofdesk::testimages;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void showsBlackAndWhiteOnHoles();
     void saysWhatIsDamagedOrMoves();
     void triesAgainOnlyWhereItHelps();
+    void fitsTheWidthOfATallOne();
+    void whatIsNotTallHasNoOtherFit();
 };
 
 void TestProofShapes::saysTheTrueScale()
@@ -106,6 +110,83 @@ void TestProofShapes::triesAgainOnlyWhereItHelps()
     for (const auto kind :
          {NoAddress, AddressRefused, TooManyRedirects, TooLarge, TooManyPixels, TooSlow, Damaged})
         QVERIFY(!canRetry({kind, 0, {}}));
+    // What is missing may have been installed since, and is named.
+    const ProofError missing{LibraryMissing, 0, u"libheif1"_s};
+    QVERIFY(canRetry(missing));
+    QVERIFY2(proofErrorWords(missing).contains(u"package libheif1"_s), qPrintable(proofErrorWords(missing)));
+}
+
+namespace {
+
+/// Each row has a shade of its own.
+QImage ladder(QSize size)
+{
+    QImage picture(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x)
+            picture.setPixelColor(x, y, QColor(y / 16, y % 16 * 16, 0));
+    }
+    return picture;
+}
+
+void turnWheel(ProofStage& stage, int notches, Qt::KeyboardModifiers modifiers = {})
+{
+    QWheelEvent event(QPointF(200, 200), QPointF(200, 200), {}, {0, notches * 120}, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&stage, &event);
+}
+
+} // namespace
+
+void TestProofShapes::fitsTheWidthOfATallOne()
+{
+    const QImage tall = ladder({200, 2'000});
+    ProofStage stage;
+    stage.resize(400, 400);
+    stage.showImage(tall);
+    const auto top = [&] { return proofdesk::testing::screenshot(stage, {400, 400}).pixelColor(200, 0); };
+    const auto bottom = [&] {
+        return proofdesk::testing::screenshot(stage, {400, 400}).pixelColor(200, 399);
+    };
+    QCOMPARE(stage.zoomText(), u"Fit · 20 %"_s);
+    QVERIFY(!stage.scrollPages(1)); // nothing to scroll: the key is free for others
+    stage.zoomFit();
+    QCOMPARE(stage.zoomText(), u"Width · 100 %"_s);
+    QCOMPARE(top(), tall.pixelColor(0, 0));
+    turnWheel(stage, -1);
+    QCOMPARE(top(), tall.pixelColor(0, 3 * stage.fontMetrics().height()));
+    QCOMPARE(stage.zoomText(), u"Width · 100 %"_s);
+    turnWheel(stage, 5);
+    QCOMPARE(top(), tall.pixelColor(0, 0));
+    QVERIFY(stage.scrollPages(1));
+    QCOMPARE(top(), tall.pixelColor(0, 400 - 2 * stage.fontMetrics().height()));
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(stage.scrollPages(1)); // at its end too, or the key would go on to somebody else
+    QCOMPARE(bottom(), tall.pixelColor(0, 1'999));
+    turnWheel(stage, 1, Qt::ControlModifier);
+    QCOMPARE(stage.zoomText(), u"125 %"_s);
+    stage.zoomFit();
+    QCOMPARE(stage.zoomText(), u"Fit · 20 %"_s);
+    // The next one begins at its top again.
+    stage.zoomFit();
+    stage.scrollPages(2);
+    stage.startProof({});
+    stage.showImage(tall);
+    QCOMPARE(stage.zoomText(), u"Fit · 20 %"_s);
+}
+
+void TestProofShapes::whatIsNotTallHasNoOtherFit()
+{
+    ProofStage stage;
+    stage.resize(400, 400);
+    stage.showImage(ladder({800, 300}));
+    stage.zoomFit();
+    QCOMPARE(stage.zoomText(), u"Fit · 50 %"_s);
+    stage.zoomWidth(); // as its list offers
+    QCOMPARE(stage.zoomText(), u"Width · 50 %"_s);
+    QVERIFY(!stage.scrollPages(1));
+    turnWheel(stage, 1);
+    QCOMPARE(stage.zoomText(), u"63 %"_s);
 }
 
 QTEST_MAIN(TestProofShapes)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionmodel.h"
-#include "models/submissionwords.h"
 #include "models/submissionstore.h"
+#include "models/submissionwords.h"
 #include "support/manualclock.h"
 
 #include <QAbstractItemModelTester>
@@ -29,7 +29,7 @@ Submission make(qint64 id, const QString& worker, int minute, int rate = 85)
     s.submittedAt = QDateTime({2025, 1, 16}, {14, minute}, Qt::UTC);
     s.proofText = QStringLiteral("Done, my code is %1 …").arg(id);
     s.images = {{QStringLiteral("img_%1").arg(id), QStringLiteral("https://images.example/p/%1.png").arg(id),
-                 QStringLiteral("https://images.example/p/%1-small.png").arg(id)}};
+                 QStringLiteral("https://images.example/p/%1-small.png").arg(id), s.id}};
     s.workerAccountAgeDays = 120;
     s.workerApprovalRate = Percent::fromHundredths(rate * 100);
     s.workerTotalCompleted = 47;
@@ -92,8 +92,9 @@ void TestSubmissionModel::storeGivesBackWhatItTook()
     store.setCampaign(Campaign1);
     Submission full = make(7, QStringLiteral("anna"), 5);
     full.notes = QStringLiteral("Отлично 👍");
-    full.images.append({QString(), QStringLiteral("https://images.example/p/7b.png"), QString()});
-    full.images.append({QStringLiteral("x"), QStringLiteral("http://elsewhere/"), QStringLiteral("h")});
+    full.images.append({QString(), QStringLiteral("https://images.example/p/7b.png"), QString(), full.id});
+    full.images.append(
+        {QStringLiteral("x"), QStringLiteral("http://elsewhere/"), QStringLiteral("h"), full.id});
     Submission bare;
     bare.id = SubmissionId(8);
     bare.campaign = Campaign1;

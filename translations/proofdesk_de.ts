@@ -698,13 +698,13 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-27"/>
         <source>%1 stays</source>
         <comment>1 on hold</comment>
         <translation>es bleibt %1</translation>
@@ -716,7 +716,7 @@
         <translation>es bleiben %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 chosen: none of them can be approved</source>
         <translation>%1 gewählt: keine davon kann angenommen werden</translation>
     </message>
@@ -755,7 +755,7 @@
 <context>
     <name>Countries</name>
     <message>
-        <location filename="../app/jobs/countries.cpp" line="+146"/>
+        <location filename="../app/jobs/countries.cpp" line="+151"/>
         <source>All countries</source>
         <translation>Alle Länder</translation>
     </message>
@@ -1356,7 +1356,7 @@
 <context>
     <name>Profile</name>
     <message>
-        <location filename="../app/account/profile.cpp" line="+76"/>
+        <location filename="../app/account/profile.cpp" line="+77"/>
         <source>The disk is full: the folder %1 can&apos;t be made. Make room and try again.</source>
         <translation>Der Datenträger ist voll: Der Ordner %1 kann nicht angelegt werden. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
@@ -1427,6 +1427,11 @@
         <location line="+2"/>
         <source>not an image we open</source>
         <translation>kein Bild, das sich hier öffnen lässt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HEIC and AVIF need the package %1, which is not installed</source>
+        <translation>HEIC und AVIF brauchen das Paket %1, das nicht installiert ist</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1836,7 +1841,7 @@
 <context>
     <name>SubmissionWords</name>
     <message>
-        <location filename="../app/models/submissionwords.cpp" line="+38"/>
+        <location filename="../app/models/submissionwords.cpp" line="+39"/>
         <source>Approved unseen</source>
         <translation>Ungesehen angenommen</translation>
     </message>
@@ -3774,7 +3779,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparefacts.cpp" line="+33"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+34"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3789,7 +3794,7 @@ um freizugeben</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+13"/>
         <source>What is the same</source>
         <translation>Was gleich ist</translation>
     </message>
@@ -3931,7 +3936,7 @@ um freizugeben</translation>
         <translation>Konto</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -4595,7 +4600,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FilterPane</name>
     <message>
-        <location filename="../ui/review/lists/filterpane.cpp" line="+34"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+38"/>
         <source>Worker or text</source>
         <translation>Bearbeiter oder Text</translation>
     </message>
@@ -4722,7 +4727,7 @@ um freizugeben</translation>
         <translation>Alle %1 Länder</translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+21"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>%n Filter leeren</numerusform>
@@ -4966,7 +4971,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+93"/>
         <source>sent %1 later</source>
         <translation>%1 später gesendet</translation>
     </message>
@@ -5167,7 +5172,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+70"/>
+        <location filename="../ui/program/launcher.cpp" line="+71"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5217,7 +5222,17 @@ um freizugeben</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+28"/>
+        <source>This key belongs to another account.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It shows none of the campaigns that were decided on under this name before, so it has a file of its own from now on. What waits for the other account is kept, and goes on when you sign in with its key.</source>
+        <translation>Er zeigt keine der Kampagnen, über die unter diesem Namen bisher entschieden wurde, und bekommt deshalb eine eigene Datei. Was für das andere Konto wartet, bleibt erhalten und geht weiter, sobald dessen Schlüssel wieder zum Anmelden benutzt wird.</translation>
+    </message>
+    <message>
+        <location line="+56"/>
         <source>Begin with a new file?</source>
         <translation>Mit einer neuen Datei beginnen?</translation>
     </message>
@@ -6071,7 +6086,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStage</name>
     <message>
-        <location filename="../ui/review/proof/proofstage.cpp" line="+42"/>
+        <location filename="../ui/review/proof/proofstage.cpp" line="+40"/>
         <location line="+21"/>
         <source>Proof</source>
         <translation>Nachweis</translation>
@@ -6098,14 +6113,19 @@ um freizugeben</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Fit · %1</source>
         <comment>a scale in per cent</comment>
         <translation>Ganz · %1</translation>
     </message>
     <message>
-        <location line="+117"/>
-        <location line="+24"/>
+        <location line="+2"/>
+        <source>Width · %1</source>
+        <comment>a scale in per cent</comment>
+        <translation>Breite · %1</translation>
+    </message>
+    <message>
+        <location line="+159"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6576,12 +6596,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+208"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+210"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+120"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6663,12 +6683,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+33"/>
-        <location line="+166"/>
+        <location line="+167"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-165"/>
+        <location line="-166"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6705,30 +6725,30 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+121"/>
+        <location line="+122"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-120"/>
-        <location line="+120"/>
+        <location line="-121"/>
+        <location line="+121"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-119"/>
-        <location line="+119"/>
+        <location line="-120"/>
+        <location line="+120"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-118"/>
-        <location line="+119"/>
+        <location line="-119"/>
+        <location line="+120"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-119"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -6789,6 +6809,11 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Fit</source>
         <translation>Ganz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fit width</source>
+        <translation>Ganze Breite</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7112,8 +7137,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Whole picture</source>
-        <translation>Ganzes Bild</translation>
+        <source>Whole picture, or the width of a tall one</source>
+        <translation>Ganzes Bild, bei hohen auch ganze Breite</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7199,7 +7224,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SignIn</name>
     <message>
-        <location filename="../ui/program/signin.cpp" line="+127"/>
+        <location filename="../ui/program/signin.cpp" line="+125"/>
         <source>The service does not take the key any more. Unsent decisions are kept.</source>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
@@ -7342,7 +7367,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/proof/singleview.cpp" line="+43"/>
+        <location filename="../ui/review/proof/singleview.cpp" line="+44"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -7590,7 +7615,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+48"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+49"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7791,7 +7816,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+165"/>
+        <location filename="../ui/program/workbench.cpp" line="+166"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln Entscheidung von vorher ist noch nicht gesendet.</numerusform>
@@ -7871,14 +7896,14 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message>
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+67"/>
-        <location line="+104"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+68"/>
+        <location line="+105"/>
         <location line="+30"/>
         <source>Block worker…</source>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location line="-131"/>
+        <location line="-132"/>
         <source>Worker</source>
         <translation>Bearbeiter</translation>
     </message>
@@ -7913,7 +7938,7 @@ um freizugeben</translation>
         <translation>Ohne Namen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>their only pending one</source>
         <translation>einzige offene</translation>
     </message>

@@ -181,7 +181,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%1 chosen: %Ln will be approved</source>
         <translation>
             <numerusform>%1 chosen: %Ln will be approved</numerusform>
@@ -192,7 +192,7 @@
 <context>
     <name>Countries</name>
     <message numerus="yes">
-        <location filename="../app/jobs/countries.cpp" line="+152"/>
+        <location filename="../app/jobs/countries.cpp" line="+157"/>
         <source>%1, %2 and %n more</source>
         <translation>
             <numerusform>%1, %2 and %n more</numerusform>
@@ -260,7 +260,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+64"/>
+        <location filename="../app/models/submissionwords.cpp" line="+65"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -485,7 +485,7 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/filterpane.cpp" line="+233"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+242"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -687,7 +687,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+165"/>
+        <location filename="../ui/program/workbench.cpp" line="+166"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln decision from before is not sent yet.</numerusform>
@@ -698,7 +698,7 @@
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+138"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+140"/>
         <source>one of their %n pending</source>
         <translation>
             <numerusform>their only pending one</numerusform>

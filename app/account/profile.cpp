@@ -35,13 +35,14 @@ QString say(const char* words)
     return QCoreApplication::translate("Profile", words);
 }
 
-QString accountTag(const QUrl& origin, const QString& accountName)
+QString accountTag(const QUrl& origin, const QString& accountName, int number)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(origin.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo));
     hash.addData("\n");
     hash.addData(accountName.toUtf8());
-    return QString::fromLatin1(hash.result().toHex().left(16));
+    const QString tag = QString::fromLatin1(hash.result().toHex().left(16));
+    return number == 1 ? tag : tag + u'-' + QString::number(number);
 }
 
 } // namespace
@@ -96,14 +97,15 @@ QString Profile::lockFile() const
     return m_data + QStringLiteral("/instance.lock");
 }
 
-QString Profile::databaseFile(const QUrl& origin, const QString& accountName) const
+QString Profile::databaseFile(const QUrl& origin, const QString& accountName, int number) const
 {
-    return m_data + QStringLiteral("/account-") + accountTag(origin, accountName) + QStringLiteral(".db");
+    return m_data + QStringLiteral("/account-") + accountTag(origin, accountName, number)
+        + QStringLiteral(".db");
 }
 
-QString Profile::imageCacheFolder(const QUrl& origin, const QString& accountName) const
+QString Profile::imageCacheFolder(const QUrl& origin, const QString& accountName, int number) const
 {
-    return m_cache + QStringLiteral("/images-") + accountTag(origin, accountName);
+    return m_cache + QStringLiteral("/images-") + accountTag(origin, accountName, number);
 }
 
 } // namespace proofdesk

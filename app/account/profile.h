@@ -24,9 +24,10 @@ public:
     [[nodiscard]] QString lockFile() const;
 
     // Per account. File names come from a hash of origin and account name, so that neither a foreign name nor
-    // anything of the key ever becomes a path.
-    [[nodiscard]] QString databaseFile(const QUrl& origin, const QString& accountName) const;
-    [[nodiscard]] QString imageCacheFolder(const QUrl& origin, const QString& accountName) const;
+    // anything of the key ever becomes a path. `number`: which of the accounts of that name (AccountFiles).
+    [[nodiscard]] QString databaseFile(const QUrl& origin, const QString& accountName, int number = 1) const;
+    [[nodiscard]] QString imageCacheFolder(const QUrl& origin, const QString& accountName,
+                                           int number = 1) const;
 
 private:
     Profile() = default;

@@ -23,9 +23,10 @@ enum class SubmissionStatus : quint8 { Pending, Approved, Rejected, Other };
 /// them.
 struct ProofImage
 {
-    QString id;
+    QString id; ///< tells the images of one submission apart; empty where the service does not say
     QString url;
     QString thumbnailUrl;
+    SubmissionId submission{}; ///< whose it is; null where that is not known
 
     friend bool operator==(const ProofImage&, const ProofImage&) = default;
 };

@@ -193,6 +193,7 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
             if (initial)
                 added.push_back(put.index);
         } else if (put.change == SubmissionStore::Change::Changed) {
+            m_sources.readdress(put.index);
             changed(put.index);
         }
         if (put.change != SubmissionStore::Change::Same)

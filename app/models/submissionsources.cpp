@@ -24,6 +24,7 @@ void SubmissionSources::connectTo(DecisionQueue* decisions, ProofStore* proofs, 
     for (const auto& connection : std::exchange(m_connections, {}))
         disconnect(connection);
     m_decisions = decisions;
+    m_proofs = proofs;
     m_seen = tracker;
     m_matches.reset();
     if (decisions) {
@@ -88,6 +89,12 @@ void SubmissionSources::learn(Index index)
 {
     if (m_matches)
         m_matches->learn(index);
+}
+
+void SubmissionSources::readdress(Index index)
+{
+    if (m_proofs)
+        m_proofs->readdress(m_store.images(index));
 }
 
 SubmissionMarks SubmissionSources::marksFor(Index index) const

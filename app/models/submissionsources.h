@@ -41,6 +41,8 @@ public:
     void setCampaign(const CampaignId& campaign);
     /// A row is new: its pictures may match others.
     void learn(Index index);
+    /// A row was told again: its pictures may have fresh addresses.
+    void readdress(Index index);
 
     [[nodiscard]] SubmissionMarks marksFor(Index index) const;
     [[nodiscard]] std::optional<Decision> decision(SubmissionId id) const;
@@ -72,6 +74,7 @@ private:
     const SubmissionStore& m_store;
     CampaignId m_campaign;
     DecisionQueue* m_decisions = nullptr;
+    ProofStore* m_proofs = nullptr;
     SeenTracker* m_seen = nullptr;
     std::unique_ptr<ProofMatches> m_matches;
     std::function<bool(const WorkerId&)> m_knownBefore;

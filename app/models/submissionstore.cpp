@@ -71,7 +71,8 @@ SubmissionStore::PutResult SubmissionStore::put(const Submission& submission)
     const bool sameTexts = m_arena.at(old.texts) == texts;
     if (sameTexts && sameFacts(old, row))
         return {*known, Change::Same};
-    row.texts = sameTexts ? old.texts : m_arena.append(texts);
+    // Signed addresses are others at each reading, and mostly as long: room is not to grow with every one.
+    row.texts = sameTexts ? old.texts : m_arena.replace(old.texts, texts);
     m_chainsStale = m_chainsStale || old.worker != row.worker;
     old = row;
     return {*known, Change::Changed};
@@ -126,7 +127,7 @@ Submission SubmissionStore::assemble(Index index) const
     TextReader texts(m_arena.at(row.texts));
     submission.proofText = texts.text();
     submission.notes = texts.text();
-    submission.images = texts.images();
+    submission.images = texts.images(submission.id);
     submission.workerAccountAgeDays = told(row.accountAgeDays);
     submission.workerTotalCompleted = told(row.totalCompleted);
     if (row.rate >= 0)
@@ -151,7 +152,7 @@ QList<ProofImage> SubmissionStore::images(Index index) const
     TextReader texts(m_arena.at(m_rows[index].texts));
     Q_UNUSED(texts.raw());
     Q_UNUSED(texts.raw());
-    return texts.images();
+    return texts.images(id(index));
 }
 
 QString SubmissionStore::nameOfWorker(quint32 worker) const
@@ -207,20 +208,29 @@ void SubmissionStore::chainRows() const
     }
 }
 
+bool SubmissionStore::isSameWorker(quint32 worker, const Submission& submission) const
+{
+    // The query of an address is another at each reading where it is signed.
+    const auto withoutQuery = [](const QString& address) { return address.section(u'?', 0, 0); };
+    TextReader texts(m_arena.at(m_workers[worker].texts));
+    return texts.text() == submission.worker.toStorage() && texts.text() == submission.workerName
+        && withoutQuery(texts.text()) == withoutQuery(submission.avatarUrl);
+}
+
 quint32 SubmissionStore::intern(const Submission& submission)
 {
     const QString stored = submission.worker.toStorage();
-    TextWriter writer;
-    writer.add(stored);
-    writer.add(submission.workerName);
-    writer.add(submission.avatarUrl);
     const size_t hash = qHash(stored, 0);
     const auto first = m_workerByHash.constFind(hash);
     const quint32 chain = first == m_workerByHash.constEnd() ? NoWorker : *first;
     for (quint32 at = chain; at != NoWorker; at = m_workers[at].nextSameHash) {
-        if (m_arena.at(m_workers[at].texts) == writer.bytes())
+        if (isSameWorker(at, submission))
             return at;
     }
+    TextWriter writer;
+    writer.add(stored);
+    writer.add(submission.workerName);
+    writer.add(submission.avatarUrl);
     const auto number = quint32(m_workers.size());
     m_workers.push_back({m_arena.append(writer.bytes()), chain});
     m_workerByHash.insert(hash, number);

@@ -87,6 +87,7 @@ private:
     };
 
     void chainRows() const;
+    [[nodiscard]] bool isSameWorker(quint32 worker, const Submission& submission) const;
     quint32 intern(const Submission& submission);
     quint16 intern(const QString& word);
 

@@ -78,7 +78,7 @@ QByteArray TextReader::textAfter(QByteArrayView previous)
     return text;
 }
 
-QList<ProofImage> TextReader::images()
+QList<ProofImage> TextReader::images(SubmissionId submission)
 {
     const quint32 count = number();
     QList<ProofImage> images(qsizetype{count});
@@ -88,6 +88,7 @@ QList<ProofImage> TextReader::images()
         const QByteArray url = textAfter(previous);
         image.url = QString::fromUtf8(url);
         image.thumbnailUrl = QString::fromUtf8(textAfter(url));
+        image.submission = submission;
         previous = url;
     }
     return images;

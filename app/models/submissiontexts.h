@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString text() { return QString::fromUtf8(raw()); }
     [[nodiscard]] QByteArray textAfter(QByteArrayView previous);
     [[nodiscard]] quint32 number();
-    [[nodiscard]] QList<ProofImage> images();
+    [[nodiscard]] QList<ProofImage> images(SubmissionId submission);
 
 private:
     QByteArrayView m_left;

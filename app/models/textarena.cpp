@@ -26,6 +26,18 @@ TextArena::Ref TextArena::append(QByteArrayView blob)
     return ref;
 }
 
+TextArena::Ref TextArena::replace(Ref old, QByteArrayView blob)
+{
+    if (blob.size() > at(old).size())
+        return append(blob);
+    const auto length = quint32(blob.size());
+    char* to = m_blocks[old.block].bytes.get() + old.offset;
+    std::memcpy(to, &length, sizeof length);
+    if (!blob.isEmpty())
+        std::memcpy(to + sizeof length, blob.data(), size_t(blob.size()));
+    return old;
+}
+
 QByteArrayView TextArena::at(Ref ref) const
 {
     const char* from = m_blocks[ref.block].bytes.get() + ref.offset;

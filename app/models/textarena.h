@@ -10,7 +10,8 @@
 namespace proofdesk {
 
 /// Keeps many small blobs in few large blocks: no allocation, and no reference count, for each. Blobs never
-/// move and are never freed one by one; what nobody refers to any more is dropped with the arena.
+/// move and are never freed one by one; what nobody refers to any more is dropped with the arena. A view of
+/// one holds until that one is replaced.
 class TextArena
 {
 public:
@@ -21,6 +22,8 @@ public:
     };
 
     [[nodiscard]] Ref append(QByteArrayView blob);
+    /// In the place of the old one where it fits there, else appended.
+    [[nodiscard]] Ref replace(Ref old, QByteArrayView blob);
     [[nodiscard]] QByteArrayView at(Ref ref) const;
 
     [[nodiscard]] qsizetype bytesHeld() const { return m_bytes; }

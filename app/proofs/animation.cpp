@@ -40,6 +40,14 @@ bool gifIsAnimated(const QByteArray& bytes)
 
 } // namespace
 
+QSize gifCanvas(const QByteArray& bytes)
+{
+    if (bytes.size() < 10)
+        return {};
+    const auto side = [&bytes](int at) { return qFromLittleEndian<quint16>(bytes.constData() + at); };
+    return {side(6), side(8)};
+}
+
 QByteArray webpBlock(const QByteArray& bytes, const QByteArray& name)
 {
     constexpr qsizetype FirstBlock = 12;

@@ -3,25 +3,25 @@
 
 namespace proofdesk {
 
-std::optional<QByteArray> CacheDoor::read(const CampaignId& campaign, const QString& url)
+std::optional<QByteArray> CacheDoor::read(const CampaignId& campaign, const QString& key)
 {
     const std::shared_lock lock(m_mutex);
-    return m_cache ? m_cache->read(campaign, url) : std::nullopt;
+    return m_cache ? m_cache->read(campaign, key) : std::nullopt;
 }
 
-void CacheDoor::write(const CampaignId& campaign, const QString& url, const QByteArray& content,
+void CacheDoor::write(const CampaignId& campaign, const QString& key, const QByteArray& content,
                       quint64 epoch)
 {
     const std::shared_lock lock(m_mutex);
     if (m_cache)
-        m_cache->write(campaign, url, content, epoch);
+        m_cache->write(campaign, key, content, epoch);
 }
 
-void CacheDoor::remove(const CampaignId& campaign, const QString& url)
+void CacheDoor::remove(const CampaignId& campaign, const QString& key)
 {
     const std::shared_lock lock(m_mutex);
     if (m_cache)
-        m_cache->remove(campaign, url);
+        m_cache->remove(campaign, key);
 }
 
 void CacheDoor::close()

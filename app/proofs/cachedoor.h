@@ -17,9 +17,9 @@ public:
     {
     }
 
-    [[nodiscard]] std::optional<QByteArray> read(const CampaignId& campaign, const QString& url);
-    void write(const CampaignId& campaign, const QString& url, const QByteArray& content, quint64 epoch);
-    void remove(const CampaignId& campaign, const QString& url);
+    [[nodiscard]] std::optional<QByteArray> read(const CampaignId& campaign, const QString& key);
+    void write(const CampaignId& campaign, const QString& key, const QByteArray& content, quint64 epoch);
+    void remove(const CampaignId& campaign, const QString& key);
     /// Waits for a file that is being read or written, and for nothing else.
     void close();
 

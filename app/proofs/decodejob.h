@@ -14,7 +14,7 @@ namespace proofdesk {
 struct DecodeJob
 {
     CampaignId campaign;
-    QString url; ///< of the file, full or thumbnail
+    QString file; ///< its key in the cache: of the full image or the thumbnail
     std::optional<QByteArray> bytes; ///< just fetched; nullopt: in the cache
     bool lengthKnown = true;
     int longerSide = 0; ///< as for imagedecoder::decode

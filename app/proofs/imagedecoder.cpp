@@ -4,6 +4,8 @@
 #include "proofs/animation.h"
 #include "proofs/budgetdevice.h"
 #include "proofs/exiforientation.h"
+#include "proofs/heiflibrary.h"
+#include "proofs/heifstructure.h"
 #include "proofs/jpegstructure.h"
 #include "proofs/pngreader.h"
 
@@ -25,6 +27,8 @@ constexpr qint64 MostWorkBytes = qint64(400) << 20;
 /// One byte of a PNG becomes at most so many; one bit of a JPEG stands for at most a block of so many pixels.
 constexpr qint64 MostInflated = 1032;
 constexpr qint64 BlockPixels = 64;
+/// A HEIC holds its picture once in tiles and once as a whole, a map of its depth, a thumbnail.
+constexpr qint64 MostHeifCopies = 4;
 /// A file that holds less than this part of the least that its size takes is a claim, not a picture.
 constexpr qint64 LeastPart = 4;
 
@@ -48,6 +52,13 @@ QSize fitted(QSize size, int longerSide)
     if (longerSide <= 0 || qMax(size.width(), size.height()) <= longerSide)
         return size;
     return size.scaled(longerSide, longerSide, Qt::KeepAspectRatio).expandedTo({1, 1});
+}
+
+QImage shrunk(const QImage& image, int longerSide)
+{
+    const QSize target = fitted(image.size(), longerSide);
+    return target == image.size() ? image
+                                  : image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 /// The largest half, quarter … that fits; rounded down, or libjpeg would take the next larger step.
@@ -157,13 +168,58 @@ tl::expected<Plan, ProofError> planJpeg(const QByteArray& bytes, QSize size, int
     return plan;
 }
 
-/// GIF and WebP are read wholly before they are made smaller.
-tl::expected<Plan, ProofError> planWhole(const QByteArray& format, QSize size, int longerSide)
+Decoded decodeHeif(const QByteArray& bytes, int longerSide, const DecodeBudget& budget,
+                   const HeifLibrary& library)
 {
-    const qint64 needed = pixels(size) * BytesPerPixel;
-    if (needed > (format == "gif" ? SmallBytes : MaxBytes))
-        return refuse(ProofErrorKind::TooManyPixels, inWords(size));
-    return Plan{fitted(size, longerSide), needed};
+    const HeifStructure heif = HeifStructure::of(bytes);
+    if (!library.isLoaded())
+        return refuse(ProofErrorKind::LibraryMissing, QString::fromLatin1(HeifLibrary::Package));
+    if (heif.largest.isEmpty())
+        return refuse(ProofErrorKind::Damaged, QStringLiteral("no size"));
+    if (pixels(heif.largest) > MaxPixels || heif.pixels > MaxPixels * MostHeifCopies)
+        return refuse(ProofErrorKind::TooManyPixels, inWords(heif.largest));
+    // The planes of the codec, those of all tiles together, and the picture.
+    const LargeOnes large(pixels(heif.largest) * BytesPerPixel * 3, budget);
+    const DecodeBudget own = budget.restarted();
+    const HeifLibrary::Opened opened = library.open(bytes, own);
+    if (own.isSpent())
+        return refuse(ProofErrorKind::TooSlow, inWords(heif.largest));
+    if (opened.image.isNull())
+        return refuse(ProofErrorKind::Damaged, opened.problem);
+    DecodedImage result =
+        described(shrunk(opened.image, longerSide), opened.image.size(), bytes, heif.format);
+    result.info.animated = heif.animated;
+    return result;
+}
+
+/// The first frame on its canvas: Qt tells the size of the frame alone beforehand, and what it reads is as
+/// large as the canvas.
+Decoded decodeGif(const QByteArray& bytes, int longerSide, const DecodeBudget& budget)
+{
+    limitAllocations();
+    BudgetDevice device(bytes, budget);
+    QImageReader reader(&device, "gif");
+    reader.setDecideFormatFromContent(false);
+    const QSize promised = reader.size().expandedTo(gifCanvas(bytes));
+    if (promised.isEmpty())
+        return refuse(ProofErrorKind::Damaged, reader.errorString());
+    if (pixels(promised) * BytesPerPixel > SmallBytes)
+        return refuse(ProofErrorKind::TooManyPixels, inWords(promised));
+    QImage image;
+    const bool read = reader.read(&image) && !image.isNull();
+    if (device.isSpent())
+        return refuse(ProofErrorKind::TooSlow, inWords(promised));
+    if (!read)
+        return refuse(ProofErrorKind::Damaged, reader.errorString());
+    DecodedImage result = described(shrunk(image, longerSide), image.size(), bytes, "gif");
+    result.info.animated = isAnimated(bytes, "gif");
+    return result;
+}
+
+/// WebP is read wholly before it is made smaller.
+tl::expected<Plan, ProofError> planWebp(QSize size, int longerSide)
+{
+    return Plan{fitted(size, longerSide), pixels(size) * BytesPerPixel};
 }
 
 Decoded decodeByQt(const QByteArray& bytes, const QByteArray& format, int longerSide, bool lengthKnown,
@@ -180,8 +236,8 @@ Decoded decodeByQt(const QByteArray& bytes, const QByteArray& format, int longer
         return refuse(ProofErrorKind::Damaged, reader.errorString());
     if (pixels(size) > MaxPixels)
         return refuse(ProofErrorKind::TooManyPixels, inWords(size));
-    const auto plan = format == "jpeg" ? planJpeg(bytes, size, longerSide, lengthKnown)
-                                       : planWhole(format, size, longerSide);
+    const auto plan =
+        format == "jpeg" ? planJpeg(bytes, size, longerSide, lengthKnown) : planWebp(size, longerSide);
     if (!plan)
         return tl::unexpected(plan.error());
     if (plan->target != size)
@@ -221,18 +277,24 @@ QByteArray sniff(const QByteArray& bytes)
         return "webp";
     if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
         return "gif";
-    return {};
+    return HeifStructure::formatOf(bytes);
 }
 
-Decoded decode(const QByteArray& bytes, int longerSide, bool lengthKnown, const DecodeBudget& budget)
+Decoded decode(const QByteArray& bytes, int longerSide, bool lengthKnown, const DecodeBudget& budget,
+               const HeifLibrary* heif)
 {
     const QByteArray format = sniff(bytes);
     if (format.isEmpty()) {
         return refuse(ProofErrorKind::NotAnImage,
                       QStringLiteral("starts with %1").arg(QString::fromLatin1(bytes.left(8).toHex(' '))));
     }
-    return format == "png" ? decodePng(bytes, longerSide, budget)
-                           : decodeByQt(bytes, format, longerSide, lengthKnown, budget);
+    if (format == "png")
+        return decodePng(bytes, longerSide, budget);
+    if (format == "gif")
+        return decodeGif(bytes, longerSide, budget);
+    if (format == "heic" || format == "avif")
+        return decodeHeif(bytes, longerSide, budget, heif ? *heif : *HeifLibrary::installed());
+    return decodeByQt(bytes, format, longerSide, lengthKnown, budget);
 }
 
 } // namespace proofdesk::imagedecoder

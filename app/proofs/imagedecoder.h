@@ -12,6 +12,8 @@
 
 namespace proofdesk {
 
+class HeifLibrary;
+
 /// A picture, upright, in the format that paints fastest.
 struct DecodedImage
 {
@@ -28,14 +30,16 @@ inline constexpr qint64 MaxPixels = 50'000'000;
 /// again while it is read, may be opened at a half, a quarter … of its size.
 inline constexpr qint64 MaxBytes = 4 * MaxPixels;
 
-/// "png", "jpeg", "webp" or "gif" by the first bytes; empty for anything else.
+/// "png", "jpeg", "webp", "gif", "heic" or "avif" by the first bytes; empty for anything else.
 [[nodiscard]] QByteArray sniff(const QByteArray& bytes);
 
 /// Decodes the first frame, as far as it can be read within the budget. `longerSide` > 0: scaled down so that
-/// no side is longer; 0: at full size. `lengthKnown`: the file is known to have arrived wholly.
+/// no side is longer; 0: at full size. `lengthKnown`: the file is known to have arrived wholly. `heif`: what
+/// opens HEIC and AVIF; null: the library of this computer.
 [[nodiscard]] tl::expected<DecodedImage, ProofError> decode(const QByteArray& bytes, int longerSide,
                                                             bool lengthKnown = true,
-                                                            const DecodeBudget& budget = DecodeBudget());
+                                                            const DecodeBudget& budget = DecodeBudget(),
+                                                            const HeifLibrary* heif = nullptr);
 
 } // namespace imagedecoder
 } // namespace proofdesk

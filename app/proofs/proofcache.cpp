@@ -57,9 +57,9 @@ QString ProofCache::folder(const CampaignId& campaign) const
     return m_directory + u'/' + (campaign.isNull() ? QStringLiteral("other") : campaign.toString());
 }
 
-QString ProofCache::path(const CampaignId& campaign, const QString& url) const
+QString ProofCache::path(const CampaignId& campaign, const QString& key) const
 {
-    const QByteArray name = QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
     return folder(campaign) + u'/' + QString::fromLatin1(name);
 }
 
@@ -77,23 +77,23 @@ bool ProofCache::makeFolder(const QString& folder) const
     return true;
 }
 
-bool ProofCache::contains(const CampaignId& campaign, const QString& url) const
+bool ProofCache::contains(const CampaignId& campaign, const QString& key) const
 {
-    return !m_directory.isEmpty() && QFileInfo::exists(path(campaign, url));
+    return !m_directory.isEmpty() && QFileInfo::exists(path(campaign, key));
 }
 
-std::optional<QByteArray> ProofCache::read(const CampaignId& campaign, const QString& url)
+std::optional<QByteArray> ProofCache::read(const CampaignId& campaign, const QString& key)
 {
     if (m_directory.isEmpty())
         return std::nullopt;
-    QFile file(path(campaign, url));
+    QFile file(path(campaign, key));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray all = file.readAll();
     const QByteArray content = all.mid(HeaderBytes);
     if (!all.startsWith(Magic) || all.mid(Magic.size(), HashBytes) != fileHash(content)) {
         file.close();
-        remove(campaign, url);
+        remove(campaign, key);
         return std::nullopt;
     }
     // The time of last use decides what is evicted.
@@ -101,7 +101,7 @@ std::optional<QByteArray> ProofCache::read(const CampaignId& campaign, const QSt
     return content;
 }
 
-void ProofCache::write(const CampaignId& campaign, const QString& url, const QByteArray& content,
+void ProofCache::write(const CampaignId& campaign, const QString& key, const QByteArray& content,
                        quint64 epoch)
 {
     if (m_directory.isEmpty() || content.size() + HeaderBytes > m_maxBytes)
@@ -110,7 +110,7 @@ void ProofCache::write(const CampaignId& campaign, const QString& url, const QBy
     const std::lock_guard lock(m_mutex);
     if (epoch != m_epoch || !makeFolder(folder(campaign)))
         return;
-    const QString target = path(campaign, url);
+    const QString target = path(campaign, key);
     QFile file(QStringLiteral("%1/.new-%2-%3")
                    .arg(folder(campaign))
                    .arg(QCoreApplication::applicationPid())
@@ -132,10 +132,10 @@ void ProofCache::write(const CampaignId& campaign, const QString& url, const QBy
         evict();
 }
 
-void ProofCache::remove(const CampaignId& campaign, const QString& url)
+void ProofCache::remove(const CampaignId& campaign, const QString& key)
 {
     const std::lock_guard lock(m_mutex);
-    QFile file(path(campaign, url));
+    QFile file(path(campaign, key));
     const qint64 bytes = file.size();
     if (!m_directory.isEmpty() && file.remove() && m_bytes)
         *m_bytes -= bytes;

@@ -19,7 +19,8 @@ enum class ProofErrorKind {
     TooManyRedirects, ///< more than 3, or one without a target
     TooLarge, ///< more than 15 MiB
     CutShort, ///< fewer bytes than promised
-    NotAnImage, ///< neither PNG, JPEG, WebP nor GIF
+    NotAnImage, ///< neither PNG, JPEG, WebP, GIF, HEIC nor AVIF
+    LibraryMissing, ///< HEIC or AVIF, without what opens them: `detail` names the package
     TooManyPixels, ///< would take too much memory to open
     TooSlow, ///< would take too long to open
     Damaged ///< an image by its first bytes, but it can't be decoded

@@ -12,7 +12,7 @@ namespace proofdesk {
 struct ProofInfo
 {
     QSize pixelSize; ///< of the file, upright, before any scaling
-    QByteArray format; ///< "png", "jpeg", "webp" or "gif"
+    QByteArray format; ///< "png", "jpeg", "webp", "gif", "heic" or "avif"
     qint64 fileBytes = 0;
     bool damaged = false; ///< the file ends too early or contradicts itself: what could be read is shown
     bool animated = false; ///< the first of several frames is shown

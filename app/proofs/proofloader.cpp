@@ -33,12 +33,14 @@ ProofLoader::~ProofLoader()
     setQueue({});
 }
 
-QString ProofLoader::urlOf(const Load& load)
+ProofLoader::File ProofLoader::fileOf(const Load& load)
 {
     const ProofImage& image = load.wish.image;
-    const bool thumbnail =
+    const bool small =
         load.wish.size == ProofSize::Thumbnail && !load.fromFull && !image.thumbnailUrl.isEmpty();
-    return thumbnail ? image.thumbnailUrl : ProofWish::keyOf(image);
+    if (small || image.url.isEmpty())
+        return {thumbnailKey(image), image.thumbnailUrl};
+    return {pictureKey(image), image.url};
 }
 
 void ProofLoader::setQueue(const QList<ProofWish>& wishes)
@@ -52,9 +54,10 @@ void ProofLoader::setQueue(const QList<ProofWish>& wishes)
         LoadPtr load = before.take(key);
         if (!load) {
             load = std::make_shared<Load>();
-            load->wish = wish;
             load->epoch = m_cache.epoch();
         }
+        if (load->stage == Stage::Waiting)
+            load->wish = wish; // its address may be a fresh one
         load->rank = static_cast<int>(m_order.size());
         m_loads.insert(key, load);
         m_order.push_back(load);
@@ -70,7 +73,7 @@ void ProofLoader::drop(Load& load)
     if (load.stage == Stage::Fetching) {
         m_fetcher.cancel(load.fetch);
         m_fetches.remove(load.fetch);
-        m_busyUrls.remove(urlOf(load));
+        m_busy.remove(fileOf(load).key);
     }
 }
 
@@ -113,20 +116,20 @@ void ProofLoader::pump()
 
 void ProofLoader::tryStart(const LoadPtr& load)
 {
-    const QString url = urlOf(*load);
-    if (m_busyUrls.contains(url))
+    const File file = fileOf(*load);
+    if (m_busy.contains(file.key))
         return;
     if (load->source == Source::Unknown)
-        load->source = m_cache.contains(load->wish.campaign, url) ? Source::Cache : Source::Network;
+        load->source = m_cache.contains(load->wish.campaign, file.key) ? Source::Cache : Source::Network;
     if (!hasRoom(*load))
         return;
     if (load->source == Source::Cache) {
         startDecode(load, std::nullopt, true);
     } else {
         load->stage = Stage::Fetching;
-        load->fetch = m_fetcher.start(QUrl(url));
+        load->fetch = m_fetcher.start(QUrl(file.url));
         m_fetches.insert(load->fetch, load);
-        m_busyUrls.insert(url);
+        m_busy.insert(file.key);
     }
 }
 
@@ -135,7 +138,7 @@ void ProofLoader::fetched(quint64 fetch, const FetchResult& result)
     const LoadPtr load = m_fetches.take(fetch);
     if (!load)
         return;
-    m_busyUrls.remove(urlOf(*load));
+    m_busy.remove(fileOf(*load).key);
     if (result)
         startDecode(load, result->bytes, result->lengthKnown);
     else
@@ -146,18 +149,18 @@ void ProofLoader::fetched(quint64 fetch, const FetchResult& result)
 void ProofLoader::startDecode(const LoadPtr& load, std::optional<QByteArray> bytes, bool lengthKnown)
 {
     load->stage = Stage::Decoding;
-    const QString url = urlOf(*load);
-    m_busyUrls.insert(url);
+    const QString file = fileOf(*load).key;
+    m_busy.insert(file);
     const qint64 held = bytes ? bytes->size() : 0;
     const int reads = bytes ? 0 : 1;
     m_heldBytes += held;
     m_cacheReads += reads;
 
     const int longerSide = load->wish.size == ProofSize::Thumbnail ? m_limits.thumbnailPixels : 0;
-    DecodeJob job{load->wish.campaign, url,         std::move(bytes), lengthKnown,
+    DecodeJob job{load->wish.campaign, file,        std::move(bytes), lengthKnown,
                   longerSide,          load->epoch, load->cancelled};
     const quint64 ticket = m_decoding.start(load->rank, std::move(job));
-    m_inDecoder.insert(ticket, {ProofLoadKey::of(load->wish), load->cancelled, url, held, reads});
+    m_inDecoder.insert(ticket, {ProofLoadKey::of(load->wish), load->cancelled, file, held, reads});
 }
 
 void ProofLoader::collect()
@@ -169,7 +172,7 @@ void ProofLoader::collect()
 
 void ProofLoader::decoded(const Decoding& what, const DecodeOutcome& outcome)
 {
-    m_busyUrls.remove(what.url);
+    m_busy.remove(what.file);
     m_heldBytes -= what.held;
     m_cacheReads -= what.reads;
     const LoadPtr load = m_loads.value(what.key);
@@ -177,7 +180,7 @@ void ProofLoader::decoded(const Decoding& what, const DecodeOutcome& outcome)
         return; // dropped meanwhile
     if (outcome.image) {
         if (finish(load))
-            Q_EMIT loaded(load->wish, what.url, *outcome.image);
+            Q_EMIT loaded(load->wish, what.file, *outcome.image);
     } else if (outcome.error) {
         fail(load, *outcome.error);
     } else {
@@ -190,7 +193,7 @@ void ProofLoader::fail(const LoadPtr& load, const ProofError& error)
 {
     const QString full = load->wish.image.url;
     const bool fullIsLeft =
-        load->wish.size == ProofSize::Thumbnail && !full.isEmpty() && urlOf(*load) != full;
+        load->wish.size == ProofSize::Thumbnail && !full.isEmpty() && fileOf(*load).url != full;
     if (fullIsLeft) {
         load->fromFull = true;
         load->source = Source::Unknown;

@@ -40,8 +40,8 @@ public:
     void setDecodeThreads(int count) { m_decoding.setThreads(count); }
 
 Q_SIGNALS:
-    /// `url` is the file that was decoded: the thumbnail's, or the full one's in its place.
-    void loaded(const proofdesk::ProofWish& wish, const QString& url, const proofdesk::DecodedImage& image);
+    /// `file` is the key of what was decoded: the thumbnail's, or the full one's in its place.
+    void loaded(const proofdesk::ProofWish& wish, const QString& file, const proofdesk::DecodedImage& image);
     void failed(const proofdesk::ProofWish& wish, const proofdesk::ProofError& error);
 
 private:
@@ -59,17 +59,23 @@ private:
         std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
     };
     using LoadPtr = std::shared_ptr<Load>;
+    /// What a load opens: the thumbnail's file or the full one's.
+    struct File
+    {
+        QString key;
+        QString url;
+    };
     /// What is being decoded.
     struct Decoding
     {
         ProofLoadKey key;
         std::shared_ptr<const std::atomic_bool> run; ///< tells this load from a later one of the same key
-        QString url;
+        QString file;
         qint64 held = 0;
         int reads = 0;
     };
 
-    [[nodiscard]] static QString urlOf(const Load& load);
+    [[nodiscard]] static File fileOf(const Load& load);
     void drop(Load& load);
     void pump();
     [[nodiscard]] bool hasRoom(const Load& load) const;
@@ -90,7 +96,7 @@ private:
     QHash<ProofLoadKey, LoadPtr> m_loads;
     std::vector<LoadPtr> m_order;
     QHash<quint64, LoadPtr> m_fetches;
-    QSet<QString> m_busyUrls; ///< files under way: a second load of one waits, and finds it on disk
+    QSet<QString> m_busy; ///< files under way, by key: a second load of one waits, and finds it on disk
     int m_cacheReads = 0; ///< jobs in the pool that read the cache first
     qint64 m_heldBytes = 0; ///< fetched, not decoded yet
     QHash<quint64, Decoding> m_inDecoder; ///< by ticket

@@ -5,9 +5,11 @@
 #include "proofs/printregistry.h"
 #include "proofs/proofcache.h"
 #include "proofs/proofloader.h"
+#include "proofs/wishlist.h"
 
 #include <QCache>
 #include <QHash>
+#include <QMetaMethod>
 
 #include <algorithm>
 #include <array>
@@ -47,6 +49,7 @@ public:
         , cache(wanted.cacheDirectory, wanted.diskBytes)
         , fetcher(policyFor(wanted), systemHostLookup(), fetchLimits(wanted), wanted.connections, itsClock)
         , loader(cache, fetcher, {wanted.decodeThreads, wanted.thumbnailPixels})
+        , renewal(itsClock)
         , frame(itsClock)
     {
         // A cache that can't hold one picture would fetch it for ever.
@@ -54,23 +57,26 @@ public:
         memory[indexOf(ProofSize::Full)].setMaxCost(std::max(wanted.fullMemory, imagedecoder::MaxBytes));
     }
 
-    struct Asker
+    struct Failure
     {
-        const QObject* who;
-        QList<ProofWish> visible;
-        QList<ProofWish> next;
+        ProofError error;
+        ProofImage image; ///< with the addresses that were tried
+        bool askedAgain = false; ///< by a person
     };
     struct Known
     {
         CampaignId campaign;
         std::array<std::optional<ProofInfo>, 2> info;
-        std::array<std::optional<ProofError>, 2> error;
+        std::array<std::optional<Failure>, 2> failure;
     };
 
     void plan();
-    void forget(const QObject* who);
+    /// Whether it is to be fetched; where its address is fresh, what was refused is forgotten.
+    bool isOpen(const ProofWish& wish);
+    [[nodiscard]] Failure* failureOf(const ProofLoadKey& key);
+    void forgetFailure(const ProofLoadKey& key);
     void settled(const ProofLoadKey& key);
-    void loaded(const ProofWish& wish, const QString& url, const DecodedImage& decoded);
+    void loaded(const ProofWish& wish, const QString& file, const DecodedImage& decoded);
     void failed(const ProofWish& wish, const ProofError& error);
     void announce(const ProofLoadKey& key);
 
@@ -79,50 +85,51 @@ public:
     ProofCache cache;
     ImageFetcher fetcher;
     ProofLoader loader;
+    AddressRenewal renewal;
     ClockTimer frame;
     std::chrono::milliseconds lastFlush{0};
 
-    std::vector<Asker> askers; ///< who asked last comes first
-    QList<ProofWish> requested;
+    WishList wishes;
+    bool planSoon = false;
     QHash<QString, Known> known;
     mutable std::array<QCache<QString, QImage>, 2> memory; ///< looking at an image keeps it
     PrintRegistry prints;
     QList<ProofLoadKey> news;
 };
 
+bool ProofStore::Private::isOpen(const ProofWish& wish)
+{
+    const ProofLoadKey key = ProofLoadKey::of(wish);
+    if (memory[indexOf(wish.size)].contains(key.key))
+        return false;
+    const Failure* failure = failureOf(key);
+    if (!failure)
+        return true;
+    if (failure->error.kind != ProofErrorKind::Forbidden || failure->image == wish.image)
+        return false;
+    renewal.release(key);
+    forgetFailure(key);
+    announce(key); // Failed became Loading
+    return true;
+}
+
 void ProofStore::Private::plan()
 {
-    QList<ProofWish> queue;
-    const auto add = [&](const QList<ProofWish>& wishes) {
-        for (const ProofWish& wish : wishes) {
-            const QString key = keyOf(wish.image);
-            const auto entry = known.constFind(key);
-            const bool hasFailed = entry != known.cend() && entry->error[indexOf(wish.size)];
-            if (!key.isEmpty() && !hasFailed && !memory[indexOf(wish.size)].contains(key))
-                queue.append(wish);
-        }
-    };
-    for (const Asker& asker : askers)
-        add(asker.visible);
-    add(requested);
-    for (const Asker& asker : askers)
-        add(asker.next);
+    planSoon = false;
+    QList<ProofWish> queue = wishes.inOrder();
+    queue.removeIf([this](const ProofWish& wish) { return !isOpen(wish); });
     loader.setQueue(queue);
 }
 
-void ProofStore::Private::forget(const QObject* who)
-{
-    std::erase_if(askers, [who](const Asker& asker) { return asker.who == who; });
-}
-
-void ProofStore::Private::loaded(const ProofWish& wish, const QString& url, const DecodedImage& decoded)
+void ProofStore::Private::loaded(const ProofWish& wish, const QString& file, const DecodedImage& decoded)
 {
     const ProofLoadKey key = ProofLoadKey::of(wish);
     memory[indexOf(wish.size)].insert(key.key, new QImage(decoded.image), decoded.image.sizeInBytes());
     Known& entry = known[key.key];
     entry.campaign = wish.campaign;
     entry.info[indexOf(wish.size)] = decoded.info;
-    prints.add(wish.campaign, key.key, url == key.key ? ProofSize::Full : ProofSize::Thumbnail,
+    renewal.loaded(wish.campaign, key);
+    prints.add(wish.campaign, key.key, file == key.key ? ProofSize::Full : ProofSize::Thumbnail,
                decoded.info.fingerprint);
     settled(key);
 }
@@ -132,13 +139,25 @@ void ProofStore::Private::failed(const ProofWish& wish, const ProofError& error)
     const ProofLoadKey key = ProofLoadKey::of(wish);
     Known& entry = known[key.key];
     entry.campaign = wish.campaign;
-    entry.error[indexOf(wish.size)] = error;
-    settled(key);
+    entry.failure[indexOf(wish.size)] = Failure{error, wish.image};
+}
+
+ProofStore::Private::Failure* ProofStore::Private::failureOf(const ProofLoadKey& key)
+{
+    const auto entry = known.find(key.key);
+    const bool hasFailed = entry != known.end() && entry->failure[indexOf(key.size)];
+    return hasFailed ? &*entry->failure[indexOf(key.size)] : nullptr;
+}
+
+void ProofStore::Private::forgetFailure(const ProofLoadKey& key)
+{
+    if (const auto entry = known.find(key.key); entry != known.end())
+        entry->failure[indexOf(key.size)].reset();
 }
 
 void ProofStore::Private::settled(const ProofLoadKey& key)
 {
-    erase_if(requested, [&](const ProofWish& wish) { return ProofLoadKey::of(wish) == key; });
+    wishes.settled(key);
     announce(key);
 }
 
@@ -154,11 +173,11 @@ ProofStore::ProofStore(const Options& options, Clock& clock, QObject* parent)
     , d(std::make_unique<Private>(options, clock))
 {
     connect(&d->loader, &ProofLoader::loaded, this,
-            [this](const ProofWish& wish, const QString& url, const DecodedImage& image) {
-                d->loaded(wish, url, image);
+            [this](const ProofWish& wish, const QString& file, const DecodedImage& image) {
+                d->loaded(wish, file, image);
             });
     connect(&d->loader, &ProofLoader::failed, this,
-            [this](const ProofWish& wish, const ProofError& error) { d->failed(wish, error); });
+            [this](const ProofWish& wish, const ProofError& error) { loadFailed(wish, error); });
     connect(&d->frame, &ClockTimer::timeout, this, &ProofStore::flush);
 }
 
@@ -171,10 +190,9 @@ void ProofStore::flush()
     QStringList keys;
     for (const ProofLoadKey& key : news) {
         keys.append(key.key);
-        const auto entry = d->known.constFind(key.key);
-        const auto problem = entry == d->known.cend() ? std::nullopt : entry->error[indexOf(key.size)];
-        if (problem)
-            Q_EMIT failed(key.key, key.size, *problem);
+        const Private::Failure* failure = d->failureOf(key);
+        if (failure && !d->renewal.isWaiting(key))
+            Q_EMIT failed(key.key, key.size, failure->error);
         else if (d->memory[indexOf(key.size)].contains(key.key))
             Q_EMIT ready(key.key, key.size);
     }
@@ -184,33 +202,81 @@ void ProofStore::flush()
 
 void ProofStore::want(const QObject* who, const QList<ProofWish>& visible, const QList<ProofWish>& next)
 {
-    const bool isNew = std::none_of(d->askers.begin(), d->askers.end(),
-                                    [who](const Private::Asker& asker) { return asker.who == who; });
-    if (isNew) {
+    if (!d->wishes.has(who)) {
         connect(who, &QObject::destroyed, this, [this, who] {
-            d->forget(who);
+            d->wishes.remove(who);
             d->plan();
         });
     }
-    d->forget(who);
-    d->askers.insert(d->askers.begin(), {who, visible, next});
+    d->wishes.set(who, visible, next);
     d->plan();
 }
 
 void ProofStore::request(const ProofWish& wish)
 {
-    if (!d->requested.contains(wish))
-        d->requested.append(wish);
+    d->wishes.add(wish);
     d->plan();
 }
 
 void ProofStore::retry(const ProofWish& wish)
 {
     const ProofLoadKey key = ProofLoadKey::of(wish);
-    if (const auto entry = d->known.find(key.key); entry != d->known.end())
-        entry->error[indexOf(wish.size)].reset();
+    if (Private::Failure* failure = d->failureOf(key)) {
+        const bool refused = failure->error.kind == ProofErrorKind::Forbidden;
+        if (refused && hasAddressReader()) {
+            failure->askedAgain = true;
+            readFor(d->renewal.askedByPerson(wish.campaign, key), wish.campaign);
+        } else {
+            d->forgetFailure(key);
+        }
+    }
     request(wish);
     d->announce(key); // Failed became Loading
+}
+
+void ProofStore::loadFailed(const ProofWish& wish, const ProofError& error)
+{
+    const ProofLoadKey key = ProofLoadKey::of(wish);
+    d->failed(wish, error);
+    if (error.kind == ProofErrorKind::Forbidden && hasAddressReader())
+        readFor(d->renewal.refused(wish.campaign, key), wish.campaign);
+    if (!d->renewal.isWaiting(key))
+        d->settled(key);
+}
+
+bool ProofStore::hasAddressReader() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&ProofStore::addressesRefused));
+}
+
+void ProofStore::readFor(AddressRenewal::Advice advice, const CampaignId& campaign)
+{
+    if (advice == AddressRenewal::Advice::ReadAnew)
+        Q_EMIT addressesRefused(campaign);
+}
+
+void ProofStore::readdress(const QList<ProofImage>& images)
+{
+    for (const ProofImage& image : images) {
+        // Planned once for all that come together.
+        if (d->wishes.readdress(image) && !std::exchange(d->planSoon, true))
+            QMetaObject::invokeMethod(
+                this, [this] { d->plan(); }, Qt::QueuedConnection);
+    }
+}
+
+void ProofStore::addressesRead(const CampaignId& campaign)
+{
+    d->plan(); // what has a fresh address waits no longer
+    const QList<ProofLoadKey> left = d->renewal.ended(campaign);
+    for (const ProofLoadKey& key : left) {
+        const Private::Failure* failure = d->failureOf(key);
+        if (failure && failure->askedAgain)
+            d->forgetFailure(key);
+        else
+            d->settled(key);
+    }
+    d->plan();
 }
 
 std::optional<QImage> ProofStore::cached(const ProofImage& image, ProofSize size) const
@@ -224,6 +290,8 @@ ProofState ProofStore::state(const ProofImage& image, ProofSize size) const
     const ProofLoadKey key{keyOf(image), size};
     if (d->memory[indexOf(size)].contains(key.key))
         return ProofState::Ready;
+    if (d->renewal.isWaiting(key))
+        return ProofState::Loading;
     if (error(image, size))
         return ProofState::Failed;
     return d->loader.isQueued(key) ? ProofState::Loading : ProofState::NotAsked;
@@ -234,8 +302,8 @@ std::optional<ProofError> ProofStore::error(const ProofImage& image, ProofSize s
     const QString key = keyOf(image);
     if (key.isEmpty())
         return ProofError{ProofErrorKind::NoAddress, 0, {}};
-    const auto entry = d->known.constFind(key);
-    return entry == d->known.cend() ? std::nullopt : entry->error[indexOf(size)];
+    const Private::Failure* failure = d->failureOf({key, size});
+    return failure ? std::optional(failure->error) : std::nullopt;
 }
 
 std::optional<ProofInfo> ProofStore::info(const ProofImage& image, ProofSize size) const
@@ -267,12 +335,8 @@ void ProofStore::setScrolling(bool scrolling)
 
 void ProofStore::purge(const CampaignId& campaign)
 {
-    const auto ofCampaign = [&](const ProofWish& wish) { return wish.campaign == campaign; };
-    for (Private::Asker& asker : d->askers) {
-        erase_if(asker.visible, ofCampaign);
-        erase_if(asker.next, ofCampaign);
-    }
-    erase_if(d->requested, ofCampaign);
+    d->wishes.removeCampaign(campaign);
+    d->renewal.forget(campaign);
     d->plan();
     for (auto entry = d->known.begin(); entry != d->known.end();) {
         if (entry->campaign == campaign) {
@@ -289,8 +353,8 @@ void ProofStore::purge(const CampaignId& campaign)
 
 void ProofStore::purgeAll()
 {
-    d->askers.clear();
-    d->requested.clear();
+    d->wishes.clear();
+    d->renewal.forgetAll();
     d->plan();
     d->known.clear();
     for (auto& images : d->memory)

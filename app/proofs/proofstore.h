@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "proofs/addressrenewal.h"
 #include "proofs/prooferror.h"
 #include "proofs/proofinfo.h"
 #include "proofs/proofmatch.h"
@@ -25,9 +26,9 @@ enum class ProofState { NotAsked, Loading, Ready, Failed };
 /// The images of proofs: fetched without the key, checked, decoded off this thread, kept in memory and on
 /// disk, fingerprinted. Used from the thread of the interface; nothing here blocks it.
 ///
-/// An image is known by its key: its full address, as text. Views say what they show with want(); what nobody
-/// wants any more is not fetched and not decoded. A thumbnail that is missing or broken is made from the full
-/// image.
+/// An image is known by its key (see picturekey.h), which stays where its address is signed anew. Views say
+/// what they show with want(); what nobody wants any more is not fetched and not decoded. A thumbnail that is
+/// missing or broken is made from the full image.
 class ProofStore final : public QObject
 {
     Q_OBJECT
@@ -48,8 +49,7 @@ public:
     explicit ProofStore(const Options& options, Clock& clock, QObject* parent = nullptr);
     ~ProofStore() override;
 
-    /// The full address, or the thumbnail's where there is no other; empty where there is neither.
-    [[nodiscard]] static QString keyOf(const ProofImage& image) { return ProofWish::keyOf(image); }
+    [[nodiscard]] static QString keyOf(const ProofImage& image) { return pictureKey(image); }
 
     /// What `who` shows (visible, in the order of importance) and will probably show next. It replaces what
     /// `who` wanted before, and ends with its life: what was queued or under way only for that is dropped.
@@ -58,8 +58,12 @@ public:
     void want(const QObject* who, const QList<ProofWish>& visible, const QList<ProofWish>& next = {});
     /// Asks for one image until it is there or has failed, whoever looks at it.
     void request(const ProofWish& wish);
-    /// Asks again for what failed: as request().
+    /// Asks again for what failed: as request(). What was refused waits for a fresh address first.
     void retry(const ProofWish& wish);
+    /// These were listed again, maybe at fresh addresses: whoever wants one of them gets it there.
+    void readdress(const QList<ProofImage>& images);
+    /// The reading that addressesRefused() asked for ended, well or not, or there is none to be had.
+    void addressesRead(const CampaignId& campaign);
 
     /// From memory, at once; nullopt where it isn't there (then want() it). Upright, at most
     /// `thumbnailPixels` or at full size.
@@ -97,9 +101,15 @@ Q_SIGNALS:
     /// One by one, just before the `changed` that names them.
     void ready(const QString& key, proofdesk::ProofSize size);
     void failed(const QString& key, proofdesk::ProofSize size, const proofdesk::ProofError& error);
+    /// Pictures of that campaign were refused, maybe because their addresses are old: its list is to be read
+    /// again, and addressesRead() to be called. They count as loading until then, where anybody listens.
+    void addressesRefused(const proofdesk::CampaignId& campaign);
 
 private:
     void flush();
+    void loadFailed(const ProofWish& wish, const ProofError& error);
+    [[nodiscard]] bool hasAddressReader() const;
+    void readFor(AddressRenewal::Advice advice, const CampaignId& campaign);
 
     class Private;
     std::unique_ptr<Private> d;

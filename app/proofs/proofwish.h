@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/submission.h"
+#include "proofs/picturekey.h"
 
 #include <QString>
 
@@ -17,24 +18,18 @@ struct ProofWish
     ProofImage image;
     ProofSize size = ProofSize::Thumbnail;
 
-    /// The full address, or the thumbnail's where there is no other; empty where there is neither.
-    [[nodiscard]] static QString keyOf(const ProofImage& image)
-    {
-        return image.url.isEmpty() ? image.thumbnailUrl : image.url;
-    }
-
     friend bool operator==(const ProofWish&, const ProofWish&) = default;
 };
 
 /// What a load is known by: an image in one of its sizes.
 struct ProofLoadKey
 {
-    QString key; ///< ProofWish::keyOf
+    QString key; ///< pictureKey()
     ProofSize size = ProofSize::Thumbnail;
 
     [[nodiscard]] static ProofLoadKey of(const ProofWish& wish)
     {
-        return {ProofWish::keyOf(wish.image), wish.size};
+        return {pictureKey(wish.image), wish.size};
     }
 
     friend bool operator==(const ProofLoadKey&, const ProofLoadKey&) = default;

@@ -20,7 +20,27 @@ void KeyCheck::start()
 {
     auto* call = m_api->balance();
     m_call = call;
-    call->then(this, [this](const Result<Money>& balance) { Q_EMIT finished(balance); });
+    call->then(this, [this](const Result<Money>& balance) {
+        if (balance)
+            readCampaigns(*balance);
+        else
+            Q_EMIT finished(tl::make_unexpected(balance.error()));
+    });
+}
+
+void KeyCheck::readCampaigns(const Money& balance)
+{
+    auto* call = m_api->campaigns();
+    m_call = call;
+    call->then(this, [this, balance](const Result<CampaignList>& list) {
+        KeyShows shown{balance, std::nullopt};
+        if (list) {
+            shown.campaigns = ShownCampaigns{{}, !list->next && !list->incomplete && list->setAside == 0};
+            for (const Campaign& campaign : list->rows)
+                shown.campaigns->ids.insert(campaign.id);
+        }
+        Q_EMIT finished(shown);
+    });
 }
 
 } // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/accountfiles.h"
 #include "domain/money.h"
 #include "net/apierror.h"
 #include "net/call.h"
@@ -10,14 +11,24 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace proofdesk {
 
 class Dispatcher;
 class RapidWorkersApi;
 
-/// Asks the service once whether it takes a key, by reading the balance. It costs one request and spends
-/// nothing.
+/// What a key opens, as the service tells it.
+struct KeyShows
+{
+    Money balance;
+    std::optional<ShownCampaigns> campaigns; ///< nullopt where they could not be read
+
+    friend bool operator==(const KeyShows&, const KeyShows&) = default;
+};
+
+/// Asks the service once whether it takes a key, by reading the balance, and which campaigns that key shows.
+/// It costs two requests and spends nothing.
 class KeyCheck final : public QObject
 {
     Q_OBJECT
@@ -30,9 +41,11 @@ public:
     [[nodiscard]] QList<QDateTime> requests() const { return m_budget.history(); }
 
 Q_SIGNALS:
-    void finished(const proofdesk::Result<proofdesk::Money>& balance);
+    void finished(const proofdesk::Result<proofdesk::KeyShows>& shown);
 
 private:
+    void readCampaigns(const Money& balance);
+
     RequestBudget m_budget;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<RapidWorkersApi> m_api;

@@ -55,7 +55,8 @@ struct Session::Parts
         , seen(*database, clock)
         , decisions(*database, api, budget, clock)
         , workers(*database, api, clock)
-        , proofs({.cacheDirectory = profile.imageCacheFolder(options.origin, options.accountName),
+        , proofs({.cacheDirectory =
+                      profile.imageCacheFolder(options.origin, options.accountName, options.fileNumber),
                   .loopbackAllowed = isLoopback(options.origin)},
                  clock)
         , drafts(*database)
@@ -92,10 +93,17 @@ struct Session::Parts
     QList<QDateTime> unsavedRequests;
 };
 
+AccountFiles::Choice Session::chooseFile(const Profile& profile, const QUrl& origin,
+                                         const QString& accountName,
+                                         const std::optional<ShownCampaigns>& shown)
+{
+    return AccountFiles(profile, origin, accountName).choose(shown);
+}
+
 tl::expected<std::unique_ptr<Session>, SessionFailure> Session::open(const SessionOptions& options,
                                                                      const Profile& profile, Clock& clock)
 {
-    const QString fileName = profile.databaseFile(options.origin, options.accountName);
+    const QString fileName = profile.databaseFile(options.origin, options.accountName, options.fileNumber);
     auto database = Database::open(fileName);
     if (!database) {
         const DatabaseProblem problem = database.error().problem;

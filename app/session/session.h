@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/accountfiles.h"
 #include "domain/servicestate.h"
 
 #include <QByteArray>
@@ -44,6 +45,7 @@ struct SessionOptions
     QString accountName;
     bool sandbox = false; ///< no real money: the window says so everywhere
     quint32 seed = 1; ///< of the pauses' jitter
+    int fileNumber = 1; ///< which of the accounts of that name: see AccountFiles
     QList<QDateTime> requestsMade{}; ///< with this key before the session, at sign-in: UTC, oldest first
 };
 
@@ -60,6 +62,10 @@ class Session final : public QObject
 {
     Q_OBJECT
 public:
+    /// Which file is that account's, by what its key shows; nullopt where nobody can say.
+    [[nodiscard]] static AccountFiles::Choice chooseFile(const Profile& profile, const QUrl& origin,
+                                                         const QString& accountName,
+                                                         const std::optional<ShownCampaigns>& shown);
     [[nodiscard]] static tl::expected<std::unique_ptr<Session>, SessionFailure>
     open(const SessionOptions& options, const Profile& profile, Clock& clock);
     /// Keeps the file that can't be used under another name beside it, so that the account can be opened with

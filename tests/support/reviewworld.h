@@ -23,10 +23,14 @@ namespace proofdesk {
 /// A review page over the one world, on the clock of the machine.
 struct ReviewWorld : ServiceWorld<SystemClock>
 {
-    explicit ReviewWorld(const SandboxOptions& options = {})
+    /// `elsewhere`: another service than the one in miniature.
+    explicit ReviewWorld(const SandboxOptions& options = {}, const QUrl& elsewhere = {})
         : ServiceWorld(options)
     {
-        openAccount();
+        if (elsewhere.isEmpty())
+            openAccount();
+        else
+            AccountParts::openAccount(databaseFile, elsewhere);
         ProofStore::Options images;
         images.loopbackAllowed = true;
         proofs = std::make_unique<ProofStore>(images, clock);

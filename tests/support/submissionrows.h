@@ -27,7 +27,7 @@ inline Submission plain(qint64 id)
     s.country = QStringLiteral("Peru");
     s.submittedAt = Now.addSecs(-1'800);
     s.proofText = QStringLiteral("done");
-    s.images = {{QString(), QStringLiteral("https://images.example/%1.png").arg(id), QString()}};
+    s.images = {{QString(), QStringLiteral("https://images.example/%1.png").arg(id), QString(), s.id}};
     s.workerAccountAgeDays = 120;
     s.workerApprovalRate = Percent::fromHundredths(9'000);
     s.workerTotalCompleted = 50;

@@ -18,6 +18,7 @@
 #include "ui/program/workbench.h"
 #include "ui/review/reviewpage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/noticeboard.h"
 
 #include <QRandomGenerator>
 #include <QScreen>
@@ -172,12 +173,35 @@ void Launcher::startDemo()
     open({m_demo->origin(), m_demo->key(), tr("Demo")}, *profile, true);
 }
 
-void Launcher::signedIn(const Account& account, const std::optional<Money>& balance)
+void Launcher::signedIn(const Account& account, const std::optional<KeyShows>& shown)
 {
     m_settings->setAccountName(account.name);
-    open(account, *m_profile, false);
-    if (m_session && balance)
-        m_session->status().take(*balance);
+    // The session of before has its file open, and may still write into it.
+    m_signIn->closeDialog();
+    closeSession();
+    const auto file = Session::chooseFile(*m_profile, account.origin, account.name,
+                                          shown ? shown->campaigns : std::nullopt);
+    Account its = account;
+    its.fileNumber = file.number;
+    open(its, *m_profile, false);
+    if (!m_session)
+        return;
+    if (shown)
+        m_session->status().take(shown->balance);
+    if (file.isAnother)
+        tellOfAnotherAccount();
+}
+
+void Launcher::tellOfAnotherAccount()
+{
+    m_window->notices().post(
+        this,
+        {.rank = NoticeRank::Attention,
+         .kind = NoticeKind::Caution,
+         .lead = tr("This key belongs to another account."),
+         .words = tr("It shows none of the campaigns that were decided on under this name before, so it has "
+                     "a file of its own from now on. What waits for the other account is kept, and goes on "
+                     "when you sign in with its key.")});
 }
 
 void Launcher::open(const Account& account, const Profile& profile, bool sandbox)
@@ -190,6 +214,7 @@ void Launcher::open(const Account& account, const Profile& profile, bool sandbox
                                   .accountName = account.name,
                                   .sandbox = sandbox,
                                   .seed = QRandomGenerator::global()->generate(),
+                                  .fileNumber = account.fileNumber,
                                   .requestsMade = m_signIn->takeRequests()},
                                  profile, m_clock);
     if (!session) {

@@ -17,7 +17,6 @@ class Confirm;
 class DemoService;
 class InstanceLock;
 class MainWindow;
-class Money;
 class Profile;
 class Session;
 class SessionSettings;
@@ -25,6 +24,7 @@ class Settings;
 class SignIn;
 class Workbench;
 struct Account;
+struct KeyShows;
 struct SessionFailure;
 
 /// From the command line to a signed-in window: opens the profile, the one window and the session, and closes
@@ -62,7 +62,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<QString> lockProfile();
     void makeWindow();
-    void signedIn(const Account& account, const std::optional<Money>& balance);
+    void signedIn(const Account& account, const std::optional<KeyShows>& shown);
+    void tellOfAnotherAccount();
     void open(const Account& account, const Profile& profile, bool sandbox);
     /// Says why, and offers to begin anew where that helps.
     void tellUnopened(const SessionFailure& failure, std::function<void()> tryAgain);

@@ -4,7 +4,6 @@
 #include "account/settings.h"
 #include "models/errortext.h"
 #include "session/demoservice.h"
-#include "session/keycheck.h"
 #include "session/session.h"
 #include "ui/account/signindialog.h"
 #include "ui/account/signinform.h"
@@ -57,21 +56,20 @@ void SignIn::check(const QByteArray& key, const QString& accountName)
     }
     m_check = std::make_unique<KeyCheck>(m_origin, key, m_clock);
     connect(m_check.get(), &KeyCheck::finished, this,
-            [this, account = Account{m_origin, key, accountName}](const Result<Money>& balance) {
+            [this, account = Account{m_origin, key, accountName}](const Result<KeyShows>& shown) {
                 m_requests += m_check->requests();
                 m_check.release()->deleteLater();
                 if (SignInForm* asked = form())
                     asked->setBusy(false);
                 // The key of the environment is there for a person who can't be asked: a service that is out
                 // of reach is shown as such, and tried again.
-                const bool unattended =
-                    !form() && !balance && balance.error().kind != ErrorKind::Unauthorized;
-                if (balance)
-                    Q_EMIT accepted(account, *balance);
+                const bool unattended = !form() && !shown && shown.error().kind != ErrorKind::Unauthorized;
+                if (shown)
+                    Q_EMIT accepted(account, *shown);
                 else if (unattended)
                     Q_EMIT accepted(account, std::nullopt);
                 else
-                    tellFailure(errorText(balance.error(), Attempt::SignIn));
+                    tellFailure(errorText(shown.error(), Attempt::SignIn));
             });
     m_check->start();
 }

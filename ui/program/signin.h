@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/money.h"
+#include "session/keycheck.h"
 
 #include <QDateTime>
 #include <QList>
@@ -15,7 +15,6 @@
 namespace proofdesk {
 
 class Clock;
-class KeyCheck;
 class MainWindow;
 class Session;
 class Settings;
@@ -29,6 +28,7 @@ struct Account
     QUrl origin;
     QByteArray key;
     QString name;
+    int fileNumber = 1; ///< which of the accounts of that name
 };
 
 /// Asks for the key: on the welcome page, and in a dialog where the service no longer takes it. It opens no
@@ -56,8 +56,8 @@ public:
 
 Q_SIGNALS:
     void demoWanted();
-    /// Without a balance where the service could not be reached and nobody is there to be asked.
-    void accepted(const proofdesk::Account& account, std::optional<proofdesk::Money> balance);
+    /// Without what the key shows where the service could not be reached and nobody is there to be asked.
+    void accepted(const proofdesk::Account& account, const std::optional<proofdesk::KeyShows>& shown);
     void failed(const QString& why);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewpage.h"
 
+#include "models/addressreader.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
@@ -119,6 +120,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     connect(m_panes, &ReviewPanes::fullScreenChanged, this, &ReviewPage::fullScreenChanged);
     connect(m_end, &CampaignEnd::nextWanted, this, &ReviewPage::campaignChosen);
     connect(m_commands, &ReviewCommands::leaveWanted, this, &Page::leaveWanted);
+    new AddressReader(context.proofs, context.loader, this);
     connectTools();
     connectViews();
     connectInspector();

@@ -109,7 +109,7 @@ void ReviewPanes::connectTools(const ReviewContext& context)
     });
     connect(m_tools, &ReviewTools::zoomChosen, m_views, [this](double scale) {
         if (ProofStage* stage = m_views->stage())
-            scale > 0 ? stage->zoomTo(scale) : stage->zoomFit();
+            scale > 0 ? stage->zoomTo(scale) : scale < 0 ? stage->zoomWidth() : stage->zoomWhole();
     });
 }
 

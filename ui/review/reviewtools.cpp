@@ -112,6 +112,7 @@ void ReviewTools::buildZoom()
     m_zoom->setObjectName(QStringLiteral("zoomCombo"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->addItem(tr("Fit"), 0.0);
+    m_zoom->addItem(tr("Fit width"), -1.0);
     for (const double scale : Scales)
         m_zoom->addItem(tr("%1 %").arg(qRound(scale * 100)), scale);
     m_zoom->setMinimumWidth(Metrics(this).lines(5.4));

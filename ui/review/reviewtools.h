@@ -50,7 +50,7 @@ Q_SIGNALS:
     void arrivalsWanted();
     void zoomInWanted();
     void zoomOutWanted();
-    /// A scale, or 0 for the whole picture.
+    /// A scale, or 0 for the whole picture, or -1 for its width.
     void zoomChosen(double scale);
     void lockChosen(bool locked);
     void compareModeChosen(proofdesk::CompareMode mode);

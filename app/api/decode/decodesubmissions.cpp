@@ -3,13 +3,28 @@
 #include "api/decode/decoders.h"
 #include "api/decode/sharedtexts.h"
 
+#include <QHash>
+
 #include <limits>
+#include <utility>
 
 namespace proofdesk::decode {
 
 namespace {
 
-QList<ProofImage> imagesOf(const JsonRow& row)
+/// An id that two images of one submission share names neither.
+void dropSharedIds(QList<ProofImage>& images)
+{
+    QHash<QString, int> uses;
+    for (const ProofImage& image : std::as_const(images))
+        ++uses[image.id];
+    for (ProofImage& image : images) {
+        if (uses.value(image.id) > 1)
+            image.id.clear();
+    }
+}
+
+QList<ProofImage> imagesOf(const JsonRow& row, SubmissionId submission)
 {
     QList<ProofImage> images;
     const QJsonArray listed = row.array("images");
@@ -17,10 +32,11 @@ QList<ProofImage> imagesOf(const JsonRow& row)
         // A bare address is not documented, but it is an image all the same.
         const JsonRow image(each.toObject());
         ProofImage found{image.text("id"), each.isString() ? each.toString() : image.text("url"),
-                         image.text("thumbnailUrl")};
+                         image.text("thumbnailUrl"), submission};
         if (!found.url.isEmpty() || !found.thumbnailUrl.isEmpty())
             images.append(std::move(found));
     }
+    dropSharedIds(images);
     return images;
 }
 
@@ -38,7 +54,7 @@ Submission submissionOf(const JsonRow& row, SharedTexts& shared)
     submission.country = shared(row.text("country_name"));
     submission.submittedAt = row.utc("submittedAt");
     submission.proofText = row.lines("proof_text");
-    submission.images = imagesOf(row);
+    submission.images = imagesOf(row, submission.id);
     submission.notes = shared(row.text("notes"));
     submission.workerAccountAgeDays = row.count("workerAccountAgeDays");
     submission.workerApprovalRate = row.percent("workerApprovalRate");

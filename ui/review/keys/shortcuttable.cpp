@@ -75,7 +75,7 @@ const ShortcutRow Rows[] = {
     {ZoomOut, Group::Look, Scope::View, true, "zoom-out",
      QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Zoom out"), "-"},
     {ZoomFit, Group::Look, Scope::View, false, "zoom-fit",
-     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Whole picture"), "0"},
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Whole picture, or the width of a tall one"), "0"},
     {LockZoom, Group::Look, Scope::View, false, "lock",
      QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Keep zoom and place"), "L"},
     {FullScreen, Group::Look, Scope::View, false, "full-screen",

@@ -84,6 +84,11 @@ void SubmissionGrid::setModel(QAbstractItemModel* newModel)
     connect(newModel, &QAbstractItemModel::layoutChanged, this, again);
     connect(newModel, &QAbstractItemModel::rowsInserted, this, again);
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, again);
+    // A row that was told again may have other pictures.
+    connect(newModel, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_look.isActive())
+            m_look.start();
+    });
 }
 
 void SubmissionGrid::setSelectionModel(QItemSelectionModel* selection)

@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "models/submissionmodel.h"
 #include "ui/common/listends.h"
+#include "proofs/picturekey.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/lists/tabledelegate.h"
 #include "ui/review/proof/proofstage.h"
@@ -129,7 +130,8 @@ void TablePane::follow()
     m_table->viewport()->update();
     const auto submission = m_desk.current();
     const auto& before = m_presenter->submission();
-    if (submission && before && before->id == submission->id && before->images == submission->images)
+    if (submission && before && before->id == submission->id
+        && samePictures(before->images, submission->images))
         return;
     QList<Submission> next;
     if (const auto one = m_model.submissionAt(m_desk.currentRow() + 1))

@@ -3,9 +3,7 @@
 
 #include "ui/common/plaintext.h"
 #include "ui/review/proof/transparencyground.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessibleWidget>
@@ -146,7 +144,15 @@ QString ProofStage::zoomText() const
     if (m_pictureSize.isEmpty() || m_sizeGuessed)
         return tr("Fit");
     const QString percent = tr("%1 %", "a scale").arg(QLocale().toString(std::lround(scale() * 100)));
-    return m_view.fit ? tr("Fit · %1", "a scale in per cent").arg(percent) : percent;
+    switch (m_view.fit) {
+    case StageView::Fit::Whole:
+        return tr("Fit · %1", "a scale in per cent").arg(percent);
+    case StageView::Fit::Width:
+        return tr("Width · %1", "a scale in per cent").arg(percent);
+    case StageView::Fit::No:
+        break;
+    }
+    return percent;
 }
 
 void ProofStage::setView(const StageView& view, QSize from)
@@ -181,10 +187,10 @@ void ProofStage::zoomTo(double newScale)
 
 void ProofStage::toggleFit()
 {
-    if (m_view.fit)
+    if (m_view.fit == StageView::Fit::Whole)
         zoomTo(1);
     else
-        zoomFit();
+        zoomWhole();
 }
 
 void ProofStage::zoomBy(double factor)
@@ -204,7 +210,46 @@ void ProofStage::zoomOut()
 
 void ProofStage::zoomFit()
 {
+    const QSizeF window = windowPixels();
+    const bool isTall =
+        StageView::widthScale(m_pictureSize, window) > StageView::fitScale(m_pictureSize, window);
+    if (m_view.fit == StageView::Fit::Whole && isTall)
+        zoomWidth();
+    else
+        zoomWhole();
+}
+
+void ProofStage::zoomWhole()
+{
     change(StageView());
+}
+
+void ProofStage::zoomWidth()
+{
+    StageView view;
+    view.fit = StageView::Fit::Width;
+    view.centre = {0.5, 0};
+    change(view);
+}
+
+bool ProofStage::isScrollable() const
+{
+    return m_view.fit == StageView::Fit::Width && !m_pictureSize.isEmpty()
+        && m_view.place(m_pictureSize, windowPixels()).height() > windowPixels().height();
+}
+
+void ProofStage::scrollBy(double devicePixels)
+{
+    change(m_view.panned({0, -devicePixels}, m_pictureSize, windowPixels()));
+}
+
+bool ProofStage::scrollPages(int pages)
+{
+    if (!isScrollable())
+        return false;
+    // A line or two stay in sight, to read on from.
+    scrollBy(pages * (windowPixels().height() - 2 * fontMetrics().height() * devicePixelRatioF()));
+    return true;
 }
 
 void ProofStage::paintEvent(QPaintEvent* event)
@@ -212,7 +257,7 @@ void ProofStage::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.fillRect(event->rect(), Theme::colour(Colour::Sunken));
     if (m_state == State::Broken) {
-        paintBroken(painter);
+        broken().paint(painter, *this);
     } else if (!m_image.isNull()) {
         paintPicture(painter);
     } else {
@@ -260,34 +305,9 @@ void ProofStage::paintPicture(QPainter& painter)
     painter.drawImage(visible, m_image, source);
 }
 
-QRect ProofStage::retryRect() const
+BrokenProof ProofStage::broken() const
 {
-    const Metrics metrics(this);
-    const int width = fontMetrics().horizontalAdvance(tr("Try again")) + metrics.icon() + metrics.space(36);
-    return {QPoint(rect().center().x() - width / 2, rect().center().y() + metrics.lines(1.6)),
-            QSize(width, metrics.control())};
-}
-
-void ProofStage::paintBroken(QPainter& painter)
-{
-    const Metrics metrics(this);
-    const QPoint middle = rect().center();
-    const int icon = metrics.lines(1.6);
-    paintIcon(&painter, QRect(middle.x() - icon / 2, middle.y() - metrics.lines(3), icon, icon),
-              QStringLiteral("broken"), Theme::colour(Colour::Caution));
-    painter.setPen(Theme::colour(Colour::Text));
-    const QRect words(rect().left() + metrics.space(24), middle.y() - metrics.lines(1.2),
-                      rect().width() - 2 * metrics.space(24), metrics.lines(2.4));
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, shownText(m_words, 300));
-    if (!m_canRetry)
-        return;
-    const QRect button = retryRect();
-    paintBox(&painter, button, Theme::colour(Colour::Raised), Theme::colour(Colour::Edge), metrics.radius());
-    const QRect glyph(button.left() + metrics.space(12), button.center().y() - metrics.icon() / 2,
-                      metrics.icon(), metrics.icon());
-    paintIcon(&painter, glyph, QStringLiteral("refresh"), Theme::colour(Colour::Text));
-    painter.drawText(button.adjusted(metrics.space(12) + metrics.icon(), 0, -metrics.space(6), 0),
-                     Qt::AlignCenter, tr("Try again"));
+    return {shownText(m_words, 300), m_canRetry ? tr("Try again") : QString()};
 }
 
 void ProofStage::resizeEvent(QResizeEvent* event)
@@ -303,9 +323,15 @@ void ProofStage::wheelEvent(QWheelEvent* event)
     const int turned = event->angleDelta().y();
     if (turned == 0 || m_pictureSize.isEmpty())
         return;
+    event->accept();
+    if (isScrollable() && !(event->modifiers() & Qt::ControlModifier)) {
+        const double lines = 3.0 * turned / WheelNotch;
+        scrollBy(event->pixelDelta().isNull() ? -lines * fontMetrics().height() * devicePixelRatioF()
+                                              : -event->pixelDelta().y() * devicePixelRatioF());
+        return;
+    }
     const double newScale = scale() * std::pow(StageView::Step, double(turned) / WheelNotch);
     change(m_view.zoomed(newScale, event->position() * devicePixelRatioF(), m_pictureSize, windowPixels()));
-    event->accept();
 }
 
 void ProofStage::mousePressEvent(QMouseEvent* event)
@@ -330,7 +356,7 @@ void ProofStage::mouseReleaseEvent(QMouseEvent* event)
 {
     m_dragging = false;
     updateCursor();
-    if (m_state == State::Broken && m_canRetry && retryRect().contains(event->pos()))
+    if (m_state == State::Broken && broken().buttonRect(*this).contains(event->pos()))
         Q_EMIT retryRequested();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/review/proof/brokenproof.h"
 #include "ui/review/proof/stageview.h"
 
 #include <QImage>
@@ -42,7 +43,7 @@ public:
     void setView(const StageView& view, QSize from);
     /// Device pixels for one pixel of the picture, whether fitted or not.
     [[nodiscard]] double scale() const;
-    /// "Fit · 55 %", "100 %".
+    /// "Fit · 55 %", "Width · 80 %", "100 %".
     [[nodiscard]] QString zoomText() const;
     [[nodiscard]] QSize pictureSize() const { return m_pictureSize; }
 
@@ -53,8 +54,15 @@ public:
     void toggleFit();
     void zoomIn();
     void zoomOut();
+    /// The whole picture; where it is shown whole already, and is tall, its width.
     void zoomFit();
+    void zoomWhole();
+    /// Its width, from the top: the wheel scrolls then.
+    void zoomWidth();
     void zoomTo(double scale);
+    /// By so many windows of it, down or up, where only its width is fitted. False where there is nothing to
+    /// scroll.
+    bool scrollPages(int pages);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -76,12 +84,14 @@ protected:
 private:
     void change(const StageView& view);
     void zoomBy(double factor);
+    /// Whether only its width is fitted, and more of it stands above or below.
+    [[nodiscard]] bool isScrollable() const;
+    void scrollBy(double devicePixels);
     [[nodiscard]] QSizeF windowPixels() const;
     [[nodiscard]] QPointF zoomPoint() const;
     void setPicture(const QImage& image, QSize fullSize);
     void paintPicture(QPainter& painter);
-    void paintBroken(QPainter& painter);
-    [[nodiscard]] QRect retryRect() const;
+    [[nodiscard]] BrokenProof broken() const;
     void updateCursor();
 
     State m_state = State::Empty;

@@ -58,6 +58,10 @@ ProofStrip::ProofStrip(SubmissionModel& model, ThumbnailCache& thumbnails, Clock
     connect(&model, &QAbstractItemModel::modelReset, this, again);
     connect(&model, &QAbstractItemModel::layoutChanged, this, again);
     connect(&model, &QAbstractItemModel::rowsInserted, this, again);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_look.isActive())
+            m_look.start();
+    });
 }
 
 QSize ProofStrip::sizeHint() const

@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "domain/numbertext.h"
 #include "models/submissionmodel.h"
+#include "proofs/picturekey.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
@@ -93,7 +94,7 @@ void SingleView::follow()
     const auto submission = m_desk.current();
     const auto& before = m_presenter->submission();
     const bool same = submission && before && before->id == submission->id;
-    if (!same || before->images != submission->images) {
+    if (!same || !samePictures(before->images, submission->images)) {
         QList<Submission> next;
         for (int ahead = 1; ahead <= PrefetchAhead; ++ahead) {
             if (const auto one = m_model.submissionAt(m_desk.currentRow() + ahead))
@@ -177,10 +178,12 @@ void SingleView::keyPressEvent(QKeyEvent* event)
         m_desk.moveBy(-1);
         break;
     case Qt::Key_PageDown:
-        m_desk.moveBy(PageOfSubmissions);
+        if (!m_stage->scrollPages(1))
+            m_desk.moveBy(PageOfSubmissions);
         break;
     case Qt::Key_PageUp:
-        m_desk.moveBy(-PageOfSubmissions);
+        if (!m_stage->scrollPages(-1))
+            m_desk.moveBy(-PageOfSubmissions);
         break;
     case Qt::Key_Home:
         m_desk.moveTo(0);

@@ -29,15 +29,28 @@ double StageView::fitScale(QSizeF picture, QSizeF window)
     return std::min({1.0, window.width() / picture.width(), window.height() / picture.height()});
 }
 
+double StageView::widthScale(QSizeF picture, QSizeF window)
+{
+    return picture.isEmpty() || window.isEmpty() ? 1 : std::min(1.0, window.width() / picture.width());
+}
+
 double StageView::scaleFor(QSizeF picture, QSizeF window) const
 {
-    return fit ? fitScale(picture, window) : std::clamp(scale, MinScale, MaxScale);
+    switch (fit) {
+    case Fit::Whole:
+        return fitScale(picture, window);
+    case Fit::Width:
+        return widthScale(picture, window);
+    case Fit::No:
+        break;
+    }
+    return std::clamp(scale, MinScale, MaxScale);
 }
 
 QRectF StageView::place(QSizeF picture, QSizeF window) const
 {
     const QSizeF size = picture * scaleFor(picture, window);
-    const QPointF middle = fit ? QPointF(0.5, 0.5) : centre;
+    const QPointF middle = fit == Fit::Whole ? QPointF(0.5, 0.5) : centre;
     return {QPointF(placeAlong(size.width(), window.width(), middle.x()),
                     placeAlong(size.height(), window.height(), middle.y())),
             size};
@@ -47,7 +60,7 @@ StageView StageView::zoomed(double newScale, QPointF pointer, QSizeF picture, QS
 {
     const QRectF before = place(picture, window);
     StageView after;
-    after.fit = false;
+    after.fit = Fit::No;
     after.scale = std::clamp(newScale, MinScale, MaxScale);
     const double growth = after.scale / scaleFor(picture, window);
     const QPointF start = pointer - (pointer - before.topLeft()) * growth;
@@ -62,8 +75,7 @@ StageView StageView::panned(QPointF by, QSizeF picture, QSizeF window) const
     const QRectF now = place(picture, window);
     StageView after = *this;
     after.scale = scaleFor(picture, window);
-    after.fit = fit;
-    if (fit)
+    if (fit == Fit::Whole)
         return after;
     after.centre = {centreOf(now.x() + by.x(), now.width(), window.width()),
                     centreOf(now.y() + by.y(), now.height(), window.height())};
@@ -77,7 +89,7 @@ StageView StageView::panned(QPointF by, QSizeF picture, QSizeF window) const
 StageView StageView::carriedTo(QSizeF from, QSizeF to) const
 {
     StageView after = *this;
-    if (fit || from == to || from.isEmpty() || to.isEmpty())
+    if (fit != Fit::No || from == to || from.isEmpty() || to.isEmpty())
         return after;
     // As large on the screen as before, so that the same part of another size is looked at.
     after.scale = std::clamp(scale * from.width() / to.width(), MinScale, MaxScale);

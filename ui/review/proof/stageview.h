@@ -12,7 +12,13 @@ namespace proofdesk {
 /// screen.
 struct StageView
 {
-    bool fit = true; ///< the whole picture; `scale` and `centre` are then of no account
+    enum class Fit {
+        Whole, ///< all of the picture; `scale` and `centre` are then of no account
+        Width, ///< as wide as there is room, for tall ones: `centre` says how far down; `scale` is of no
+               ///< account
+        No
+    };
+    Fit fit = Fit::Whole;
     double scale = 1; ///< device pixels for one pixel of the picture
     QPointF centre = {0.5, 0.5}; ///< what stands in the middle, from 0 to 1 of the picture
 
@@ -22,6 +28,8 @@ struct StageView
 
     /// The scale that shows all of a picture; never enlarged beyond its own pixels.
     [[nodiscard]] static double fitScale(QSizeF picture, QSizeF window);
+    /// The scale that shows all of its width; never enlarged either.
+    [[nodiscard]] static double widthScale(QSizeF picture, QSizeF window);
     [[nodiscard]] double scaleFor(QSizeF picture, QSizeF window) const;
     /// Where the picture lies in a window at (0, 0): centred along an axis on which it has room.
     [[nodiscard]] QRectF place(QSizeF picture, QSizeF window) const;

@@ -48,6 +48,8 @@ QString reason(const ProofError& error)
         return Words::tr("it arrived cut short");
     case ProofErrorKind::NotAnImage:
         return Words::tr("not an image we open");
+    case ProofErrorKind::LibraryMissing:
+        return Words::tr("HEIC and AVIF need the package %1, which is not installed").arg(error.detail);
     case ProofErrorKind::TooManyPixels:
         return Words::tr("too many pixels to open safely");
     case ProofErrorKind::TooSlow:

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "proofs/proofwish.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <vector>
+
+class QObject;
+
+namespace proofdesk {
+
+/// Who wants which pictures, and at which address each was listed last.
+class WishList
+{
+public:
+    /// In place of what `who` wanted before.
+    void set(const QObject* who, const QList<ProofWish>& visible, const QList<ProofWish>& next);
+    [[nodiscard]] bool has(const QObject* who) const;
+    void remove(const QObject* who);
+    /// Wanted by nobody in particular, until settled().
+    void add(const ProofWish& wish);
+    void settled(const ProofLoadKey& picture);
+    void removeCampaign(const CampaignId& campaign);
+    void clear();
+
+    /// All of them, what matters most first, at their freshest addresses. From here on it knows what is
+    /// wanted (see readdress).
+    [[nodiscard]] QList<ProofWish> inOrder();
+    /// The image was listed again. False where nobody wants it.
+    bool readdress(const ProofImage& image);
+
+private:
+    struct Asker
+    {
+        const QObject* who;
+        QList<ProofWish> visible;
+        QList<ProofWish> next;
+    };
+
+    void append(QList<ProofWish>& to, const QList<ProofWish>& wishes);
+
+    std::vector<Asker> m_askers; ///< who asked last comes first
+    QList<ProofWish> m_added;
+    QHash<QString, ProofImage> m_freshest; ///< of what was listed again, by key
+    QSet<QString> m_wanted; ///< keys
+};
+
+} // namespace proofdesk

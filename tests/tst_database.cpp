@@ -89,6 +89,8 @@ private:
                 QStringLiteral("INSERT INTO batch_items (batch, draft, state) VALUES (1, '{}', 'waiting')")};
         case 4:
             return {}; // no table is new in it
+        case 5:
+            return {QStringLiteral("INSERT INTO review_places VALUES ('c', 'grid', 1, 'oldest', 7)")};
         default:
             qFatal("a step of the schema without a row here");
             return {};

@@ -104,7 +104,9 @@ void TestMainJobTrouble::whatWasSpentUnseenStaysSaid()
     QVERIFY2(notice->words().contains(fell), qPrintable(notice->words()));
 
     // It is the person who closes it, and nothing stands behind it any more.
-    click("noticeCloseButton");
+    auto* close = notice->findChild<QAbstractButton*>(QStringLiteral("noticeCloseButton"));
+    QVERIFY(close);
+    QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(!notice->isVisible());
 }
 

@@ -47,6 +47,12 @@ SandboxAnswer captivePortal()
 }
 
 /// The newest stay: a demo may run for days.
+/// A copy that shares no list with the one which other threads go on writing to.
+QList<SandboxLogEntry> apart(const QList<SandboxLogEntry>& log)
+{
+    return {log.begin(), log.end()};
+}
+
 void note(QList<SandboxLogEntry>& log, const SandboxLogEntry& entry)
 {
     if (log.size() >= longestLog)
@@ -296,13 +302,13 @@ SandboxSnapshot Sandbox::snapshot() const
 QList<SandboxLogEntry> Sandbox::requests() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_log;
+    return apart(m_log);
 }
 
 QList<SandboxLogEntry> Sandbox::imageRequests() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_imageLog;
+    return apart(m_imageLog);
 }
 
 int Sandbox::requestCount(const QByteArray& part) const

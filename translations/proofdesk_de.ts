@@ -486,7 +486,7 @@
 <context>
     <name>CampaignDelegate</name>
     <message>
-        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+109"/>
+        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+122"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
@@ -2406,19 +2406,19 @@
 <context>
     <name>proofdesk::BlockDialog</name>
     <message>
-        <location filename="../ui/review/ask/blockdialog.cpp" line="+29"/>
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+30"/>
         <source>and reject their %1 pending</source>
         <translation>und %1 offene ablehnen</translation>
     </message>
     <message>
         <location line="+4"/>
         <location line="+4"/>
-        <location line="+68"/>
+        <location line="+67"/>
         <source>Block worker</source>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-65"/>
         <source>Block %1?</source>
         <translation>%1 sperren?</translation>
     </message>
@@ -2443,7 +2443,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+36"/>
         <source>They will read: %1</source>
         <translation>Zu lesen sein wird: %1</translation>
     </message>
@@ -2563,24 +2563,19 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+54"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+55"/>
         <location line="+1"/>
-        <location line="+44"/>
+        <location line="+33"/>
         <source>Approve all pending</source>
         <translation>Alle offenen annehmen</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-8"/>
         <source>The list is read again right before sending; if it changed, you come back here. With one request, a submission that arrives in the last moment is paid too. No program can prevent that.</source>
         <translation>Kurz vor dem Senden wird die Liste noch einmal gelesen; bei Änderungen geht es hierher zurück. Mit einer einzigen Anfrage wird auch bezahlt, was im letzten Augenblick eintrifft. Kein Programm kann das verhindern.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>How many will be approved, to allow it</source>
-        <translation>Anzahl der Annahmen, zum Freigeben</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+9"/>
         <source> · %1 a job</source>
         <translation> · %1 je Auftrag</translation>
     </message>
@@ -2590,24 +2585,24 @@
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+30"/>
         <source>Save this list…</source>
         <translation>Liste sichern…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+80"/>
-        <location line="+29"/>
+        <location line="+83"/>
+        <location line="+22"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-104"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+58"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -2622,7 +2617,7 @@
         <translation>Neu ansehen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>this can no longer be stopped</source>
         <translation>nicht mehr aufzuhalten</translation>
     </message>
@@ -2637,38 +2632,8 @@
         <comment>a span of time</comment>
         <translation>noch %1</translation>
     </message>
-    <message>
-        <location line="+13"/>
-        <source>Approve the %1 I have seen</source>
-        <translation>Die %1 gesehenen annehmen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>One by one. Each can be undone until it is sent.</source>
-        <translation>Einzeln. Jede lässt sich bis zum Senden zurücknehmen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Approve all %1 in one request</source>
-        <translation>Alle %1 in einer Anfrage annehmen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Type %1
-to allow it</source>
-        <translation>%1 eingeben,
-um freizugeben</translation>
-    </message>
     <message numerus="yes">
-        <location line="+72"/>
-        <source>Approve %Ln submission(s)</source>
-        <translation>
-            <numerusform>%Ln Einsendung annehmen</numerusform>
-            <numerusform>%Ln Einsendungen annehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+50"/>
+        <location line="+131"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -2676,13 +2641,21 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-49"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <location line="-2"/>
+        <source>Approve %Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln Einsendung annehmen</numerusform>
+            <numerusform>%Ln Einsendungen annehmen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Type %1 to allow it</source>
         <translation>%1 eingeben, um freizugeben</translation>
     </message>
@@ -2702,12 +2675,12 @@ um freizugeben</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2723,9 +2696,44 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::BulkChoices</name>
+    <message>
+        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+24"/>
+        <source>How to approve</source>
+        <translation>Wie angenommen wird</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How many will be approved, to allow it</source>
+        <translation>Anzahl der Annahmen, zum Freigeben</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Approve the %1 I have seen</source>
+        <translation>Die %1 gesehenen annehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One by one. Each can be undone until it is sent.</source>
+        <translation>Einzeln. Jede lässt sich bis zum Senden zurücknehmen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve all %1 in one request</source>
+        <translation>Alle %1 in einer Anfrage annehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Type %1
+to allow it</source>
+        <translation>%1 eingeben,
+um freizugeben</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::BulkSums</name>
     <message>
-        <location filename="../ui/review/bulk/bulksums.cpp" line="+145"/>
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+163"/>
         <source>Pending at the service</source>
         <translation>Offen beim Dienst</translation>
     </message>
@@ -2869,7 +2877,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignDetails</name>
     <message>
-        <location filename="../ui/campaigns/campaigndetails.cpp" line="+64"/>
+        <location filename="../ui/campaigns/campaigndetails.cpp" line="+65"/>
         <location line="+122"/>
         <source>Review</source>
         <translation>Prüfen</translation>
@@ -3303,13 +3311,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignWizard</name>
     <message>
-        <location filename="../ui/creation/campaignwizard.cpp" line="+74"/>
-        <location line="+280"/>
+        <location filename="../ui/creation/campaignwizard.cpp" line="+63"/>
+        <location line="+240"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-278"/>
+        <location line="-238"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3380,17 +3388,7 @@ um freizugeben</translation>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <source>Sandbox · no real money</source>
-        <translation>Sandbox · kein echtes Geld</translation>
-    </message>
-    <message>
-        <location line="+27"/>
-        <source>A campaign can&apos;t be changed, paused or canceled from here once it is made. Read the words above as if you were the worker.</source>
-        <translation>Einmal erstellt, lässt sich eine Kampagne von hier aus weder ändern noch anhalten noch abbrechen. Bitte den Text oben so lesen, wie ein Bearbeiter ihn liest.</translation>
-    </message>
-    <message>
-        <location line="+148"/>
+        <location line="+156"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -3603,7 +3601,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignsView</name>
     <message>
-        <location filename="../ui/campaigns/campaignsview.cpp" line="+33"/>
+        <location filename="../ui/campaigns/campaignsview.cpp" line="+35"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -3779,7 +3777,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparefacts.cpp" line="+34"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+36"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3805,12 +3803,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+89"/>
+        <location line="+99"/>
         <source>Reject these 2 with one reason…</source>
         <translation>Beide mit einem Grund ablehnen…</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-87"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
@@ -3820,12 +3818,12 @@ um freizugeben</translation>
         <translation>Zweimal dieselbe Datei kann harmlos sein, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-15"/>
         <source>Ctrl+Z takes back both at once</source>
         <translation>Strg+Z nimmt beide zugleich zurück</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+97"/>
         <source>Reject 1 of these 2…</source>
         <translation>1 von beiden ablehnen…</translation>
     </message>
@@ -3944,7 +3942,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+170"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+188"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -3972,13 +3970,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparedProof</name>
     <message>
-        <location filename="../ui/review/compare/comparedproof.cpp" line="+30"/>
-        <location line="+56"/>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+33"/>
+        <location line="+55"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="-53"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
@@ -3988,7 +3986,7 @@ um freizugeben</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+48"/>
         <source>  #%1 · sent %2</source>
         <translation>  #%1 · gesendet %2</translation>
     </message>
@@ -4002,11 +4000,40 @@ um freizugeben</translation>
         <source>Approve · %1</source>
         <translation>Annehmen · %1</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve %1</source>
+        <comment>a worker</comment>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>what is done, and what it costs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reject %1…</source>
+        <comment>a worker</comment>
+        <translation>%1 ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hold %1</source>
+        <comment>a worker</comment>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
 </context>
 <context>
     <name>proofdesk::ConfirmDialog</name>
     <message>
-        <location filename="../ui/common/confirmdialog.cpp" line="+46"/>
+        <location filename="../ui/common/confirmdialog.cpp" line="+53"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4019,12 +4046,12 @@ um freizugeben</translation>
         <translation>Was es kosten wird</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>changes as you type</source>
         <translation>ändert sich beim Tippen</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Service fee</source>
         <translation>Gebühr des Dienstes</translation>
     </message>
@@ -4039,7 +4066,7 @@ um freizugeben</translation>
         <translation>Gebühr zusätzlich</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
@@ -4219,7 +4246,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CreationPanel</name>
     <message>
-        <location filename="../ui/creation/creationpanel.cpp" line="+26"/>
+        <location filename="../ui/creation/creationpanel.cpp" line="+28"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4230,7 +4257,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+170"/>
+        <location line="+180"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -4524,67 +4551,128 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+32"/>
-        <location line="+17"/>
-        <location line="+53"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+33"/>
+        <location line="+67"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-66"/>
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+73"/>
+        <location line="+70"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <location line="-72"/>
-        <location line="+73"/>
+        <location line="-69"/>
+        <location line="+70"/>
         <source>Hold</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="-57"/>
-        <source>Approve with a note</source>
-        <translation>Annehmen mit Notiz</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <location line="+85"/>
+        <location line="-55"/>
+        <location line="+146"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
     <message>
-        <location line="-35"/>
-        <location line="+51"/>
+        <location line="-97"/>
+        <location line="+113"/>
         <source>Approve %1</source>
         <translation>%1 annehmen</translation>
     </message>
     <message>
-        <location line="-48"/>
-        <location line="+47"/>
+        <location line="-110"/>
+        <location line="+109"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="-45"/>
-        <location line="+48"/>
+        <location line="-107"/>
+        <location line="+110"/>
         <source>Reject %1…</source>
         <translation>%1 ablehnen…</translation>
     </message>
     <message>
-        <location line="-47"/>
-        <location line="+47"/>
+        <location line="-109"/>
+        <location line="+109"/>
         <source>Hold %1</source>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-94"/>
+        <source>%1, %2</source>
+        <comment>what is done, and what it costs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Approve %n submission(s)</source>
+        <translation>
+            <numerusform>%n Einsendung annehmen</numerusform>
+            <numerusform>%n Einsendungen annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Approve %1</source>
+        <comment>a worker</comment>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Approve %n submission(s) with a note</source>
+        <translation>
+            <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
+            <numerusform>%n Einsendungen mit Notiz annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve %1 with a note</source>
+        <comment>a worker</comment>
+        <translation>%1 mit Notiz annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Reject %n submission(s)…</source>
+        <translation>
+            <numerusform>%n Einsendung ablehnen…</numerusform>
+            <numerusform>%n Einsendungen ablehnen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject %1…</source>
+        <comment>a worker</comment>
+        <translation>%1 ablehnen…</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Hold %n submission(s)</source>
+        <translation>
+            <numerusform>%n Einsendung zurückstellen</numerusform>
+            <numerusform>%n Einsendungen zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hold %1</source>
+        <comment>a worker</comment>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Approve with a note to the worker (%1)</source>
         <translation>Annehmen mit Notiz an den Bearbeiter (%1)</translation>
     </message>
@@ -4600,7 +4688,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FilterPane</name>
     <message>
-        <location filename="../ui/review/lists/filterpane.cpp" line="+38"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+41"/>
         <source>Worker or text</source>
         <translation>Bearbeiter oder Text</translation>
     </message>
@@ -4616,7 +4704,7 @@ um freizugeben</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+108"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4722,7 +4810,7 @@ um freizugeben</translation>
         <translation>Land</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>All %1 countries</source>
         <translation>Alle %1 Länder</translation>
     </message>
@@ -4838,7 +4926,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Inspector</name>
     <message>
-        <location filename="../ui/review/inspector/inspector.cpp" line="+31"/>
+        <location filename="../ui/review/inspector/inspector.cpp" line="+34"/>
         <source>approved</source>
         <translation>angenommen</translation>
     </message>
@@ -4895,7 +4983,7 @@ um freizugeben</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>#%1</source>
         <comment>the ID of a submission</comment>
         <translation>#%1</translation>
@@ -4971,7 +5059,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+94"/>
         <source>sent %1 later</source>
         <translation>%1 später gesendet</translation>
     </message>
@@ -4992,7 +5080,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KeySheet</name>
     <message>
-        <location filename="../ui/review/keys/keysheet.cpp" line="+63"/>
+        <location filename="../ui/review/keys/keysheet.cpp" line="+75"/>
         <source>Move, and nothing but move</source>
         <translation>Bewegen, und nur bewegen</translation>
     </message>
@@ -5012,13 +5100,13 @@ um freizugeben</translation>
         <translation>Proofdesk beenden</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+35"/>
         <location line="+1"/>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+21"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5469,19 +5557,19 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxPanel</name>
     <message>
-        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+33"/>
-        <location line="+110"/>
+        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+47"/>
+        <location line="+111"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-109"/>
-        <location line="+111"/>
+        <location line="-110"/>
+        <location line="+112"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="-110"/>
+        <location line="-111"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -5513,7 +5601,7 @@ um freizugeben</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>Read it now</source>
         <translation>Jetzt nachlesen</translation>
     </message>
@@ -5536,7 +5624,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+37"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+39"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -5572,22 +5660,22 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+50"/>
+        <location line="+57"/>
         <source>Pause sending</source>
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Time until the next decision is sent</source>
         <translation>Zeit bis zum Senden der nächsten Entscheidung</translation>
     </message>
     <message>
-        <location line="-48"/>
+        <location line="-50"/>
         <source>Nothing unsent. What was sent is final: the service takes nothing back.</source>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-82"/>
         <source> · paused: the service does not show these campaigns to this key</source>
         <translation> · angehalten: der Dienst zeigt diese Kampagnen mit diesem Schlüssel nicht</translation>
     </message>
@@ -5600,7 +5688,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+83"/>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
     </message>
@@ -5625,7 +5713,7 @@ um freizugeben</translation>
         <translation>%1 anderswo entschieden</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>How many have been sent</source>
         <translation>Wie viele schon gesendet sind</translation>
     </message>
@@ -5858,12 +5946,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+286"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+287"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>
     <message>
-        <location line="-218"/>
+        <location line="-219"/>
         <location line="+1"/>
         <source>Quick job</source>
         <translation>Schnellauftrag</translation>
@@ -5929,7 +6017,7 @@ um freizugeben</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+82"/>
         <source>%1 %2 × %3</source>
         <translation>%1 %2 × %3</translation>
     </message>
@@ -6108,24 +6196,26 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+15"/>
         <source>%1 %</source>
         <comment>a scale</comment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-12"/>
+        <location line="+11"/>
         <source>Fit · %1</source>
         <comment>a scale in per cent</comment>
         <translation>Ganz · %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-9"/>
         <source>Width · %1</source>
         <comment>a scale in per cent</comment>
         <translation>Breite · %1</translation>
     </message>
     <message>
-        <location line="+159"/>
+        <location line="+165"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6212,7 +6302,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonList</name>
     <message>
-        <location filename="../ui/review/ask/reasonlist.cpp" line="+23"/>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+24"/>
         <source>(the worker&apos;s name)</source>
         <translation>(Name des Bearbeiters)</translation>
     </message>
@@ -6372,7 +6462,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewChooser</name>
     <message>
-        <location filename="../ui/review/reviewchooser.cpp" line="+28"/>
+        <location filename="../ui/review/reviewchooser.cpp" line="+30"/>
         <source>Nothing waits for review</source>
         <translation>Nichts wartet auf Prüfung</translation>
     </message>
@@ -6397,7 +6487,7 @@ um freizugeben</translation>
         <translation>In diesen Kampagnen warten Nachweise.</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+54"/>
         <source>%1 a job</source>
         <translation>%1 je Auftrag</translation>
     </message>
@@ -6551,12 +6641,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+36"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+42"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+56"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6588,7 +6678,7 @@ um freizugeben</translation>
         <translation>%1 unterwegs · %2 übrig</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+25"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
@@ -6683,12 +6773,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+33"/>
-        <location line="+167"/>
+        <location line="+246"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-166"/>
+        <location line="-245"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6714,41 +6804,46 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>How to compare</source>
         <translation>Art des Vergleichs</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-21"/>
+        <source>Findings</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Sort</source>
         <translation>Ordnen</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+122"/>
+        <location line="+165"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-121"/>
-        <location line="+121"/>
+        <location line="-164"/>
+        <location line="+164"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-120"/>
-        <location line="+120"/>
+        <location line="-163"/>
+        <location line="+163"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-119"/>
-        <location line="+120"/>
+        <location line="-162"/>
+        <location line="+163"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-119"/>
+        <location line="-161"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -6766,7 +6861,7 @@ um freizugeben</translation>
         <translation>Differenz</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
     </message>
@@ -6801,7 +6896,7 @@ um freizugeben</translation>
         <translation>Größe der Karten (Strg und Mausrad)</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -6817,16 +6912,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+3"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>The next picture is shown at the same place and size</source>
         <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+137"/>
         <source>By “%1”</source>
         <comment>a column</comment>
         <translation>Nach „%1“</translation>
@@ -6842,7 +6938,7 @@ um freizugeben</translation>
         <translation>%1 neu — zeigen</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+38"/>
         <source>Key: %1</source>
         <translation>Taste: %1</translation>
     </message>
@@ -7573,13 +7669,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message>
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+155"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+173"/>
         <source>No image was sent</source>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
-        <location line="+53"/>
-        <location line="+86"/>
+        <location line="+46"/>
+        <location line="+94"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -7615,7 +7711,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+49"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+51"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7760,6 +7856,29 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::WizardBody</name>
+    <message>
+        <location filename="../ui/creation/wizardbody.cpp" line="+45"/>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>What a worker will see</source>
+        <translation>Was ein Bearbeiter sieht</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Sandbox · no real money</source>
+        <translation>Sandbox · kein echtes Geld</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>A campaign can&apos;t be changed, paused or canceled from here once it is made. Read the words above as if you were the worker.</source>
+        <translation>Einmal erstellt, lässt sich eine Kampagne von hier aus weder ändern noch anhalten noch abbrechen. Bitte den Text oben so lesen, wie ein Bearbeiter ihn liest.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::WizardStep</name>
     <message>
         <location filename="../ui/creation/wizardstep.cpp" line="+26"/>
@@ -7896,19 +8015,19 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message>
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+68"/>
-        <location line="+105"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+69"/>
+        <location line="+106"/>
         <location line="+30"/>
         <source>Block worker…</source>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location line="-133"/>
         <source>Worker</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Approval rate</source>
         <translation>Annahmequote</translation>
     </message>
@@ -7928,7 +8047,7 @@ um freizugeben</translation>
         <translation>Bearbeiter-ID</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Hidden until decided</source>
         <translation>Bis zur Entscheidung verborgen</translation>
     </message>
@@ -8011,7 +8130,7 @@ um freizugeben</translation>
         <translation>Geöffnet</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+31"/>
         <source>A drawing from your words. The site may look different.</source>
         <translation>Eine Zeichnung aus den Eingaben. Die Website kann anders aussehen.</translation>
     </message>

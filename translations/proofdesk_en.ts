@@ -352,7 +352,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+314"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+301"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -360,7 +360,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+50"/>
+        <location line="+51"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
@@ -483,9 +483,44 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::DecisionFoot</name>
+    <message numerus="yes">
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+128"/>
+        <source>Approve %n submission(s)</source>
+        <translation>
+            <numerusform>Approve %n submission</numerusform>
+            <numerusform>Approve %n submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Approve %n submission(s) with a note</source>
+        <translation>
+            <numerusform>Approve %n submission with a note</numerusform>
+            <numerusform>Approve %n submissions with a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Reject %n submission(s)…</source>
+        <translation>
+            <numerusform>Reject %n submission…</numerusform>
+            <numerusform>Reject %n submissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Hold %n submission(s)</source>
+        <translation>
+            <numerusform>Hold %n submission</numerusform>
+            <numerusform>Hold %n submissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/filterpane.cpp" line="+242"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+250"/>
         <source>Clear %n filter(s)</source>
         <translation>
             <numerusform>Clear %n filter</numerusform>
@@ -548,7 +583,7 @@
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message numerus="yes">
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+45"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+47"/>
         <source> · paused: the same went wrong %n time(s) in a row</source>
         <translation>
             <numerusform> · paused: the same went wrong once</numerusform>
@@ -578,7 +613,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+299"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+300"/>
         <source>Create %n jobs · %1</source>
         <translation>
             <numerusform>Create %n job · %1</numerusform>
@@ -665,7 +700,7 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+227"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+246"/>
         <source>%n image(s)</source>
         <translation>
             <numerusform>%n image</numerusform>
@@ -698,7 +733,7 @@
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+140"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+142"/>
         <source>one of their %n pending</source>
         <translation>
             <numerusform>their only pending one</numerusform>

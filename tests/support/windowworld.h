@@ -45,6 +45,7 @@ protected:
         void ask(const Question& question, QObject*, Answered answered) override
         {
             questions.append(question.title);
+            last = question;
             if (whileAsked)
                 whileAsked();
             if (answersLater)
@@ -53,6 +54,7 @@ protected:
                 answered(answer);
         }
         QStringList questions;
+        Question last;
         std::function<void()> whileAsked;
         Answer answer = Yes;
         bool answersLater = false; ///< by calling `pending`

@@ -3,6 +3,7 @@
 
 #include "models/campaignmodel.h"
 #include "ui/campaigns/campaignlooks.h"
+#include "ui/common/chip.h"
 #include "ui/common/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -13,6 +14,8 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +39,21 @@ QRect contents(const QStyleOptionViewItem& option, const QModelIndex& index)
     return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(before, 0, -after, 0));
 }
 
+/// Of the button that opens the review, by its words and the chevron after them.
+int buttonWidth(const QFont& font, const QString& words)
+{
+    const Metrics metrics(font);
+    const int needed = QFontMetrics(scaledFont(font, TextSize::Normal, true)).horizontalAdvance(words) + 1
+        + metrics.lines(0.75) + 4 * metrics.space(8);
+    return std::max(metrics.lines(7.1), needed);
+}
+
 QRect buttonRect(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const Metrics metrics(option.font);
     const QRect room = contents(option, index);
-    const QSize size(qMin(room.width(), metrics.lines(7.1)), metrics.control());
+    const QSize size(qMin(room.width(), buttonWidth(option.font, index.data().toString())),
+                     metrics.control());
     return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, room);
 }
 
@@ -228,7 +241,29 @@ void CampaignDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize CampaignDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), Metrics(option.font).lines(RowLines)};
+    const Metrics metrics(option.font);
+    const QString words = index.data().toString();
+    const auto advance = [&](TextSize size, bool strong) {
+        return QFontMetrics(scaledFont(option.font, size, strong)).horizontalAdvance(words) + 1;
+    };
+    int inside = 0;
+    switch (index.column()) {
+    case CampaignModel::Status:
+        inside = chipSize(statusLook(index.data(CampaignModel::CampaignRole).value<Campaign>()), option.font)
+                     .width();
+        break;
+    case CampaignModel::Pay:
+    case CampaignModel::PaidSoFar:
+        inside = advance(TextSize::Normal, true);
+        break;
+    case CampaignModel::Waiting:
+        inside = metrics.space(8)
+            + (hasButton(index) ? buttonWidth(option.font, words) : advance(TextSize::Secondary, false));
+        break;
+    default:
+        inside = QStyledItemDelegate::sizeHint(option, index).width();
+    }
+    return {inside + 2 * metrics.space(8), metrics.lines(RowLines)};
 }
 
 bool CampaignDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,

@@ -30,6 +30,7 @@ PlainLabel* value(const QString& text)
 void addRow(QFormLayout* form, const QString& name, const QString& text)
 {
     auto* words = new PlainLabel(name, TextSize::Secondary, Colour::Muted);
+    words->setWordWrap(true);
     auto* shown = value(text);
     shown->setAccessibleName(name + u": "_s + shown->text());
     form->addRow(words, shown);
@@ -150,7 +151,7 @@ void CampaignDetails::fill(const Campaign& campaign)
     form->setVerticalSpacing(metrics.space(6));
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
     auto* title = value(campaign.title.isEmpty() ? tr("No title") : campaign.title);
     title->setStrong();

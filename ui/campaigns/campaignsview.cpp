@@ -9,6 +9,8 @@
 
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace proofdesk {
 
 namespace {
@@ -51,6 +53,14 @@ CampaignsView::CampaignsView(CampaignModel& model, QWidget* parent)
     // The area below the last row belongs to the window, not to the list.
     viewport()->setBackgroundRole(QPalette::Window);
     fitRows();
+    // Widths come from the words that stand there.
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(0);
+    connect(&m_fitSoon, &QTimer::timeout, this, &CampaignsView::fitColumns);
+    const auto soon = [this] { m_fitSoon.start(); };
+    connect(&model, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(&model, &QAbstractItemModel::modelReset, this, soon);
+    connect(&model, &QAbstractItemModel::dataChanged, this, soon);
     connect(this, &QAbstractItemView::activated, this, &CampaignsView::opened);
     connect(m_delegate, &CampaignDelegate::reviewPressed, this, &CampaignsView::opened);
 }
@@ -61,28 +71,42 @@ void CampaignsView::fitRows()
     verticalHeader()->setDefaultSectionSize(Metrics(this).lines(CampaignDelegate::RowLines));
 }
 
+int CampaignsView::wordsWidth(int column, double lines) const
+{
+    const Metrics metrics(this);
+    const QFontMetrics strong(scaledFont(horizontalHeader()->font(), TextSize::Normal, true));
+    const int heading = strong.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    const int sides = 2 * metrics.space(8);
+    return std::max({metrics.lines(lines) + sides, heading + sides, sizeHintForColumn(column)});
+}
+
 void CampaignsView::fitColumns()
 {
     const Metrics metrics(this);
     const int sides = 2 * metrics.space(8);
     const auto wide = [&](double lines) { return metrics.lines(lines) + sides; };
-    const int status = wide(StatusLines);
-    const int waiting = wide(WaitingLines) + metrics.space(8);
+    const int status = wordsWidth(CampaignModel::Status, StatusLines);
+    const int waiting = wordsWidth(CampaignModel::Waiting, WaitingLines) + metrics.space(8);
+    const int payWidth = wordsWidth(CampaignModel::Pay, PayLines);
+    const int paidWidth = wordsWidth(CampaignModel::PaidSoFar, PaidLines);
     const int room = viewport()->width() - status - waiting;
     const int goodTitle = wide(GoodTitleLines);
-    const bool paid = room - wide(PayLines) - wide(PaidLines) - wide(14) >= goodTitle;
-    const bool pay = room - wide(PayLines) - wide(12) >= goodTitle;
+    // What there is no room for goes, and is among the details.
+    const bool paid = room - payWidth - paidWidth - wide(14) >= goodTitle;
+    const bool pay = room - payWidth - wide(12) >= goodTitle;
+    const bool bar = room - wide(LeastProgressLines) >= wide(LeastTitleLines);
     setColumnHidden(CampaignModel::PaidSoFar, !paid);
     setColumnHidden(CampaignModel::Pay, !pay);
-    int left = room - (pay ? wide(PayLines) : 0) - (paid ? wide(PaidLines) : 0);
+    setColumnHidden(CampaignModel::Progress, !bar);
+    int left = room - (pay ? payWidth : 0) - (paid ? paidWidth : 0);
     const int least = pay ? goodTitle : wide(LeastTitleLines);
-    const int progress = qBound(wide(LeastProgressLines), left - least, wide(ProgressLines));
+    const int progress = bar ? qBound(wide(LeastProgressLines), left - least, wide(ProgressLines)) : 0;
     left = qMax(left - progress, wide(LeastTitleLines));
     setColumnWidth(CampaignModel::Title, left);
     setColumnWidth(CampaignModel::Status, status);
     setColumnWidth(CampaignModel::Progress, progress);
-    setColumnWidth(CampaignModel::Pay, wide(PayLines));
-    setColumnWidth(CampaignModel::PaidSoFar, wide(PaidLines));
+    setColumnWidth(CampaignModel::Pay, payWidth);
+    setColumnWidth(CampaignModel::PaidSoFar, paidWidth);
     setColumnWidth(CampaignModel::Waiting, waiting);
 }
 

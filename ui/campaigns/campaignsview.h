@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace proofdesk {
 
@@ -28,8 +29,11 @@ protected:
 private:
     void fitColumns();
     void fitRows();
+    /// What no word of the column is wider than, its heading included; at least so many heights of a line.
+    [[nodiscard]] int wordsWidth(int column, double lines) const;
 
     CampaignDelegate* m_delegate;
+    QTimer m_fitSoon;
 };
 
 } // namespace proofdesk

@@ -2,6 +2,7 @@
 #include "ui/common/confirmdialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/dialogbody.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/overlay.h"
 #include "ui/common/plainlabel.h"
@@ -10,10 +11,17 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace proofdesk {
+
+namespace {
+
+constexpr double WidthInLines = 34;
+
+} // namespace
 
 ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
     : QDialog(parent)
@@ -28,7 +36,6 @@ ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
     auto* words = new PlainLabel(question.words, this);
     words->setWordWrap(true);
     words->setMinimumWidth(metrics.lines(24));
-    words->setMaximumWidth(metrics.lines(34));
 
     auto* body = new QVBoxLayout;
     const int around = metrics.space(24);
@@ -48,17 +55,17 @@ ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
         newMainButton(question.action, question.dangerous ? ButtonRole::DangerPrimary : ButtonRole::Primary);
     no->setObjectName(QStringLiteral("confirmNo"));
     yes->setObjectName(QStringLiteral("confirmYes"));
-    foot->addButton(no);
+    foot->addTrailing(no);
     for (int i = 0; i < question.others.size(); ++i) {
         QPushButton* other = newMainButton(question.others[i], ButtonRole::Normal);
         other->setObjectName(QStringLiteral("confirmOther%1").arg(i + 1));
-        foot->addButton(other);
+        foot->addTrailing(other);
         connect(other, &QPushButton::clicked, this, [this, i] {
             m_other = i;
             reject();
         });
     }
-    foot->addButton(yes);
+    foot->addTrailing(yes);
     // Enter on a dangerous question must not do it by habit.
     QPushButton* first = question.dangerous ? no : yes;
     first->setDefault(true);
@@ -69,9 +76,9 @@ ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->setSizeConstraint(QLayout::SetFixedSize);
-    column->addLayout(body);
+    column->addWidget(new DialogBody(body), 1);
     column->addWidget(foot);
+    DialogBody::fit(*this, std::max(metrics.lines(WidthInLines), foot->sizeHint().width()));
     Overlay::attach(this);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/dialogfoot.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -11,21 +12,18 @@ namespace proofdesk {
 DialogFoot::DialogFoot(QWidget* parent, Colour background)
     : Panel(background, Qt::TopEdge, parent)
     , m_leading(new QHBoxLayout)
-    , m_words(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_trailing(new FlowLayout(Metrics(this).space(8), FlowLayout::Rows::Trailing))
 {
     const Metrics metrics(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics.space(16), metrics.space(12), metrics.space(16), metrics.space(12));
     row->setSpacing(metrics.space(16));
     row->addLayout(m_leading);
-    row->addStretch(1);
-    row->addLayout(m_words);
-    row->addLayout(m_buttons);
+    row->addLayout(m_trailing, 1);
     m_leading->setSpacing(metrics.space(8));
-    m_words->setSpacing(metrics.space(8));
-    m_buttons->setSpacing(metrics.space(8));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void DialogFoot::addLeading(QWidget* widget)
@@ -33,14 +31,9 @@ void DialogFoot::addLeading(QWidget* widget)
     m_leading->addWidget(widget);
 }
 
-void DialogFoot::addButton(QPushButton* button)
+void DialogFoot::addTrailing(QWidget* widget)
 {
-    m_buttons->addWidget(button);
-}
-
-void DialogFoot::addWords(QWidget* widget)
-{
-    m_words->addWidget(widget);
+    m_trailing->addWidget(widget);
 }
 
 } // namespace proofdesk

@@ -32,6 +32,7 @@ public:
 
     /// One line, cut with "…" where there is no room; the whole text is then the tool tip.
     void setElided(bool elided = true);
+    [[nodiscard]] bool isElided() const { return m_elided; }
 
     /// The user can mark and copy it with the mouse.
     void setSelectable(bool selectable = true);

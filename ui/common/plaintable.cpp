@@ -93,15 +93,21 @@ void PlainTable::fit()
     const Metrics metrics(this);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(metrics.lines(RowLines));
-    int left = viewport()->width();
+    double lines = 0;
     int shares = 0;
     for (const Column& column : std::as_const(m_columns)) {
-        left -= metrics.lines(column.lines);
+        lines += column.lines;
         shares += column.share;
     }
+    const int room = viewport()->width();
+    const int left = room - metrics.lines(lines);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const int more = shares > 0 ? qMax(0, left) * m_columns[i].share / shares : 0;
-        setColumnWidth(int(i), metrics.lines(m_columns[i].lines) + more);
+        const Column& column = m_columns.at(i);
+        // Short of room, all give way alike.
+        setColumnWidth(int(i),
+                       left < 0
+                           ? int(room * column.lines / lines)
+                           : metrics.lines(column.lines) + (shares > 0 ? left * column.share / shares : 0));
     }
 }
 

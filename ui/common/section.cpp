@@ -22,8 +22,8 @@ Section::Section(const QString& heading, QWidget* parent)
     m_heading->setTextSize(TextSize::Secondary, true);
     m_heading->setVisible(!heading.isEmpty());
     m_remark->hide();
-    m_headingRow->addWidget(m_heading);
-    m_headingRow->addStretch();
+    m_heading->setWordWrap(true);
+    m_headingRow->addWidget(m_heading, 1);
     m_headingRow->addWidget(m_remark);
     m_content->setContentsMargins(metrics.space(12), metrics.space(5), metrics.space(12), metrics.space(7));
     m_content->setSpacing(metrics.space(3));

@@ -100,8 +100,8 @@ void BatchPanel::build()
     column->addLayout(actions);
     auto* foot = new DialogFoot(nullptr, Colour::Surface);
     foot->addLeading(m_close);
-    foot->addButton(m_cancel);
-    foot->addButton(m_main);
+    foot->addTrailing(m_cancel);
+    foot->addTrailing(m_main);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);

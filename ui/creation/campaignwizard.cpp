@@ -6,7 +6,6 @@
 #include "jobs/jobdraftstore.h"
 #include "session/accountstatus.h"
 #include "ui/common/buttons.h"
-#include "ui/common/chip.h"
 #include "ui/common/confirm.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/notice.h"
@@ -22,6 +21,7 @@
 #include "ui/creation/proofstep.h"
 #include "ui/creation/steplist.h"
 #include "ui/creation/taskstep.h"
+#include "ui/creation/wizardbody.h"
 #include "ui/creation/workerpreview.h"
 
 #include <QApplication>
@@ -29,7 +29,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTime>
 #include <QTimer>
@@ -46,16 +45,6 @@ namespace {
 constexpr int BeforeSpending = 1'000;
 
 using namespace std::chrono_literals;
-
-QScrollArea* scrolling(QWidget* page)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
 
 } // namespace
 
@@ -126,52 +115,10 @@ CampaignWizard::~CampaignWizard() = default;
 
 void CampaignWizard::buildBody()
 {
-    const Metrics metrics(this);
-    auto* left = new Panel(Colour::Surface, Qt::RightEdge);
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(metrics.space(12), metrics.space(16), metrics.space(12),
-                                   metrics.space(16));
-    leftColumn->addWidget(m_steps, 1);
-    if (m_context.sandbox) {
-        leftColumn->addWidget(new Chip(
-            {tr("Sandbox · no real money"), QStringLiteral("info"), ChipKind::Dashed, Colour::Caution}));
-    }
-
-    for (WizardStep* page : std::as_const(m_pages))
-        m_stack->addWidget(scrolling(page));
     m_notice->setKind(NoticeKind::Negative);
     m_notice->setObjectName(QStringLiteral("wizardNotice"));
     m_notice->hide();
-    auto* middle = new Panel(Colour::Raised, Qt::RightEdge);
-    middle->setMinimumWidth(metrics.lines(24));
-    auto* middleColumn = new QVBoxLayout(middle);
-    middleColumn->setContentsMargins(0, 0, 0, 0);
-    middleColumn->setSpacing(0);
-    auto* noticeRow = new QVBoxLayout;
-    noticeRow->setContentsMargins(metrics.space(24), metrics.space(12), metrics.space(24), 0);
-    noticeRow->addWidget(m_notice);
-    middleColumn->addLayout(noticeRow);
-    middleColumn->addWidget(m_stack, 1);
-
-    auto* right = new Panel(Colour::Sunken);
-    auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(metrics.space(24), metrics.space(16), metrics.space(24),
-                                    metrics.space(16));
-    rightColumn->setSpacing(metrics.space(12));
-    rightColumn->addWidget(m_preview, 1);
-    rightColumn->addWidget(
-        new Notice(NoticeKind::Information, {},
-                   tr("A campaign can't be changed, paused or canceled from here once it is made. "
-                      "Read the words above as if you were the worker.")));
-
-    auto* form = new QWidget;
-    auto* row = new QHBoxLayout(form);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(left);
-    row->addWidget(middle, 4);
-    row->addWidget(right, 5);
-    m_body->addWidget(form);
+    m_body->addWidget(new WizardBody({m_steps, m_stack, m_pages, m_notice, m_preview}, m_context.sandbox));
     m_body->addWidget(m_panel);
 }
 
@@ -179,13 +126,15 @@ void CampaignWizard::buildFoot()
 {
     auto* foot = new DialogFoot(nullptr, Colour::Surface);
     foot->addLeading(m_cancel);
-    foot->addWords(m_sum);
-    foot->addButton(m_back);
-    foot->addButton(m_next);
+    foot->addTrailing(m_sum);
+    foot->addTrailing(m_back);
+    foot->addTrailing(m_next);
     m_cancel->setObjectName(QStringLiteral("wizardCancelButton"));
+    m_startOver->setObjectName(QStringLiteral("wizardStartOverButton"));
     m_back->setObjectName(QStringLiteral("wizardBackButton"));
     m_next->setObjectName(QStringLiteral("wizardNextButton"));
     m_sum->setObjectName(QStringLiteral("wizardSum"));
+    m_sum->setWrapping();
     m_next->setDefault(true);
     m_next->installEventFilter(this);
     m_foot = foot;

@@ -4,10 +4,10 @@
 #include "domain/percent.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 
 namespace proofdesk {
@@ -53,16 +53,20 @@ CostPanel::CostPanel(Fee fee, QWidget* parent)
     grid->setColumnStretch(0, 1);
     int row = 0;
     if (m_fee == Fee::Estimated) {
-        grid->addWidget(new PlainLabel(tr("What it will cost"), TextSize::Heading), row, 0);
+        auto* heading = new PlainLabel(tr("What it will cost"), TextSize::Heading);
+        heading->setWordWrap(true);
+        grid->addWidget(heading, row, 0);
         auto* live = new PlainLabel(tr("changes as you type"), TextSize::Secondary, Colour::Muted);
+        live->setWordWrap(true);
         live->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(live, row++, 1);
     }
+    for (PlainLabel* words : {m_payWords, m_balanceWords, m_feeAmount, m_total, m_after})
+        words->setWordWrap(true);
     grid->addWidget(m_payWords, row, 0);
     grid->addWidget(m_pay, row++, 1);
 
-    auto* feeWords = new QHBoxLayout;
-    feeWords->setSpacing(metrics.space(8));
+    auto* feeWords = new FlowLayout(metrics.space(8));
     if (m_fee == Fee::Estimated) {
         feeWords->addWidget(new PlainLabel(tr("Service fee")));
         m_estimateChip =
@@ -72,7 +76,6 @@ CostPanel::CostPanel(Fee fee, QWidget* parent)
         feeWords->addWidget(new PlainLabel(tr("Fee on top"), TextSize::Normal, Colour::Muted));
         m_feeAmount->setColour(Colour::Muted);
     }
-    feeWords->addStretch();
     grid->addLayout(feeWords, row, 0);
     grid->addWidget(m_feeAmount, row++, 1);
     if (m_fee == Fee::Estimated) {

@@ -2,6 +2,7 @@
 #include "ui/creation/creationpanel.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/creation/candidatelist.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace proofdesk {
@@ -51,12 +53,12 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
     column->addWidget(m_busy);
     column->addWidget(m_sums);
     column->addWidget(m_candidates);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
+    auto* buttons = new FlowLayout(metrics.space(8), FlowLayout::Rows::Trailing);
     for (QPushButton* button : {m_cancel, m_review, m_close})
         buttons->addWidget(button);
     column->addLayout(buttons);
-    auto* outer = new QVBoxLayout(this);
+    auto* ground = new QWidget;
+    auto* outer = new QVBoxLayout(ground);
     outer->addStretch(1);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
@@ -64,6 +66,16 @@ CreationPanel::CreationPanel(JobCreation& creation, Attempt attempt, QWidget* pa
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(2);
+    auto* area = new QScrollArea;
+    area->setWidget(ground);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
 
     connect(&m_creation, &JobCreation::phaseChanged, this, &CreationPanel::showPhase);
     connect(&m_creation, &JobCreation::finished, this, &CreationPanel::showOutcome);

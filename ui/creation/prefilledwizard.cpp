@@ -188,10 +188,11 @@ void PrefilledWizard::buildFoot()
     cancel->setObjectName(QStringLiteral("wizardCancelButton"));
     m_create->setObjectName(QStringLiteral("createJobButton"));
     m_create->setDefault(true);
+    m_words->setWordWrap(true);
     auto* foot = new DialogFoot(nullptr, Colour::Surface);
     foot->addLeading(cancel);
-    foot->addWords(m_words);
-    foot->addButton(m_create);
+    foot->addTrailing(m_words);
+    foot->addTrailing(m_create);
     m_foot = foot;
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -23,7 +23,9 @@ WorkerPreview::WorkerPreview(const Countries& countries, QWidget* parent)
     forms->addChoice(0, tr("In the list"));
     forms->addChoice(1, tr("Opened"));
     auto* head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(tr("What a worker will see"), TextSize::Heading), 1);
+    auto* heading = new PlainLabel(tr("What a worker will see"), TextSize::Heading);
+    heading->setWordWrap(true);
+    head->addWidget(heading, 1);
     head->addWidget(forms);
 
     for (WorkerCard* card : m_cards) {
@@ -50,8 +52,10 @@ WorkerPreview::WorkerPreview(const Countries& countries, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.space(8));
     column->addLayout(head);
-    column->addWidget(new PlainLabel(tr("A drawing from your words. The site may look different."),
-                                     TextSize::Secondary, Colour::Muted));
+    auto* words = new PlainLabel(tr("A drawing from your words. The site may look different."),
+                                 TextSize::Secondary, Colour::Muted);
+    words->setWordWrap(true);
+    column->addWidget(words);
     column->addWidget(scroll, 1);
     setDraft({});
 }

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ namespace proofdesk {
 namespace {
 
 constexpr qsizetype MaxRows = 8;
+constexpr double WidthInLines = 36;
 
 } // namespace
 
@@ -49,14 +51,22 @@ ReviewChooser::ReviewChooser(QWidget* parent)
     centred->addStretch(1);
     auto* box = new QWidget(m_list);
     box->setLayout(column);
-    box->setMinimumWidth(metrics.lines(36));
-    centred->addWidget(box);
+    box->setMaximumWidth(metrics.lines(WidthInLines));
+    centred->addWidget(box, 100);
     centred->addStretch(1);
 
+    m_area = new QScrollArea(this);
+    m_area->setWidget(m_list);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty);
-    layout->addWidget(m_list);
+    layout->addWidget(m_area);
     connect(m_empty, &EmptyState::pressed, this, &ReviewChooser::campaignsWanted);
     setCampaigns({});
 }
@@ -68,7 +78,7 @@ void ReviewChooser::setCampaigns(const QList<WaitingCampaign>& waiting)
         delete item;
     }
     m_empty->setVisible(waiting.isEmpty());
-    m_list->setVisible(!waiting.isEmpty());
+    m_area->setVisible(!waiting.isEmpty());
     for (const WaitingCampaign& one : waiting.first(std::min(waiting.size(), MaxRows)))
         addRow(one);
 }

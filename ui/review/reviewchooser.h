@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace proofdesk {
@@ -30,6 +31,7 @@ private:
 
     EmptyState* m_empty;
     QWidget* m_list;
+    QScrollArea* m_area = nullptr;
     QVBoxLayout* m_rows;
 };
 

@@ -15,10 +15,15 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace proofdesk {
 
 namespace {
 
+constexpr double LeastTitle = 8; // heights of a line
+constexpr double LeastBar = 12.8;
+constexpr double LeastFoldedBar = 8;
 constexpr int LowBudgetShare = 5; // of the limit: below a fifth it is said here
 
 } // namespace
@@ -33,6 +38,7 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     , m_bar(new StackedBar(m_barBox))
     , m_decided(new PartsLabel(m_barBox))
     , m_pending(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, m_barBox))
+    , m_counts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_approveAll(newMainButton(tr("Approve all pending…"), ButtonRole::Normal, {}, this))
 {
     const Metrics metrics(this);
@@ -46,7 +52,6 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     m_decided->setSecondary();
     m_decided->setColour(Colour::Muted);
     m_bar->setFixedHeight(metrics.space(8));
-    m_barBox->setMinimumWidth(metrics.lines(12.8));
     m_barBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as its words need
     m_pending->setObjectName(QStringLiteral("reviewLeft"));
     m_approveAll->setObjectName(QStringLiteral("approveAllButton"));
@@ -65,17 +70,16 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     names->addLayout(second);
     names->addStretch();
 
-    auto* counts = new QHBoxLayout;
-    counts->setSpacing(metrics.space(8));
-    counts->addWidget(m_decided);
-    counts->addStretch();
-    counts->addWidget(m_pending);
+    m_counts->setSpacing(metrics.space(8));
+    m_counts->addWidget(m_decided);
+    m_counts->addStretch();
+    m_counts->addWidget(m_pending);
     auto* bar = new QVBoxLayout(m_barBox);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(metrics.space(4));
     bar->addStretch();
     bar->addWidget(m_bar);
-    bar->addLayout(counts);
+    bar->addLayout(m_counts);
     bar->addStretch();
 
     auto* row = new QHBoxLayout(this);
@@ -119,6 +123,21 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
                            ? tr("%1 pending").arg(locale.toString(now.left))
                            : tr("%1 on their way · %2 left", "counts of submissions")
                                  .arg(locale.toString(now.onItsWay), locale.toString(now.left)));
+    arrange();
+}
+
+void ReviewHeader::arrange()
+{
+    // What is counted stands in one line where there is room for it, and else in two.
+    const Metrics metrics(this);
+    const int gap = metrics.space(20);
+    const int others =
+        2 * metrics.space(16) + 2 * gap + m_approveAll->sizeHint().width() + metrics.lines(LeastTitle);
+    const int together = m_decided->sizeHint().width() + m_pending->sizeHint().width() + 2 * metrics.space(8);
+    const bool oneLine = others + std::max(together, metrics.lines(LeastBar)) <= width();
+    m_counts->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_counts->setSpacing(oneLine ? metrics.space(8) : 0);
+    m_barBox->setMinimumWidth(metrics.lines(oneLine ? LeastBar : LeastFoldedBar));
 }
 
 void ReviewHeader::setRequestsLeft(int left, int limit)
@@ -135,6 +154,7 @@ void ReviewHeader::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
     setFixedHeight(Metrics(this).lines(3.1));
+    arrange();
 }
 
 } // namespace proofdesk

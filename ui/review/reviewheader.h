@@ -4,6 +4,7 @@
 #include "ui/common/panel.h"
 #include "ui/review/desk/reviewcampaign.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace proofdesk {
@@ -31,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     PlainLabel* m_title;
     PlainLabel* m_pay;
     PartsLabel* m_paysItself;
@@ -39,6 +42,7 @@ private:
     StackedBar* m_bar;
     PartsLabel* m_decided;
     PlainLabel* m_pending;
+    QBoxLayout* m_counts;
     QPushButton* m_approveAll;
 };
 

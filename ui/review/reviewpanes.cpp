@@ -5,9 +5,11 @@
 #include "models/campaigntally.h"
 #include "models/submissionmodel.h"
 #include "net/requestbudget.h"
+#include "ui/common/drawer.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/compare/comparefacts.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/lists/filterpane.h"
 #include "ui/review/lists/submissiongrid.h"
@@ -31,6 +33,8 @@ namespace {
 constexpr double PaneFrom = 83.3; // heights of a line: 1500 px at a line of 18
 constexpr double SideWidth = 16.6;
 constexpr double WideSideWidth = 19;
+constexpr double LeastCentre = 17; // beside the filters
+constexpr int MostSide = 60; ///< percent, that the buttons of a decision may ask for
 
 } // namespace
 
@@ -45,8 +49,11 @@ ReviewPanes::ReviewPanes(const ReviewContext& context, ReviewDesk& desk, Thumbna
     , m_inspector(new Inspector)
     , m_compareFacts(new CompareFacts(context.clock))
     , m_outbox(new OutboxStrip(context.queue, context.budget, context.clock))
+    , m_body(new QHBoxLayout)
 {
-    m_views->setMinimumWidth(1); // the centre gives way, the panes beside it keep their words
+    // The centre gives way, the panes beside it keep their words.
+    m_views->setMinimumWidth(1);
+    m_tools->setMinimumWidth(1);
     m_side->addWidget(m_inspector);
     m_side->addWidget(m_compareFacts);
 
@@ -54,17 +61,18 @@ ReviewPanes::ReviewPanes(const ReviewContext& context, ReviewDesk& desk, Thumbna
     centre->setSpacing(0);
     centre->addWidget(m_tools);
     centre->addWidget(m_views, 1);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_filters);
-    body->addLayout(centre, 1);
-    body->addWidget(m_side);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_filters);
+    m_body->addLayout(centre, 1);
+    m_body->addWidget(m_side);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(body, 1);
+    column->addLayout(m_body, 1);
     column->addWidget(m_outbox);
+    m_filterDrawer = new Drawer(m_views, Drawer::Edge::Leading);
+    m_sideDrawer = new Drawer(m_views, Drawer::Edge::Trailing);
 
     // Tab: filters, view, inspector, outbox.
     setTabOrder(m_tools, m_filters);
@@ -135,11 +143,23 @@ void ReviewPanes::connectCompare()
     connect(m_views, &ReviewViews::viewChanged, m_side, [this](ReviewView view) {
         m_side->setCurrentWidget(view == ReviewView::Compare ? static_cast<QWidget*>(m_compareFacts)
                                                              : m_inspector);
+        m_factsOpen = false;
+        arrange();
+    });
+    connect(m_tools, &ReviewTools::factsWanted, this, [this](bool wanted) {
+        m_factsOpen = wanted;
+        arrange();
     });
     connect(m_tools, &ReviewTools::compareModeChosen, &compare, &CompareView::setMode);
     connect(&compare, &CompareView::modeChanged, m_tools, &ReviewTools::setCompareMode);
-    connect(&compare, &CompareView::findingChanged, m_compareFacts,
-            [this, &compare] { m_compareFacts->show(compare.finding()); });
+    connect(&compare, &CompareView::findingChanged, m_compareFacts, [this, &compare] {
+        m_compareFacts->show(compare.finding());
+        m_arrangeSoon.start(); // its words may be others: once they are laid out, their width is known
+    });
+    connect(&m_inspector->foot(), &DecisionFoot::widerWanted, &m_arrangeSoon, qOverload<>(&QTimer::start));
+    m_arrangeSoon.setSingleShot(true);
+    m_arrangeSoon.setInterval(0);
+    connect(&m_arrangeSoon, &QTimer::timeout, this, &ReviewPanes::arrange);
     connect(m_compareFacts, &CompareFacts::nextMatchWanted, &compare, &CompareView::nextMatch);
 }
 
@@ -165,7 +185,7 @@ void ReviewPanes::showKeys(const ShortcutTable& keys)
 void ReviewPanes::toggleFilters()
 {
     m_filtersOpen = !m_filters->isVisible();
-    m_filters->setVisible(m_filtersOpen);
+    arrange();
     m_views->focusView(); // wherever it was: the keys of the review go on
 }
 
@@ -180,14 +200,44 @@ void ReviewPanes::arrange()
     const bool wide = isWide();
     m_tools->setFiltersInPane(wide);
     m_filters->setSearchShown(wide);
-    m_filters->setVisible((wide || m_filtersOpen) && !m_fullScreen);
     fitSide();
+    // Where the two of Compare would lose the words of their buttons, what was found is folded away.
+    const bool compares = m_views->view() == ReviewView::Compare && !m_fullScreen;
+    const int beside = width() - m_side->minimumWidth();
+    const bool foldsSide = compares && beside < m_views->compare().minimumSizeHint().width();
+    m_tools->setFactsFolded(foldsSide, m_factsOpen);
+    put(m_side, m_body->count(), foldsSide ? m_sideDrawer : nullptr, foldsSide ? m_factsOpen : !m_fullScreen);
+    const int centre = foldsSide ? width() : beside;
+    const bool foldsFilters = centre - m_filters->minimumWidth() < Metrics(this).lines(LeastCentre);
+    put(m_filters, 0, foldsFilters ? m_filterDrawer : nullptr, (wide || m_filtersOpen) && !m_fullScreen);
+}
+
+/// Into the drawer where there is one, else among the others at that place.
+void ReviewPanes::put(QWidget* pane, int place, Drawer* drawer, bool shown)
+{
+    if (drawer && shown) {
+        drawer->take(pane);
+        return;
+    }
+    if (auto* before = qobject_cast<Drawer*>(pane->parentWidget())) {
+        before->hide();
+        m_body->insertWidget(place, pane);
+    }
+    pane->setVisible(shown);
 }
 
 void ReviewPanes::fitSide()
 {
-    m_side->setFixedWidth(
-        std::max(Metrics(this).lines(isWide() ? WideSideWidth : SideWidth), m_inspector->neededWidth()));
+    // It only ever grows: a pane whose edge moves with each submission would be worse than a wide one.
+    // In a low window there is no height for a row of each button of a decision.
+    m_sideLeast = std::max({m_sideLeast, m_inspector->leastWidth(),
+                            std::min(m_inspector->foot().pairedWidth(), width() * MostSide / 100)});
+    const int facts = m_views->view() == ReviewView::Compare ? m_compareFacts->neededWidth() : 0;
+    // As wide as is good to read, where the tools beside it keep their words.
+    const int good =
+        std::max(Metrics(this).lines(isWide() ? WideSideWidth : SideWidth), m_inspector->neededWidth());
+    const int room = width() - m_tools->leastWidth();
+    m_side->setFixedWidth(std::max({m_sideLeast, facts, std::min(good, room)}));
 }
 
 void ReviewPanes::setFullScreen(bool full)
@@ -197,7 +247,7 @@ void ReviewPanes::setFullScreen(bool full)
     m_fullScreen = full;
     if (full && m_views->view() != ReviewView::Compare)
         m_views->setView(ReviewView::Single);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_tools, m_side, m_outbox})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_tools, m_outbox})
         part->setVisible(!full);
     m_views->single().setBare(full);
     Q_EMIT fullScreenChanged(full);

@@ -3,13 +3,16 @@
 
 #include "ui/review/reviewcontext.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace proofdesk {
 
 class CompareFacts;
+class Drawer;
 class FilterPane;
 class Inspector;
 class OutboxStrip;
@@ -59,6 +62,7 @@ private:
     void connectCompare();
     void arrange();
     void fitSide();
+    void put(QWidget* pane, int place, Drawer* drawer, bool shown);
     void toggleFilters();
     [[nodiscard]] bool isWide() const;
 
@@ -70,7 +74,13 @@ private:
     Inspector* m_inspector;
     CompareFacts* m_compareFacts;
     OutboxStrip* m_outbox;
+    QHBoxLayout* m_body;
+    Drawer* m_filterDrawer = nullptr; ///< where there is no room beside the view
+    Drawer* m_sideDrawer = nullptr;
+    QTimer m_arrangeSoon;
+    int m_sideLeast = 0; ///< that the inspector needed so far
     bool m_filtersOpen = false;
+    bool m_factsOpen = false; ///< of what Compare found, while it is folded away
     bool m_fullScreen = false;
 };
 

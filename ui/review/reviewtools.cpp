@@ -6,6 +6,7 @@
 #include "ui/common/searchedit.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/review/keys/shortcuttable.h"
+#include "ui/review/proof/proofstage.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -14,15 +15,14 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace proofdesk {
 
 namespace {
 
-constexpr double CompactBelow = 52; // heights of a line: views are then icons only
-constexpr double ComboBelow = 70; // and the modes of Compare a combo
-constexpr double TwoRowsBelow = 36; // and what belongs to the view stands in a row of its own
 constexpr double RowHeight = 2.4;
 constexpr double Scales[] = {0.25, 0.5, 1, 2, 4};
 
@@ -41,6 +41,7 @@ ReviewTools::ReviewTools(QWidget* parent)
     , m_lock(newButton(tr("Lock"), ButtonRole::Normal, QStringLiteral("lock"), this))
     , m_compare(new SegmentedControl(tr("How to compare"), this))
     , m_compareCombo(new QComboBox(this))
+    , m_facts(newButton(tr("Findings"), ButtonRole::Normal, {}, this))
     , m_arrivals(newButton(QString(), ButtonRole::News, QStringLiteral("plus"), this))
 {
     const Metrics metrics(this);
@@ -56,11 +57,15 @@ ReviewTools::ReviewTools(QWidget* parent)
     m_views->addChoice(int(ReviewView::Single), tr("Single"), QStringLiteral("single"));
     m_views->addChoice(int(ReviewView::Compare), tr("Compare"), QStringLiteral("compare"));
     m_views->addChoice(int(ReviewView::Table), tr("Table"), QStringLiteral("table"));
+    m_viewsWidth = m_views->sizeHint().width();
     m_compare->addChoice(int(CompareMode::Side), tr("Side"), QStringLiteral("compare"));
     m_compare->addChoice(int(CompareMode::Flip), tr("Flip"), QStringLiteral("flip"));
     m_compare->addChoice(int(CompareMode::Difference), tr("Difference"), QStringLiteral("similar"));
     m_compareCombo->addItems({tr("Side"), tr("Flip"), tr("Difference")});
     m_compareCombo->setAccessibleName(tr("How to compare"));
+    m_facts->setObjectName(QStringLiteral("factsButton"));
+    m_facts->setCheckable(true);
+    connect(m_facts, &QPushButton::clicked, this, &ReviewTools::factsWanted);
     m_sort->addItem(tr("Oldest first"), int(SubmissionSort::OldestFirst));
     m_sort->addItem(tr("Newest first"), int(SubmissionSort::NewestFirst));
     m_sort->addItem(tr("Riskiest first"), int(SubmissionSort::RiskiestFirst));
@@ -90,8 +95,9 @@ ReviewTools::ReviewTools(QWidget* parent)
     m_first->addWidget(m_views);
     placeViewTools();
     // A click never takes the focus from the view: keys go on acting there. Tab still reaches them.
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_filters, m_sort, m_cardSize, m_zoomOut, m_zoom,
-                                                           m_zoomIn, m_lock, m_compareCombo, m_arrivals})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_filters, m_sort, m_cardSize, m_zoomOut, m_zoom, m_zoomIn, m_lock,
+                                         m_compareCombo, m_facts, m_arrivals})
         widget->setFocusPolicy(Qt::TabFocus);
 
     connect(m_views, &SegmentedControl::chosen, this, [this](int id) { Q_EMIT viewChosen(ReviewView(id)); });
@@ -115,7 +121,11 @@ void ReviewTools::buildZoom()
     m_zoom->addItem(tr("Fit width"), -1.0);
     for (const double scale : Scales)
         m_zoom->addItem(tr("%1 %").arg(qRound(scale * 100)), scale);
-    m_zoom->setMinimumWidth(Metrics(this).lines(5.4));
+    // As wide as the longest that it ever says: it must not move what stands beside it.
+    const int text = m_zoom->sizeHint().width()
+        - fontMetrics().horizontalAdvance(tr("%1 %").arg(qRound(Scales[std::size(Scales) - 1] * 100)));
+    m_zoom->setMinimumWidth(std::max(Metrics(this).lines(5.4),
+                                     text + fontMetrics().horizontalAdvance(ProofStage::longestZoomText())));
     m_lock->setCheckable(true);
     m_lock->setToolTip(tr("The next picture is shown at the same place and size"));
     connect(m_zoomIn, &QPushButton::clicked, this, &ReviewTools::zoomInWanted);
@@ -144,8 +154,9 @@ void ReviewTools::placeViewTools()
                 delete each->takeAt(i);
         }
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_sort, m_cardSize, m_search, m_compare, m_compareCombo, m_zoomOut, m_zoom, m_zoomIn, m_lock})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_sort, m_cardSize, m_search, m_compare, m_compareCombo, m_facts,
+                                         m_zoomOut, m_zoom, m_zoomIn, m_lock})
         row->addWidget(widget); // from the other row, where it was there
     row->addStretch(1);
     if (m_twoRows)
@@ -155,25 +166,58 @@ void ReviewTools::placeViewTools()
 
 void ReviewTools::arrange()
 {
-    const Metrics metrics(this);
-    const bool rows = m_view == ReviewView::Grid || m_view == ReviewView::Table;
-    const bool stage = m_view == ReviewView::Single;
-    const bool compare = m_view == ReviewView::Compare;
-    const bool compact = width() < metrics.lines(CompactBelow);
-    const bool combo = width() < metrics.lines(ComboBelow) - metrics.lines(20);
-    const bool twoRows = isVisible() && width() < metrics.lines(TwoRowsBelow);
+    // What there is no room for gives way, one after the other: the modes of Compare become a combo, the
+    // views icons, and what belongs to the view gets a row of its own.
+    Fold fold = Fold::Nothing;
+    for (const Fold more : {Fold::Modes, Fold::Views, Fold::Rows}) {
+        if (neededWidth(fold) <= width())
+            break;
+        fold = more;
+    }
+    show(fold);
+    const bool twoRows = isVisible() && fold == Fold::Rows;
+    setButtonKey(m_lock, twoRows ? QString() : m_lockKey);
     if (std::exchange(m_twoRows, twoRows) != twoRows)
         placeViewTools();
-    m_filters->setVisible(!m_inPane);
-    m_sort->setVisible(rows);
-    m_cardSize->setVisible(m_view == ReviewView::Grid);
-    m_search->setVisible(rows && !m_inPane);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_zoomOut, m_zoomIn})
-        widget->setVisible(stage && !compact);
-    m_zoom->setVisible(stage || compare);
-    m_lock->setVisible(stage);
-    m_compare->setVisible(compare && !combo);
-    m_compareCombo->setVisible(compare && combo);
+}
+
+QList<const QWidget*> ReviewTools::shownWith(Fold fold) const
+{
+    QList<const QWidget*> tools;
+    if (!m_inPane)
+        tools << m_filters;
+    switch (m_view) {
+    case ReviewView::Grid:
+    case ReviewView::Table:
+        tools << m_sort;
+        if (m_view == ReviewView::Grid && fold < Fold::Rows)
+            tools << m_cardSize; // Ctrl and the wheel do the same
+        if (!m_inPane)
+            tools << m_search;
+        break;
+    case ReviewView::Single:
+        if (fold < Fold::Views)
+            tools << m_zoomOut << m_zoomIn;
+        tools << m_zoom << m_lock;
+        break;
+    case ReviewView::Compare:
+        tools << (fold < Fold::Modes ? static_cast<const QWidget*>(m_compare) : m_compareCombo);
+        if (m_factsFolded)
+            tools << m_facts;
+        tools << m_zoom;
+        break;
+    }
+    return tools;
+}
+
+void ReviewTools::show(Fold fold)
+{
+    const QList<const QWidget*> shown = shownWith(fold);
+    for (QWidget* tool :
+         std::initializer_list<QWidget*>{m_filters, m_sort, m_cardSize, m_search, m_zoomOut, m_zoom, m_zoomIn,
+                                         m_lock, m_compare, m_compareCombo, m_facts})
+        tool->setVisible(shown.contains(tool));
+    const bool compact = fold >= Fold::Views;
     const char* const names[] = {QT_TR_NOOP("Grid"), QT_TR_NOOP("Single"), QT_TR_NOOP("Compare"),
                                  QT_TR_NOOP("Table")};
     for (int id = 0; id < 4; ++id) {
@@ -181,6 +225,41 @@ void ReviewTools::arrange()
         button->setText(compact ? QString() : tr(names[id]));
         button->setAccessibleName(tr(names[id]));
     }
+}
+
+int ReviewTools::widthOf(const QWidget* tool, Fold fold) const
+{
+    if (tool == m_search)
+        return m_search->minimumWidth(); // it takes what is left for it
+    if (tool == m_lock && fold < Fold::Rows)
+        return m_lockWidth; // with its key, whether that shows now or not
+    return std::max(tool->minimumWidth(), tool->sizeHint().width());
+}
+
+int ReviewTools::leastWidth() const
+{
+    const int gap = m_first->spacing();
+    int first = 4 * Metrics(this).control();
+    int second = -gap;
+    for (const QWidget* tool : shownWith(Fold::Rows))
+        (tool == m_filters ? first : second) += gap + widthOf(tool, Fold::Rows);
+    if (!m_arrivals->isHidden())
+        first += gap + m_arrivals->sizeHint().width();
+    const QMargins around = layout()->contentsMargins();
+    return around.left() + around.right() + std::max(first, second);
+}
+
+/// Of all of them in one row. By what they would be, so that nothing moves while it is found out.
+int ReviewTools::neededWidth(Fold fold) const
+{
+    const int gap = m_first->spacing();
+    const QMargins around = layout()->contentsMargins();
+    int width =
+        around.left() + around.right() + (fold < Fold::Views ? m_viewsWidth : 4 * Metrics(this).control());
+    for (const QWidget* tool : shownWith(fold)) {
+        width += gap + widthOf(tool, fold);
+    }
+    return width + (m_arrivals->isHidden() ? 0 : gap + m_arrivals->sizeHint().width());
 }
 
 void ReviewTools::setSort(SubmissionSort sort, const QString& column)
@@ -231,9 +310,19 @@ void ReviewTools::setCompareMode(CompareMode mode)
     m_compareCombo->setCurrentIndex(int(mode));
 }
 
+void ReviewTools::setFactsFolded(bool folded, bool open)
+{
+    m_factsFolded = folded;
+    m_facts->setChecked(open);
+    arrange();
+}
+
 void ReviewTools::showKeys(const ShortcutTable& keys)
 {
-    setButtonKey(m_lock, keys.keyText(ReviewAction::LockZoom));
+    m_lockKey = keys.keyText(ReviewAction::LockZoom);
+    setButtonKey(m_lock, m_lockKey);
+    m_lockWidth = m_lock->sizeHint().width();
+    arrange();
     const ReviewAction views[] = {ReviewAction::GridView, ReviewAction::SingleView, ReviewAction::CompareView,
                                   ReviewAction::TableView};
     for (int id = 0; id < 4; ++id) {

@@ -37,7 +37,12 @@ public:
     void setZoomText(const QString& text);
     void setLocked(bool locked);
     void setCompareMode(CompareMode mode);
+    /// What was found in Compare has no room beside it: a button asks for it.
+    void setFactsFolded(bool folded, bool open);
     void showKeys(const ShortcutTable& keys);
+
+    /// The narrowest at which no word is cut, in two rows.
+    [[nodiscard]] int leastWidth() const;
 
     [[nodiscard]] QPushButton* filtersButton() const { return m_filters; }
     [[nodiscard]] SearchEdit* search() const { return m_search; }
@@ -54,12 +59,19 @@ Q_SIGNALS:
     void zoomChosen(double scale);
     void lockChosen(bool locked);
     void compareModeChosen(proofdesk::CompareMode mode);
+    void factsWanted(bool wanted);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Fold { Nothing, Modes, Views, Rows };
+
     void arrange();
+    void show(Fold fold);
+    [[nodiscard]] QList<const QWidget*> shownWith(Fold fold) const;
+    [[nodiscard]] int neededWidth(Fold fold) const;
+    [[nodiscard]] int widthOf(const QWidget* tool, Fold fold) const;
     void placeViewTools();
     void buildZoom();
 
@@ -76,9 +88,14 @@ private:
     QPushButton* m_lock;
     SegmentedControl* m_compare;
     QComboBox* m_compareCombo;
+    QPushButton* m_facts;
     QPushButton* m_arrivals;
     ReviewView m_view = ReviewView::Grid;
+    QString m_lockKey;
+    int m_lockWidth = 0;
+    int m_viewsWidth = 0; ///< of the views in words
     bool m_inPane = false;
+    bool m_factsFolded = false;
     bool m_twoRows = false;
 };
 

@@ -49,6 +49,11 @@ QSize MeasuredStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         if (const auto* button = as<QStyleOptionButton>(option))
             return buttonSize(*button, widget);
         break;
+    case CT_CheckBox:
+    case CT_RadioButton: {
+        const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return wanted.expandedTo({Metrics::LeastTarget, Metrics::LeastTarget});
+    }
     case CT_LineEdit:
     case CT_SpinBox:
         return atLeastControl(QProxyStyle::sizeFromContents(type, option, size, widget));

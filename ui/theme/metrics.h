@@ -3,6 +3,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 class QWidget;
 
 namespace proofdesk {
@@ -26,12 +28,14 @@ public:
 
     [[nodiscard]] int radius() const { return space(6); }
     [[nodiscard]] int smallRadius() const { return space(4); }
-    [[nodiscard]] int control() const { return lines(1.65); } ///< height of a button, edit, combo
-    [[nodiscard]] int mainControl() const { return lines(2); } ///< height of a main action
+    /// Height of a button, edit, combo.
+    [[nodiscard]] int control() const { return std::max(LeastTarget, lines(1.65)); }
+    [[nodiscard]] int mainControl() const { return std::max(LeastTarget, lines(2)); } ///< of a main action
     [[nodiscard]] int chip() const { return lines(1.1); }
     [[nodiscard]] int icon() const { return lines(0.9); } ///< an icon beside text
 
     static constexpr double DrawnAt = 18; ///< the h for which lengths are written down
+    static constexpr int LeastTarget = 24; ///< pixels, both ways: what is smaller is hard to hit
 
 private:
     int m_h;

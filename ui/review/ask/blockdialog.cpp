@@ -2,6 +2,7 @@
 #include "ui/review/ask/blockdialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/dialogbody.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/overlay.h"
 #include "ui/common/plainlabel.h"
@@ -65,15 +66,14 @@ BlockDialog::BlockDialog(const Submission& submission, int pending, const QList<
         body->addWidget(part);
     auto* cancel = newMainButton(tr("Cancel"), ButtonRole::Normal, {}, this);
     auto* foot = new DialogFoot(this);
-    foot->addButton(cancel);
-    foot->addButton(m_block);
+    foot->addTrailing(cancel);
+    foot->addTrailing(m_block);
     m_block->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body);
+    layout->addWidget(new DialogBody(body), 1);
     layout->addWidget(foot);
-    setFixedWidth(metrics.lines(WidthInLines));
     Overlay::attach(this);
 
     connect(m_reject, &QCheckBox::toggled, this, &BlockDialog::update);
@@ -103,7 +103,7 @@ void BlockDialog::update()
     m_preview->setText(tr("They will read: %1").arg(m_reasons->currentData(ReadRole).toString()));
     m_block->setEnabled(!rejects || !rejectionText().isEmpty());
     m_block->setText(rejects ? tr("Block and reject %1").arg(m_pending) : tr("Block worker"));
-    adjustSize();
+    DialogBody::fit(*this, Metrics(this).lines(WidthInLines));
 }
 
 } // namespace proofdesk

@@ -15,6 +15,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -51,13 +52,13 @@ QSize ReasonRow::sizeHint() const
     const Metrics metrics(this);
     const int cap = keyCapSize(QString::number(m_number), font()).width();
     return {cap + metrics.space(12) + fontMetrics().horizontalAdvance(text()) + metrics.space(4),
-            metrics.lines(1.22)};
+            std::max(Metrics::LeastTarget, metrics.lines(1.22))};
 }
 
 QSize ReasonRow::minimumSizeHint() const
 {
     const Metrics metrics(this);
-    return {metrics.lines(4), metrics.lines(1.22)};
+    return {metrics.lines(4), std::max(Metrics::LeastTarget, metrics.lines(1.22))};
 }
 
 void ReasonRow::paintEvent(QPaintEvent*)
@@ -112,24 +113,52 @@ ReasonList::ReasonList(QWidget* parent)
     m_layout->setVerticalSpacing(0);
 }
 
-void ReasonList::setChoices(const QList<ReasonChoice>& choices, int columns)
+void ReasonList::setChoices(const QList<ReasonChoice>& choices, int mostColumns)
 {
-    if (m_choices == choices && m_columns == columns)
+    m_mostColumns = mostColumns;
+    if (m_choices == choices) {
+        arrange();
         return;
+    }
     m_choices = choices.first(std::min<qsizetype>(choices.size(), MaxReasons));
-    m_columns = columns;
     qDeleteAll(m_rows);
     m_rows.clear();
+    m_columns = 0;
     for (int i = 0; i < int(m_choices.size()); ++i) {
         auto* row = new ReasonRow(i + 1, m_choices.at(i), this);
         row->setFocusPolicy(m_focusable ? Qt::StrongFocus : Qt::NoFocus);
         connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
         connect(row, &ReasonRow::pointedAt, this, [this, i] { Q_EMIT pointedAt(i); });
-        m_layout->addWidget(row, i / columns, i % columns);
         m_rows.append(row);
     }
+    arrange();
+}
+
+void ReasonList::arrange()
+{
+    int widest = 0;
+    for (const ReasonRow* row : std::as_const(m_rows))
+        widest = std::max(widest, row->sizeHint().width());
+    const int gap = m_layout->horizontalSpacing();
+    const int columns = width() < m_mostColumns * (widest + gap) - gap ? 1 : m_mostColumns;
+    if (m_columns == columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < int(m_rows.size()); ++i)
+        m_layout->addWidget(m_rows.at(i), i / columns, i % columns);
     for (int column = 0; column < 2; ++column)
         m_layout->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+QSize ReasonList::minimumSizeHint() const
+{
+    return {Metrics(this).lines(8), QWidget::minimumSizeHint().height()};
+}
+
+void ReasonList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ReasonList::setFocusable(bool focusable)

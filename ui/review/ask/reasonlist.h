@@ -54,7 +54,7 @@ private:
     int m_number;
 };
 
-/// The reasons 1 to 9, in one or two columns, filled row by row.
+/// The reasons 1 to 9, in one or two columns as their words fit, filled row by row.
 class ReasonList final : public QWidget
 {
     Q_OBJECT
@@ -63,12 +63,15 @@ public:
 
     explicit ReasonList(QWidget* parent = nullptr);
 
-    void setChoices(const QList<ReasonChoice>& choices, int columns);
+    void setChoices(const QList<ReasonChoice>& choices, int mostColumns);
+    [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] const QList<ReasonChoice>& choices() const { return m_choices; }
     /// Whether the rows take the focus one by one (in the picker), or leave it where it is (in the
     /// inspector).
     void setFocusable(bool focusable);
     void focusRow(int index);
+    /// One column is enough.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int focusedRow() const;
 
 Q_SIGNALS:
@@ -76,10 +79,16 @@ Q_SIGNALS:
     void chosen(int index);
     void pointedAt(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     QGridLayout* m_layout;
     QList<ReasonChoice> m_choices;
     QList<ReasonRow*> m_rows;
+    int m_mostColumns = 1;
     int m_columns = 0;
     bool m_focusable = false;
 };

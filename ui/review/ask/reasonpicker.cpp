@@ -16,7 +16,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr int Columns = 2;
+constexpr int MostColumns = 2;
 
 } // namespace
 
@@ -47,7 +47,7 @@ ReasonPicker::ReasonPicker(QWidget* parent)
 void ReasonPicker::open(QWidget* anchor, const ReasonQuestion& question)
 {
     heading().setText(tr("Reject %1").arg(shownLine(question.who)));
-    m_list->setChoices(question.choices, Columns);
+    m_list->setChoices(question.choices, MostColumns);
     m_question = question;
     field().clear();
     m_typing = false;
@@ -166,8 +166,8 @@ void ReasonPicker::keyPressEvent(QKeyEvent* event)
         startTyping(written(), event->text());
         return;
     }
-    const int step = key == Qt::Key_Down ? Columns
-        : key == Qt::Key_Up              ? -Columns
+    const int step = key == Qt::Key_Down ? m_list->columns()
+        : key == Qt::Key_Up              ? -m_list->columns()
         : key == Qt::Key_Right           ? 1
         : key == Qt::Key_Left            ? -1
                                          : 0;

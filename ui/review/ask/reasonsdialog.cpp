@@ -109,8 +109,8 @@ void ReasonsDialog::build()
     keep->setDefault(true);
     auto* foot = new DialogFoot(this);
     foot->addLeading(m_restore);
-    foot->addButton(cancel);
-    foot->addButton(keep);
+    foot->addTrailing(cancel);
+    foot->addTrailing(keep);
 
     auto* head = new QVBoxLayout;
     head->setContentsMargins(margin, metrics.space(16), margin, metrics.space(8));

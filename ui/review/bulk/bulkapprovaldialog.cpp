@@ -15,16 +15,14 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/progressstrip.h"
 #include "ui/common/savetabledialog.h"
-#include "ui/review/bulk/bulkchoice.h"
+#include "ui/review/bulk/bulkchoices.h"
 #include "ui/review/bulk/bulksums.h"
 #include "ui/review/bulk/bulktable.h"
 #include "ui/review/bulk/bulkwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSaveFile>
 #include <QScreen>
 #include <QScrollArea>
@@ -39,6 +37,9 @@ namespace proofdesk {
 namespace {
 
 constexpr double WidthInLines = 46;
+constexpr double FirstLines = 20; ///< high, until there is a plan
+constexpr int TitleBar = 32; ///< pixels; that of the window manager is not known before it is shown
+constexpr double LeastPageLines = 3;
 constexpr int PaceFrom = 3; ///< before so many are done, their pace says little
 enum Page { Working, Plan, Said };
 
@@ -75,24 +76,13 @@ void BulkApprovalDialog::build(bool sandbox)
     m_words = new EmptyState;
     m_notice = new Notice;
     m_sums = new BulkSums;
-    m_seen = new BulkChoice;
-    m_all = new BulkChoice;
-    m_typed = new QLineEdit;
+    m_choices = new BulkChoices;
     m_race =
         new PlainLabel(tr("The list is read again right before sending; if it changed, you come back here. "
                           "With one request, a submission that arrives in the last moment is paid too. No "
                           "program can prevent that."),
                        TextSize::Secondary, Colour::Muted);
     m_race->setWordWrap(true);
-    m_typed->setObjectName(QStringLiteral("bulkCountEdit"));
-    m_typed->setAccessibleName(tr("How many will be approved, to allow it"));
-    m_typed->setFixedWidth(metrics.lines(3.6));
-    m_seen->radio()->setObjectName(QStringLiteral("approveSeenChoice"));
-    m_all->radio()->setObjectName(QStringLiteral("approveEverythingChoice"));
-    m_typeHint = new PlainLabel(QString(), TextSize::Secondary, Colour::Muted);
-    m_typeHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_all->addTrailing(m_typeHint);
-    m_all->addTrailing(m_typed);
 
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -116,7 +106,7 @@ void BulkApprovalDialog::build(bool sandbox)
     auto* planLayout = new QVBoxLayout(plan);
     planLayout->setContentsMargins(0, 0, 0, 0);
     planLayout->setSpacing(metrics.space(12));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_notice, m_sums, m_seen, m_all, m_race})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notice, m_sums, m_race})
         planLayout->addWidget(part);
     m_pages->addWidget(working);
     m_plan = plan;
@@ -130,6 +120,10 @@ void BulkApprovalDialog::build(bool sandbox)
     plan->setAutoFillBackground(false);
     m_pages->addWidget(m_planArea);
     m_pages->addWidget(m_words);
+    // The dialog is as high as its plan wants it; what else it says stands in that room.
+    for (QWidget* page : std::initializer_list<QWidget*>{working, m_words})
+        page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_pages->setMinimumHeight(metrics.lines(LeastPageLines));
 
     m_save = newButton(tr("Save this list…"), ButtonRole::Link, {}, this);
     m_cancel = newMainButton(tr("Cancel"), ButtonRole::Normal, {}, this);
@@ -138,24 +132,25 @@ void BulkApprovalDialog::build(bool sandbox)
     m_action->setDefault(true);
     auto* foot = new DialogFoot(this);
     foot->addLeading(m_save);
-    foot->addButton(m_cancel);
-    foot->addButton(m_action);
+    foot->addTrailing(m_cancel);
+    foot->addTrailing(m_action);
 
     auto* body = new QVBoxLayout;
     body->setContentsMargins(margin, metrics.space(16), margin, metrics.space(12));
     body->setSpacing(metrics.space(12));
     body->addLayout(head);
     body->addWidget(m_pages, 1);
+    body->addWidget(m_choices); // in sight, however long the sums are
+    m_choices->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(body, 1);
     layout->addWidget(foot);
-    resize(metrics.lines(WidthInLines), sizeHint().height());
+    resize(metrics.lines(WidthInLines), std::max(sizeHint().height(), metrics.lines(FirstLines)));
 
-    connect(m_seen, &BulkChoice::chosen, this, [this] { choose(false); });
-    connect(m_all, &BulkChoice::chosen, this, [this] { choose(true); });
-    connect(m_typed, &QLineEdit::textChanged, this, &BulkApprovalDialog::updateAction);
+    connect(m_choices, &BulkChoices::chosen, this, &BulkApprovalDialog::choose);
+    connect(m_choices, &BulkChoices::typedChanged, this, &BulkApprovalDialog::updateAction);
     connect(m_sums, &BulkSums::showWanted, this, [this](const QList<SubmissionId>& ids, const QString& what) {
         reject();
         Q_EMIT showWanted(ids, what);
@@ -189,6 +184,7 @@ void BulkApprovalDialog::start()
         return;
     }
     m_pages->setCurrentIndex(Said);
+    m_choices->hide();
     m_words->set(QStringLiteral("clock"), tr("Another approval is still going on"),
                  tr("It is finished first, so that nothing is paid twice."), tr("Look again"));
     m_action->hide();
@@ -201,6 +197,7 @@ void BulkApprovalDialog::follow(BulkApproval::Phase phase)
     if (!m_mine || m_finished || phase == Phase::Idle || phase == Phase::Ready)
         return;
     m_pages->setCurrentIndex(Working);
+    m_choices->hide();
     m_progress->setWork(bulkwords::phase(phase));
     m_progress->setRemark(phase == Phase::Sending ? tr("this can no longer be stopped") : QString());
     m_progress->setProgress(0, 0);
@@ -232,14 +229,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_changed = changed;
     m_notice->setVisible(!plain || changed);
     m_notice->setKind(NoticeKind::Caution);
-    m_seen->setVisible(!plain && !plan.seen.isEmpty());
-    m_all->setVisible(!plain && plan.isComplete);
-    m_seen->setWords(tr("Approve the %1 I have seen").arg(numberText(plan.seen.size())),
-                     tr("One by one. Each can be undone until it is sent."));
-    const auto everything = plan.approveAll.approves.size();
-    m_all->setWords(tr("Approve all %1 in one request").arg(everything), bulkwords::everything(plan));
-    m_typed->clear();
-    m_typeHint->setText(tr("Type %1\nto allow it").arg(everything));
+    m_choices->show(plan);
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
     m_save->show();
@@ -254,7 +244,7 @@ void BulkApprovalDialog::fit()
 {
     const Metrics metrics(this);
     const QRect room = screen()->availableGeometry().marginsRemoved(
-        {metrics.space(8), metrics.lines(1.5), metrics.space(8), metrics.space(8)});
+        {metrics.space(8), TitleBar, metrics.space(8), metrics.space(8)});
     const int wide = std::min(metrics.lines(WidthInLines), room.width());
     layout()->activate();
     const int others = layout()->totalSizeHint().height() - m_pages->sizeHint().height();
@@ -291,9 +281,7 @@ void BulkApprovalDialog::choose(bool all)
 {
     const BulkPlan& plan = m_bulk.plan();
     m_chooseAll = all;
-    m_seen->setChosen(!all);
-    m_all->setChosen(all);
-    m_typed->setEnabled(all);
+    m_choices->choose(all);
     m_sums->show(plan, all);
     const auto [lead, words] = bulkwords::warning(plan, m_changed, all);
     m_notice->setWords(lead, words);
@@ -301,7 +289,7 @@ void BulkApprovalDialog::choose(bool all)
     updateAction();
     fit();
     if (all && !plan.isPlain())
-        m_typed->setFocus();
+        m_choices->focusTyped();
 }
 
 void BulkApprovalDialog::updateAction()
@@ -309,8 +297,7 @@ void BulkApprovalDialog::updateAction()
     const BulkPlan& plan = m_bulk.plan();
     const BulkCost& cost = m_chooseAll ? plan.approveAll : plan.approveSeen;
     const int count = int(cost.approves.size());
-    const bool allowed =
-        !m_chooseAll || plan.isPlain() || m_typed->text().trimmed() == QString::number(count);
+    const bool allowed = !m_chooseAll || plan.isPlain() || m_choices->typed() == QString::number(count);
     const QString what = tr("Approve %Ln submission(s)", nullptr, count);
     m_action->setText(cost.pay && allowed
                           ? tr("%1 · %2", "what is done, and what it costs").arg(what, cost.pay->toText())
@@ -348,6 +335,7 @@ void BulkApprovalDialog::showFailure(const ApiError& error)
     const ErrorWords words = errorWords(error, Attempt::ReadSubmissions);
     m_words->set(QStringLiteral("warn"), words.lead, words.body(), tr("Try again"));
     m_pages->setCurrentIndex(Said);
+    m_choices->hide();
     m_cancel->setEnabled(true);
 }
 
@@ -367,6 +355,7 @@ void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
         return bulktable::ofUnseen(question, unseen, style);
     };
     m_pages->setCurrentIndex(Said);
+    m_choices->hide();
     m_save->setVisible(!outcome.approvedUnseen.isEmpty());
     m_cancel->hide();
     m_action->show();

@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -16,7 +15,7 @@ class QVBoxLayout;
 
 namespace proofdesk {
 
-class BulkChoice;
+class BulkChoices;
 class BulkSums;
 class EmptyState;
 class Notice;
@@ -69,11 +68,8 @@ private:
     EmptyState* m_words = nullptr;
     Notice* m_notice = nullptr;
     BulkSums* m_sums = nullptr;
-    BulkChoice* m_seen = nullptr;
-    BulkChoice* m_all = nullptr;
+    BulkChoices* m_choices = nullptr;
     PlainLabel* m_race = nullptr;
-    PlainLabel* m_typeHint = nullptr;
-    QLineEdit* m_typed = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_action = nullptr;

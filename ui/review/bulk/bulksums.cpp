@@ -62,11 +62,28 @@ BulkSums::BulkSums(QWidget* parent)
     const int margin = metrics.space(16);
     m_costs->setContentsMargins(margin, metrics.space(12), margin, metrics.space(12));
     m_costs->setSpacing(metrics.space(6));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics.space(16));
-    row->addWidget(m_lineBox, 15);
-    row->addWidget(card, 8);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(metrics.space(16));
+    m_parts->addWidget(m_lineBox, 15);
+    m_parts->addWidget(card, 8);
+}
+
+/// Side by side where no word is cut by it.
+void BulkSums::arrange()
+{
+    const int cost = m_costs->totalSizeHint().width();
+    const bool fits = width() >= cost * 23 / 8 + m_parts->spacing()
+        || width() >= cost + m_lines->totalMinimumSize().width() + m_parts->spacing();
+    m_parts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretch(0, fits ? 15 : 0);
+    m_parts->setStretch(1, fits ? 8 : 0);
+}
+
+void BulkSums::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void BulkSums::addLine(const Line& line)
@@ -135,6 +152,7 @@ void BulkSums::show(const BulkPlan& plan, bool all)
             part->show();
     }
     layout()->invalidate();
+    arrange();
 }
 
 void BulkSums::fillLines(const BulkPlan& plan, bool all)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace proofdesk {
@@ -24,6 +25,9 @@ public:
 Q_SIGNALS:
     void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Tone { Plain, Caution, Positive };
     struct Line
@@ -35,6 +39,7 @@ private:
         QString link;
         Tone tone = Tone::Plain;
     };
+    void arrange();
     void addLine(const Line& line);
     void addCost(const QString& name, const QString& value, bool strong = false);
     void fillLines(const BulkPlan& plan, bool all);
@@ -42,6 +47,7 @@ private:
     void addUnasked(const BulkPlan& plan, bool all);
     void fillCost(const BulkPlan& plan, const BulkCost& cost);
 
+    QBoxLayout* m_parts = nullptr;
     QWidget* m_lineBox = nullptr;
     QWidget* m_costBox = nullptr;
     QVBoxLayout* m_lines = nullptr;

@@ -3,6 +3,7 @@
 
 #include "models/workernaming.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -16,6 +17,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+
+#include <utility>
 
 namespace proofdesk {
 
@@ -36,21 +39,20 @@ ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming
     m_stage->setObjectName(QStringLiteral("comparedProof"));
     m_caption->setSecondary();
     m_caption->setColour(Colour::Muted);
+    m_caption->setWrapping();
     auto* caption = new QHBoxLayout;
-    caption->setContentsMargins(metrics.space(12), 0, metrics.space(12), 0);
-    caption->addWidget(m_caption);
-    caption->addStretch();
+    const int air = metrics.space(5);
+    caption->setContentsMargins(metrics.space(12), air, metrics.space(12), air);
+    caption->addWidget(m_caption, 1);
     caption->addWidget(m_state);
     auto* captionBox = new QWidget(this);
     captionBox->setLayout(caption);
-    captionBox->setFixedHeight(metrics.lines(1.9));
+    captionBox->setMinimumHeight(metrics.lines(1.9));
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(metrics.space(8), FlowLayout::Rows::Filled);
     buttons->setContentsMargins(metrics.space(8), metrics.space(8), metrics.space(8), metrics.space(8));
-    buttons->setSpacing(metrics.space(8));
-    buttons->addWidget(m_approve, 3);
-    buttons->addWidget(m_reject, 2);
-    buttons->addWidget(m_hold, 2);
+    for (QPushButton* button : {m_approve, m_reject, m_hold})
+        buttons->addWidget(button);
     for (QPushButton* button : {m_approve, m_reject, m_hold}) {
         button->setFocusPolicy(Qt::TabFocus);
         SinglePress::on(button);
@@ -84,6 +86,12 @@ void ComparedProof::show(const CampaignId& campaign, const std::optional<Submiss
     m_state->setText(m_current && !state.decided() ? tr("Current") : state.word);
     m_state->setColour(m_current && !state.decided() ? Colour::Focus : state.colour);
     m_approve->setText(pay ? tr("Approve · %1").arg(pay->toText()) : tr("Approve"));
+    const QString who = submission ? shownLine(m_naming.name(*submission), 60) : QString();
+    const QString approve = tr("Approve %1", "a worker").arg(who);
+    m_approve->setAccessibleName(
+        pay ? tr("%1, %2", "what is done, and what it costs").arg(approve, pay->toText()) : approve);
+    m_reject->setAccessibleName(tr("Reject %1…", "a worker").arg(who));
+    m_hold->setAccessibleName(tr("Hold %1", "a worker").arg(who));
     for (QPushButton* button : {m_approve, m_reject, m_hold})
         button->setEnabled(submission && decidable);
 }
@@ -95,9 +103,34 @@ void ComparedProof::clear()
 
 void ComparedProof::showKeys(const ShortcutTable& keys)
 {
-    setButtonKey(m_approve, keys.keyText(ReviewAction::Approve));
-    setButtonKey(m_reject, keys.keyText(ReviewAction::Reject));
-    setButtonKey(m_hold, keys.keyText(ReviewAction::Hold));
+    const std::pair<QPushButton*, ReviewAction> acts[] = {
+        {m_approve, ReviewAction::Approve}, {m_reject, ReviewAction::Reject}, {m_hold, ReviewAction::Hold}};
+    for (const auto& [button, action] : acts) {
+        m_keys[button] = keys.keyText(action);
+        button->setToolTip(m_keys[button].isEmpty() ? QString() : tr("Key: %1").arg(m_keys[button]));
+    }
+    arrange();
+}
+
+/// The keys stand on the buttons where all three fit into one row with them; they are on the tool tips too.
+void ComparedProof::arrange()
+{
+    const Metrics metrics(this);
+    int wide = 4 * metrics.space(8) + 2 * metrics.space(3);
+    for (const auto& [button, key] : m_keys) {
+        setButtonKey(button, key);
+        wide += button->sizeHint().width();
+    }
+    if (wide <= width())
+        return;
+    for (const auto& [button, key] : m_keys)
+        setButtonKey(button, {});
+}
+
+void ComparedProof::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    arrange();
 }
 
 void ComparedProof::paintEvent(QPaintEvent*)

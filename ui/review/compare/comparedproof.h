@@ -7,6 +7,8 @@
 #include "ui/review/desk/statelook.h"
 #include "ui/review/proof/proofpresenter.h"
 
+#include <map>
+
 class QPushButton;
 
 namespace proofdesk {
@@ -38,8 +40,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     bool m_current;
     const WorkerNaming& m_naming;
     PartsLabel* m_caption;
@@ -49,6 +54,7 @@ private:
     QPushButton* m_approve;
     QPushButton* m_reject;
     QPushButton* m_hold;
+    std::map<QPushButton*, QString> m_keys;
 };
 
 } // namespace proofdesk

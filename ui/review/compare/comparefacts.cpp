@@ -19,7 +19,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace proofdesk {
@@ -64,6 +66,7 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     const Metrics metrics(this);
     setObjectName(QStringLiteral("comparisonPane"));
     m_headline->setFont(scaledFont(font(), TextSize::Heading));
+    m_headline->setWrapping();
     m_detail->setWordWrap(true);
     m_same->content()->addWidget(m_headline);
     m_same->content()->addWidget(m_detail);
@@ -105,18 +108,19 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     parts->addWidget(words);
     parts->addLayout(neutralBox);
     parts->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(column);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(column);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(foot);
+    m_foot = foot;
 
     connect(m_rejectBoth, &QPushButton::clicked, this, &CompareFacts::rejectBothWanted);
     connect(m_next, &QPushButton::clicked, this, &CompareFacts::nextMatchWanted);
@@ -138,6 +142,14 @@ void CompareFacts::addLine(QGridLayout* grid, const QStringList& cells, bool str
         grid->addWidget(label, row, column);
         grid->setColumnStretch(column, column > 0 ? 1 : 0);
     }
+}
+
+int CompareFacts::neededWidth() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    m_scroll->widget()->layout()->activate();
+    return std::max(m_scroll->widget()->minimumSizeHint().width() + bar, m_foot->minimumSizeHint().width())
+        + 1;
 }
 
 void CompareFacts::show(const CompareFinding& finding)

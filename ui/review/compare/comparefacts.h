@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace proofdesk {
 
@@ -24,6 +25,8 @@ public:
     CompareFacts(Clock& clock, QWidget* parent = nullptr);
 
     void show(const CompareFinding& finding);
+    /// The narrowest at which nothing is cut off, a scroll bar included.
+    [[nodiscard]] int neededWidth() const;
 
 Q_SIGNALS:
     void rejectBothWanted();
@@ -35,6 +38,8 @@ private:
     void addLine(QGridLayout* grid, const QStringList& cells, bool strong = false);
 
     Clock& m_clock;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_foot = nullptr;
     Section* m_same;
     PartsLabel* m_headline;
     PlainLabel* m_detail;

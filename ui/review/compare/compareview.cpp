@@ -15,7 +15,9 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -41,8 +43,8 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     setObjectName(QStringLiteral("compareView"));
     setFocusPolicy(Qt::StrongFocus);
 
-    auto* side = new QWidget;
-    auto* row = new QHBoxLayout(side);
+    m_side = new QWidget;
+    auto* row = new QHBoxLayout(m_side);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(margin);
     row->addWidget(m_left, 1);
@@ -54,7 +56,16 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     column->addWidget(m_together, 1);
     m_caption->setColour(Colour::Muted);
     m_together->setObjectName(QStringLiteral("compareStage"));
-    m_stack->addWidget(side);
+    // In a low window the pictures keep their least height, and the buttons below them are scrolled to.
+    auto* area = new QScrollArea;
+    area->setWidget(m_side);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    m_side->setAutoFillBackground(false);
+    m_stack->addWidget(area);
     m_stack->addWidget(together);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -88,6 +99,13 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
 ProofStage& CompareView::stage()
 {
     return m_mode == CompareMode::Side ? m_left->stage() : *m_together;
+}
+
+QSize CompareView::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const QMargins around = layout()->contentsMargins();
+    return {m_side->minimumSizeHint().width() + bar + around.left() + around.right(), 0};
 }
 
 void CompareView::sync(ComparedProof& from, ComparedProof& to)

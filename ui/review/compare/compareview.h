@@ -41,6 +41,8 @@ public:
     void showKeys(const ShortcutTable& keys);
     [[nodiscard]] ProofStage& stage();
     [[nodiscard]] const CompareFinding& finding() const { return m_finding; }
+    /// As wide as the words of the two need side by side.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void modeChanged(proofdesk::CompareMode mode);
@@ -72,6 +74,7 @@ private:
     ProofStore& m_store;
     Clock& m_clock;
     QStackedWidget* m_stack;
+    QWidget* m_side = nullptr; ///< the two beside each other
     ComparedProof* m_left;
     ComparedProof* m_right;
     PartsLabel* m_caption;

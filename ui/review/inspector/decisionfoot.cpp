@@ -2,6 +2,7 @@
 #include "ui/review/inspector/decisionfoot.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/singlepress.h"
 #include "ui/review/desk/chosenones.h"
@@ -46,9 +47,7 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     m_words->setWordWrap(true);
     m_words->hide();
     m_approve->setObjectName(QStringLiteral("approveButton"));
-    m_approve->setAccessibleName(tr("Approve"));
     m_note->setObjectName(QStringLiteral("noteButton"));
-    m_note->setAccessibleName(tr("Approve with a note"));
     m_note->setToolTip(tr("Approve with a note to the worker"));
     m_reject->setObjectName(QStringLiteral("rejectButton"));
     m_hold->setObjectName(QStringLiteral("holdButton"));
@@ -59,14 +58,12 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     for (QPushButton* button : {m_approve, m_reject, m_hold})
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    auto* first = new QHBoxLayout;
-    first->setSpacing(metrics.space(8));
-    first->addWidget(m_approve, 1);
+    auto* first = new FlowLayout(metrics.space(8), FlowLayout::Rows::Filled);
+    first->addWidget(m_approve);
     first->addWidget(m_note);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(metrics.space(8));
-    second->addWidget(m_reject, 1);
-    second->addWidget(m_hold, 1);
+    auto* second = new FlowLayout(metrics.space(8), FlowLayout::Rows::Filled);
+    second->addWidget(m_reject);
+    second->addWidget(m_hold);
     auto* layout = new QVBoxLayout(this);
     const int margin = metrics.space(12);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -86,7 +83,8 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     connect(m_hold, &QPushButton::clicked, this, &DecisionFoot::holdWanted);
 }
 
-void DecisionFoot::setChosen(const ChosenOnes& chosen, std::optional<Money> pay, const QString& effort)
+void DecisionFoot::setChosen(const ChosenOnes& chosen, std::optional<Money> pay, const QString& effort,
+                             const QString& who)
 {
     const auto say = [](PlainLabel* label, const QString& words) {
         label->setText(words);
@@ -110,6 +108,64 @@ void DecisionFoot::setChosen(const ChosenOnes& chosen, std::optional<Money> pay,
     m_note->setEnabled(chosen.offers(DecisionKind::Approve));
     m_reject->setEnabled(chosen.offers(DecisionKind::Reject));
     m_hold->setEnabled(chosen.offers(DecisionKind::Hold));
+    nameThem(chosen, pay, who);
+    arrange();
+}
+
+/// To a screen reader the buttons say for whom, too: "Approve jbrooks_77, $0.50".
+void DecisionFoot::nameThem(const ChosenOnes& chosen, std::optional<Money> pay, const QString& who)
+{
+    const bool several = chosen.isSeveral();
+    const auto name = [](QPushButton* button, const QString& words, const std::optional<Money>& sum) {
+        button->setAccessibleName(
+            sum ? tr("%1, %2", "what is done, and what it costs").arg(words, sum->toText()) : words);
+    };
+    const int approved = chosen.count(DecisionKind::Approve);
+    const int rejected = chosen.count(DecisionKind::Reject);
+    const int held = chosen.count(DecisionKind::Hold);
+    const auto sum = approved > 0 ? chosen.sum(pay) : std::nullopt;
+    name(m_approve,
+         several ? tr("Approve %n submission(s)", nullptr, approved) : tr("Approve %1", "a worker").arg(who),
+         sum);
+    name(m_note,
+         several ? tr("Approve %n submission(s) with a note", nullptr, approved)
+                 : tr("Approve %1 with a note", "a worker").arg(who),
+         sum);
+    name(m_reject,
+         several ? tr("Reject %n submission(s)…", nullptr, rejected) : tr("Reject %1…", "a worker").arg(who),
+         {});
+    name(m_hold, several ? tr("Hold %n submission(s)", nullptr, held) : tr("Hold %1", "a worker").arg(who),
+         {});
+}
+
+/// Two buttons a row, where they fit without their keys at least: the keys are on the tool tips too.
+void DecisionFoot::arrange()
+{
+    const Metrics metrics(this);
+    const int room = width() - 2 * metrics.space(12) - metrics.space(8);
+    const auto fits = [&](const QPushButton* one, const QPushButton* other) {
+        return one->sizeHint().width() + other->sizeHint().width() <= room;
+    };
+    for (const auto& [button, key] : m_keys)
+        setButtonKey(button, {});
+    const int before = m_pairedWidth;
+    m_pairedWidth = std::max(m_approve->sizeHint().width() + m_note->sizeHint().width(),
+                             m_reject->sizeHint().width() + m_hold->sizeHint().width())
+        + 2 * metrics.space(12) + metrics.space(8);
+    if (m_pairedWidth > before)
+        Q_EMIT widerWanted();
+    for (const auto& [button, key] : m_keys)
+        setButtonKey(button, key);
+    if (fits(m_approve, m_note) && fits(m_reject, m_hold))
+        return;
+    for (const auto& [button, key] : m_keys)
+        setButtonKey(button, {});
+}
+
+void DecisionFoot::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    arrange();
 }
 
 void DecisionFoot::tell(const QString& words, bool refused)
@@ -130,9 +186,13 @@ void DecisionFoot::endWords()
 
 void DecisionFoot::showKeys(const ShortcutTable& keys)
 {
-    setButtonKey(m_approve, keys.keyText(ReviewAction::Approve));
-    setButtonKey(m_reject, keys.keyText(ReviewAction::Reject));
-    setButtonKey(m_hold, keys.keyText(ReviewAction::Hold));
+    const std::pair<QPushButton*, ReviewAction> acts[] = {
+        {m_approve, ReviewAction::Approve}, {m_reject, ReviewAction::Reject}, {m_hold, ReviewAction::Hold}};
+    for (const auto& [button, action] : acts) {
+        m_keys[button] = keys.keyText(action);
+        button->setToolTip(m_keys[button].isEmpty() ? QString() : tr("Key: %1").arg(m_keys[button]));
+    }
+    arrange();
     const QString note = keys.keyText(ReviewAction::ApproveWithNote);
     m_note->setToolTip(note.isEmpty() ? tr("Approve with a note to the worker")
                                       : tr("Approve with a note to the worker (%1)").arg(note));

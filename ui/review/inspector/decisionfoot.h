@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <map>
 #include <optional>
 
 class QPushButton;
@@ -24,13 +25,17 @@ public:
     explicit DecisionFoot(QWidget* parent = nullptr);
 
     /// Whom a decision is for, what one approval pays, and what sending them takes (empty: not worth a word).
-    void setChosen(const ChosenOnes& chosen, std::optional<Money> pay, const QString& effort);
+    /// `who`: what the one is called. Foreign text.
+    void setChosen(const ChosenOnes& chosen, std::optional<Money> pay, const QString& effort,
+                   const QString& who);
     /// A quiet line above the buttons, for a while: why a key did nothing, or what it did.
     void tell(const QString& words, bool refused);
     void endWords();
     void showKeys(const ShortcutTable& keys);
     /// With the largest counts and sums that are likely.
     [[nodiscard]] int neededWidth() const;
+    /// At which the buttons stand two and two, with what they say now and without their keys.
+    [[nodiscard]] int pairedWidth() const { return m_pairedWidth; }
 
     [[nodiscard]] QPushButton* approveButton() const { return m_approve; }
     [[nodiscard]] QPushButton* rejectButton() const { return m_reject; }
@@ -40,8 +45,16 @@ Q_SIGNALS:
     void noteWanted();
     void rejectWanted();
     void holdWanted();
+    /// `pairedWidth` grew.
+    void widerWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void nameThem(const ChosenOnes& chosen, std::optional<Money> pay, const QString& who);
+    void arrange();
+
     PlainLabel* m_chosen; ///< of several: who is decided, and who stays
     PlainLabel* m_evidence;
     PlainLabel* m_effort;
@@ -51,6 +64,8 @@ private:
     QPushButton* m_reject;
     QPushButton* m_hold;
     QTimer m_wordsStay;
+    std::map<QPushButton*, QString> m_keys;
+    int m_pairedWidth = 0;
 };
 
 } // namespace proofdesk

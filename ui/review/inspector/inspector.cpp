@@ -18,10 +18,13 @@
 #include <QScrollArea>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace proofdesk {
 
 namespace {
 
+constexpr qsizetype MaxNameSaid = 60;
 constexpr double OneColumnFrom = 55; // a pane so high has room for the reasons one below the other
 
 QString statusWord(const QString& wire)
@@ -64,7 +67,7 @@ Inspector::Inspector(QWidget* parent)
     auto* noteIt = newButton(tr("Note it…"), ButtonRole::Link, {}, m_askedFor);
     noteIt->setObjectName(QStringLiteral("noteAskedForButton"));
     noteIt->setFocusPolicy(Qt::TabFocus);
-    noteIt->setFixedHeight(metrics.h());
+    noteIt->setFixedHeight(std::max(metrics.h(), Metrics::LeastTarget));
     m_askedFor->addRemarkWidget(noteIt);
 
     auto* noticeBox = new QWidget;
@@ -88,7 +91,7 @@ Inspector::Inspector(QWidget* parent)
     editReasons->setAccessibleName(tr("Edit the reasons for rejections…"));
     editReasons->setToolTip(tr("Edit the reasons for rejections…"));
     editReasons->setFocusPolicy(Qt::TabFocus);
-    editReasons->setFixedHeight(metrics.h());
+    editReasons->setFixedHeight(std::max(metrics.h(), Metrics::LeastTarget));
     m_reasonSection->addRemarkWidget(editReasons);
 
     auto* column = new QWidget;
@@ -142,7 +145,8 @@ void Inspector::setReasons(const QList<ReasonChoice>& choices)
 void Inspector::show(const InspectorFacts& facts)
 {
     m_scroll->widget()->setVisible(facts.submission.has_value());
-    m_foot->setChosen(facts.chosen, m_campaign.campaign.pay, facts.effort);
+    m_foot->setChosen(facts.chosen, m_campaign.campaign.pay, facts.effort,
+                      shownLine(facts.name, MaxNameSaid));
     if (!facts.submission)
         return;
     m_worker->setBlind(facts.blind);
@@ -234,6 +238,16 @@ int Inspector::neededWidth() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
     return std::max(m_worker->neededWidth() + bar + 1, m_foot->neededWidth());
+}
+
+int Inspector::leastWidth() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    // Words that were just set count already.
+    m_scroll->widget()->layout()->activate();
+    m_foot->layout()->activate();
+    return std::max(m_scroll->widget()->minimumSizeHint().width() + bar + 1,
+                    m_foot->minimumSizeHint().width());
 }
 
 void Inspector::resizeEvent(QResizeEvent* event)

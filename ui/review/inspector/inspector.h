@@ -29,6 +29,7 @@ class WorkerPanel;
 struct InspectorFacts
 {
     std::optional<Submission> submission; ///< none: there is nothing to decide on
+    QString name; ///< of the worker, as they may be called. Foreign text
     std::optional<Decision> decision;
     int place = 0; ///< which of the worker's pending ones it is
     int pending = 0;
@@ -58,6 +59,8 @@ public:
     /// The narrowest at which its own words fit, a scroll bar included, with the largest counts that are
     /// likely: whatever it shows, its edge stands still.
     [[nodiscard]] int neededWidth() const;
+    /// The narrowest at which nothing of what it shows now is cut off: buttons stand one below the other.
+    [[nodiscard]] int leastWidth() const;
 
     /// What is marked of the worker's words; empty: nothing.
     [[nodiscard]] QString markedWords() const;

@@ -76,6 +76,7 @@ void InspectorFeed::fill()
     if (count >= SendingProgress::LongFrom)
         facts.effort = effortwords::effort(count, m_from.budget);
     if (facts.submission) {
+        facts.name = m_from.model.naming().name(*facts.submission);
         facts.decision = m_from.desk.currentDecision();
         facts.decidable = isOpen(m_from.desk.decidable(*facts.submission));
         facts.blind = m_from.model.naming().isHidden(facts.submission->id);

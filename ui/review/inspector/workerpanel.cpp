@@ -3,6 +3,7 @@
 
 #include "jobs/countries.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/words/reviewwords.h"
@@ -91,6 +92,8 @@ WorkerPanel::WorkerPanel(QWidget* parent)
     who->addWidget(m_avatar);
     who->addLayout(names, 1);
 
+    m_name->setElided();
+    m_about->setElided(); // how many are pending stands on the button too
     auto* facts = new QGridLayout;
     facts->setHorizontalSpacing(metrics.space(8));
     facts->setVerticalSpacing(0);
@@ -102,10 +105,9 @@ WorkerPanel::WorkerPanel(QWidget* parent)
     m_id = addFact(facts, tr("Worker ID"));
     m_id->setObjectName(QStringLiteral("workerId"));
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.space(8));
-    buttons->addWidget(m_theirs, 1);
-    buttons->addWidget(m_block, 1);
+    auto* buttons = new FlowLayout(metrics.space(8), FlowLayout::Rows::Filled);
+    buttons->addWidget(m_theirs);
+    buttons->addWidget(m_block);
 
     content()->setSpacing(metrics.space(5));
     content()->addLayout(who);

@@ -97,7 +97,7 @@ void KeysDialog::build()
     foot->addLeading(m_change);
     foot->addLeading(m_restoreOne);
     foot->addLeading(m_restoreAll);
-    foot->addButton(close);
+    foot->addTrailing(close);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,16 +13,26 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
+#include <climits>
+#include <utility>
 
 namespace proofdesk {
 
 namespace {
 
-constexpr int Columns = 3;
+constexpr int MostColumns = 3;
+constexpr double WordsInLines = 13; ///< from here on they are broken
 
 /// Which column of the sheet a group stands in, so that the columns come out about equally long.
-int columnOf(ShortcutRow::Group group)
+int columnOf(ShortcutRow::Group group, int columns)
 {
+    if (columns == 2)
+        return group == ShortcutRow::Group::Look || group == ShortcutRow::Group::Outbox ? 1 : 0;
+    if (columns < 2)
+        return 0;
     switch (group) {
     case ShortcutRow::Group::Decide:
     case ShortcutRow::Group::Worker:
@@ -56,6 +66,8 @@ QWidget* groupBox(const ShortcutTable& keys, ShortcutRow::Group group, QWidget* 
         row->addStretch();
         grid->addLayout(row, line, 0);
         auto* label = new PlainLabel(words, TextSize::Secondary, std::nullopt, box);
+        label->setWordWrap(true);
+        label->setMinimumWidth(std::min(label->sizeHint().width(), metrics.lines(WordsInLines)));
         grid->addWidget(label, line++, 1);
     };
     if (group == ShortcutRow::Group::Move) // these are the views' own, and not to be changed
@@ -78,6 +90,29 @@ QWidget* groupBox(const ShortcutTable& keys, ShortcutRow::Group group, QWidget* 
     return box;
 }
 
+/// All groups in so many columns.
+QWidget* sheetOf(const ShortcutTable& keys, int columns, QWidget* parent)
+{
+    auto* sheet = new QWidget(parent);
+    const Metrics metrics(sheet);
+    auto* row = new QHBoxLayout(sheet);
+    const int margin = metrics.space(24);
+    row->setContentsMargins(margin, margin, margin, margin);
+    row->setSpacing(metrics.space(32));
+    QList<QVBoxLayout*> stacks;
+    for (int column = 0; column < columns; ++column) {
+        stacks.append(new QVBoxLayout);
+        stacks.last()->setSpacing(metrics.space(16));
+        row->addLayout(stacks.last(), 1);
+    }
+    using Group = ShortcutRow::Group;
+    for (const Group group : {Group::Decide, Group::Worker, Group::Look, Group::Move, Group::Outbox})
+        stacks.at(columnOf(group, columns))->addWidget(groupBox(keys, group, sheet));
+    for (auto* stack : stacks)
+        stack->addStretch();
+    return sheet;
+}
+
 } // namespace
 
 KeySheet::KeySheet(const ShortcutTable& keys, QWidget* parent)
@@ -88,34 +123,31 @@ KeySheet::KeySheet(const ShortcutTable& keys, QWidget* parent)
     setAccessibleName(tr("All keys"));
     const Metrics metrics(this);
 
-    auto* sheet = new QWidget;
-    auto* columns = new QHBoxLayout(sheet);
-    const int margin = metrics.space(24);
-    columns->setContentsMargins(margin, margin, margin, margin);
-    columns->setSpacing(metrics.space(32));
-    QVBoxLayout* stacks[Columns];
-    for (auto*& stack : stacks) {
-        stack = new QVBoxLayout;
-        stack->setSpacing(metrics.space(16));
-        columns->addLayout(stack, 1);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const QWidget* window = parent ? parent->window() : nullptr;
+    while (window && window->parentWidget()) // over a small form it may be as large as what the form lies on
+        window = window->parentWidget()->window();
+    const QSize room =
+        window ? window->size() - QSize(metrics.space(48), metrics.space(48)) : QSize(INT_MAX, INT_MAX);
+    QWidget* sheet = nullptr;
+    for (int columns = MostColumns; columns > 0 && !sheet; --columns) {
+        sheet = sheetOf(keys, columns, this);
+        if (columns > 1 && sheet->minimumSizeHint().width() + bar > room.width())
+            delete std::exchange(sheet, nullptr);
     }
-    using Group = ShortcutRow::Group;
-    for (const Group group : {Group::Decide, Group::Worker, Group::Look, Group::Move, Group::Outbox})
-        stacks[columnOf(group)]->addWidget(groupBox(keys, group, sheet));
-    for (auto* stack : stacks)
-        stack->addStretch();
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* close = newMainButton(tr("Close"), ButtonRole::Primary, {}, this);
     close->setDefault(true);
     auto* change = newButton(tr("Change keys…"), ButtonRole::Link, {}, this);
     change->setObjectName(QStringLiteral("changeKeysButton"));
     auto* foot = new DialogFoot(this);
     foot->addLeading(change);
-    foot->addButton(close);
+    foot->addTrailing(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -129,10 +161,6 @@ KeySheet::KeySheet(const ShortcutTable& keys, QWidget* parent)
     Overlay::attach(this);
 
     const QSize wanted = sheet->sizeHint() + QSize(metrics.space(16), foot->sizeHint().height() + 4);
-    const QWidget* window = parent ? parent->window() : nullptr;
-    while (window && window->parentWidget()) // over a small form it may be as large as what the form lies on
-        window = window->parentWidget()->window();
-    const QSize room = window ? window->size() - QSize(metrics.space(48), metrics.space(48)) : wanted;
     resize(wanted.boundedTo(room));
 }
 

@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
+
+#include <algorithm>
 
 #include <algorithm>
 #include <utility>
@@ -66,6 +69,7 @@ FilterPane::FilterPane(SubmissionModel& model, QWidget* parent)
     addGroups();
     m_column->addStretch();
 
+    m_content = column;
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
@@ -210,6 +214,10 @@ void FilterPane::updateCounts()
             row.count->setText(locale.toString(row.counted()));
     }
     updateCountries();
+    // As wide as its words and numbers need; it only ever grows.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    m_column->activate();
+    setFixedWidth(std::max(minimumWidth(), m_content->minimumSizeHint().width() + bar + 1));
 }
 
 void FilterPane::updateCountries()

@@ -65,6 +65,7 @@ private:
     QComboBox* m_country;
     QCheckBox* m_blind;
     QVBoxLayout* m_column;
+    QWidget* m_content = nullptr; ///< what is scrolled
     QList<Row> m_rows;
 };
 

@@ -98,9 +98,14 @@ void SubmissionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->restore();
 }
 
+bool SubmissionDelegate::isChosen(const Item& item) const
+{
+    return m_showsSelection && (item.option.state & QStyle::State_Selected);
+}
+
 void SubmissionDelegate::paintFrame(QPainter& painter, const Item& item, const CardLayout& parts) const
 {
-    const bool chosen = m_showsSelection && (item.option.state & QStyle::State_Selected);
+    const bool chosen = isChosen(item);
     const QColor fill = Theme::colour(chosen ? Colour::Selection : Colour::Raised);
     const int radius = item.metrics.radius();
     if (item.current) {
@@ -117,9 +122,22 @@ void SubmissionDelegate::paintFrame(QPainter& painter, const Item& item, const C
     }
 }
 
-void SubmissionDelegate::paintState(QPainter& painter, const Item& item, const QRect& rect) const
+void SubmissionDelegate::paintState(QPainter& painter, const Item& item, const QRect& whole) const
 {
     const auto direction = item.option.direction;
+    QRect rect = whole;
+    if (isChosen(item)) {
+        // A tint alone is seen by few: who is chosen carries a tick.
+        const int side = item.metrics.lines(1);
+        const QRect place(whole.right() + 1 - side, whole.center().y() - side / 2, side, side);
+        const QRect tick = QStyle::visualRect(direction, whole, place);
+        paintBox(&painter, tick, Theme::colour(Colour::Accent), Qt::transparent, side / 2.0);
+        const int inset = side / 5;
+        paintIcon(&painter, tick.adjusted(inset, inset, -inset, -inset), QStringLiteral("check"),
+                  Theme::colour(Colour::OnAccent));
+        rect.setWidth(whole.width() - side - item.metrics.space(4));
+        rect = QStyle::visualRect(direction, whole, rect);
+    }
     painter.setFont(item.small);
     const QFontMetrics small(item.small);
     const QString age = reviewwords::age(item.submission.submittedAt, item.now);
@@ -198,16 +216,17 @@ void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const
     painter.setFont(item.small);
     painter.setPen(Theme::colour(Colour::Muted));
     const int pad = metrics.space(8);
-    const QRect text(well.left() + pad, top + side + metrics.space(6), well.width() - 2 * pad,
-                     metrics.lines(2.7));
+    const QString again = tr("Try again");
+    const int width = QFontMetrics(item.small).horizontalAdvance(again);
+    const QRect button = CardLayout::retryButton(well, metrics, width);
+    QRect text(well.left() + pad, top + side + metrics.space(6), well.width() - 2 * pad, metrics.lines(2.7));
+    if (retry)
+        text.setBottom(button.top() - metrics.space(4)); // never under the button
     painter.setClipRect(text);
     painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
     painter.setClipping(false);
     if (!retry)
         return;
-    const QString again = tr("Try again");
-    const int width = QFontMetrics(item.small).horizontalAdvance(again);
-    const QRect button = CardLayout::retryButton(well, metrics, width);
     paintBox(&painter, button, Theme::colour(Colour::Raised), Theme::colour(Colour::Edge), metrics.radius());
     const QRect glyph(button.left() + metrics.space(8), button.center().y() - metrics.icon() / 2 + 1,
                       metrics.icon(), metrics.icon());

@@ -44,7 +44,8 @@ private:
     struct Item;
 
     void paintFrame(QPainter& painter, const Item& item, const CardLayout& parts) const;
-    void paintState(QPainter& painter, const Item& item, const QRect& rect) const;
+    [[nodiscard]] bool isChosen(const Item& item) const;
+    void paintState(QPainter& painter, const Item& item, const QRect& whole) const;
     void paintProof(QPainter& painter, const Item& item, const QRect& well) const;
     void paintProblem(QPainter& painter, const Item& item, const QRect& well, const QString& words,
                       bool retry) const;

@@ -3,8 +3,8 @@
 
 #include "domain/clock.h"
 #include "models/submissionmodel.h"
-#include "ui/common/listends.h"
 #include "proofs/picturekey.h"
+#include "ui/common/listends.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/lists/tabledelegate.h"
 #include "ui/review/proof/proofstage.h"
@@ -13,6 +13,8 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QHideEvent>
+
+#include <algorithm>
 
 namespace proofdesk {
 
@@ -71,7 +73,7 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     sizeColumns();
 
     m_stage->setObjectName(QStringLiteral("tablePreview"));
-    m_stage->setMinimumWidth(metrics.lines(12));
+    m_stage->setMinimumWidth(metrics.lines(6));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -93,8 +95,13 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
 void TablePane::sizeColumns()
 {
     const Metrics metrics(this);
-    for (const ColumnWidth& width : Widths)
-        m_table->setColumnWidth(width.column, metrics.lines(width.lines));
+    const QFontMetrics strong(scaledFont(m_table->horizontalHeader()->font(), TextSize::Normal, true));
+    const int beside = 2 * metrics.space(8) + metrics.lines(0.9); // the mark of the order
+    for (const ColumnWidth& width : Widths) {
+        const QString heading = m_model.headerData(width.column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(
+            width.column, std::max(metrics.lines(width.lines), strong.horizontalAdvance(heading) + beside));
+    }
 }
 
 /// The heading says what is so, also where another order was chosen elsewhere.

@@ -5,6 +5,7 @@
 #include "review/decisions/decisionqueue.h"
 #include "ui/common/accessiblerows.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/review/outbox/outboxdelegate.h"
 #include "ui/theme/metrics.h"
@@ -20,6 +21,19 @@ namespace {
 
 constexpr int Windows[] = {5, 10, 20, 30, 60}; // seconds
 constexpr int WhenISend = 0;
+constexpr double ListLines = 15;
+constexpr double LeastListLines = 4;
+
+/// As high as it is good to look at, where there is room for that.
+class OutboxList final : public QListView
+{
+public:
+    using QListView::QListView;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QListView::sizeHint().width(), Metrics(this).lines(ListLines)};
+    }
+};
 
 } // namespace
 
@@ -29,7 +43,7 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     , m_model(queue, clock)
     , m_remark(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_window(new QComboBox(this))
-    , m_view(new QListView(this))
+    , m_view(new OutboxList(this))
     , m_retry(newButton(tr("Try again"), ButtonRole::Normal, QStringLiteral("refresh"), this))
     , m_drop(newButton(tr("Drop"), ButtonRole::Danger, QStringLiteral("cross"), this))
     , m_show(newButton(tr("Show"), ButtonRole::Normal, QStringLiteral("eye"), this))
@@ -44,7 +58,7 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setItemDelegate(new OutboxDelegate(clock, m_view));
-    m_view->setFixedHeight(metrics.lines(15));
+    m_view->setMinimumHeight(metrics.lines(LeastListLines));
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_drop->setObjectName(QStringLiteral("dropButton"));
 
@@ -59,12 +73,13 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     head->addStretch();
     head->addWidget(m_window);
     auto* close = newButton(tr("Close"), ButtonRole::Normal, {}, this);
+    auto* actions = new FlowLayout(metrics.space(8));
+    for (QPushButton* button : {m_retry, m_drop, m_show})
+        actions->addWidget(button);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metrics.space(8));
-    for (QPushButton* button : {m_retry, m_drop, m_show})
-        foot->addWidget(button);
-    foot->addStretch();
-    foot->addWidget(close);
+    foot->addLayout(actions, 1);
+    foot->addWidget(close, 0, Qt::AlignBottom);
     m_remark->setWordWrap(true);
 
     auto* layout = new QVBoxLayout(this);
@@ -72,7 +87,7 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(metrics.space(8));
     layout->addLayout(head);
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
     layout->addWidget(m_remark);
     layout->addLayout(foot);
 

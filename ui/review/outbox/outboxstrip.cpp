@@ -23,6 +23,8 @@ namespace {
 
 constexpr int TickMs = 250;
 constexpr double NarrowBelow = 58; // heights of a line: the bar and the key give way to words
+constexpr double RowLines = 2.4;
+constexpr double LeastWords = 9; // what is said beside the buttons, before they go below it
 
 qint64 secondsUntil(const QDateTime& due, const QDateTime& now)
 {
@@ -72,7 +74,6 @@ OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clo
 {
     const Metrics metrics(this);
     setObjectName(QStringLiteral("outboxStrip"));
-    setFixedHeight(metrics.lines(2.4));
     m_words->setObjectName(QStringLiteral("outboxWords"));
     m_problems->setObjectName(QStringLiteral("outboxProblems"));
     m_list->setObjectName(QStringLiteral("outboxButton"));
@@ -87,15 +88,23 @@ OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clo
     m_progress->setFixedSize(metrics.lines(6.7), metrics.space(4));
     m_progress->setRange(0, 1000);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
-    row->setSpacing(metrics.space(12));
-    row->addWidget(m_words);
-    row->addWidget(m_progress);
-    row->addWidget(m_problems);
-    row->addStretch(1);
+    for (PartsLabel* label : {m_words, m_problems})
+        label->setWrapping(); // two lines fit the strip
+    auto* said = new QHBoxLayout;
+    said->setSpacing(metrics.space(12));
+    said->addWidget(m_words, 1);
+    said->addWidget(m_progress);
+    said->addWidget(m_problems);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics.space(12));
+    buttons->addStretch();
     for (QPushButton* button : {m_list, m_undo, m_send, m_pause})
-        row->addWidget(button);
+        buttons->addWidget(button);
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
+    m_rows->setSpacing(metrics.space(12));
+    m_rows->addLayout(said, 1);
+    m_rows->addLayout(buttons);
 
     m_second.setInterval(TickMs);
     connect(&m_second, &QTimer::timeout, this, &OutboxStrip::tick);
@@ -119,7 +128,7 @@ void OutboxStrip::refresh()
                                               "nothing back."));
     m_send->setEnabled(counts.waiting > 0);
     m_pause->setText(paused ? tr("Go on sending") : tr("Pause sending"));
-    setButtonIcon(m_pause, paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    showIcons();
     setButtonRole(m_pause, paused ? ButtonRole::Accent : ButtonRole::Normal);
     m_progress->setVisible(counts.waiting + counts.sending > 0 && !paused
                            && width() > Metrics(this).lines(NarrowBelow));
@@ -144,7 +153,9 @@ void OutboxStrip::refresh()
             say(tr("%1 decided elsewhere").arg(numberText(counts.conflicts)), Colour::Caution);
     }
     m_problems->setParts(problems);
+    m_problems->setVisible(!problems.isEmpty());
     tick();
+    arrange();
 }
 
 void OutboxStrip::tick()
@@ -231,9 +242,36 @@ void OutboxStrip::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
     const bool narrow = width() < Metrics(this).lines(NarrowBelow);
-    m_list->setVisible(!narrow);
     setButtonKey(m_undo, narrow ? QString() : m_undoKey);
+    for (PartsLabel* label : {m_words, m_problems})
+        label->setSecondary(narrow);
     refresh();
+}
+
+void OutboxStrip::showIcons()
+{
+    const bool narrow = width() < Metrics(this).lines(NarrowBelow);
+    const auto show = [narrow](QPushButton* button, const QString& name) {
+        setButtonIcon(button, narrow ? QString() : name);
+    };
+    show(m_undo, QStringLiteral("undo"));
+    show(m_send, QStringLiteral("send"));
+    show(m_pause, m_queue.isPaused() ? QStringLiteral("play") : QStringLiteral("pause"));
+}
+
+/// By the buttons, and by whether anything went wrong: nothing moves while seconds are counted.
+void OutboxStrip::arrange()
+{
+    const Metrics metrics(this);
+    int needed = 2 * metrics.space(16) + metrics.lines(LeastWords);
+    if (!m_problems->isHidden())
+        needed += metrics.lines(LeastWords);
+    for (const QPushButton* button : {m_list, m_undo, m_send, m_pause})
+        needed += metrics.space(12) + button->sizeHint().width();
+    const bool fits = needed <= width();
+    m_rows->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_rows->setSpacing(fits ? metrics.space(12) : 0);
+    setFixedHeight(metrics.lines(fits ? RowLines : 2 * RowLines - 0.6));
 }
 
 } // namespace proofdesk

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QProgressBar;
 class QPushButton;
 
@@ -36,6 +37,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+    void showIcons();
     void refresh();
     void tick();
     [[nodiscard]] QList<TextPart> waitingWords(const QDateTime& due) const;
@@ -46,6 +49,7 @@ private:
     RequestBudget& m_budget;
     Clock& m_clock;
     SendingProgress m_sending;
+    QBoxLayout* m_rows = nullptr;
     PartsLabel* m_words;
     QProgressBar* m_progress;
     PartsLabel* m_problems;

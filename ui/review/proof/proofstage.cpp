@@ -46,7 +46,7 @@ ProofStage::ProofStage(QWidget* parent)
 QSize ProofStage::sizeHint() const
 {
     const Metrics metrics(this);
-    return {metrics.lines(30), metrics.lines(22)};
+    return {metrics.lines(30), metrics.lines(5)}; // it takes what is there; what is around it keeps its own
 }
 
 void ProofStage::startProof(const QString& name)
@@ -153,6 +153,12 @@ QString ProofStage::zoomText() const
         break;
     }
     return percent;
+}
+
+QString ProofStage::longestZoomText()
+{
+    return tr("Fit · %1", "a scale in per cent")
+        .arg(tr("%1 %", "a scale").arg(std::lround(100 * StageView::MaxScale)));
 }
 
 void ProofStage::setView(const StageView& view, QSize from)

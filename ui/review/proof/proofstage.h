@@ -45,6 +45,8 @@ public:
     [[nodiscard]] double scale() const;
     /// "Fit · 55 %", "Width · 80 %", "100 %".
     [[nodiscard]] QString zoomText() const;
+    /// What no zoom text is longer than.
+    [[nodiscard]] static QString longestZoomText();
     [[nodiscard]] QSize pictureSize() const { return m_pictureSize; }
 
     /// Under the lock the next picture is looked at as this one is.

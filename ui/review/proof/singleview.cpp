@@ -49,6 +49,7 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
     setFocusPolicy(Qt::StrongFocus);
     m_caption->setColour(Colour::Muted);
     m_caption->setSecondary();
+    m_caption->setWrapping();
     m_caption->setObjectName(QStringLiteral("proofCaption"));
     m_strip->setSelectionModel(desk.selection());
     m_previous->setFocusPolicy(Qt::NoFocus);
@@ -56,12 +57,11 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
 
     auto* caption = new QHBoxLayout;
     caption->setContentsMargins(metrics.space(16), 0, metrics.space(16), 0);
-    caption->addWidget(m_caption);
-    caption->addStretch();
+    caption->addWidget(m_caption, 1);
     caption->addWidget(m_facts);
     auto* captionBox = new QWidget(this);
     captionBox->setLayout(caption);
-    captionBox->setFixedHeight(metrics.lines(1.7));
+    captionBox->setMinimumHeight(metrics.lines(1.7));
 
     auto* stageRow = new QHBoxLayout;
     const int margin = metrics.space(12);

@@ -127,6 +127,11 @@ void TestBulkUnread::neverInOneRequest_data()
                                  << 3 << u"says 5, 3 could"_s;
     QTest::newRow("fewer than counted") << listOf(60, plainRows(50)) << 50 << u"says 60, 50 could"_s;
     QTest::newRow("more than counted") << listOf(3, plainRows(5)) << 5 << u"says 3, 5 could"_s;
+    // As many as counted could be read, and yet there is one more.
+    QTest::newRow("an id too few") << listOf(3, three + QList<QByteArray>{row("null")}) << 3
+                                   << u"lists 1 more"_s;
+    QTest::newRow("a word too many") << listOf(3, three + QList<QByteArray>{row("4", "In Review")}) << 3
+                                     << u"lists 1 more"_s;
 }
 
 void TestBulkUnread::neverInOneRequest()

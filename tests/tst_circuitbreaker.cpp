@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aPersonGoesOn();
     void onceMoreOpensAtOnce();
     void anOlderOneThatWaitsKeepsNoOther();
+    void whatWentWellEndsTheLongPauses();
 
 private:
     static constexpr int Many = 40;
@@ -164,8 +165,8 @@ void TestCircuitBreaker::whatIsWrongWithOneStopsNoOther()
 {
     DecisionWorld world;
     auto all = approvals(world, 20);
-    // Ten that are not there at all, and in between ten that are.
-    for (qsizetype i = 0; i < all.size(); i += 2)
+    // Ten in a row that are not there at all, and then ten that are.
+    for (qsizetype i = 0; i < all.size() / 2; ++i)
         all[i].key.submission = SubmissionId(900'000'000 + i);
     QVERIFY(world.queue->decide(all));
     world.queue->sendNow();
@@ -237,6 +238,30 @@ void TestCircuitBreaker::anOlderOneThatWaitsKeepsNoOther()
     world.setClock(5s);
     QVERIFY(world.soon([&] { return world.posts("/approve") == 1; }, 10'000));
     QCOMPARE(world.queue->find(older.key)->state, DecisionState::Waiting);
+}
+
+void TestCircuitBreaker::whatWentWellEndsTheLongPauses()
+{
+    DecisionWorld world;
+    const auto all = approvals(world, Many);
+    const auto pause = [&world] { return world.clock.now().secsTo(world.queue->looksAgainAt()); };
+    world.sandbox().arm(SandboxFault::CaptivePortal, -1, {});
+    QVERIFY(world.queue->decide(all.first(Many / 2)));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return isStopped(world); }));
+    const auto first = pause();
+    QVERIFY(looksAgain(world));
+    QVERIFY(pause() > first);
+    world.sandbox().disarmAll();
+    QVERIFY(looksAgain(world));
+    QVERIFY(world.until([&] { return world.queue->counts().waiting == 0; }));
+
+    // The same again, another time: it is looked at as soon as the first time.
+    world.sandbox().arm(SandboxFault::CaptivePortal, -1, {});
+    QVERIFY(world.queue->decide(all.last(Many / 2)));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return isStopped(world); }));
+    QCOMPARE(pause(), first);
 }
 
 QTEST_GUILESS_MAIN(TestCircuitBreaker)

@@ -98,7 +98,7 @@ AccountFiles::Choice AccountFiles::choose(const std::optional<ShownCampaigns>& s
     if (numbers.isEmpty())
         return {};
     const int last = lastUsed(numbers); // before they are opened, which they show too
-    if (!shown)
+    if (!shown || shown->ids.isEmpty()) // none at all says nothing of whose they are
         return {last};
     QList<Knows> known;
     for (const int number : numbers)

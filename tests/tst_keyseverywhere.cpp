@@ -127,6 +127,13 @@ void TestKeysEverywhere::escGoesBackAPage()
     QTRY_VERIFY(find<QAbstractItemView>("campaignsView"));
     press(Qt::Key_Escape);
     QVERIFY(find<QAbstractItemView>("campaignsView"));
+    // Nothing lies behind the first page, however it was come to.
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(window().currentPage(), review);
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(window().currentPage() != review);
+    press(Qt::Key_Escape);
+    QVERIFY(window().currentPage() != review);
 }
 
 void TestKeysEverywhere::keysBesideAButton()

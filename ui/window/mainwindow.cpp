@@ -185,7 +185,8 @@ void MainWindow::goBack()
     if (qobject_cast<QLineEdit*>(focus) && page->isAncestorOf(focus))
         page->entered();
     const bool moved = focus != QApplication::focusWidget();
-    if (!moved && !page->stepBack())
+    // The first page is where all ways begin: nothing lies behind it.
+    if (!moved && !page->stepBack() && m_place > 0)
         goToPageBefore();
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sizeOfTheCards();
     void wheelWithControl();
     void whoMovesOnIsNotPulledBack();
+    void whoIsAtWorkIsNotPulledBack();
     void aPlaceThatIsGoneIsNoError();
 
 private:
@@ -134,6 +135,24 @@ void TestRemembered::whoMovesOnIsNotPulledBack()
     QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
     letArrive();
     QCOMPARE(current().id, chosen);
+}
+
+void TestRemembered::whoIsAtWorkIsNotPulledBack()
+{
+    open(Lesson);
+    const Submission early = at(0);
+    const SubmissionKey place{rows().campaign(), at(30).id};
+    goTo(30);
+    again();
+    m_server->sandbox().arm(SandboxFault::Slow, 1, "/submissions/");
+    bench().openReview(place.campaign);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().campaign(), place.campaign, Patience);
+    rows().merge({early}, true); // what an earlier page brought
+    QTRY_COMPARE_WITH_TIMEOUT(current().id, early.id, Patience);
+    press(Qt::Key_Shift); // somebody is at work on it
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowOf(place.submission) >= 0, Patience);
+    letArrive();
+    QCOMPARE(current().id, early.id);
 }
 
 void TestRemembered::aPlaceThatIsGoneIsNoError()

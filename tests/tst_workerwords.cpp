@@ -76,7 +76,8 @@ private:
         QVERIFY2(action, qPrintable(words));
         QVERIFY2(action->isEnabled(), qPrintable(words));
         action->trigger();
-        menu()->close();
+        if (QMenu* open = menu()) // somebody else may be current by now, and it closed
+            open->close();
     }
 
     QList<QUrl> m_opened;
@@ -185,7 +186,9 @@ void TestWorkerWords::theMenuIsForThoseThatAreChosen()
     menu()->close();
     openMenu(grid(), 4); // another one: that one alone
     QCOMPARE(bench().reviewPage().desk().chosenInLists().size(), 1);
-    menu()->close();
+    // Somebody else becomes current under it: its "Approve" would be theirs.
+    bench().reviewPage().desk().moveTo(6);
+    QTRY_VERIFY(!menu());
 }
 
 void TestWorkerWords::copiesAndSaves()

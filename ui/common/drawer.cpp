@@ -16,6 +16,7 @@ Drawer::Drawer(QWidget* over, Edge edge)
 {
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
+    setAutoFillBackground(true); // what lies under it is out of sight, and counts as that
     over->installEventFilter(this);
     hide();
 }

@@ -223,7 +223,7 @@ bool ReviewCommands::broughtIntoSight()
     SubmissionGrid& grid = views.grid();
     const QModelIndex current = m_on.desk.selection()->currentIndex();
     if (views.view() != ReviewView::Grid || !current.isValid() || m_on.desk.decidesSeveral()
-        || grid.visualRect(current).intersects(grid.viewport()->rect()))
+        || grid.viewport()->visibleRegion().intersects(grid.visualRect(current)))
         return false;
     grid.scrollTo(current);
     Q_EMIT told(tr("This is the current one. It was out of sight; now decide."), true);

@@ -51,6 +51,14 @@ void RowMenu::open(QAbstractItemView* view, const QPoint& at)
         menu->addSeparator();
     }
     addCopies(menu, *submission);
+    // Its entries are for who is current and chosen now. Where that changes under it, it is for nobody.
+    const auto leave = [this, menu, id = submission->id] {
+        const auto current = m_on.desk.current();
+        if (!current || current->id != id)
+            menu->close();
+    };
+    connect(&m_on.desk, &ReviewDesk::currentChanged, menu, leave);
+    connect(&m_on.desk, &ReviewDesk::selectionChanged, menu, &QWidget::close);
     menu->popup(view->viewport()->mapToGlobal(at));
 }
 

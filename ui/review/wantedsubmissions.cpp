@@ -7,6 +7,8 @@
 #include "ui/review/reviewfiltering.h"
 #include "ui/review/reviewviews.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLocale>
 
 namespace proofdesk {
@@ -21,6 +23,7 @@ WantedSubmissions::WantedSubmissions(SubmissionModel& model, SubmissionLoader& l
     , m_views(views)
 {
     connect(&desk, &ReviewDesk::currentChanged, this, &WantedSubmissions::noteMove);
+    qApp->installEventFilter(this);
     // Queued: the rows are in their places by then, and the desk has made its own choice.
     connect(&loader, &SubmissionLoader::stateChanged, this, &WantedSubmissions::look, Qt::QueuedConnection);
     connect(&loader, &SubmissionLoader::progress, this, &WantedSubmissions::look, Qt::QueuedConnection);
@@ -28,6 +31,7 @@ WantedSubmissions::WantedSubmissions(SubmissionModel& model, SubmissionLoader& l
 
 void WantedSubmissions::show(SubmissionId id)
 {
+    m_awaited = {};
     if (m_desk.moveTo(id))
         return;
     m_filtering.clear();
@@ -42,6 +46,19 @@ void WantedSubmissions::comeBackTo(SubmissionId id)
     m_isBefore = true;
     m_standIn = {};
     look();
+}
+
+/// Whoever does anything in the views is at work on what is shown there: nothing else is put in its place.
+bool WantedSubmissions::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool acts = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::Wheel;
+    if (acts && m_isBefore && isAwaiting()) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && m_views.window()->isAncestorOf(widget))
+            m_awaited = {};
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WantedSubmissions::noteMove()

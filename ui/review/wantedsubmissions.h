@@ -32,6 +32,8 @@ public:
     /// Another campaign: nothing is awaited any more.
     void forget() { m_awaited = {}; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void told(const QString& words, bool refused);
 

@@ -239,13 +239,13 @@ QList<CellInSight> SubmissionGrid::inSight() const
 {
     QList<CellInSight> cells;
     const Rows rows = rowsInSight();
-    const QRect window = viewport()->visibleRegion().boundingRect(); // less what a parent cuts off
+    const QRegion window = viewport()->visibleRegion(); // less what a parent cuts off or a drawer lies over
     for (int row = rows.first; row <= rows.last; ++row) {
         const QModelIndex index = m_model.index(row, 0);
         const QRect cell = visualRect(index);
-        if (!cell.intersects(window))
+        const QRect part = window.intersected(cell).boundingRect();
+        if (part.isEmpty())
             continue;
-        const QRect part = cell.intersected(window);
         cells.append({SubmissionId(index.data(SubmissionModel::IdRole).toLongLong()),
                       double(part.width()) * part.height() / (double(cell.width()) * cell.height()),
                       std::min(part.width(), part.height())});

@@ -40,7 +40,8 @@ public:
     AccountFiles(const Profile& profile, const QUrl& origin, const QString& accountName);
 
     /// The file that has to do with those campaigns; else one that has to do with none; else a new one. Where
-    /// nobody can say what the key shows, the one that was used last. Nothing is written into them.
+    /// nobody can say what the key shows, or it shows none, the one that was used last. Nothing is written
+    /// into them.
     [[nodiscard]] Choice choose(const std::optional<ShownCampaigns>& shown) const;
 
 private:

@@ -231,7 +231,7 @@ void ReviewPanes::fitSide()
     // It only ever grows: a pane whose edge moves with each submission would be worse than a wide one.
     // In a low window there is no height for a row of each button of a decision.
     m_sideLeast = std::max({m_sideLeast, m_inspector->leastWidth(),
-                            std::min(m_inspector->foot().pairedWidth(), width() * MostSide / 100)});
+                            std::min(m_inspector->pairedWidth(), width() * MostSide / 100)});
     const int facts = m_views->view() == ReviewView::Compare ? m_compareFacts->neededWidth() : 0;
     // As wide as is good to read, where the tools beside it keep their words.
     const int good =

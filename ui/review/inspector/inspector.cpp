@@ -250,6 +250,12 @@ int Inspector::leastWidth() const
                     m_foot->minimumSizeHint().width());
 }
 
+int Inspector::pairedWidth() const
+{
+    const QMargins edge = layout()->contentsMargins();
+    return m_foot->pairedWidth() + edge.left() + edge.right();
+}
+
 void Inspector::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] int neededWidth() const;
     /// The narrowest at which nothing of what it shows now is cut off: buttons stand one below the other.
     [[nodiscard]] int leastWidth() const;
+    /// At which the buttons of its foot stand two and two.
+    [[nodiscard]] int pairedWidth() const;
 
     /// What is marked of the worker's words; empty: nothing.
     [[nodiscard]] QString markedWords() const;

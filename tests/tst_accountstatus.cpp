@@ -16,7 +16,7 @@ class TestAccountStatus : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void manyWishesAreOneReading();
+    void manyRequestsAreOneReading();
     void askingWithoutRestIsAnsweredToo();
     void aReadingReplacesTheOneThatIsDue();
     void whatTheServiceSaidElsewhereCounts();
@@ -40,7 +40,7 @@ private:
     };
 };
 
-void TestAccountStatus::manyWishesAreOneReading()
+void TestAccountStatus::manyRequestsAreOneReading()
 {
     World world;
     QSignalSpy changed(&world.status, &AccountStatus::balanceChanged);
@@ -70,7 +70,7 @@ void TestAccountStatus::askingWithoutRestIsAnsweredToo()
         world.status.refreshSoon();
         world.bench.clock.advance(500ms);
     }
-    EVENTUALLY(world.service.count() == 1); // 15 s after the first wish
+    EVENTUALLY(world.service.count() == 1); // 15 s after the first request
 }
 
 void TestAccountStatus::aReadingReplacesTheOneThatIsDue()

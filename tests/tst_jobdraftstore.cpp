@@ -246,7 +246,7 @@ void TestJobDraftStore::matches()
     const CustomJobDraft draft = fullDraft();
     CreationSnapshot before;
     before.balance = Money::fromCents(100'000'000'000);
-    AccountTruth now;
+    AccountSnapshot now;
     now.balance = Money::fromCents(balanceAfter);
     for (const int change : changes) {
         Campaign campaign = campaignLike(int(now.campaigns.size()) + 1, draft);

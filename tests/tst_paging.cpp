@@ -64,11 +64,11 @@ void TestPaging::anEndlessListLeavesRoomForDecisions()
     World world;
     world.service.page = endless;
     TruthReader reader(world.api);
-    std::optional<Truth> truth;
+    std::optional<SubmissionsSnapshot> truth;
     const auto read = [&] {
         truth.reset();
         reader.read({{{Campaign1, SubmissionId(1)}, QStringLiteral("Somebody")}},
-                    [&](const Truth& told) { truth = told; });
+                    [&](const SubmissionsSnapshot& told) { truth = told; });
     };
     // As often as a decision without an answer is looked for in some minutes.
     for (int i = 0; i < 4; ++i) {
@@ -248,7 +248,7 @@ void TestPaging::halfAListOfCampaignsIsNoAccount()
     World world;
     world.service.page = [](int number) { return PageText{{1, 2}, pageAt(number + 1), {}, 200}; };
     AccountReading reading(world.api);
-    std::optional<Result<AccountTruth>> truth;
+    std::optional<Result<AccountSnapshot>> truth;
     reading.start([&](const auto& told) { truth = told; });
     QTRY_VERIFY(truth);
     QVERIFY(!truth->has_value()); // a campaign may hide in what was not read
@@ -260,10 +260,10 @@ void TestPaging::halfAListProvesNoAbsence()
     World world;
     world.service.page = endless;
     TruthReader reader(world.api);
-    std::optional<Truth> truth;
+    std::optional<SubmissionsSnapshot> truth;
     const SubmissionKey there{Campaign1, SubmissionId(301)};
     const SubmissionKey nowhere{Campaign1, SubmissionId(99)};
-    reader.read({{there, {}}, {nowhere, {}}}, [&](const Truth& told) { truth = told; });
+    reader.read({{there, {}}, {nowhere, {}}}, [&](const SubmissionsSnapshot& told) { truth = told; });
     QTRY_VERIFY_WITH_TIMEOUT(truth, 20'000);
     QVERIFY(truth->found.contains(there));
     QVERIFY(truth->absent.isEmpty());
@@ -275,7 +275,7 @@ void TestPaging::halfAListProvesNoAbsence()
         return PageText{idsOf(number), number < 2 ? pageAt(2) : QString(), {}, 200};
     };
     truth.reset();
-    reader.read({{nowhere, {}}}, [&](const Truth& told) { truth = told; });
+    reader.read({{nowhere, {}}}, [&](const SubmissionsSnapshot& told) { truth = told; });
     QTRY_VERIFY(truth);
     QVERIFY(truth->absent.contains(nowhere));
     QVERIFY(!truth->isCutShort);

@@ -79,15 +79,15 @@ private:
     std::unique_ptr<ProofStore> store(int connections = 24, qint64 thumbnailMemory = qint64(96) << 20);
     /// Waits until that image is there or has failed, moving the clock by frames.
     ProofState settle(ProofStore& store, const ProofImage& image, ProofSize size = ProofSize::Thumbnail);
-    ProofWish wish(const ProofImage& image, ProofSize size = ProofSize::Thumbnail) const
+    ProofRequest requestFor(const ProofImage& image, ProofSize size = ProofSize::Thumbnail) const
     {
         return {m_campaign, image, size};
     }
-    QList<ProofWish> wishes(int from, int to)
+    QList<ProofRequest> requestsFor(int from, int to)
     {
-        QList<ProofWish> list;
+        QList<ProofRequest> list;
         for (int i = from; i < to; ++i)
-            list.append(wish(m_server->image(i)));
+            list.append(requestFor(m_server->image(i)));
         return list;
     }
     QStringList cacheFiles() const
@@ -141,7 +141,7 @@ void TestProofStore::bringsAThumbnailThenTheFullImage()
     QSignalSpy ready(proofs.get(), &ProofStore::ready);
     const ProofImage image = m_server->image(1);
     QCOMPARE(proofs->state(image, ProofSize::Thumbnail), ProofState::NotAsked);
-    proofs->want(this, {wish(image)});
+    proofs->want(this, {requestFor(image)});
     QCOMPARE(proofs->state(image, ProofSize::Thumbnail), ProofState::Loading);
     QVERIFY(!proofs->cached(image, ProofSize::Thumbnail));
     QCOMPARE(settle(*proofs, image), ProofState::Ready);
@@ -150,7 +150,7 @@ void TestProofStore::bringsAThumbnailThenTheFullImage()
     QCOMPARE(changed.first().first().toStringList(), QStringList(image.url));
     QCOMPARE(proofs->state(image, ProofSize::Full), ProofState::NotAsked);
 
-    proofs->want(this, {wish(image, ProofSize::Full)});
+    proofs->want(this, {requestFor(image, ProofSize::Full)});
     QCOMPARE(settle(*proofs, image, ProofSize::Full), ProofState::Ready);
     QCOMPARE(*proofs->cached(image, ProofSize::Full), blocks(1).convertToFormat(QImage::Format_RGB32));
     const ProofInfo info = *proofs->info(image, ProofSize::Full);
@@ -169,15 +169,15 @@ void TestProofStore::asksOnceThenFromMemoryThenFromDisk()
     {
         const auto proofs = store();
         QObject other;
-        proofs->want(this, {wish(image), wish(image)});
-        proofs->want(&other, {wish(image)});
-        proofs->request(wish(image));
+        proofs->want(this, {requestFor(image), requestFor(image)});
+        proofs->want(&other, {requestFor(image)});
+        proofs->request(requestFor(image));
         QCOMPARE(settle(*proofs, image), ProofState::Ready);
-        proofs->want(this, {wish(image)});
+        proofs->want(this, {requestFor(image)});
         QCOMPARE(proofs->state(image, ProofSize::Thumbnail), ProofState::Ready);
     }
     const auto again = store();
-    again->want(this, {wish(image)});
+    again->want(this, {requestFor(image)});
     QCOMPARE(settle(*again, image), ProofState::Ready);
     QCOMPARE(m_server->raw().requests().size(), 1);
 }
@@ -198,13 +198,13 @@ void TestProofStore::makesTheThumbnailFromTheFullImage()
         m_server->say("/t1.jpg", {thumbnail, false, false});
     const auto proofs = store();
     const ProofImage image = m_server->image(1, !thumbnail.isEmpty());
-    proofs->want(this, {wish(image)});
+    proofs->want(this, {requestFor(image)});
     QCOMPARE(settle(*proofs, image), ProofState::Ready);
     QCOMPARE(proofs->cached(image, ProofSize::Thumbnail)->size(), QSize(180, 320));
     QCOMPARE(proofs->info(image, ProofSize::Thumbnail)->pixelSize, QSize(360, 640));
     // The full image is on disk now: looking at it asks nobody.
     const auto asked = m_server->raw().requests().size();
-    proofs->want(this, {wish(image, ProofSize::Full)});
+    proofs->want(this, {requestFor(image, ProofSize::Full)});
     QCOMPARE(settle(*proofs, image, ProofSize::Full), ProofState::Ready);
     QCOMPARE(m_server->raw().requests().size(), asked);
 }
@@ -214,10 +214,10 @@ void TestProofStore::asksForWhatIsVisibleFirst()
     const auto proofs = store(1);
     QObject stage;
     m_server->hold(true);
-    proofs->want(this, wishes(10, 13), wishes(20, 22));
+    proofs->want(this, requestsFor(10, 13), requestsFor(20, 22));
     QTRY_COMPARE(m_server->raw().heldCount(), 1);
-    proofs->want(&stage, {wish(m_server->image(1), ProofSize::Full)},
-                 {wish(m_server->image(2), ProofSize::Full)});
+    proofs->want(&stage, {requestFor(m_server->image(1), ProofSize::Full)},
+                 {requestFor(m_server->image(2), ProofSize::Full)});
     m_server->hold(false);
     m_server->raw().release();
     QCOMPARE(settle(*proofs, m_server->image(21)), ProofState::Ready);
@@ -233,10 +233,10 @@ void TestProofStore::dropsWhatScrolledAway()
 {
     const auto proofs = store(4);
     m_server->hold(true);
-    proofs->want(this, wishes(0, 100));
+    proofs->want(this, requestsFor(0, 100));
     QTRY_COMPARE(m_server->raw().heldCount(), 4);
     m_server->hold(false);
-    proofs->want(this, wishes(200, 203));
+    proofs->want(this, requestsFor(200, 203));
     QTRY_COMPARE(m_server->raw().abandonedCount(), 4);
     for (int i = 200; i < 203; ++i)
         QCOMPARE(settle(*proofs, m_server->image(i)), ProofState::Ready);
@@ -249,8 +249,8 @@ void TestProofStore::endsWithItsAsker()
     const auto proofs = store(4);
     m_server->hold(true);
     auto asker = std::make_unique<QObject>();
-    proofs->want(asker.get(), wishes(0, 10));
-    proofs->request(wish(m_server->image(50)));
+    proofs->want(asker.get(), requestsFor(0, 10));
+    proofs->request(requestFor(m_server->image(50)));
     QTRY_COMPARE(m_server->raw().heldCount(), 4);
     m_server->hold(false);
     asker.reset();
@@ -285,7 +285,7 @@ void TestProofStore::saysWhyAndTriesAgain()
     const ProofImage image = m_server->image(1, false);
     QSignalSpy failed(proofs.get(), &ProofStore::failed);
     m_server->say("/1.png", {answer, true, false});
-    proofs->want(this, {wish(image)});
+    proofs->want(this, {requestFor(image)});
     QCOMPARE(settle(*proofs, image), ProofState::Failed);
     QCOMPARE(proofs->error(image, ProofSize::Thumbnail)->kind, kind);
     QCOMPARE(failed.size(), 1);
@@ -294,11 +294,11 @@ void TestProofStore::saysWhyAndTriesAgain()
 
     // A view that repaints doesn't ask anew; a person does.
     const auto asked = m_server->raw().requests().size();
-    proofs->want(this, {wish(image)});
+    proofs->want(this, {requestFor(image)});
     QCOMPARE(proofs->state(image, ProofSize::Thumbnail), ProofState::Failed);
     QCOMPARE(m_server->raw().requests().size(), asked);
     m_server->say("/1.png", RawServer::reply(200, "image/png", encoded(blocks(1), "png")));
-    proofs->retry(wish(image));
+    proofs->retry(requestFor(image));
     QCOMPARE(proofs->state(image, ProofSize::Thumbnail), ProofState::Loading);
     QCOMPARE(settle(*proofs, image), ProofState::Ready);
     QVERIFY(!proofs->error(image, ProofSize::Thumbnail));
@@ -310,7 +310,7 @@ void TestProofStore::fetchesADamagedFileAgain()
     const ProofImage image = m_server->image(1);
     {
         const auto proofs = store();
-        proofs->want(this, {wish(image)});
+        proofs->want(this, {requestFor(image)});
         QCOMPARE(settle(*proofs, image), ProofState::Ready);
     }
     QFile file(cacheFiles().first());
@@ -318,7 +318,7 @@ void TestProofStore::fetchesADamagedFileAgain()
     QVERIFY(file.resize(file.size() / 2));
     file.close();
     const auto proofs = store();
-    proofs->want(this, {wish(image)});
+    proofs->want(this, {requestFor(image)});
     QCOMPARE(settle(*proofs, image), ProofState::Ready);
     QCOMPARE(m_server->raw().requests().size(), 2);
 }
@@ -327,10 +327,10 @@ void TestProofStore::tellsAtMostOnceAFrame()
 {
     const auto proofs = store();
     QSignalSpy changed(proofs.get(), &ProofStore::changed);
-    proofs->want(this, {wish(m_server->image(0))});
+    proofs->want(this, {requestFor(m_server->image(0))});
     QCOMPARE(settle(*proofs, m_server->image(0)), ProofState::Ready);
     QCOMPARE(changed.size(), 1);
-    proofs->want(this, wishes(0, 30));
+    proofs->want(this, requestsFor(0, 30));
     QTRY_VERIFY(proofs->state(m_server->image(29), ProofSize::Thumbnail) == ProofState::Ready
                 && proofs->memoryUsed(ProofSize::Thumbnail) == 30 * 90 * 160 * 4);
     QCOMPARE(changed.size(), 1); // the clock has not moved
@@ -344,14 +344,14 @@ void TestProofStore::staysWithinItsMemory()
     const qint64 cap = qint64(4) << 20;
     const auto proofs = store(24, cap);
     for (int i = 0; i < 100; i += 20) {
-        proofs->want(this, wishes(i, i + 20));
+        proofs->want(this, requestsFor(i, i + 20));
         for (int j = i; j < i + 20; ++j)
             QCOMPARE(settle(*proofs, m_server->image(j)), ProofState::Ready);
     }
     QVERIFY(proofs->memoryUsed(ProofSize::Thumbnail) <= cap);
     QCOMPARE(proofs->state(m_server->image(0), ProofSize::Thumbnail), ProofState::NotAsked);
     // Back again: from disk.
-    proofs->want(this, wishes(0, 20));
+    proofs->want(this, requestsFor(0, 20));
     QCOMPARE(settle(*proofs, m_server->image(0)), ProofState::Ready);
     QCOMPARE(m_server->raw().requests().size(), 100);
 }
@@ -362,7 +362,7 @@ void TestProofStore::purgesACampaign()
     const ProofImage gone = m_server->image(1);
     const ProofImage stays = m_server->image(2);
     const CampaignId other = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001");
-    proofs->want(this, {wish(gone), {other, stays, ProofSize::Thumbnail}});
+    proofs->want(this, {requestFor(gone), {other, stays, ProofSize::Thumbnail}});
     QCOMPARE(settle(*proofs, gone), ProofState::Ready);
     QCOMPARE(settle(*proofs, stays), ProofState::Ready);
     QCOMPARE(cacheFiles().size(), 2);
@@ -385,11 +385,11 @@ void TestProofStore::findsCopies()
     m_server->say("/1.png", RawServer::reply(200, "image/png", shot));
     m_server->say("/2.png", RawServer::reply(200, "image/png", shot));
     m_server->say("/3.png", RawServer::reply(200, "image/jpeg", squeezed));
-    QList<ProofWish> list;
+    QList<ProofRequest> list;
     for (int i = 1; i <= 4; ++i)
-        list.append(wish(m_server->image(i, false)));
+        list.append(requestFor(m_server->image(i, false)));
     proofs->want(this, list);
-    for (const ProofWish& each : list)
+    for (const ProofRequest& each : list)
         QCOMPARE(settle(*proofs, each.image), ProofState::Ready);
     const QList<ProofMatch> matches = proofs->matches(m_campaign, list[0].image.url);
     QCOMPARE(matches.size(), 2);
@@ -406,7 +406,7 @@ void TestProofStore::refusesLoopbackWhereTheServiceIsElsewhere()
     ProofStore::Options options;
     ProofStore proofs(options, *m_clock);
     const ProofImage image = m_server->image(1);
-    proofs.want(this, {wish(image)});
+    proofs.want(this, {requestFor(image)});
     QCOMPARE(settle(proofs, image), ProofState::Failed);
     QCOMPARE(proofs.error(image, ProofSize::Thumbnail)->kind, ProofErrorKind::AddressRefused);
     QCOMPARE(m_server->raw().connectionCount(), 0);
@@ -415,13 +415,13 @@ void TestProofStore::refusesLoopbackWhereTheServiceIsElsewhere()
 void TestProofStore::hasNothingToAskFor()
 {
     const auto proofs = store();
-    proofs->want(this, {wish({})});
+    proofs->want(this, {requestFor({})});
     QCOMPARE(proofs->state({}, ProofSize::Thumbnail), ProofState::Failed);
     QCOMPARE(proofs->error({}, ProofSize::Full)->kind, ProofErrorKind::NoAddress);
     // A thumbnail alone is better than nothing, at both sizes.
     ProofImage thumbnailOnly = m_server->image(1);
     thumbnailOnly.url.clear();
-    proofs->want(this, {wish(thumbnailOnly), wish(thumbnailOnly, ProofSize::Full)});
+    proofs->want(this, {requestFor(thumbnailOnly), requestFor(thumbnailOnly, ProofSize::Full)});
     QCOMPARE(settle(*proofs, thumbnailOnly), ProofState::Ready);
     QCOMPARE(settle(*proofs, thumbnailOnly, ProofSize::Full), ProofState::Ready);
     QCOMPARE(m_server->raw().requests().size(), 1);

@@ -4193,9 +4193,9 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
-    <name>proofdesk::CreationCourse</name>
+    <name>proofdesk::CreationFlow</name>
     <message>
-        <location filename="../ui/creation/creationcourse.cpp" line="+24"/>
+        <location filename="../ui/creation/creationflow.cpp" line="+24"/>
         <source>It was not seen.</source>
         <translation>Sie wurde nicht gefunden.</translation>
     </message>

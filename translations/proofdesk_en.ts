@@ -429,9 +429,9 @@
     </message>
 </context>
 <context>
-    <name>proofdesk::CreationCourse</name>
+    <name>proofdesk::CreationFlow</name>
     <message numerus="yes">
-        <location filename="../ui/creation/creationcourse.cpp" line="+47"/>
+        <location filename="../ui/creation/creationflow.cpp" line="+47"/>
         <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
         <translation>
             <numerusform>The first try of %n of them got no answer. If it was made after all, you would pay for it twice.</numerusform>

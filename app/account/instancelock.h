@@ -7,7 +7,7 @@
 
 namespace proofdesk {
 
-/// What became of the wish to have a profile for oneself.
+/// What came of asking for a profile for oneself.
 enum class LockOutcome {
     Acquired,
     HeldByAnother, ///< another program has it now

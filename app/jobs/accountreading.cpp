@@ -51,7 +51,7 @@ void AccountReading::readBalance()
     });
 }
 
-void AccountReading::finish(const Result<AccountTruth>& truth)
+void AccountReading::finish(const Result<AccountSnapshot>& truth)
 {
     if (const Listener listener = std::exchange(m_listener, {}))
         listener(truth);

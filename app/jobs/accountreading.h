@@ -10,7 +10,7 @@
 namespace proofdesk {
 
 /// What the service holds at one moment, as far as a creation shows in it.
-struct AccountTruth
+struct AccountSnapshot
 {
     QList<Campaign> campaigns; ///< of all states
     std::optional<Money> balance; ///< nullopt where the service's answer names none
@@ -21,7 +21,7 @@ class AccountReading final : public QObject
 {
     Q_OBJECT
 public:
-    using Listener = std::function<void(const Result<AccountTruth>&)>;
+    using Listener = std::function<void(const Result<AccountSnapshot>&)>;
 
     explicit AccountReading(RapidWorkersApi& api, QObject* parent = nullptr);
 
@@ -32,13 +32,13 @@ public:
 private:
     void listEnded(const Result<ListEnd>& end);
     void readBalance();
-    void finish(const Result<AccountTruth>& truth);
+    void finish(const Result<AccountSnapshot>& truth);
 
     RapidWorkersApi& m_api;
     Listener m_listener;
     Pager<CampaignList> m_pager;
     ScopedCall m_balance;
-    AccountTruth m_truth;
+    AccountSnapshot m_truth;
 };
 
 } // namespace proofdesk

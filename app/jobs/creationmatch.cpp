@@ -29,7 +29,7 @@ bool couldBe(const Campaign& campaign, const PrefilledJobDraft& draft)
 
 } // namespace
 
-CreationSnapshot CreationSnapshot::of(const AccountTruth& truth)
+CreationSnapshot CreationSnapshot::of(const AccountSnapshot& truth)
 {
     CreationSnapshot snapshot;
     for (const Campaign& campaign : truth.campaigns)
@@ -66,7 +66,7 @@ std::optional<CreationSnapshot> CreationSnapshot::fromJson(const QString& text)
     return snapshot;
 }
 
-CreationMatch matchCreation(const JobDraft& draft, const CreationSnapshot& before, const AccountTruth& now)
+CreationMatch matchCreation(const JobDraft& draft, const CreationSnapshot& before, const AccountSnapshot& now)
 {
     CreationMatch match;
     QSet<CampaignId> taken = before.campaigns;

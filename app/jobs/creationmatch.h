@@ -14,7 +14,7 @@ struct CreationSnapshot
     QSet<CampaignId> campaigns;
     std::optional<Money> balance; ///< nullopt where it was not known
 
-    [[nodiscard]] static CreationSnapshot of(const AccountTruth& truth);
+    [[nodiscard]] static CreationSnapshot of(const AccountSnapshot& truth);
     [[nodiscard]] QString toJson() const;
     [[nodiscard]] static std::optional<CreationSnapshot> fromJson(const QString& text);
 };
@@ -33,6 +33,6 @@ struct CreationMatch
 };
 
 [[nodiscard]] CreationMatch matchCreation(const JobDraft& draft, const CreationSnapshot& before,
-                                          const AccountTruth& now);
+                                          const AccountSnapshot& now);
 
 } // namespace proofdesk

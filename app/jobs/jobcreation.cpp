@@ -59,13 +59,13 @@ public:
     }
 
     void setPhase(Phase next);
-    void prepared(const Result<AccountTruth>& truth);
+    void prepared(const Result<AccountSnapshot>& truth);
     void send();
     void answered(const Result<CreatedJob>& answer);
     void reconcileFrom(milliseconds sinceLost);
     void waitForReading(milliseconds delay);
     void read();
-    void judge(const AccountTruth& truth);
+    void judge(const AccountSnapshot& truth);
     void made(const CreatedJob& job, bool foundLater);
     void end(const CreationOutcome& outcome);
     [[nodiscard]] CreationOutcome completed(CreationOutcome outcome) const;
@@ -95,7 +95,7 @@ void JobCreation::Private::setPhase(Phase next)
     Q_EMIT q.phaseChanged(next);
 }
 
-void JobCreation::Private::prepared(const Result<AccountTruth>& truth)
+void JobCreation::Private::prepared(const Result<AccountSnapshot>& truth)
 {
     if (!truth) {
         return tellLast(outcomeOf(CreationOutcome::Kind::NotSent, truth.error()));
@@ -162,7 +162,7 @@ void JobCreation::Private::waitForReading(milliseconds delay)
 void JobCreation::Private::read()
 {
     nextReadingAt = {};
-    reading.start([this](const Result<AccountTruth>& truth) {
+    reading.start([this](const Result<AccountSnapshot>& truth) {
         if (truth)
             judge(*truth);
         else if (readingsDue + 1 < ReadingTimes.size())
@@ -172,7 +172,7 @@ void JobCreation::Private::read()
     });
 }
 
-void JobCreation::Private::judge(const AccountTruth& truth)
+void JobCreation::Private::judge(const AccountSnapshot& truth)
 {
     // Campaigns never vanish: where none of those of before is there, this is another account's list (its key
     // was given under this name), and proves nothing.
@@ -296,7 +296,7 @@ bool JobCreation::create(const JobDraft& draft, qint64 batchItem)
     d->record.draft = draft;
     d->record.batchItem = batchItem;
     d->setPhase(Phase::Preparing);
-    d->reading.start([this](const Result<AccountTruth>& truth) { d->prepared(truth); });
+    d->reading.start([this](const Result<AccountSnapshot>& truth) { d->prepared(truth); });
     return true;
 }
 

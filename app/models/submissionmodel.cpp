@@ -340,10 +340,10 @@ QString SubmissionModel::spoken(int row) const
 {
     const Index at = itemAt(row);
     const SubmissionMarks& marks = m_marks[at];
-    SubmissionWords::Place place{row, rowCount(), 0, m_naming.isHidden(at)};
+    SubmissionWords::Position position{row, rowCount(), 0, m_naming.isHidden(at)};
     if (marks.sameFile)
-        place.sameFile = m_sources.sameFileCount(at);
-    return SubmissionWords::spoken(m_store, at, marks, place);
+        position.sameFile = m_sources.sameFileCount(at);
+    return SubmissionWords::spoken(m_store, at, marks, position);
 }
 
 QString SubmissionModel::inColumn(Index at, int column) const

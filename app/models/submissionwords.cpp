@@ -152,14 +152,14 @@ QString SubmissionWords::inColumn(const SubmissionStore& store, SubmissionStore:
 }
 
 QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::Index index,
-                                const SubmissionMarks& marks, const Place& place)
+                                const SubmissionMarks& marks, const Position& position)
 {
     const auto& row = store.row(index);
     QStringList parts;
     const QString name =
-        place.isHidden ? WorkerNaming::number(store.id(index)) : cell(store.workerName(index));
+        position.isHidden ? WorkerNaming::number(store.id(index)) : cell(store.workerName(index));
     parts << (name.isEmpty() ? tr("no name") : name);
-    parts << tr("%1 of %2").arg(numberText(place.row + 1), numberText(place.rowCount));
+    parts << tr("%1 of %2").arg(numberText(position.row + 1), numberText(position.rowCount));
     parts << state(row, marks, store.statusText(index)).toLower();
     if (row.totalCompleted == 0)
         parts << noJobsYet();
@@ -173,7 +173,7 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
     if (row.accountAgeDays >= 0)
         parts << tr("account %1", "its age").arg(accountAge(row.accountAgeDays));
     if (marks.sameFile)
-        parts << tr("same file as %n other(s)", nullptr, place.sameFile);
+        parts << tr("same file as %n other(s)", nullptr, position.sameFile);
     for (const SubmissionFlag other :
          {SubmissionFlag::ApprovedUnseen, SubmissionFlag::WorkerBlocked, SubmissionFlag::NewAccount,
           SubmissionFlag::NoText, SubmissionFlag::NoImage}) {

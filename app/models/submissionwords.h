@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString state(const SubmissionStore::Row& row, const SubmissionMarks& marks,
                                        const QString& statusText);
     [[nodiscard]] static QString flag(SubmissionFlag flag);
-    /// In place of a rate, which would be one of nothing.
+    /// In position of a rate, which would be one of nothing.
     [[nodiscard]] static QString noJobsYet();
     /// In days, from two years on in years; empty where it is not known (below 0).
     [[nodiscard]] static QString accountAge(qint64 days);
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] static QString inColumn(const SubmissionStore& store, SubmissionStore::Index index,
                                           const SubmissionMarks& marks, int column);
 
-    struct Place
+    struct Position
     {
         int row = 0;
         int rowCount = 0;
@@ -44,7 +44,7 @@ public:
     };
     /// "anna, 3 of 118, pending, 85 percent of 47, account 120 days, same file as 2 others".
     [[nodiscard]] static QString spoken(const SubmissionStore& store, SubmissionStore::Index index,
-                                        const SubmissionMarks& marks, const Place& place);
+                                        const SubmissionMarks& marks, const Position& position);
 };
 
 } // namespace proofdesk

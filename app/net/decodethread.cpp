@@ -23,7 +23,7 @@ QThreadPool& decodePool()
 
 /// What the two threads share. The flags order what they do for everybody who looks, checkers included: the
 /// locks of the pool and of the future are in a library that a thread checker does not see into.
-struct Errand
+struct DecodeTask
 {
     std::function<void()> work;
     QPromise<void> promise;
@@ -31,14 +31,14 @@ struct Errand
     std::atomic<bool> isDone{false};
 };
 
-void run(Errand* errand)
+void run(DecodeTask* task)
 {
-    if (!errand->isReady.load(std::memory_order_acquire))
+    if (!task->isReady.load(std::memory_order_acquire))
         return;
-    // The other thread lets the errand go as soon as it hears of the end.
-    QPromise<void> promise = std::move(errand->promise);
-    std::exchange(errand->work, {})();
-    errand->isDone.store(true, std::memory_order_release);
+    // The other thread lets the task go as soon as it hears of the end.
+    QPromise<void> promise = std::move(task->promise);
+    std::exchange(task->work, {})();
+    task->isDone.store(true, std::memory_order_release);
     promise.finish();
 }
 
@@ -46,18 +46,18 @@ void run(Errand* errand)
 
 void runOnDecodeThread(std::function<void()> work, QObject* context, std::function<void()> done)
 {
-    auto errand = std::make_shared<Errand>();
-    errand->work = std::move(work);
-    errand->promise.start();
+    auto task = std::make_shared<DecodeTask>();
+    task->work = std::move(work);
+    task->promise.start();
     auto* watcher = new QFutureWatcher<void>; // deletes itself at the end
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                     [watcher, errand, alive = QPointer<QObject>(context), done = std::move(done)] {
+                     [watcher, task, alive = QPointer<QObject>(context), done = std::move(done)] {
                          watcher->deleteLater();
-                         if (errand->isDone.load(std::memory_order_acquire) && alive)
+                         if (task->isDone.load(std::memory_order_acquire) && alive)
                              done();
                      });
-    watcher->setFuture(errand->promise.future());
-    Errand* shared = errand.get();
+    watcher->setFuture(task->promise.future());
+    DecodeTask* shared = task.get();
     shared->isReady.store(true, std::memory_order_release);
     decodePool().start([shared] { run(shared); });
 }

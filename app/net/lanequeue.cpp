@@ -5,34 +5,34 @@ namespace proofdesk {
 
 void LaneQueue::insert(const QueuedCall& entry)
 {
-    const Place place(entry.call->request().lane, entry.order);
-    m_entries.insert_or_assign(place, entry);
-    m_places.insert(entry.call, place);
+    const Key key(entry.call->request().lane, entry.order);
+    m_entries.insert_or_assign(key, entry);
+    m_keys.insert(entry.call, key);
 }
 
 void LaneQueue::remove(const CallBase* call)
 {
-    const auto found = m_places.constFind(call);
-    if (found == m_places.constEnd())
+    const auto found = m_keys.constFind(call);
+    if (found == m_keys.constEnd())
         return;
     m_entries.erase(found.value());
-    m_places.erase(found);
+    m_keys.erase(found);
 }
 
 std::optional<QueuedCall> LaneQueue::take(Lane lane)
 {
-    const auto first = m_entries.lower_bound(Place(lane, 0));
+    const auto first = m_entries.lower_bound(Key(lane, 0));
     if (first == m_entries.end() || first->first.first != lane)
         return std::nullopt;
     const QueuedCall entry = first->second;
     m_entries.erase(first);
-    m_places.remove(entry.call);
+    m_keys.remove(entry.call);
     return entry;
 }
 
 bool LaneQueue::isEmpty(Lane lane) const
 {
-    const auto first = m_entries.lower_bound(Place(lane, 0));
+    const auto first = m_entries.lower_bound(Key(lane, 0));
     return first == m_entries.end() || first->first.first != lane;
 }
 
@@ -40,10 +40,10 @@ QList<QueuedCall> LaneQueue::takeAll()
 {
     QList<QueuedCall> all;
     all.reserve(qsizetype(m_entries.size()));
-    for (const auto& [place, entry] : m_entries)
+    for (const auto& [key, entry] : m_entries)
         all.append(entry);
     m_entries.clear();
-    m_places.clear();
+    m_keys.clear();
     return all;
 }
 

@@ -16,7 +16,7 @@ namespace proofdesk {
 struct QueuedCall
 {
     CallBase* call = nullptr;
-    quint64 order = 0; ///< when it was first queued: a repeated call keeps its place
+    quint64 order = 0; ///< when it was first queued: a repeated call keeps its key
     int tries = 0; ///< those that count, see RetryVerdict
     QDateTime queuedAt{}; ///< when it was first queued, by the time of day …
     std::chrono::milliseconds queuedAtSteady{0}; ///< … and by the clock that only grows
@@ -36,10 +36,10 @@ public:
     [[nodiscard]] QList<QueuedCall> takeAll();
 
 private:
-    using Place = std::pair<Lane, quint64>;
+    using Key = std::pair<Lane, quint64>;
 
-    std::map<Place, QueuedCall> m_entries;
-    QHash<const CallBase*, Place> m_places;
+    std::map<Key, QueuedCall> m_entries;
+    QHash<const CallBase*, Key> m_keys;
 };
 
 } // namespace proofdesk

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "proofs/proofwish.h"
+#include "proofs/proofrequest.h"
 
 #include <QHash>
 #include <QList>

@@ -5,7 +5,7 @@
 #include "proofs/fingerprint.h"
 #include "proofs/lookalikeindex.h"
 #include "proofs/proofmatch.h"
-#include "proofs/proofwish.h"
+#include "proofs/proofrequest.h"
 
 #include <QHash>
 #include <QList>

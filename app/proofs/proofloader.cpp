@@ -35,20 +35,20 @@ ProofLoader::~ProofLoader()
 
 ProofLoader::File ProofLoader::fileOf(const Load& load)
 {
-    const ProofImage& image = load.wish.image;
+    const ProofImage& image = load.proof.image;
     const bool small =
-        load.wish.size == ProofSize::Thumbnail && !load.fromFull && !image.thumbnailUrl.isEmpty();
+        load.proof.size == ProofSize::Thumbnail && !load.fromFull && !image.thumbnailUrl.isEmpty();
     if (small || image.url.isEmpty())
         return {thumbnailKey(image), image.thumbnailUrl};
     return {pictureKey(image), image.url};
 }
 
-void ProofLoader::setQueue(const QList<ProofWish>& wishes)
+void ProofLoader::setQueue(const QList<ProofRequest>& requests)
 {
     QHash<ProofLoadKey, LoadPtr> before = std::exchange(m_loads, {});
     m_order.clear();
-    for (const ProofWish& wish : wishes) {
-        const ProofLoadKey key = ProofLoadKey::of(wish);
+    for (const ProofRequest& proof : requests) {
+        const ProofLoadKey key = ProofLoadKey::of(proof);
         if (m_loads.contains(key))
             continue;
         LoadPtr load = before.take(key);
@@ -57,7 +57,7 @@ void ProofLoader::setQueue(const QList<ProofWish>& wishes)
             load->epoch = m_cache.epoch();
         }
         if (load->stage == Stage::Waiting)
-            load->wish = wish; // its address may be a fresh one
+            load->proof = proof; // its address may be a fresh one
         load->rank = static_cast<int>(m_order.size());
         m_loads.insert(key, load);
         m_order.push_back(load);
@@ -120,7 +120,7 @@ void ProofLoader::tryStart(const LoadPtr& load)
     if (m_busy.contains(file.key))
         return;
     if (load->source == Source::Unknown)
-        load->source = m_cache.contains(load->wish.campaign, file.key) ? Source::Cache : Source::Network;
+        load->source = m_cache.contains(load->proof.campaign, file.key) ? Source::Cache : Source::Network;
     if (!hasRoom(*load))
         return;
     if (load->source == Source::Cache) {
@@ -156,11 +156,11 @@ void ProofLoader::startDecode(const LoadPtr& load, std::optional<QByteArray> byt
     m_heldBytes += held;
     m_cacheReads += reads;
 
-    const int longerSide = load->wish.size == ProofSize::Thumbnail ? m_limits.thumbnailPixels : 0;
-    DecodeJob job{load->wish.campaign, file,        std::move(bytes), lengthKnown,
-                  longerSide,          load->epoch, load->cancelled};
+    const int longerSide = load->proof.size == ProofSize::Thumbnail ? m_limits.thumbnailPixels : 0;
+    DecodeJob job{load->proof.campaign, file,        std::move(bytes), lengthKnown,
+                  longerSide,           load->epoch, load->cancelled};
     const quint64 ticket = m_decoding.start(load->rank, std::move(job));
-    m_inDecoder.insert(ticket, {ProofLoadKey::of(load->wish), load->cancelled, file, held, reads});
+    m_inDecoder.insert(ticket, {ProofLoadKey::of(load->proof), load->cancelled, file, held, reads});
 }
 
 void ProofLoader::collect()
@@ -180,7 +180,7 @@ void ProofLoader::decoded(const Decoding& what, const DecodeOutcome& outcome)
         return; // dropped meanwhile
     if (outcome.image) {
         if (finish(load))
-            Q_EMIT loaded(load->wish, what.file, *outcome.image);
+            Q_EMIT loaded(load->proof, what.file, *outcome.image);
     } else if (outcome.error) {
         fail(load, *outcome.error);
     } else {
@@ -191,21 +191,21 @@ void ProofLoader::decoded(const Decoding& what, const DecodeOutcome& outcome)
 
 void ProofLoader::fail(const LoadPtr& load, const ProofError& error)
 {
-    const QString full = load->wish.image.url;
+    const QString full = load->proof.image.url;
     const bool fullIsLeft =
-        load->wish.size == ProofSize::Thumbnail && !full.isEmpty() && fileOf(*load).url != full;
+        load->proof.size == ProofSize::Thumbnail && !full.isEmpty() && fileOf(*load).url != full;
     if (fullIsLeft) {
         load->fromFull = true;
         load->source = Source::Unknown;
         load->stage = Stage::Waiting;
     } else if (finish(load)) {
-        Q_EMIT failed(load->wish, error);
+        Q_EMIT failed(load->proof, error);
     }
 }
 
 bool ProofLoader::finish(const LoadPtr& load)
 {
-    const ProofLoadKey key = ProofLoadKey::of(load->wish);
+    const ProofLoadKey key = ProofLoadKey::of(load->proof);
     if (m_loads.value(key) != load)
         return false;
     m_loads.remove(key);

@@ -4,7 +4,7 @@
 #include "proofs/decodethreads.h"
 #include "proofs/imagefetcher.h"
 #include "proofs/proofcache.h"
-#include "proofs/proofwish.h"
+#include "proofs/proofrequest.h"
 
 #include <QHash>
 #include <QList>
@@ -18,7 +18,7 @@
 
 namespace proofdesk {
 
-/// Brings wished images from disk or the network through the decoder, in the order in which they are wished.
+/// Brings images that are asked for from disk or the network through the decoder, in the order of the queue.
 class ProofLoader final : public QObject
 {
     Q_OBJECT
@@ -35,21 +35,22 @@ public:
 
     /// All that is wanted from now on, what matters most first. What is under way and not among them is
     /// dropped.
-    void setQueue(const QList<ProofWish>& wishes);
+    void setQueue(const QList<ProofRequest>& requests);
     [[nodiscard]] bool isQueued(const ProofLoadKey& key) const { return m_loads.contains(key); }
     void setDecodeThreads(int count) { m_decoding.setThreads(count); }
 
 Q_SIGNALS:
     /// `file` is the key of what was decoded: the thumbnail's, or the full one's in its place.
-    void loaded(const proofdesk::ProofWish& wish, const QString& file, const proofdesk::DecodedImage& image);
-    void failed(const proofdesk::ProofWish& wish, const proofdesk::ProofError& error);
+    void loaded(const proofdesk::ProofRequest& proof, const QString& file,
+                const proofdesk::DecodedImage& image);
+    void failed(const proofdesk::ProofRequest& proof, const proofdesk::ProofError& error);
 
 private:
     enum class Stage { Waiting, Fetching, Decoding };
     enum class Source { Unknown, Cache, Network };
     struct Load
     {
-        ProofWish wish;
+        ProofRequest proof;
         Stage stage = Stage::Waiting;
         bool fromFull = false; ///< a thumbnail that is made from the full image
         Source source = Source::Unknown; ///< where the file will come from

@@ -5,7 +5,7 @@
 #include "proofs/printregistry.h"
 #include "proofs/proofcache.h"
 #include "proofs/proofloader.h"
-#include "proofs/wishlist.h"
+#include "proofs/proofrequests.h"
 
 #include <QCache>
 #include <QHash>
@@ -72,12 +72,12 @@ public:
 
     void plan();
     /// Whether it is to be fetched; where its address is fresh, what was refused is forgotten.
-    bool isOpen(const ProofWish& wish);
+    bool isOpen(const ProofRequest& proof);
     [[nodiscard]] Failure* failureOf(const ProofLoadKey& key);
     void forgetFailure(const ProofLoadKey& key);
     void settled(const ProofLoadKey& key);
-    void loaded(const ProofWish& wish, const QString& file, const DecodedImage& decoded);
-    void failed(const ProofWish& wish, const ProofError& error);
+    void loaded(const ProofRequest& proof, const QString& file, const DecodedImage& decoded);
+    void failed(const ProofRequest& proof, const ProofError& error);
     void announce(const ProofLoadKey& key);
 
     const Options options;
@@ -89,7 +89,7 @@ public:
     ClockTimer frame;
     std::chrono::milliseconds lastFlush{0};
 
-    WishList wishes;
+    ProofRequests requests;
     bool planSoon = false;
     QHash<QString, Known> known;
     mutable std::array<QCache<QString, QImage>, 2> memory; ///< looking at an image keeps it
@@ -97,15 +97,15 @@ public:
     QList<ProofLoadKey> news;
 };
 
-bool ProofStore::Private::isOpen(const ProofWish& wish)
+bool ProofStore::Private::isOpen(const ProofRequest& proof)
 {
-    const ProofLoadKey key = ProofLoadKey::of(wish);
-    if (memory[indexOf(wish.size)].contains(key.key))
+    const ProofLoadKey key = ProofLoadKey::of(proof);
+    if (memory[indexOf(proof.size)].contains(key.key))
         return false;
     const Failure* failure = failureOf(key);
     if (!failure)
         return true;
-    if (failure->error.kind != ProofErrorKind::Forbidden || failure->image == wish.image)
+    if (failure->error.kind != ProofErrorKind::Forbidden || failure->image == proof.image)
         return false;
     renewal.release(key);
     forgetFailure(key);
@@ -116,30 +116,30 @@ bool ProofStore::Private::isOpen(const ProofWish& wish)
 void ProofStore::Private::plan()
 {
     planSoon = false;
-    QList<ProofWish> queue = wishes.inOrder();
-    queue.removeIf([this](const ProofWish& wish) { return !isOpen(wish); });
+    QList<ProofRequest> queue = requests.inOrder();
+    queue.removeIf([this](const ProofRequest& proof) { return !isOpen(proof); });
     loader.setQueue(queue);
 }
 
-void ProofStore::Private::loaded(const ProofWish& wish, const QString& file, const DecodedImage& decoded)
+void ProofStore::Private::loaded(const ProofRequest& proof, const QString& file, const DecodedImage& decoded)
 {
-    const ProofLoadKey key = ProofLoadKey::of(wish);
-    memory[indexOf(wish.size)].insert(key.key, new QImage(decoded.image), decoded.image.sizeInBytes());
+    const ProofLoadKey key = ProofLoadKey::of(proof);
+    memory[indexOf(proof.size)].insert(key.key, new QImage(decoded.image), decoded.image.sizeInBytes());
     Known& entry = known[key.key];
-    entry.campaign = wish.campaign;
-    entry.info[indexOf(wish.size)] = decoded.info;
-    renewal.loaded(wish.campaign, key);
-    prints.add(wish.campaign, key.key, file == key.key ? ProofSize::Full : ProofSize::Thumbnail,
+    entry.campaign = proof.campaign;
+    entry.info[indexOf(proof.size)] = decoded.info;
+    renewal.loaded(proof.campaign, key);
+    prints.add(proof.campaign, key.key, file == key.key ? ProofSize::Full : ProofSize::Thumbnail,
                decoded.info.fingerprint);
     settled(key);
 }
 
-void ProofStore::Private::failed(const ProofWish& wish, const ProofError& error)
+void ProofStore::Private::failed(const ProofRequest& proof, const ProofError& error)
 {
-    const ProofLoadKey key = ProofLoadKey::of(wish);
+    const ProofLoadKey key = ProofLoadKey::of(proof);
     Known& entry = known[key.key];
-    entry.campaign = wish.campaign;
-    entry.failure[indexOf(wish.size)] = Failure{error, wish.image};
+    entry.campaign = proof.campaign;
+    entry.failure[indexOf(proof.size)] = Failure{error, proof.image};
 }
 
 ProofStore::Private::Failure* ProofStore::Private::failureOf(const ProofLoadKey& key)
@@ -157,7 +157,7 @@ void ProofStore::Private::forgetFailure(const ProofLoadKey& key)
 
 void ProofStore::Private::settled(const ProofLoadKey& key)
 {
-    wishes.settled(key);
+    requests.settled(key);
     announce(key);
 }
 
@@ -173,11 +173,11 @@ ProofStore::ProofStore(const Options& options, Clock& clock, QObject* parent)
     , d(std::make_unique<Private>(options, clock))
 {
     connect(&d->loader, &ProofLoader::loaded, this,
-            [this](const ProofWish& wish, const QString& file, const DecodedImage& image) {
-                d->loaded(wish, file, image);
+            [this](const ProofRequest& proof, const QString& file, const DecodedImage& image) {
+                d->loaded(proof, file, image);
             });
     connect(&d->loader, &ProofLoader::failed, this,
-            [this](const ProofWish& wish, const ProofError& error) { loadFailed(wish, error); });
+            [this](const ProofRequest& proof, const ProofError& error) { loadFailed(proof, error); });
     connect(&d->frame, &ClockTimer::timeout, this, &ProofStore::flush);
 }
 
@@ -200,46 +200,46 @@ void ProofStore::flush()
     Q_EMIT changed(keys);
 }
 
-void ProofStore::want(const QObject* who, const QList<ProofWish>& visible, const QList<ProofWish>& next)
+void ProofStore::want(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next)
 {
-    if (!d->wishes.has(who)) {
+    if (!d->requests.has(who)) {
         connect(who, &QObject::destroyed, this, [this, who] {
-            d->wishes.remove(who);
+            d->requests.remove(who);
             d->plan();
         });
     }
-    d->wishes.set(who, visible, next);
+    d->requests.set(who, visible, next);
     d->plan();
 }
 
-void ProofStore::request(const ProofWish& wish)
+void ProofStore::request(const ProofRequest& proof)
 {
-    d->wishes.add(wish);
+    d->requests.add(proof);
     d->plan();
 }
 
-void ProofStore::retry(const ProofWish& wish)
+void ProofStore::retry(const ProofRequest& proof)
 {
-    const ProofLoadKey key = ProofLoadKey::of(wish);
+    const ProofLoadKey key = ProofLoadKey::of(proof);
     if (Private::Failure* failure = d->failureOf(key)) {
         const bool refused = failure->error.kind == ProofErrorKind::Forbidden;
         if (refused && hasAddressReader()) {
             failure->askedAgain = true;
-            readFor(d->renewal.askedByPerson(wish.campaign, key), wish.campaign);
+            readFor(d->renewal.askedByPerson(proof.campaign, key), proof.campaign);
         } else {
             d->forgetFailure(key);
         }
     }
-    request(wish);
+    request(proof);
     d->announce(key); // Failed became Loading
 }
 
-void ProofStore::loadFailed(const ProofWish& wish, const ProofError& error)
+void ProofStore::loadFailed(const ProofRequest& proof, const ProofError& error)
 {
-    const ProofLoadKey key = ProofLoadKey::of(wish);
-    d->failed(wish, error);
+    const ProofLoadKey key = ProofLoadKey::of(proof);
+    d->failed(proof, error);
     if (error.kind == ProofErrorKind::Forbidden && hasAddressReader())
-        readFor(d->renewal.refused(wish.campaign, key), wish.campaign);
+        readFor(d->renewal.refused(proof.campaign, key), proof.campaign);
     if (!d->renewal.isWaiting(key))
         d->settled(key);
 }
@@ -259,7 +259,7 @@ void ProofStore::readdress(const QList<ProofImage>& images)
 {
     for (const ProofImage& image : images) {
         // Planned once for all that come together.
-        if (d->wishes.readdress(image) && !std::exchange(d->planSoon, true))
+        if (d->requests.readdress(image) && !std::exchange(d->planSoon, true))
             QMetaObject::invokeMethod(
                 this, [this] { d->plan(); }, Qt::QueuedConnection);
     }
@@ -335,7 +335,7 @@ void ProofStore::setScrolling(bool scrolling)
 
 void ProofStore::purge(const CampaignId& campaign)
 {
-    d->wishes.removeCampaign(campaign);
+    d->requests.removeCampaign(campaign);
     d->renewal.forget(campaign);
     d->plan();
     for (auto entry = d->known.begin(); entry != d->known.end();) {
@@ -353,7 +353,7 @@ void ProofStore::purge(const CampaignId& campaign)
 
 void ProofStore::purgeAll()
 {
-    d->wishes.clear();
+    d->requests.clear();
     d->renewal.forgetAll();
     d->plan();
     d->known.clear();

@@ -6,7 +6,7 @@
 #include "proofs/prooferror.h"
 #include "proofs/proofinfo.h"
 #include "proofs/proofmatch.h"
-#include "proofs/proofwish.h"
+#include "proofs/proofrequest.h"
 
 #include <QImage>
 #include <QList>
@@ -55,11 +55,11 @@ public:
     /// `who` wanted before, and ends with its life: what was queued or under way only for that is dropped.
     /// Visible ones of all askers go first. Nothing is asked twice, and what failed is not asked again (see
     /// retry).
-    void want(const QObject* who, const QList<ProofWish>& visible, const QList<ProofWish>& next = {});
+    void want(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next = {});
     /// Asks for one image until it is there or has failed, whoever looks at it.
-    void request(const ProofWish& wish);
+    void request(const ProofRequest& proof);
     /// Asks again for what failed: as request(). What was refused waits for a fresh address first.
-    void retry(const ProofWish& wish);
+    void retry(const ProofRequest& proof);
     /// These were listed again, maybe at fresh addresses: whoever wants one of them gets it there.
     void readdress(const QList<ProofImage>& images);
     /// The reading that addressesRefused() asked for ended, well or not, or there is none to be had.
@@ -107,7 +107,7 @@ Q_SIGNALS:
 
 private:
     void flush();
-    void loadFailed(const ProofWish& wish, const ProofError& error);
+    void loadFailed(const ProofRequest& proof, const ProofError& error);
     [[nodiscard]] bool hasAddressReader() const;
     void readFor(AddressRenewal::Advice advice, const CampaignId& campaign);
 

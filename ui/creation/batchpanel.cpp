@@ -11,7 +11,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/creation/batchdelegate.h"
 #include "ui/creation/candidatelist.h"
-#include "ui/creation/creationcourse.h"
+#include "ui/creation/creationflow.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -263,7 +263,7 @@ void BatchPanel::retry()
     const qint64 id = item->id;
     const auto again = [this, id] { m_context.batch.retry(id); };
     if (item->state == BatchItemState::NotSeen)
-        CreationCourse::askAgain(m_context.confirm, 1, this, again);
+        CreationFlow::askAgain(m_context.confirm, 1, this, again);
     else
         again();
 }

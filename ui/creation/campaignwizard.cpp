@@ -16,7 +16,7 @@
 #include "ui/creation/checkstep.h"
 #include "ui/creation/costpanel.h"
 #include "ui/creation/countriesstep.h"
-#include "ui/creation/creationcourse.h"
+#include "ui/creation/creationflow.h"
 #include "ui/creation/creationpanel.h"
 #include "ui/creation/proofstep.h"
 #include "ui/creation/steplist.h"
@@ -87,7 +87,7 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     column->addWidget(m_body, 1);
     buildFoot();
     column->addWidget(m_foot);
-    m_course = new CreationCourse(m_context, {this, m_body, m_panel, m_foot, m_notice});
+    m_flow = new CreationFlow(m_context, {this, m_body, m_panel, m_foot, m_notice});
 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(500ms);
@@ -97,8 +97,8 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     for (WizardStep* page : std::as_const(m_pages))
         connect(page, &WizardStep::edited, this, &CampaignWizard::edited);
     connect(&m_context.status, &AccountStatus::balanceChanged, this, &CampaignWizard::refresh);
-    connect(m_course, &CreationCourse::created, this, &CampaignWizard::created);
-    connect(m_course, &CreationCourse::reviewRequested, this, &CampaignWizard::reviewRequested);
+    connect(m_flow, &CreationFlow::created, this, &CampaignWizard::created);
+    connect(m_flow, &CreationFlow::reviewRequested, this, &CampaignWizard::reviewRequested);
 
     const auto kept = m_context.drafts.customDraft();
     setDraft(kept.value_or(CustomJobDraft{}));
@@ -106,7 +106,7 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     m_startOver->setVisible(kept.has_value());
     m_steps->setCurrentRow(0);
     m_pages.first()->setFocus();
-    m_course->showUnderWay();
+    m_flow->showUnderWay();
     if (!m_context.status.balance())
         m_context.status.refreshSoon();
 }
@@ -225,7 +225,7 @@ void CampaignWizard::create()
         return;
     }
     saveDraft();
-    m_course->begin(draft);
+    m_flow->begin(draft);
 }
 
 void CampaignWizard::edited()
@@ -287,7 +287,7 @@ void CampaignWizard::refresh()
 void CampaignWizard::saveDraft()
 {
     m_saveSoon.stop();
-    if (m_course->isMade())
+    if (m_flow->isMade())
         return;
     if (m_context.drafts.saveDraft(draft()))
         m_saved->setText(tr("Draft saved on this computer %1").arg(timeText(QTime::currentTime())));
@@ -323,7 +323,7 @@ void CampaignWizard::clear()
 
 void CampaignWizard::done(int result)
 {
-    m_course->leave();
+    m_flow->leave();
     if (m_saveSoon.isActive())
         saveDraft();
     QDialog::done(result);

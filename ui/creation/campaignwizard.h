@@ -18,7 +18,7 @@ namespace proofdesk {
 
 class BudgetStep;
 class CheckStep;
-class CreationCourse;
+class CreationFlow;
 class CreationPanel;
 class Notice;
 class PartsLabel;
@@ -81,7 +81,7 @@ private:
     QPushButton* m_next;
     QTimer m_saveSoon;
     QSet<int> m_visited;
-    CreationCourse* m_course = nullptr;
+    CreationFlow* m_flow = nullptr;
     bool m_loading = false;
 };
 

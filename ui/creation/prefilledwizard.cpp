@@ -18,7 +18,7 @@
 #include "ui/creation/batchpanel.h"
 #include "ui/creation/costpanel.h"
 #include "ui/creation/countrybutton.h"
-#include "ui/creation/creationcourse.h"
+#include "ui/creation/creationflow.h"
 #include "ui/creation/creationpanel.h"
 #include "ui/creation/formfield.h"
 #include "ui/creation/kindcards.h"
@@ -92,12 +92,12 @@ PrefilledWizard::PrefilledWizard(const CreationContext& context, QWidget* parent
     column->addWidget(header);
     column->addWidget(ground, 1);
     column->addWidget(m_foot);
-    m_course = new CreationCourse(m_context, {this, m_body, m_panel, m_foot, m_notice});
+    m_flow = new CreationFlow(m_context, {this, m_body, m_panel, m_foot, m_notice});
     connectAll();
 
     setDraft(m_context.drafts.prefilledDraft().value_or(PrefilledJobDraft{}));
     m_links->takeFocus();
-    m_course->showUnderWay();
+    m_flow->showUnderWay();
     if (m_context.batch.isOpen())
         showBatch();
     if (!m_context.status.balance())
@@ -207,8 +207,8 @@ void PrefilledWizard::connectAll()
     connect(m_read, &QCheckBox::toggled, this, &PrefilledWizard::refresh);
     connect(m_create, &QPushButton::clicked, this, &PrefilledWizard::create);
     connect(&m_context.status, &AccountStatus::balanceChanged, this, &PrefilledWizard::refresh);
-    connect(m_course, &CreationCourse::created, this, &PrefilledWizard::created);
-    connect(m_course, &CreationCourse::reviewRequested, this, &PrefilledWizard::reviewRequested);
+    connect(m_flow, &CreationFlow::created, this, &PrefilledWizard::created);
+    connect(m_flow, &CreationFlow::reviewRequested, this, &PrefilledWizard::reviewRequested);
     connect(m_batchPanel, &BatchPanel::closeRequested, this, &QDialog::accept);
     connect(m_batchPanel, &BatchPanel::reviewRequested, this, [this](const CampaignId& id) {
         accept();
@@ -320,7 +320,7 @@ void PrefilledWizard::create()
     // As it is sent: what was made is known by its draft, and leaves none behind.
     m_context.drafts.saveDraft(jobs.size() == 1 ? jobs.first() : draft());
     if (jobs.size() == 1)
-        m_course->begin(jobs.first());
+        m_flow->begin(jobs.first());
     else
         createAll(jobs);
 }
@@ -331,7 +331,7 @@ void PrefilledWizard::createAll(const QList<PrefilledJobDraft>& jobs)
         return m_context.creation.mayBeSecond(job);
     });
     if (again > 0)
-        CreationCourse::askAgain(m_context.confirm, int(again), this, [this, jobs] { startBatch(jobs); });
+        CreationFlow::askAgain(m_context.confirm, int(again), this, [this, jobs] { startBatch(jobs); });
     else
         startBatch(jobs);
 }
@@ -344,10 +344,10 @@ void PrefilledWizard::startBatch(const QList<PrefilledJobDraft>& jobs)
         m_context.drafts.discardPrefilledDraft();
         m_touched = false;
     } else if (!m_context.batch.isOpen()) {
-        m_course->showForm(tr("Nothing was sent."),
-                           tr("This computer could not record the list on disk (%1), and without that record "
-                              "nothing is spent.")
-                               .arg(m_context.batch.diskError()));
+        m_flow->showForm(tr("Nothing was sent."),
+                         tr("This computer could not record the list on disk (%1), and without that record "
+                            "nothing is spent.")
+                             .arg(m_context.batch.diskError()));
         return;
     }
     showBatch();
@@ -369,8 +369,8 @@ void PrefilledWizard::resizeEvent(QResizeEvent* event)
 
 void PrefilledWizard::done(int result)
 {
-    m_course->leave();
-    if (m_touched && !m_course->isMade())
+    m_flow->leave();
+    if (m_touched && !m_flow->isMade())
         m_context.drafts.saveDraft(draft());
     QDialog::done(result);
 }

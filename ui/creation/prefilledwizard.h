@@ -19,7 +19,7 @@ namespace proofdesk {
 class BatchPanel;
 class CostPanel;
 class CountryButton;
-class CreationCourse;
+class CreationFlow;
 class CreationPanel;
 class FormField;
 class KindCards;
@@ -76,7 +76,7 @@ private:
     Notice* m_notice;
     CreationPanel* m_panel;
     BatchPanel* m_batchPanel;
-    CreationCourse* m_course = nullptr;
+    CreationFlow* m_flow = nullptr;
     PlainLabel* m_words;
     QWidget* m_foot;
     QPushButton* m_create;

@@ -121,7 +121,7 @@ void MainWindow::removePages()
     m_place = -1;
     m_before.clear();
     m_navigation->removePlaces();
-    for (const Place& place : std::exchange(m_places, {})) {
+    for (const ShownPage& place : std::exchange(m_places, {})) {
         delete place.shortcut;
         delete place.page;
     }
@@ -130,7 +130,7 @@ void MainWindow::removePages()
 
 Page* MainWindow::pageOf(const QMetaObject& kind) const
 {
-    for (const Place& place : m_places) {
+    for (const ShownPage& place : m_places) {
         if (place.page->metaObject()->inherits(&kind))
             return place.page;
     }
@@ -140,7 +140,7 @@ Page* MainWindow::pageOf(const QMetaObject& kind) const
 int MainWindow::indexOf(const Page* page) const
 {
     const auto found = std::find_if(m_places.begin(), m_places.end(),
-                                    [page](const Place& place) { return place.page == page; });
+                                    [page](const ShownPage& place) { return place.page == page; });
     return found == m_places.end() ? -1 : int(found - m_places.begin());
 }
 

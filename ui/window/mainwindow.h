@@ -74,7 +74,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Place
+    struct ShownPage
     {
         Page* page;
         QShortcut* shortcut; ///< nullptr for none
@@ -93,7 +93,7 @@ private:
     QStackedWidget* m_all;
     NoticeBoard* m_notices;
     QWidget* m_fullPage = nullptr;
-    std::vector<Place> m_places;
+    std::vector<ShownPage> m_places;
     int m_place = -1; ///< the one in front
     std::vector<int> m_before; ///< those that were in front before, the last one last
     std::function<bool()> m_mayClose;

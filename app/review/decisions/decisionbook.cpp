@@ -30,7 +30,7 @@ void DecisionBook::put(const Decision& decision, Time due)
     count(decision, 1);
     if (decision.state == DecisionState::Waiting) {
         m_due.insert(decision.sequence, due);
-        m_order.insert(placeOf(decision));
+        m_order.insert(sortKeyOf(decision));
     }
     if (races(decision) && isUnderWay(decision))
         ++m_racing[decision.request.key.campaign];
@@ -44,7 +44,7 @@ void DecisionBook::remove(qint64 sequence)
     const Decision& decision = found->second;
     count(decision, -1);
     if (decision.state == DecisionState::Waiting) {
-        m_order.erase(placeOf(decision));
+        m_order.erase(sortKeyOf(decision));
         m_due.remove(sequence);
     }
     if (races(decision) && isUnderWay(decision) && --m_racing[decision.request.key.campaign] == 0)
@@ -71,7 +71,7 @@ DecisionBook::Time DecisionBook::dueOf(qint64 sequence) const
     return m_due.value(sequence, Time{0});
 }
 
-DecisionBook::Place DecisionBook::placeOf(const Decision& decision) const
+DecisionBook::SortKey DecisionBook::sortKeyOf(const Decision& decision) const
 {
     return {races(decision) ? 0 : 1, dueOf(decision.sequence), decision.sequence};
 }

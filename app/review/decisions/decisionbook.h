@@ -45,16 +45,16 @@ public:
 
 private:
     /// Class (0: rejections that race against a campaign paying by itself), due, sequence.
-    using Place = std::tuple<int, Time, qint64>;
+    using SortKey = std::tuple<int, Time, qint64>;
 
     [[nodiscard]] bool mustWait(const Decision& decision, const QSet<CampaignId>& heldBack) const;
-    [[nodiscard]] Place placeOf(const Decision& decision) const;
+    [[nodiscard]] SortKey sortKeyOf(const Decision& decision) const;
     void count(const Decision& decision, int by);
 
     std::map<qint64, Decision> m_open;
     QHash<SubmissionKey, qint64> m_byKey;
     QHash<qint64, Time> m_due;
-    std::set<Place> m_order;
+    std::set<SortKey> m_order;
     QHash<CampaignId, int> m_racing; ///< rejections that race, under way or unknown
     OutboxCounts m_counts;
 };

@@ -37,7 +37,7 @@ bool isFinal(const ApiError& error)
 }
 
 /// Others were read in the same go, and nothing of this one: it is the campaign, not the key or the way.
-bool isOnlyThisOne(const CampaignId& campaign, const Truth& truth)
+bool isOnlyThisOne(const CampaignId& campaign, const SubmissionsSnapshot& truth)
 {
     QSet<CampaignId> read;
     for (auto found = truth.found.cbegin(); found != truth.found.cend(); ++found)
@@ -109,9 +109,9 @@ void DecisionTruth::read()
     }
     m_readAgain = false;
     m_rereading = m_pace.mustReread() && !m_pace.isHeld();
-    const QList<TruthWish> wanted = wishes();
+    const QList<SoughtSubmission> wanted = sought();
     if (!wanted.isEmpty()) {
-        m_reader.read(wanted, [this](const Truth& truth) { onRead(truth); });
+        m_reader.read(wanted, [this](const SubmissionsSnapshot& truth) { onRead(truth); });
         return;
     }
     if (std::exchange(m_rereading, false))
@@ -119,17 +119,17 @@ void DecisionTruth::read()
     Q_EMIT judged();
 }
 
-QList<TruthWish> DecisionTruth::wishes() const
+QList<SoughtSubmission> DecisionTruth::sought() const
 {
-    QList<TruthWish> wishes;
+    QList<SoughtSubmission> sought;
     for (const auto& [sequence, decision] : m_ledger.book().all()) {
         if (isUnknown(decision) || (m_rereading && willGo(decision)))
-            wishes.append({decision.request.key, decision.request.workerName});
+            sought.append({decision.request.key, decision.request.workerName});
     }
-    return wishes;
+    return sought;
 }
 
-void DecisionTruth::onRead(const Truth& truth)
+void DecisionTruth::onRead(const SubmissionsSnapshot& truth)
 {
     QList<qint64> open;
     for (const auto& [sequence, decision] : m_ledger.book().all())
@@ -148,7 +148,7 @@ void DecisionTruth::onRead(const Truth& truth)
 }
 
 /// Whether what was read will do, and when it is read again where not.
-void DecisionTruth::goOn(const Truth& truth)
+void DecisionTruth::goOn(const SubmissionsSnapshot& truth)
 {
     const auto unread = std::find_if(truth.unread.begin(), truth.unread.end(),
                                      [](const ApiError& error) { return !isFinal(error); });
@@ -169,7 +169,7 @@ void DecisionTruth::goOn(const Truth& truth)
     }
 }
 
-void DecisionTruth::judge(const Decision& decision, const Truth& truth, QList<qint64>* refused)
+void DecisionTruth::judge(const Decision& decision, const SubmissionsSnapshot& truth, QList<qint64>* refused)
 {
     const SubmissionKey& key = decision.request.key;
     if (!isUnknown(decision) && !willGo(decision))
@@ -222,7 +222,7 @@ void DecisionTruth::judgeStillPending(Decision decision, QList<qint64>* refused)
     m_ledger.putBack(decision, decision.error, m_clock.steady());
 }
 
-void DecisionTruth::judgeUnread(Decision decision, const ApiError& error, const Truth& truth)
+void DecisionTruth::judgeUnread(Decision decision, const ApiError& error, const SubmissionsSnapshot& truth)
 {
     if (!isFinal(error))
         return;

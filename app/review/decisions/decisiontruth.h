@@ -43,13 +43,13 @@ Q_SIGNALS:
 
 private:
     void read();
-    [[nodiscard]] QList<TruthWish> wishes() const;
-    void onRead(const Truth& truth);
-    void goOn(const Truth& truth);
-    void judge(const Decision& decision, const Truth& truth, QList<qint64>* refused);
+    [[nodiscard]] QList<SoughtSubmission> sought() const;
+    void onRead(const SubmissionsSnapshot& truth);
+    void goOn(const SubmissionsSnapshot& truth);
+    void judge(const Decision& decision, const SubmissionsSnapshot& truth, QList<qint64>* refused);
     void judgeByStatus(Decision decision, const Submission& found);
     void judgeStillPending(Decision decision, QList<qint64>* refused);
-    void judgeUnread(Decision decision, const ApiError& error, const Truth& truth);
+    void judgeUnread(Decision decision, const ApiError& error, const SubmissionsSnapshot& truth);
     /// True: the balance is read first, and judged() comes then.
     [[nodiscard]] bool failRefused(const QList<qint64>& sequences);
     void fail(const QList<qint64>& sequences, std::optional<Money> balance);

@@ -18,28 +18,28 @@ TruthReader::TruthReader(RapidWorkersApi& api, QObject* parent)
 {
 }
 
-void TruthReader::read(const QList<TruthWish>& wishes, Listener listener)
+void TruthReader::read(const QList<SoughtSubmission>& sought, Listener listener)
 {
     Q_ASSERT(!m_reading);
     m_reading = true;
     m_listener = std::move(listener);
     m_truth = {};
-    m_wishes.clear();
-    for (const TruthWish& wish : wishes)
-        m_wishes[wish.key.campaign].insert(wish.key.submission, wish.workerName);
+    m_sought.clear();
+    for (const SoughtSubmission& one : sought)
+        m_sought[one.key.campaign].insert(one.key.submission, one.workerName);
     planCampaign();
 }
 
 void TruthReader::planCampaign()
 {
-    if (m_wishes.isEmpty()) {
+    if (m_sought.isEmpty()) {
         finish();
         return;
     }
-    m_campaign = m_wishes.constBegin().key();
+    m_campaign = m_sought.constBegin().key();
     m_scans.clear();
     m_allPlanned = false;
-    const auto& wanted = *m_wishes.constBegin();
+    const auto& wanted = *m_sought.constBegin();
     if (wanted.size() > FewEnoughToSearch) {
         m_scans.append({Scan::What::Pending, m_campaign, {}});
     } else {
@@ -56,8 +56,8 @@ void TruthReader::planCampaign()
 
 void TruthReader::nextScan()
 {
-    if (m_wishes.value(m_campaign).isEmpty()) {
-        m_wishes.remove(m_campaign);
+    if (m_sought.value(m_campaign).isEmpty()) {
+        m_sought.remove(m_campaign);
         planCampaign();
         return;
     }
@@ -66,7 +66,7 @@ void TruthReader::nextScan()
         m_scans.append({Scan::What::All, m_campaign, {}});
     }
     if (m_scans.isEmpty()) {
-        const auto left = m_wishes.take(m_campaign);
+        const auto left = m_sought.take(m_campaign);
         for (auto at = left.keyBegin(); at != left.keyEnd(); ++at)
             m_truth.absent.insert({m_campaign, *at});
         planCampaign();
@@ -86,7 +86,7 @@ void TruthReader::readList()
         Lane::Decision, submissionPages(m_api, m_campaign, query, Lane::Decision),
         [this](const SubmissionPage& page) {
             take(page);
-            if (m_wishes.value(m_campaign).isEmpty()) {
+            if (m_sought.value(m_campaign).isEmpty()) {
                 m_pager.stop();
                 nextScan();
             }
@@ -113,7 +113,7 @@ void TruthReader::listEnded(const ListEnd& end)
 
 void TruthReader::take(const SubmissionPage& page)
 {
-    auto& wanted = m_wishes[m_campaign];
+    auto& wanted = m_sought[m_campaign];
     for (const Submission& row : page.rows) {
         if (wanted.remove(row.id) > 0)
             m_truth.found.insert({m_campaign, row.id}, row);
@@ -125,14 +125,14 @@ void TruthReader::fail(const ApiError& error)
     // 403 and 404 are about this campaign; anything else would meet the next one too.
     const bool thisCampaignOnly = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
     giveUp(m_campaign, error);
-    while (!thisCampaignOnly && !m_wishes.isEmpty())
-        giveUp(CampaignId(m_wishes.constBegin().key()), error);
+    while (!thisCampaignOnly && !m_sought.isEmpty())
+        giveUp(CampaignId(m_sought.constBegin().key()), error);
     planCampaign();
 }
 
 void TruthReader::giveUp(const CampaignId& campaign, const ApiError& error)
 {
-    const auto left = m_wishes.take(campaign);
+    const auto left = m_sought.take(campaign);
     for (auto at = left.keyBegin(); at != left.keyEnd(); ++at)
         m_truth.unread.insert({campaign, *at}, error);
 }
@@ -141,7 +141,7 @@ void TruthReader::finish()
 {
     m_reading = false;
     const Listener listener = std::exchange(m_listener, {});
-    const Truth truth = std::exchange(m_truth, {});
+    const SubmissionsSnapshot truth = std::exchange(m_truth, {});
     listener(truth);
 }
 

@@ -13,14 +13,14 @@
 namespace proofdesk {
 
 /// A submission whose state at the service is asked for. The name is what the service can search by.
-struct TruthWish
+struct SoughtSubmission
 {
     SubmissionKey key;
     QString workerName;
 };
 
 /// What the service holds, as far as it could be read.
-struct Truth
+struct SubmissionsSnapshot
 {
     QHash<SubmissionKey, Submission> found;
     QSet<SubmissionKey> absent; ///< all lists were read, and it is in none of them
@@ -35,13 +35,13 @@ class TruthReader final : public QObject
 {
     Q_OBJECT
 public:
-    using Listener = std::function<void(const Truth& truth)>;
+    using Listener = std::function<void(const SubmissionsSnapshot& truth)>;
 
     explicit TruthReader(RapidWorkersApi& api, QObject* parent = nullptr);
 
     [[nodiscard]] bool isReading() const { return m_reading; }
-    /// One reading at a time. `listener` hears of every wish, exactly once.
-    void read(const QList<TruthWish>& wishes, Listener listener);
+    /// One reading at a time. `listener` hears of every one, exactly once.
+    void read(const QList<SoughtSubmission>& sought, Listener listener);
 
 private:
     /// One list of one campaign, page by page.
@@ -65,11 +65,11 @@ private:
     RapidWorkersApi& m_api;
     bool m_reading = false;
     Listener m_listener;
-    QHash<CampaignId, QHash<SubmissionId, QString>> m_wishes; ///< not yet found, with the names
+    QHash<CampaignId, QHash<SubmissionId, QString>> m_sought; ///< not yet found, with the names
     CampaignId m_campaign; ///< under way
     QList<Scan> m_scans; ///< of this campaign, first first
     bool m_allPlanned = false;
-    Truth m_truth;
+    SubmissionsSnapshot m_truth;
     Pager<SubmissionPage> m_pager;
 };
 

@@ -253,9 +253,9 @@ QList<CellInSight> SubmissionGrid::inSight() const
     return cells;
 }
 
-QList<ProofWish> SubmissionGrid::wishes(int first, int last) const
+QList<ProofRequest> SubmissionGrid::requests(int first, int last) const
 {
-    QList<ProofWish> result;
+    QList<ProofRequest> result;
     for (int row = std::max(0, first); row <= std::min(last, m_model.rowCount() - 1); ++row) {
         const auto submission = m_model.submissionAt(row);
         if (!submission)
@@ -273,9 +273,10 @@ void SubmissionGrid::look()
         return;
     const Rows rows = rowsInSight();
     const int page = rows.last - rows.first + 1;
-    QList<ProofWish> next = wishes(rows.last + 1, rows.last + PagesAhead * page);
-    next += wishes(rows.first - page, rows.first - 1);
-    m_thumbnails.store().want(this, rows.last < 0 ? QList<ProofWish>() : wishes(rows.first, rows.last), next);
+    QList<ProofRequest> next = requests(rows.last + 1, rows.last + PagesAhead * page);
+    next += requests(rows.first - page, rows.first - 1);
+    m_thumbnails.store().want(this, rows.last < 0 ? QList<ProofRequest>() : requests(rows.first, rows.last),
+                              next);
     prepare(rows.first, rows.last + page);
     Q_EMIT sightChanged();
 }

@@ -73,7 +73,7 @@ private:
     void look();
     void proofsChanged(const QStringList& keys);
     [[nodiscard]] Rows rowsInSight() const;
-    [[nodiscard]] QList<ProofWish> wishes(int first, int last) const;
+    [[nodiscard]] QList<ProofRequest> requests(int first, int last) const;
     void prepare(int first, int last);
 
     SubmissionModel& m_model;

@@ -62,8 +62,8 @@ void ProofPresenter::show(const CampaignId& campaign, const std::optional<Submis
     m_image = submission ? std::clamp(image, 0, std::max(0, int(submission->images.size()) - 1)) : 0;
     m_stage.startProof(name());
 
-    QList<ProofWish> visible;
-    QList<ProofWish> later;
+    QList<ProofRequest> visible;
+    QList<ProofRequest> later;
     if (const ProofImage* now = current())
         visible.append({campaign, *now, ProofSize::Full});
     if (submission) {

@@ -122,16 +122,17 @@ void ProofStrip::look()
     const int cell = std::max(1, gridSize().width());
     const int first = horizontalOffset() / cell;
     const int shown = viewport()->width() / cell + 2;
-    const auto wish = [this](int from, int to) {
-        QList<ProofWish> wishes;
+    const auto requests = [this](int from, int to) {
+        QList<ProofRequest> result;
         for (int row = std::max(0, from); row < std::min(to, m_model.rowCount()); ++row) {
             const auto submission = m_model.submissionAt(row);
             if (submission && !submission->images.isEmpty())
-                wishes.append({m_model.campaign(), submission->images.first(), ProofSize::Thumbnail});
+                result.append({m_model.campaign(), submission->images.first(), ProofSize::Thumbnail});
         }
-        return wishes;
+        return result;
     };
-    m_thumbnails.store().want(this, wish(first, first + shown), wish(first + shown, first + 2 * shown));
+    m_thumbnails.store().want(this, requests(first, first + shown),
+                              requests(first + shown, first + 2 * shown));
 }
 
 } // namespace proofdesk

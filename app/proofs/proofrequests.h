@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "proofs/proofwish.h"
+#include "proofs/proofrequest.h"
 
 #include <QHash>
 #include <QList>
@@ -14,22 +14,22 @@ class QObject;
 namespace proofdesk {
 
 /// Who wants which pictures, and at which address each was listed last.
-class WishList
+class ProofRequests
 {
 public:
     /// In place of what `who` wanted before.
-    void set(const QObject* who, const QList<ProofWish>& visible, const QList<ProofWish>& next);
+    void set(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next);
     [[nodiscard]] bool has(const QObject* who) const;
     void remove(const QObject* who);
     /// Wanted by nobody in particular, until settled().
-    void add(const ProofWish& wish);
+    void add(const ProofRequest& proof);
     void settled(const ProofLoadKey& picture);
     void removeCampaign(const CampaignId& campaign);
     void clear();
 
     /// All of them, what matters most first, at their freshest addresses. From here on it knows what is
     /// wanted (see readdress).
-    [[nodiscard]] QList<ProofWish> inOrder();
+    [[nodiscard]] QList<ProofRequest> inOrder();
     /// The image was listed again. False where nobody wants it.
     bool readdress(const ProofImage& image);
 
@@ -37,14 +37,14 @@ private:
     struct Asker
     {
         const QObject* who;
-        QList<ProofWish> visible;
-        QList<ProofWish> next;
+        QList<ProofRequest> visible;
+        QList<ProofRequest> next;
     };
 
-    void append(QList<ProofWish>& to, const QList<ProofWish>& wishes);
+    void append(QList<ProofRequest>& to, const QList<ProofRequest>& requests);
 
     std::vector<Asker> m_askers; ///< who asked last comes first
-    QList<ProofWish> m_added;
+    QList<ProofRequest> m_added;
     QHash<QString, ProofImage> m_freshest; ///< of what was listed again, by key
     QSet<QString> m_wanted; ///< keys
 };

@@ -17,9 +17,9 @@ namespace proofdesk {
 class CreationPanel;
 class Notice;
 
-/// The course of a creation on both forms, from the click on "Create" to its end: asks where it may be the
+/// How a creation goes on both forms, from the click on "Create" to its end: asks where it may be the
 /// second time, shows the panel, comes back to the form with what went wrong, closes when all is said.
-class CreationCourse final : public QObject
+class CreationFlow final : public QObject
 {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ public:
         Notice* notice; ///< at the top of the form
     };
 
-    CreationCourse(const CreationContext& context, const Stage& stage);
+    CreationFlow(const CreationContext& context, const Stage& stage);
 
     /// Where a form's creation is under way already, perhaps of an earlier run, the panel shows it.
     void showUnderWay();

@@ -12,13 +12,13 @@ namespace proofdesk {
 enum class ProofSize { Thumbnail, Full };
 
 /// One image that somebody wants to see.
-struct ProofWish
+struct ProofRequest
 {
     CampaignId campaign; ///< whose cache it belongs to; null for what belongs to none (avatars)
     ProofImage image;
     ProofSize size = ProofSize::Thumbnail;
 
-    friend bool operator==(const ProofWish&, const ProofWish&) = default;
+    friend bool operator==(const ProofRequest&, const ProofRequest&) = default;
 };
 
 /// What a load is known by: an image in one of its sizes.
@@ -27,9 +27,9 @@ struct ProofLoadKey
     QString key; ///< pictureKey()
     ProofSize size = ProofSize::Thumbnail;
 
-    [[nodiscard]] static ProofLoadKey of(const ProofWish& wish)
+    [[nodiscard]] static ProofLoadKey of(const ProofRequest& proof)
     {
-        return {pictureKey(wish.image), wish.size};
+        return {pictureKey(proof.image), proof.size};
     }
 
     friend bool operator==(const ProofLoadKey&, const ProofLoadKey&) = default;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/creation/creationcourse.h"
+#include "ui/creation/creationflow.h"
 
 #include "jobs/jobbatch.h"
 #include "ui/common/confirm.h"
@@ -13,13 +13,13 @@
 
 namespace proofdesk {
 
-CreationCourse::CreationCourse(const CreationContext& context, const Stage& stage)
+CreationFlow::CreationFlow(const CreationContext& context, const Stage& stage)
     : QObject(stage.form)
     , m_context(context)
     , m_stage(stage)
 {
     const CreationPanel* panel = m_stage.panel;
-    connect(panel, &CreationPanel::returned, this, &CreationCourse::showForm);
+    connect(panel, &CreationPanel::returned, this, &CreationFlow::showForm);
     connect(panel, &CreationPanel::notSeen, this,
             [this](const QString& words) { showForm(tr("It was not seen."), words); });
     connect(panel, &CreationPanel::made, this, [this](const CampaignId& id) {
@@ -33,13 +33,13 @@ CreationCourse::CreationCourse(const CreationContext& context, const Stage& stag
     });
 }
 
-void CreationCourse::showUnderWay()
+void CreationFlow::showUnderWay()
 {
     if (m_context.creation.phase() != JobCreation::Phase::Idle && !m_context.batch.isBusy())
         showPanel();
 }
 
-void CreationCourse::askAgain(Confirm& confirm, int count, QObject* asker, std::function<void()> sendAgain)
+void CreationFlow::askAgain(Confirm& confirm, int count, QObject* asker, std::function<void()> sendAgain)
 {
     const Question question{
         .title = count > 1 ? tr("Send them again?") : tr("Send it again?"),
@@ -58,7 +58,7 @@ void CreationCourse::askAgain(Confirm& confirm, int count, QObject* asker, std::
     });
 }
 
-void CreationCourse::begin(const JobDraft& draft)
+void CreationFlow::begin(const JobDraft& draft)
 {
     if (m_context.batch.isBusy()) {
         showForm(
@@ -73,7 +73,7 @@ void CreationCourse::begin(const JobDraft& draft)
         send(draft);
 }
 
-void CreationCourse::send(const JobDraft& draft)
+void CreationFlow::send(const JobDraft& draft)
 {
     m_stage.notice->hide();
     // Where an earlier creation is still unsettled, it is gone on with instead, and the panel says so.
@@ -81,19 +81,19 @@ void CreationCourse::send(const JobDraft& draft)
         showPanel();
 }
 
-void CreationCourse::leave()
+void CreationFlow::leave()
 {
     if (m_context.creation.phase() == JobCreation::Phase::Preparing && !m_context.batch.isBusy())
         m_context.creation.cancel();
 }
 
-void CreationCourse::showPanel()
+void CreationFlow::showPanel()
 {
     m_stage.body->setCurrentWidget(m_stage.panel);
     m_stage.foot->hide();
 }
 
-void CreationCourse::showForm(const QString& lead, const QString& words)
+void CreationFlow::showForm(const QString& lead, const QString& words)
 {
     m_stage.body->setCurrentIndex(0);
     m_stage.foot->show();

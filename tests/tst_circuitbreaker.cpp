@@ -128,8 +128,11 @@ void TestCircuitBreaker::withoutMoneyAFewAreTried()
 
 void TestCircuitBreaker::aRefusalForAnotherReasonWaitsForNoMoney()
 {
+    // A refusal counts once the list was read after it. On a slow machine some more leave meanwhile, so that
+    // there are many.
+    constexpr int All = 60;
     QByteArray rows;
-    for (int id = 1; id <= 12; ++id)
+    for (int id = 1; id <= All; ++id)
         rows += (id > 1 ? "," : "") + QByteArray(R"({"submissionId":)") + QByteArray::number(id)
             + R"(,"userName":"W","status":"Pending"})";
     RawServer server([&](const RawServer::Request& request) {
@@ -138,7 +141,8 @@ void TestCircuitBreaker::aRefusalForAnotherReasonWaitsForNoMoney()
         if (request.method == "POST")
             return RawServer::reply(400, "application/json", R"({"success":false,"error":"Closed"})");
         return RawServer::reply(200, "application/json",
-                                R"({"count":12,"next":null,"results":{"submissions":[)" + rows + "]}}");
+                                R"({"count":)" + QByteArray::number(All)
+                                    + R"(,"next":null,"results":{"submissions":[)" + rows + "]}}");
     });
     DecisionWorld world;
     const Submission row = world.pending(1).first();
@@ -146,7 +150,7 @@ void TestCircuitBreaker::aRefusalForAnotherReasonWaitsForNoMoney()
     RapidWorkersApi api(dispatcher);
     DecisionQueue queue(*world.database, api, *world.budget, world.clock);
     QList<DecisionRequest> all;
-    for (int id = 1; id <= 12; ++id) {
+    for (int id = 1; id <= All; ++id) {
         all.append(world.request(row, DecisionKind::Approve));
         all.last().key.submission = SubmissionId(id);
     }
@@ -155,7 +159,7 @@ void TestCircuitBreaker::aRefusalForAnotherReasonWaitsForNoMoney()
     queue.sendNow();
     QVERIFY(world.until([&] { return queue.failsAlike().has_value() && queue.counts().sending == 0; }));
     const int before = int(tried());
-    QVERIFY(before < 12);
+    QVERIFY2(before < All, qPrintable(QString::number(before)));
     // The service answers, and there is money enough: one more is tried after the pause, and it stops again.
     world.setClock(std::chrono::milliseconds(world.clock.now().msecsTo(queue.looksAgainAt())));
     QVERIFY(world.until([&] { return tried() > before; }));

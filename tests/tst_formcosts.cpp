@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the forms that make campaigns say about money, and what they ask before they spend it: on the buttons,
 // in the sums, at the end. Counted at the service.
-#include "support/quickjobdesk.h"
-#include "ui/creation/campaignwizard.h"
+#include "support/campaignform.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -31,46 +30,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// All that is written in there and in sight.
-QString words(const QWidget& place)
-{
-    QStringList lines;
-    for (const QWidget* part : place.findChildren<QWidget*>()) {
-        if (!part->isVisible())
-            continue;
-        if (const auto* label = qobject_cast<const QLabel*>(part))
-            lines << label->text();
-        else if (const auto* button = qobject_cast<const QAbstractButton*>(part))
-            lines << button->text();
-    }
-    return lines.join(u'\n');
-}
-
-/// The form of a campaign, with a draft in it that could be created.
-struct CampaignForm
-{
-    CampaignForm(QuickJobDesk& desk, const CustomJobDraft& draft)
-    {
-        if (!desk.drafts->saveDraft(draft))
-            qFatal("no draft");
-        form = std::make_unique<CampaignWizard>(desk.context());
-        form->resize(1366, 768);
-        form->show();
-    }
-    template <typename T> T* child(const char* name) { return visibleChild<T>(*form, name); }
-    [[nodiscard]] QString next() { return child<QAbstractButton>("wizardNextButton")->text(); }
-    /// To that step, the first being 0.
-    void goTo(int step)
-    {
-        for (int i = 0; i < step; ++i) {
-            auto* button = child<QAbstractButton>("wizardNextButton");
-            QTRY_VERIFY(button->isEnabled());
-            button->click();
-        }
-    }
-    std::unique_ptr<CampaignWizard> form;
-};
 
 constexpr int Budget = 2;
 constexpr int Check = 4;

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 
 using namespace proofdesk;
+using namespace Qt::StringLiterals;
 using namespace proofdesk::submissionrows;
 using State = SubmissionFilter::State;
 using Ids = QList<qint64>;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void hugeCountsAreExact();
     void blindHidesNamesEverywhere();
     void theOrderIsTold();
+    void theOrderIsKeptInWords();
     void anotherCampaignBeginsEmpty();
     void cellsSayWhatIsKnown();
     void longTextIsCut();
@@ -256,6 +258,30 @@ void TestSubmissionOrder::theOrderIsTold()
     f.model.setSort(SubmissionSort::Random, 7);
     QCOMPARE(told.count(), 2);
     QCOMPARE(f.model.sortColumn(), -1);
+}
+
+void TestSubmissionOrder::theOrderIsKeptInWords()
+{
+    const QStringList columns = {u"worker"_s,    u"state"_s,  u"rate"_s,  u"total"_s, u"age"_s,  u"country"_s,
+                                 u"submitted"_s, u"images"_s, u"flags"_s, u"text"_s,  u"notes"_s};
+    QCOMPARE(columns.size(), int(SubmissionModel::ColumnCount));
+    SubmissionOrder order;
+    for (int column = 0; column < columns.size(); ++column) {
+        order.column = column;
+        order.columnOrder = column % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+        const QString kept = order.toText();
+        QCOMPARE(
+            kept,
+            u"column %1 %2"_s.arg(columns.at(column), column % 2 == 0 ? u"ascending"_s : u"descending"_s));
+        const auto back = SubmissionOrder::fromText(kept);
+        QVERIFY(back);
+        QCOMPARE(back->column, order.column);
+        QCOMPARE(back->columnOrder, order.columnOrder);
+    }
+    const QStringList others = {QString(), u"column"_s, u"column 5 descending"_s, u"column Rate ascending"_s,
+                                u"sideways"_s};
+    for (const QString& other : others)
+        QVERIFY2(!SubmissionOrder::fromText(other), qPrintable(other));
 }
 
 void TestSubmissionOrder::anotherCampaignBeginsEmpty()

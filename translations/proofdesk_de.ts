@@ -175,26 +175,26 @@
     </message>
     <message numerus="yes">
         <location line="+9"/>
-        <source>%n quick jobs were created.</source>
+        <source>%Ln quick jobs were created.</source>
         <translation>
-            <numerusform>%n Schnellauftrag wurde erstellt.</numerusform>
-            <numerusform>%n Schnellaufträge wurden erstellt.</numerusform>
+            <numerusform>%Ln Schnellauftrag wurde erstellt.</numerusform>
+            <numerusform>%Ln Schnellaufträge wurden erstellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n were not: the list says why, and you can try them again.</source>
+        <source>%Ln were not: the list says why, and you can try them again.</source>
         <translation>
-            <numerusform>%n nicht: Die Liste sagt, warum, und Sie können es erneut versuchen.</numerusform>
-            <numerusform>%n nicht: Die Liste sagt, warum, und Sie können es erneut versuchen.</numerusform>
+            <numerusform>%Ln nicht: Die Liste sagt, warum, und Sie können es erneut versuchen.</numerusform>
+            <numerusform>%Ln nicht: Die Liste sagt, warum, und Sie können es erneut versuchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n were dropped and never sent.</source>
+        <source>%Ln were dropped and never sent.</source>
         <translation>
-            <numerusform>%n wurde verworfen und nie gesendet.</numerusform>
-            <numerusform>%n wurden verworfen und nie gesendet.</numerusform>
+            <numerusform>%Ln wurde verworfen und nie gesendet.</numerusform>
+            <numerusform>%Ln wurden verworfen und nie gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -766,10 +766,10 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%1, %2 and %n more</source>
+        <source>%1, %2 and %Ln more</source>
         <translation>
-            <numerusform>%1, %2 und %n weiteres</numerusform>
-            <numerusform>%1, %2 und %n weitere</numerusform>
+            <numerusform>%1, %2 und %Ln weiteres</numerusform>
+            <numerusform>%1, %2 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1593,10 +1593,10 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n job(s), rate not known</source>
+        <source>%Ln job(s), rate not known</source>
         <translation>
-            <numerusform>%n Auftrag, Quote unbekannt</numerusform>
-            <numerusform>%n Aufträge, Quote unbekannt</numerusform>
+            <numerusform>%Ln Auftrag, Quote unbekannt</numerusform>
+            <numerusform>%Ln Aufträge, Quote unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -1671,10 +1671,10 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/account/settingspage.cpp" line="+28"/>
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1682,34 +1682,34 @@
     <name>StackedBar</name>
     <message numerus="yes">
         <location filename="../ui/common/stackedbar.cpp" line="+91"/>
-        <source>%n approved</source>
+        <source>%Ln approved</source>
         <translation>
-            <numerusform>%n angenommen</numerusform>
-            <numerusform>%n angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n pending</source>
+        <source>%Ln pending</source>
         <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n frei</numerusform>
-            <numerusform>%n frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
         </translation>
     </message>
 </context>
@@ -1877,18 +1877,18 @@
     </message>
     <message numerus="yes">
         <location line="+9"/>
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,10 +1981,10 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>same file as %n other(s)</source>
+        <source>same file as %Ln other(s)</source>
         <translation>
-            <numerusform>gleiche Datei wie %n andere</numerusform>
-            <numerusform>gleiche Datei wie %n andere</numerusform>
+            <numerusform>gleiche Datei wie %Ln andere</numerusform>
+            <numerusform>gleiche Datei wie %Ln andere</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,10 +2180,10 @@
     </message>
     <message numerus="yes">
         <location line="+14"/>
-        <source>Exported %n entries.</source>
+        <source>Exported %Ln entries.</source>
         <translation>
-            <numerusform>%n Eintrag ausgegeben.</numerusform>
-            <numerusform>%n Einträge ausgegeben.</numerusform>
+            <numerusform>%Ln Eintrag ausgegeben.</numerusform>
+            <numerusform>%Ln Einträge ausgegeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2243,10 +2243,10 @@
     </message>
     <message numerus="yes">
         <location line="+7"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -2334,26 +2334,26 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n wait</source>
+        <source>%Ln wait</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n not made</source>
+        <source>%Ln not made</source>
         <translation>
-            <numerusform>%n nicht erstellt</numerusform>
-            <numerusform>%n nicht erstellt</numerusform>
+            <numerusform>%Ln nicht erstellt</numerusform>
+            <numerusform>%Ln nicht erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n dropped</source>
+        <source>%Ln dropped</source>
         <translation>
-            <numerusform>%n verworfen</numerusform>
-            <numerusform>%n verworfen</numerusform>
+            <numerusform>%Ln verworfen</numerusform>
+            <numerusform>%Ln verworfen</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,7 +2499,7 @@
         <translation>Automatisch annehmen, wenn voll</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Pay per job</source>
         <translation>Lohn je Auftrag</translation>
     </message>
@@ -2520,10 +2520,10 @@
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <source>When %n jobs are in, everything still pending is paid: up to </source>
+        <source>When %Ln jobs are in, everything still pending is paid: up to </source>
         <translation>
-            <numerusform>Wenn %n Auftrag eingegangen ist, wird alles noch Offene bezahlt: bis zu </numerusform>
-            <numerusform>Wenn %n Aufträge eingegangen sind, wird alles noch Offene bezahlt: bis zu </numerusform>
+            <numerusform>Wenn %Ln Auftrag eingegangen ist, wird alles noch Offene bezahlt: bis zu </numerusform>
+            <numerusform>Wenn %Ln Aufträge eingegangen sind, wird alles noch Offene bezahlt: bis zu </numerusform>
         </translation>
     </message>
     <message>
@@ -2538,10 +2538,10 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>Reviewing %n one by one takes about as many of your %1 requests an hour.</source>
+        <source>Reviewing %Ln one by one takes about as many of your %1 requests an hour.</source>
         <translation>
-            <numerusform>%n einzeln zu prüfen braucht etwa eine der %1 Anfragen je Stunde.</numerusform>
-            <numerusform>%n einzeln zu prüfen braucht etwa ebenso viele der %1 Anfragen je Stunde.</numerusform>
+            <numerusform>%Ln einzeln zu prüfen braucht etwa eine der %1 Anfragen je Stunde.</numerusform>
+            <numerusform>%Ln einzeln zu prüfen braucht etwa ebenso viele der %1 Anfragen je Stunde.</numerusform>
         </translation>
     </message>
     <message>
@@ -3312,12 +3312,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+63"/>
-        <location line="+240"/>
+        <location line="+245"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-238"/>
+        <location line="-243"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3388,7 +3388,7 @@ um freizugeben</translation>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+156"/>
+        <location line="+161"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -3648,11 +3648,16 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Proof required</source>
         <translation>Verlangter Nachweis</translation>
     </message>
@@ -3662,12 +3667,12 @@ um freizugeben</translation>
         <translation>Länder</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Approval</source>
         <translation>Annahme</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3687,20 +3692,20 @@ um freizugeben</translation>
         <translation>Nur von Hand</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>Not complete yet.</source>
         <translation>Noch nicht vollständig.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n fields need another look. The steps without a tick show which.</source>
+        <source>%Ln fields need another look. The steps without a tick show which.</source>
         <translation>
-            <numerusform>%n Feld braucht noch einen Blick. Der Schritt ohne Haken zeigt es.</numerusform>
-            <numerusform>%n Felder brauchen noch einen Blick. Die Schritte ohne Haken zeigen sie.</numerusform>
+            <numerusform>%Ln Feld braucht noch einen Blick. Der Schritt ohne Haken zeigt es.</numerusform>
+            <numerusform>%Ln Felder brauchen noch einen Blick. Die Schritte ohne Haken zeigen sie.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Pays by itself.</source>
         <translation>Zahlt von selbst.</translation>
     </message>
@@ -3767,10 +3772,10 @@ um freizugeben</translation>
     <message numerus="yes">
         <location line="-69"/>
         <location line="+26"/>
-        <source>%n decisions are not sent yet</source>
+        <source>%Ln decisions are not sent yet</source>
         <translation>
-            <numerusform>%n Entscheidung ist noch nicht gesendet</numerusform>
-            <numerusform>%n Entscheidungen sind noch nicht gesendet</numerusform>
+            <numerusform>%Ln Entscheidung ist noch nicht gesendet</numerusform>
+            <numerusform>%Ln Entscheidungen sind noch nicht gesendet</numerusform>
         </translation>
     </message>
 </context>
@@ -4135,7 +4140,7 @@ um freizugeben</translation>
         <translation>Wer darf mitmachen?</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
@@ -4211,10 +4216,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
+        <source>The first try of %Ln of them got no answer. Those that were made after all, you would pay for twice.</source>
         <translation>
-            <numerusform>Der erste Versuch von %n davon blieb ohne Antwort. Falls er doch gelungen ist, würde doppelt bezahlt.</numerusform>
-            <numerusform>Der erste Versuch von %n davon blieb ohne Antwort. Was doch gelungen ist, würde doppelt bezahlt.</numerusform>
+            <numerusform>Der erste Versuch von %Ln davon blieb ohne Antwort. Falls er doch gelungen ist, würde doppelt bezahlt.</numerusform>
+            <numerusform>Der erste Versuch von %Ln davon blieb ohne Antwort. Was doch gelungen ist, würde doppelt bezahlt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4612,10 +4617,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
-        <source>Approve %n submission(s)</source>
+        <source>Approve %Ln submission(s)</source>
         <translation>
-            <numerusform>%n Einsendung annehmen</numerusform>
-            <numerusform>%n Einsendungen annehmen</numerusform>
+            <numerusform>%Ln Einsendung annehmen</numerusform>
+            <numerusform>%Ln Einsendungen annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -4626,10 +4631,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Approve %n submission(s) with a note</source>
+        <source>Approve %Ln submission(s) with a note</source>
         <translation>
-            <numerusform>%n Einsendung mit Notiz annehmen</numerusform>
-            <numerusform>%n Einsendungen mit Notiz annehmen</numerusform>
+            <numerusform>%Ln Einsendung mit Notiz annehmen</numerusform>
+            <numerusform>%Ln Einsendungen mit Notiz annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -4640,10 +4645,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Reject %n submission(s)…</source>
+        <source>Reject %Ln submission(s)…</source>
         <translation>
-            <numerusform>%n Einsendung ablehnen…</numerusform>
-            <numerusform>%n Einsendungen ablehnen…</numerusform>
+            <numerusform>%Ln Einsendung ablehnen…</numerusform>
+            <numerusform>%Ln Einsendungen ablehnen…</numerusform>
         </translation>
     </message>
     <message>
@@ -4654,10 +4659,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>Hold %n submission(s)</source>
+        <source>Hold %Ln submission(s)</source>
         <translation>
-            <numerusform>%n Einsendung zurückstellen</numerusform>
-            <numerusform>%n Einsendungen zurückstellen</numerusform>
+            <numerusform>%Ln Einsendung zurückstellen</numerusform>
+            <numerusform>%Ln Einsendungen zurückstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4816,10 +4821,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+21"/>
-        <source>Clear %n filter(s)</source>
+        <source>Clear %Ln filter(s)</source>
         <translation>
-            <numerusform>%n Filter leeren</numerusform>
-            <numerusform>%n Filter leeren</numerusform>
+            <numerusform>%Ln Filter leeren</numerusform>
+            <numerusform>%Ln Filter leeren</numerusform>
         </translation>
     </message>
 </context>
@@ -4833,10 +4838,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> und %n weitere</numerusform>
-            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5422,10 +5427,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -5440,10 +5445,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n addresses of %1. Proofdesk does not open them.</source>
+        <source>%Ln addresses of %1. Proofdesk does not open them.</source>
         <translation>
-            <numerusform>%n Adresse von %1. Proofdesk öffnet sie nicht.</numerusform>
-            <numerusform>%n Adressen von %1. Proofdesk öffnet sie nicht.</numerusform>
+            <numerusform>%Ln Adresse von %1. Proofdesk öffnet sie nicht.</numerusform>
+            <numerusform>%Ln Adressen von %1. Proofdesk öffnet sie nicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -5466,7 +5471,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+250"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+251"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -5493,10 +5498,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+63"/>
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
 </context>
@@ -5517,10 +5522,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>Close; %n more behind it</source>
+        <source>Close; %Ln more behind it</source>
         <translation>
-            <numerusform>Schließen; dahinter steht noch %n Hinweis</numerusform>
-            <numerusform>Schließen; dahinter stehen noch %n Hinweise</numerusform>
+            <numerusform>Schließen; dahinter steht noch %Ln Hinweis</numerusform>
+            <numerusform>Schließen; dahinter stehen noch %Ln Hinweise</numerusform>
         </translation>
     </message>
 </context>
@@ -5681,10 +5686,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source> · paused: the same went wrong %n time(s) in a row</source>
+        <source> · paused: the same went wrong %Ln time(s) in a row</source>
         <translation>
-            <numerusform> · ruht: %n-mal hintereinander ging dasselbe schief</numerusform>
-            <numerusform> · ruht: %n-mal hintereinander ging dasselbe schief</numerusform>
+            <numerusform> · ruht: %Ln-mal hintereinander ging dasselbe schief</numerusform>
+            <numerusform> · ruht: %Ln-mal hintereinander ging dasselbe schief</numerusform>
         </translation>
     </message>
     <message>
@@ -5872,18 +5877,18 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+12"/>
-        <source>%n quick jobs of before are not created yet.</source>
+        <source>%Ln quick jobs of before are not created yet.</source>
         <translation>
-            <numerusform>%n Schnellauftrag von vorher ist noch nicht erstellt.</numerusform>
-            <numerusform>%n Schnellaufträge von vorher sind noch nicht erstellt.</numerusform>
+            <numerusform>%Ln Schnellauftrag von vorher ist noch nicht erstellt.</numerusform>
+            <numerusform>%Ln Schnellaufträge von vorher sind noch nicht erstellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n quick jobs of before were not created.</source>
+        <source>%Ln quick jobs of before were not created.</source>
         <translation>
-            <numerusform>%n Schnellauftrag von vorher wurde nicht erstellt.</numerusform>
-            <numerusform>%n Schnellaufträge von vorher wurden nicht erstellt.</numerusform>
+            <numerusform>%Ln Schnellauftrag von vorher wurde nicht erstellt.</numerusform>
+            <numerusform>%Ln Schnellaufträge von vorher wurden nicht erstellt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6058,10 +6063,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
-        <source>Create %n jobs · %1</source>
+        <source>Create %Ln jobs · %1</source>
         <translation>
-            <numerusform>%n Auftrag erstellen · %1</numerusform>
-            <numerusform>%n Aufträge erstellen · %1</numerusform>
+            <numerusform>%Ln Auftrag erstellen · %1</numerusform>
+            <numerusform>%Ln Aufträge erstellen · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6228,7 +6233,7 @@ um freizugeben</translation>
         <translation>Was sollen Bearbeiter einsenden?</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Proof required</source>
         <translation>Verlangter Nachweis</translation>
     </message>
@@ -6417,10 +6422,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+60"/>
-        <source>The open campaign has %n of its own.</source>
+        <source>The open campaign has %Ln of its own.</source>
         <translation>
-            <numerusform>Die offene Kampagne hat %n eigenen.</numerusform>
-            <numerusform>Die offene Kampagne hat %n eigene.</numerusform>
+            <numerusform>Die offene Kampagne hat %Ln eigenen.</numerusform>
+            <numerusform>Die offene Kampagne hat %Ln eigene.</numerusform>
         </translation>
     </message>
     <message>
@@ -6946,7 +6951,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::RowMenu</name>
     <message>
-        <location filename="../ui/review/rowmenu.cpp" line="+60"/>
+        <location filename="../ui/review/rowmenu.cpp" line="+68"/>
         <source>Copy the name</source>
         <translation>Name kopieren</translation>
     </message>
@@ -7597,10 +7602,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+0"/>
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -7681,10 +7686,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="-67"/>
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -7772,7 +7777,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+86"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+103"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
@@ -7847,11 +7852,11 @@ um freizugeben</translation>
         <translation>Wird geöffnet…</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
-        <source>A make-believe service on this computer. %n drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
+        <location line="+7"/>
+        <source>A make-believe service on this computer. %Ln drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
         <translation>
-            <numerusform>Ein erdachter Dienst auf diesem Computer. %n gezeichnete Einsendung, %1 Spielgeld. Nichts verlässt den Computer.</numerusform>
-            <numerusform>Ein erdachter Dienst auf diesem Computer. %n gezeichnete Einsendungen, %1 Spielgeld. Nichts verlässt den Computer.</numerusform>
+            <numerusform>Ein erdachter Dienst auf diesem Computer. %Ln gezeichnete Einsendung, %1 Spielgeld. Nichts verlässt den Computer.</numerusform>
+            <numerusform>Ein erdachter Dienst auf diesem Computer. %Ln gezeichnete Einsendungen, %1 Spielgeld. Nichts verlässt den Computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -8063,10 +8068,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>one of their %n pending</source>
+        <source>one of their %Ln pending</source>
         <translation>
-            <numerusform>von %n offenen</numerusform>
-            <numerusform>eine von %n offenen</numerusform>
+            <numerusform>von %Ln offenen</numerusform>
+            <numerusform>eine von %Ln offenen</numerusform>
         </translation>
     </message>
     <message>
@@ -8237,10 +8242,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
-        <source>%n blocked worker(s)</source>
+        <source>%Ln blocked worker(s)</source>
         <translation>
-            <numerusform>%n gesperrter Bearbeiter</numerusform>
-            <numerusform>%n gesperrte Bearbeiter</numerusform>
+            <numerusform>%Ln gesperrter Bearbeiter</numerusform>
+            <numerusform>%Ln gesperrte Bearbeiter</numerusform>
         </translation>
     </message>
     <message>

@@ -5,26 +5,26 @@
     <name>BatchWords</name>
     <message numerus="yes">
         <location filename="../app/models/batchwords.cpp" line="+146"/>
-        <source>%n quick jobs were created.</source>
+        <source>%Ln quick jobs were created.</source>
         <translation>
-            <numerusform>%n quick job was created.</numerusform>
-            <numerusform>%n quick jobs were created.</numerusform>
+            <numerusform>%Ln quick job was created.</numerusform>
+            <numerusform>%Ln quick jobs were created.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n were not: the list says why, and you can try them again.</source>
+        <source>%Ln were not: the list says why, and you can try them again.</source>
         <translation>
-            <numerusform>%n was not: the list says why, and you can try it again.</numerusform>
-            <numerusform>%n were not: the list says why, and you can try them again.</numerusform>
+            <numerusform>%Ln was not: the list says why, and you can try it again.</numerusform>
+            <numerusform>%Ln were not: the list says why, and you can try them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n were dropped and never sent.</source>
+        <source>%Ln were dropped and never sent.</source>
         <translation>
-            <numerusform>%n was dropped and never sent.</numerusform>
-            <numerusform>%n were dropped and never sent.</numerusform>
+            <numerusform>%Ln was dropped and never sent.</numerusform>
+            <numerusform>%Ln were dropped and never sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,10 +193,10 @@
     <name>Countries</name>
     <message numerus="yes">
         <location filename="../app/jobs/countries.cpp" line="+157"/>
-        <source>%1, %2 and %n more</source>
+        <source>%1, %2 and %Ln more</source>
         <translation>
-            <numerusform>%1, %2 and %n more</numerusform>
-            <numerusform>%1, %2 and %n more</numerusform>
+            <numerusform>%1, %2 and %Ln more</numerusform>
+            <numerusform>%1, %2 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -204,10 +204,10 @@
     <name>ReviewWords</name>
     <message numerus="yes">
         <location filename="../ui/review/words/reviewwords.cpp" line="+61"/>
-        <source>%n job(s), rate not known</source>
+        <source>%Ln job(s), rate not known</source>
         <translation>
-            <numerusform>%n job, rate not known</numerusform>
-            <numerusform>%n jobs, rate not known</numerusform>
+            <numerusform>%Ln job, rate not known</numerusform>
+            <numerusform>%Ln jobs, rate not known</numerusform>
         </translation>
     </message>
 </context>
@@ -215,10 +215,10 @@
     <name>Settings</name>
     <message numerus="yes">
         <location filename="../ui/account/settingspage.cpp" line="+28"/>
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -226,34 +226,34 @@
     <name>StackedBar</name>
     <message numerus="yes">
         <location filename="../ui/common/stackedbar.cpp" line="+91"/>
-        <source>%n approved</source>
+        <source>%Ln approved</source>
         <translation>
-            <numerusform>%n approved</numerusform>
-            <numerusform>%n approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n pending</source>
+        <source>%Ln pending</source>
         <translation>
-            <numerusform>%n pending</numerusform>
-            <numerusform>%n pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -261,26 +261,26 @@
     <name>SubmissionWords</name>
     <message numerus="yes">
         <location filename="../app/models/submissionwords.cpp" line="+65"/>
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+110"/>
-        <source>same file as %n other(s)</source>
+        <source>same file as %Ln other(s)</source>
         <translation>
-            <numerusform>same file as %n other</numerusform>
-            <numerusform>same file as %n others</numerusform>
+            <numerusform>same file as %Ln other</numerusform>
+            <numerusform>same file as %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -288,18 +288,18 @@
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
         <location filename="../ui/activity/activitypage.cpp" line="+133"/>
-        <source>Exported %n entries.</source>
+        <source>Exported %Ln entries.</source>
         <translation>
-            <numerusform>Exported %n entry.</numerusform>
-            <numerusform>Exported %n entries.</numerusform>
+            <numerusform>Exported %Ln entry.</numerusform>
+            <numerusform>Exported %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+39"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -307,45 +307,45 @@
     <name>proofdesk::BatchPanel</name>
     <message numerus="yes">
         <location filename="../ui/creation/batchpanel.cpp" line="+176"/>
-        <source>%n wait</source>
+        <source>%Ln wait</source>
         <translation>
-            <numerusform>%n waits</numerusform>
-            <numerusform>%n wait</numerusform>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n not made</source>
+        <source>%Ln not made</source>
         <translation>
-            <numerusform>%n not made</numerusform>
-            <numerusform>%n not made</numerusform>
+            <numerusform>%Ln not made</numerusform>
+            <numerusform>%Ln not made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n dropped</source>
+        <source>%Ln dropped</source>
         <translation>
-            <numerusform>%n dropped</numerusform>
-            <numerusform>%n dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>proofdesk::BudgetStep</name>
     <message numerus="yes">
-        <location filename="../ui/creation/budgetstep.cpp" line="+107"/>
-        <source>When %n jobs are in, everything still pending is paid: up to </source>
+        <location filename="../ui/creation/budgetstep.cpp" line="+108"/>
+        <source>When %Ln jobs are in, everything still pending is paid: up to </source>
         <translation>
-            <numerusform>When %n job is in, everything still pending is paid: up to </numerusform>
-            <numerusform>When %n jobs are in, everything still pending is paid: up to </numerusform>
+            <numerusform>When %Ln job is in, everything still pending is paid: up to </numerusform>
+            <numerusform>When %Ln jobs are in, everything still pending is paid: up to </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+12"/>
-        <source>Reviewing %n one by one takes about as many of your %1 requests an hour.</source>
+        <source>Reviewing %Ln one by one takes about as many of your %1 requests an hour.</source>
         <translation>
-            <numerusform>Reviewing %n one by one takes about as many of your %1 requests an hour.</numerusform>
-            <numerusform>Reviewing %n one by one takes about as many of your %1 requests an hour.</numerusform>
+            <numerusform>Reviewing %Ln one by one takes about as many of your %1 requests an hour.</numerusform>
+            <numerusform>Reviewing %Ln one by one takes about as many of your %1 requests an hour.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,11 +408,11 @@
 <context>
     <name>proofdesk::CheckStep</name>
     <message numerus="yes">
-        <location filename="../ui/creation/checkstep.cpp" line="+76"/>
-        <source>%n fields need another look. The steps without a tick show which.</source>
+        <location filename="../ui/creation/checkstep.cpp" line="+77"/>
+        <source>%Ln fields need another look. The steps without a tick show which.</source>
         <translation>
-            <numerusform>%n field needs another look. The step without a tick shows which.</numerusform>
-            <numerusform>%n fields need another look. The steps without a tick show which.</numerusform>
+            <numerusform>%Ln field needs another look. The step without a tick shows which.</numerusform>
+            <numerusform>%Ln fields need another look. The steps without a tick show which.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,10 +421,10 @@
     <message numerus="yes">
         <location filename="../ui/program/closing.cpp" line="+35"/>
         <location line="+26"/>
-        <source>%n decisions are not sent yet</source>
+        <source>%Ln decisions are not sent yet</source>
         <translation>
-            <numerusform>%n decision is not sent yet</numerusform>
-            <numerusform>%n decisions are not sent yet</numerusform>
+            <numerusform>%Ln decision is not sent yet</numerusform>
+            <numerusform>%Ln decisions are not sent yet</numerusform>
         </translation>
     </message>
 </context>
@@ -432,10 +432,10 @@
     <name>proofdesk::CreationFlow</name>
     <message numerus="yes">
         <location filename="../ui/creation/creationflow.cpp" line="+47"/>
-        <source>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</source>
+        <source>The first try of %Ln of them got no answer. Those that were made after all, you would pay for twice.</source>
         <translation>
-            <numerusform>The first try of %n of them got no answer. If it was made after all, you would pay for it twice.</numerusform>
-            <numerusform>The first try of %n of them got no answer. Those that were made after all, you would pay for twice.</numerusform>
+            <numerusform>The first try of %Ln of them got no answer. If it was made after all, you would pay for it twice.</numerusform>
+            <numerusform>The first try of %Ln of them got no answer. Those that were made after all, you would pay for twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,34 +486,34 @@
     <name>proofdesk::DecisionFoot</name>
     <message numerus="yes">
         <location filename="../ui/review/inspector/decisionfoot.cpp" line="+128"/>
-        <source>Approve %n submission(s)</source>
+        <source>Approve %Ln submission(s)</source>
         <translation>
-            <numerusform>Approve %n submission</numerusform>
-            <numerusform>Approve %n submissions</numerusform>
+            <numerusform>Approve %Ln submission</numerusform>
+            <numerusform>Approve %Ln submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Approve %n submission(s) with a note</source>
+        <source>Approve %Ln submission(s) with a note</source>
         <translation>
-            <numerusform>Approve %n submission with a note</numerusform>
-            <numerusform>Approve %n submissions with a note</numerusform>
+            <numerusform>Approve %Ln submission with a note</numerusform>
+            <numerusform>Approve %Ln submissions with a note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>Reject %n submission(s)…</source>
+        <source>Reject %Ln submission(s)…</source>
         <translation>
-            <numerusform>Reject %n submission…</numerusform>
-            <numerusform>Reject %n submissions…</numerusform>
+            <numerusform>Reject %Ln submission…</numerusform>
+            <numerusform>Reject %Ln submissions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>Hold %n submission(s)</source>
+        <source>Hold %Ln submission(s)</source>
         <translation>
-            <numerusform>Hold %n submission</numerusform>
-            <numerusform>Hold %n submissions</numerusform>
+            <numerusform>Hold %Ln submission</numerusform>
+            <numerusform>Hold %Ln submissions</numerusform>
         </translation>
     </message>
 </context>
@@ -521,10 +521,10 @@
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
         <location filename="../ui/review/lists/filterpane.cpp" line="+250"/>
-        <source>Clear %n filter(s)</source>
+        <source>Clear %Ln filter(s)</source>
         <translation>
-            <numerusform>Clear %n filter</numerusform>
-            <numerusform>Clear %n filters</numerusform>
+            <numerusform>Clear %Ln filter</numerusform>
+            <numerusform>Clear %Ln filters</numerusform>
         </translation>
     </message>
 </context>
@@ -532,10 +532,10 @@
     <name>proofdesk::FlagsSection</name>
     <message numerus="yes">
         <location filename="../ui/review/inspector/flagssection.cpp" line="+28"/>
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -543,18 +543,18 @@
     <name>proofdesk::LinksField</name>
     <message numerus="yes">
         <location filename="../ui/creation/linksfield.cpp" line="+245"/>
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+18"/>
-        <source>%n addresses of %1. Proofdesk does not open them.</source>
+        <source>%Ln addresses of %1. Proofdesk does not open them.</source>
         <translation>
-            <numerusform>%n address of %1. Proofdesk does not open it.</numerusform>
-            <numerusform>%n addresses of %1. Proofdesk does not open them.</numerusform>
+            <numerusform>%Ln address of %1. Proofdesk does not open it.</numerusform>
+            <numerusform>%Ln addresses of %1. Proofdesk does not open them.</numerusform>
         </translation>
     </message>
 </context>
@@ -562,10 +562,10 @@
     <name>proofdesk::Navigation</name>
     <message numerus="yes">
         <location filename="../ui/window/navigation.cpp" line="+163"/>
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -573,10 +573,10 @@
     <name>proofdesk::Notice</name>
     <message numerus="yes">
         <location filename="../ui/common/notice.cpp" line="+83"/>
-        <source>Close; %n more behind it</source>
+        <source>Close; %Ln more behind it</source>
         <translation>
-            <numerusform>Close; %n more behind it</numerusform>
-            <numerusform>Close; %n more behind it</numerusform>
+            <numerusform>Close; %Ln more behind it</numerusform>
+            <numerusform>Close; %Ln more behind it</numerusform>
         </translation>
     </message>
 </context>
@@ -584,10 +584,10 @@
     <name>proofdesk::OutboxStrip</name>
     <message numerus="yes">
         <location filename="../ui/review/outbox/outboxstrip.cpp" line="+47"/>
-        <source> · paused: the same went wrong %n time(s) in a row</source>
+        <source> · paused: the same went wrong %Ln time(s) in a row</source>
         <translation>
             <numerusform> · paused: the same went wrong once</numerusform>
-            <numerusform> · paused: the same went wrong %n times in a row</numerusform>
+            <numerusform> · paused: the same went wrong %Ln times in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -595,18 +595,18 @@
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
         <location filename="../ui/program/outcomenotices.cpp" line="+171"/>
-        <source>%n quick jobs of before are not created yet.</source>
+        <source>%Ln quick jobs of before are not created yet.</source>
         <translation>
-            <numerusform>%n quick job of before is not created yet.</numerusform>
-            <numerusform>%n quick jobs of before are not created yet.</numerusform>
+            <numerusform>%Ln quick job of before is not created yet.</numerusform>
+            <numerusform>%Ln quick jobs of before are not created yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>%n quick jobs of before were not created.</source>
+        <source>%Ln quick jobs of before were not created.</source>
         <translation>
-            <numerusform>%n quick job of before was not created.</numerusform>
-            <numerusform>%n quick jobs of before were not created.</numerusform>
+            <numerusform>%Ln quick job of before was not created.</numerusform>
+            <numerusform>%Ln quick jobs of before were not created.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,10 +614,10 @@
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
         <location filename="../ui/creation/prefilledwizard.cpp" line="+300"/>
-        <source>Create %n jobs · %1</source>
+        <source>Create %Ln jobs · %1</source>
         <translation>
-            <numerusform>Create %n job · %1</numerusform>
-            <numerusform>Create %n jobs · %1</numerusform>
+            <numerusform>Create %Ln job · %1</numerusform>
+            <numerusform>Create %Ln jobs · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -625,10 +625,10 @@
     <name>proofdesk::ReasonsDialog</name>
     <message numerus="yes">
         <location filename="../ui/review/ask/reasonsdialog.cpp" line="+167"/>
-        <source>The open campaign has %n of its own.</source>
+        <source>The open campaign has %Ln of its own.</source>
         <translation>
-            <numerusform>The open campaign has %n of its own.</numerusform>
-            <numerusform>The open campaign has %n of its own.</numerusform>
+            <numerusform>The open campaign has %Ln of its own.</numerusform>
+            <numerusform>The open campaign has %Ln of its own.</numerusform>
         </translation>
     </message>
 </context>
@@ -690,10 +690,10 @@
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
         <location filename="../ui/window/statusstrip.cpp" line="+108"/>
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -701,21 +701,21 @@
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
         <location filename="../ui/review/lists/submissiondelegate.cpp" line="+246"/>
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>proofdesk::WelcomePage</name>
     <message numerus="yes">
-        <location filename="../ui/account/welcomepage.cpp" line="+178"/>
-        <source>A make-believe service on this computer. %n drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
+        <location filename="../ui/account/welcomepage.cpp" line="+179"/>
+        <source>A make-believe service on this computer. %Ln drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
         <translation>
-            <numerusform>A make-believe service on this computer. %n drawn submission, %1 that is not real. Nothing leaves your machine.</numerusform>
-            <numerusform>A make-believe service on this computer. %n drawn submissions, %1 that is not real. Nothing leaves your machine.</numerusform>
+            <numerusform>A make-believe service on this computer. %Ln drawn submission, %1 that is not real. Nothing leaves your machine.</numerusform>
+            <numerusform>A make-believe service on this computer. %Ln drawn submissions, %1 that is not real. Nothing leaves your machine.</numerusform>
         </translation>
     </message>
 </context>
@@ -734,10 +734,10 @@
     <name>proofdesk::WorkerPanel</name>
     <message numerus="yes">
         <location filename="../ui/review/inspector/workerpanel.cpp" line="+142"/>
-        <source>one of their %n pending</source>
+        <source>one of their %Ln pending</source>
         <translation>
             <numerusform>their only pending one</numerusform>
-            <numerusform>one of their %n pending</numerusform>
+            <numerusform>one of their %Ln pending</numerusform>
         </translation>
     </message>
 </context>
@@ -745,10 +745,10 @@
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
         <location filename="../ui/workers/workerspage.cpp" line="+252"/>
-        <source>%n blocked worker(s)</source>
+        <source>%Ln blocked worker(s)</source>
         <translation>
-            <numerusform>%n blocked worker</numerusform>
-            <numerusform>%n blocked workers</numerusform>
+            <numerusform>%Ln blocked worker</numerusform>
+            <numerusform>%Ln blocked workers</numerusform>
         </translation>
     </message>
 </context>

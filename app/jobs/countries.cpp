@@ -154,7 +154,7 @@ QString Countries::summary(const QStringList& codes) const
     case Named:
         return CountryWords::tr("%1 and %2").arg(nameOf(codes[0]), nameOf(codes[1]));
     default:
-        return CountryWords::tr("%1, %2 and %n more", nullptr, int(codes.size()) - Named)
+        return CountryWords::tr("%1, %2 and %Ln more", nullptr, int(codes.size()) - Named)
             .arg(nameOf(codes[0]), nameOf(codes[1]));
     }
 }

@@ -143,13 +143,13 @@ Sentences wait(const JobBatch& batch)
 
 Sentences ending(const BatchCounts& counts)
 {
-    const QString made = Words::tr("%n quick jobs were created.", nullptr, counts.made);
+    const QString made = Words::tr("%Ln quick jobs were created.", nullptr, counts.made);
     if (counts.notMade > 0)
         return {made,
-                Words::tr("%n were not: the list says why, and you can try them again.", nullptr,
+                Words::tr("%Ln were not: the list says why, and you can try them again.", nullptr,
                           counts.notMade)};
     if (counts.dropped > 0)
-        return {made, Words::tr("%n were dropped and never sent.", nullptr, counts.dropped)};
+        return {made, Words::tr("%Ln were dropped and never sent.", nullptr, counts.dropped)};
     return {made, Words::tr("All of them.")};
 }
 

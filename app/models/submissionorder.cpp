@@ -21,6 +21,12 @@ constexpr Word Words[] = {
     {SubmissionSort::Random, "random"},
 };
 
+/// In the order of SubmissionColumns::Column. What is kept is a word: a column that moves takes nothing
+/// along.
+constexpr const char* ColumnWords[] = {"worker",    "state",  "rate",  "total", "age",  "country",
+                                       "submitted", "images", "flags", "text",  "notes"};
+static_assert(std::size(ColumnWords) == SubmissionColumns::ColumnCount);
+
 } // namespace
 
 QString SubmissionOrder::toText() const
@@ -28,8 +34,8 @@ QString SubmissionOrder::toText() const
     if (column >= 0) {
         const bool ascending = columnOrder == Qt::AscendingOrder;
         return QStringLiteral("column %1 %2")
-            .arg(column)
-            .arg(ascending ? QStringLiteral("ascending") : QStringLiteral("descending"));
+            .arg(QLatin1String(ColumnWords[column]),
+                 ascending ? QStringLiteral("ascending") : QStringLiteral("descending"));
     }
     const auto* word = std::find_if(std::begin(Words), std::end(Words),
                                     [this](const Word& one) { return one.sort == sort; });
@@ -42,12 +48,15 @@ std::optional<SubmissionOrder> SubmissionOrder::fromText(const QString& text)
     const QStringList parts = text.split(u' ');
     SubmissionOrder order;
     if (parts.first() == QStringLiteral("column")) {
-        bool isNumber = false;
-        order.column = parts.value(1).toInt(&isNumber);
+        const auto* name =
+            std::find_if(std::begin(ColumnWords), std::end(ColumnWords),
+                         [&parts](const char* one) { return parts.value(1) == QLatin1String(one); });
+        if (name == std::end(ColumnWords))
+            return std::nullopt;
+        order.column = int(name - std::begin(ColumnWords));
         order.columnOrder =
             parts.value(2) == QStringLiteral("descending") ? Qt::DescendingOrder : Qt::AscendingOrder;
-        const bool known = isNumber && order.column >= 0 && order.column < SubmissionColumns::ColumnCount;
-        return known ? std::optional(order) : std::nullopt;
+        return order;
     }
     const auto* word = std::find_if(std::begin(Words), std::end(Words), [&parts](const Word& one) {
         return parts.first() == QLatin1String(one.word);

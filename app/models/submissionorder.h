@@ -23,7 +23,7 @@ struct SubmissionOrder
     {
         return is(SubmissionSort::OldestFirst) || is(SubmissionSort::NewestFirst);
     }
-    /// As it is kept: "oldest", "random 7", "column 5 descending"; and back.
+    /// As it is kept: "oldest", "random 7", "column rate descending"; and back.
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static std::optional<SubmissionOrder> fromText(const QString& text);
     [[nodiscard]] std::vector<SubmissionStore::Index> sorted(std::vector<SubmissionStore::Index> rows,

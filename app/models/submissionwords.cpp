@@ -62,8 +62,8 @@ QString SubmissionWords::accountAge(qint64 days)
     if (days < 0)
         return {};
     const auto most = qint64(std::numeric_limits<int>::max());
-    return days < 2 * year ? tr("%n day(s)", nullptr, int(days))
-                           : tr("%n year(s)", nullptr, int(std::min(days / year, most)));
+    return days < 2 * year ? tr("%Ln day(s)", nullptr, int(days))
+                           : tr("%Ln year(s)", nullptr, int(std::min(days / year, most)));
 }
 
 QString SubmissionWords::rate(const SubmissionStore::Row& row)
@@ -173,7 +173,7 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
     if (row.accountAgeDays >= 0)
         parts << tr("account %1", "its age").arg(accountAge(row.accountAgeDays));
     if (marks.sameFile)
-        parts << tr("same file as %n other(s)", nullptr, position.sameFile);
+        parts << tr("same file as %Ln other(s)", nullptr, position.sameFile);
     for (const SubmissionFlag other :
          {SubmissionFlag::ApprovedUnseen, SubmissionFlag::WorkerBlocked, SubmissionFlag::NewAccount,
           SubmissionFlag::NoText, SubmissionFlag::NoImage}) {

@@ -25,7 +25,7 @@ QString inWords(const char* words)
 
 QString seconds(int count)
 {
-    return QCoreApplication::translate("Settings", "%n seconds", nullptr, count);
+    return QCoreApplication::translate("Settings", "%Ln seconds", nullptr, count);
 }
 
 QString inWords(const SettingRow& row, const SettingChoice& choice)

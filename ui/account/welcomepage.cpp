@@ -175,10 +175,11 @@ void WelcomePage::setDemoBusy(bool busy)
 
 void WelcomePage::setDemoSize(int submissions, const QString& money)
 {
-    m_demoWords->setText(tr("A make-believe service on this computer. %n drawn submission(s), %1 that is not "
-                            "real. Nothing leaves your machine.",
-                            nullptr, submissions)
-                             .arg(money));
+    m_demoWords->setText(
+        tr("A make-believe service on this computer. %Ln drawn submission(s), %1 that is not "
+           "real. Nothing leaves your machine.",
+           nullptr, submissions)
+            .arg(money));
 }
 
 void WelcomePage::resizeEvent(QResizeEvent* event)

@@ -130,7 +130,7 @@ void ActivityPage::exportTo(const QString& fileName, const CsvStyle& style)
     const auto written = exportActivity(m_log, m_model.search(), fileName, style);
     if (written) {
         m_notice->setKind(NoticeKind::Positive);
-        m_notice->setWords(tr("Exported %n entries.", nullptr, int(*written)), fileName);
+        m_notice->setWords(tr("Exported %Ln entries.", nullptr, int(*written)), fileName);
     } else {
         m_notice->setKind(NoticeKind::Negative);
         m_notice->setWords(
@@ -169,7 +169,7 @@ void ActivityPage::showEntry()
 void ActivityPage::showState()
 {
     const bool any = m_model.totalCount() > 0;
-    m_header->setRemark(any ? tr("%n entries", nullptr, int(m_model.totalCount())) : QString());
+    m_header->setRemark(any ? tr("%Ln entries", nullptr, int(m_model.totalCount())) : QString());
     m_export->setEnabled(m_model.rowCount() > 0);
     showEntry();
     if (m_model.rowCount() > 0) {

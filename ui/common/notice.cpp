@@ -80,7 +80,7 @@ void Notice::setClosable(bool closable, int behind)
         delete std::exchange(m_close, nullptr);
         return;
     }
-    const QString name = behind > 0 ? tr("Close; %n more behind it", nullptr, behind) : tr("Close");
+    const QString name = behind > 0 ? tr("Close; %Ln more behind it", nullptr, behind) : tr("Close");
     if (!m_close) {
         m_close = newIconButton(u"cross"_s, name, ButtonRole::Plain);
         m_close->setObjectName(u"noticeCloseButton"_s);

@@ -88,13 +88,13 @@ QString barWords(const BarParts& parts)
     };
     QStringList all;
     if (parts.approved > 0)
-        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%n approved"), parts.approved);
+        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln approved"), parts.approved);
     if (parts.rejected > 0)
-        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%n rejected"), parts.rejected);
+        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln rejected"), parts.rejected);
     if (parts.pending > 0)
-        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%n pending"), parts.pending);
+        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln pending"), parts.pending);
     if (parts.open > 0)
-        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%n open"), parts.open);
+        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln open"), parts.open);
     return all.join(QStringLiteral(" \u00B7 "));
 }
 

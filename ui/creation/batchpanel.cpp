@@ -173,11 +173,11 @@ void BatchPanel::refresh()
     }
     parts << (allKnown ? tr("%1 deducted") : tr("at least %1 deducted")).arg(spent.toText());
     if (counts.waiting > 0)
-        parts << tr("%n wait", nullptr, counts.waiting);
+        parts << tr("%Ln wait", nullptr, counts.waiting);
     if (counts.notMade > 0)
-        parts << tr("%n not made", nullptr, counts.notMade);
+        parts << tr("%Ln not made", nullptr, counts.notMade);
     if (counts.dropped > 0)
-        parts << tr("%n dropped", nullptr, counts.dropped);
+        parts << tr("%Ln dropped", nullptr, counts.dropped);
     if (!atRest)
         parts << (paused ? tr("paused")
                          : tr("%1 left", "a time").arg(effortwords::duration(batch.timeLeft())));

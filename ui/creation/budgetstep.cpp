@@ -27,6 +27,7 @@ BudgetStep::BudgetStep(QWidget* parent)
     , m_requests(new PlainLabel({}, TextSize::Secondary, Colour::Muted))
 {
     const Metrics metrics(this);
+    setFocusProxy(m_pay);
     m_pay->setObjectName(QStringLiteral("payEdit"));
     m_quantity->setObjectName(QStringLiteral("quantityEdit"));
     m_quantity->setAlignment(Qt::AlignRight);
@@ -104,8 +105,8 @@ void BudgetStep::showCost(const CustomJobDraft& draft, const CostEstimate& cost)
 {
     m_cost->setCost(payWords(draft), cost);
     if (cost.pay) {
-        m_consequence->setParts({{tr("When %n jobs are in, everything still pending is paid: up to ", nullptr,
-                                     int(draft.totalAvailabilities))},
+        m_consequence->setParts({{tr("When %Ln jobs are in, everything still pending is paid: up to ",
+                                     nullptr, int(draft.totalAvailabilities))},
                                  {cost.pay->toText(), true},
                                  {tr(". There is no undo. Reject before that, or leave this off.")}});
     } else {
@@ -116,7 +117,7 @@ void BudgetStep::showCost(const CustomJobDraft& draft, const CostEstimate& cost)
     }
     const qint64 count = draft.totalAvailabilities;
     m_requests->setText(count > 0
-                            ? tr("Reviewing %n one by one takes about as many of your %1 requests an hour.",
+                            ? tr("Reviewing %Ln one by one takes about as many of your %1 requests an hour.",
                                  nullptr, int(count))
                                   .arg(locale().toString(RequestBudget::PerHour))
                             : tr("Each decision takes one of your %1 requests an hour.")

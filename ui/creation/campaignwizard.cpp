@@ -166,13 +166,18 @@ void CampaignWizard::goTo(int step)
     if (step < 0)
         return;
     m_visited.insert(m_stack->currentIndex());
+    const bool isWalkingSteps = m_steps->hasFocus();
+    const bool hadFocus = m_next->hasFocus();
     m_stack->setCurrentIndex(step);
     refresh();
-    if (!isLastStep())
+    if (!isLastStep()) {
+        // What is asked first can be typed at once.
+        if (!isWalkingSteps)
+            m_pages.at(step)->setFocus();
         return;
+    }
     // "Next" has become "Create": what was meant for the one, also a third click on a slow machine, must not
     // spend.
-    const bool hadFocus = m_next->hasFocus();
     if (hadFocus)
         m_pages.last()->setFocus();
     m_next->setEnabled(false);

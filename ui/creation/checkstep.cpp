@@ -20,8 +20,9 @@ CheckStep::CheckStep(const Countries& countries, QWidget* parent)
     , m_automatic(new Notice)
 {
     const Metrics metrics(this);
-    const std::array<QString, RowCount> names = {tr("Title"),          tr("Category"),  tr("Image"),
-                                                 tr("Proof required"), tr("Countries"), tr("Approval")};
+    const std::array<QString, RowCount> names = {tr("Title"),   tr("Description"),    tr("Category"),
+                                                 tr("Image"),   tr("Proof required"), tr("Countries"),
+                                                 tr("Approval")};
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics.space(16));
     grid->setVerticalSpacing(metrics.space(8));
@@ -51,6 +52,7 @@ void CheckStep::load(const CustomJobDraft& draft)
     const QString dash = QStringLiteral("–");
     const auto orDash = [&](const QString& text) { return text.trimmed().isEmpty() ? dash : text; };
     m_values[Title]->setText(orDash(draft.title));
+    m_values[Description]->setText(orDash(draft.description));
     m_values[Category]->setText(draft.subCategory.trimmed().isEmpty()
                                     ? orDash(draft.category)
                                     : tr("%1 · %2").arg(draft.category, draft.subCategory));
@@ -71,9 +73,9 @@ QList<JobField> CheckStep::fields() const
 void CheckStep::showIssues(const QList<JobIssue>& issues)
 {
     m_missing->setVisible(!issues.isEmpty());
-    m_missing->setWords(
-        tr("Not complete yet."),
-        tr("%n fields need another look. The steps without a tick show which.", nullptr, int(issues.size())));
+    m_missing->setWords(tr("Not complete yet."),
+                        tr("%Ln fields need another look. The steps without a tick show which.", nullptr,
+                           int(issues.size())));
 }
 
 void CheckStep::showCost(const CustomJobDraft& draft, const CostEstimate& cost)

@@ -28,7 +28,7 @@ public:
     void showCost(const CustomJobDraft& draft, const CostEstimate& cost);
 
 private:
-    enum Row { Title, Category, Image, Proof, CountriesRow, Approval, RowCount };
+    enum Row { Title, Description, Category, Image, Proof, CountriesRow, Approval, RowCount };
 
     const Countries& m_countries;
     std::array<PlainLabel*, RowCount> m_values{};

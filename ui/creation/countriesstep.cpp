@@ -12,6 +12,7 @@ CountriesStep::CountriesStep(const Countries& countries, QWidget* parent)
     : WizardStep(tr("Who may do it?"), parent)
     , m_picker(new CountryPicker(countries))
 {
+    setFocusProxy(m_picker);
     m_picker->setObjectName(QStringLiteral("countryPicker"));
     column()->addWidget(new FormField(tr("Countries"), m_picker, tr("Fewer countries can take longer.")), 1);
     connect(m_picker, &CountryPicker::changed, this, &WizardStep::edited);

@@ -38,8 +38,10 @@ CountryPicker::CountryPicker(const Countries& countries, QWidget* parent)
 
     fill();
     m_all->setChecked(true);
+    setFocusProxy(m_all);
     connect(m_search, &QLineEdit::textChanged, this, &CountryPicker::applySearch);
-    connect(m_all, &QRadioButton::toggled, this, [this] {
+    connect(m_all, &QRadioButton::toggled, this, [this](bool all) {
+        setFocusProxy(all ? m_all : m_some); // in a group it is on the one that is chosen
         updateSummary();
         Q_EMIT changed();
     });

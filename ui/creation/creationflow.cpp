@@ -44,7 +44,7 @@ void CreationFlow::askAgain(Confirm& confirm, int count, QObject* asker, std::fu
     const Question question{
         .title = count > 1 ? tr("Send them again?") : tr("Send it again?"),
         .words = count > 1
-            ? tr("The first try of %n of them got no answer. Those that were made after all, you would pay "
+            ? tr("The first try of %Ln of them got no answer. Those that were made after all, you would pay "
                  "for twice.",
                  nullptr, count)
             : tr("The first try got no answer. If it was made after all, you would pay for it twice."),

@@ -242,7 +242,7 @@ void LinksField::checkSeveral(const QList<LinkLine>& lines)
     const auto said = [](const QStringList& sentences) {
         QStringList named = sentences.mid(0, NamedLines);
         if (const qsizetype more = sentences.size() - named.size(); more > 0)
-            named << tr("And %n more.", nullptr, int(more));
+            named << tr("And %Ln more.", nullptr, int(more));
         return named.join(u' ');
     };
     if (lines.size() > MostLinks)
@@ -260,7 +260,7 @@ void LinksField::checkSeveral(const QList<LinkLine>& lines)
     } else {
         m_severalField->setRemark(
             FormField::Mood::Good,
-            tr("%n addresses of %1. Proofdesk does not open them.", nullptr, int(lines.size())).arg(host));
+            tr("%Ln addresses of %1. Proofdesk does not open them.", nullptr, int(lines.size())).arg(host));
     }
 }
 

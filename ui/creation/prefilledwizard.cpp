@@ -297,7 +297,7 @@ void PrefilledWizard::refresh()
     const bool ready = quantityError.isEmpty() && m_links->isReady();
     const QString sum = cost.total ? cost.total->toText() : QString();
     m_create->setEnabled(ready && m_read->isChecked());
-    m_create->setText(several          ? tr("Create %n jobs · %1", nullptr, int(jobs.size())).arg(sum)
+    m_create->setText(several          ? tr("Create %Ln jobs · %1", nullptr, int(jobs.size())).arg(sum)
                           : cost.total ? tr("Create job · %1").arg(sum)
                                        : tr("Create job"));
     if (ready && !m_read->isChecked())

@@ -15,6 +15,7 @@ ProofStep::ProofStep(QWidget* parent)
     , m_proof(new QPlainTextEdit)
 {
     m_proof->setObjectName(QStringLiteral("proofRequiredEdit"));
+    setFocusProxy(m_proof);
     m_proof->setTabChangesFocus(true);
     m_proof->setMinimumHeight(Metrics(this).lines(6));
     m_proof->setMaximumHeight(Metrics(this).lines(12));

@@ -32,7 +32,7 @@ bool Closing::mayClose()
     if (waiting == 0 || m_agreed || m_session.options().sandbox)
         return true;
     enum Other { Keep, Discard };
-    askHeld({.title = tr("%n decisions are not sent yet", nullptr, waiting),
+    askHeld({.title = tr("%Ln decisions are not sent yet", nullptr, waiting),
              .words = tr("Sent, they are final. Kept, they stay on this computer, and the next start opens "
                          "paused with them. Discarded, the submissions are undecided again."),
              .action = tr("Send them and close"),
@@ -58,7 +58,7 @@ void Closing::beforeSignOut(const std::function<void()>& leave)
         leave();
         return;
     }
-    askHeld({.title = tr("%n decisions are not sent yet", nullptr, waiting),
+    askHeld({.title = tr("%Ln decisions are not sent yet", nullptr, waiting),
              .words = tr("Kept, they wait on this computer until you sign in again. Discarded, the "
                          "submissions are undecided again."),
              .action = tr("Keep them and sign out"),

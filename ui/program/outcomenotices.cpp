@@ -168,8 +168,8 @@ void OutcomeNotices::tellLeftBatch()
     const int left = counts.waiting + counts.underWay;
     if (left > 0 && counts.waiting == 0)
         return; // the last one is being looked for: what comes of it is told then
-    tellPause(left > 0 ? tr("%n quick jobs of before are not created yet.", nullptr, left)
-                       : tr("%n quick jobs of before were not created.", nullptr, counts.notMade),
+    tellPause(left > 0 ? tr("%Ln quick jobs of before are not created yet.", nullptr, left)
+                       : tr("%Ln quick jobs of before were not created.", nullptr, counts.notMade),
               left > 0 ? tr("Creating is paused, so that you can look at them first.")
                        : tr("The list says why, and you can try them again."));
 }

@@ -160,7 +160,7 @@ void Navigation::setBadge(int place, qint64 count)
         return;
     shown->setData(BadgeRole, count);
     shown->setData(Qt::AccessibleDescriptionRole,
-                   count > 0 ? tr("%n waiting", nullptr, int(count)) : QString());
+                   count > 0 ? tr("%Ln waiting", nullptr, int(count)) : QString());
 }
 
 QSize Navigation::sizeHint() const

@@ -105,7 +105,7 @@ void StatusStrip::setBudget(int left, int total)
 void StatusStrip::setOutbox(int waiting, bool visible)
 {
     m_outbox->setVisible(visible && waiting > 0);
-    m_outbox->setParts({{tr("Outbox") + u' '}, {tr("%n waiting", nullptr, waiting), true, Colour::Text}});
+    m_outbox->setParts({{tr("Outbox") + u' '}, {tr("%Ln waiting", nullptr, waiting), true, Colour::Text}});
     arrange();
 }
 

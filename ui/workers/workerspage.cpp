@@ -249,7 +249,7 @@ void WorkersPage::showState()
     m_refresh->setEnabled(!m_actions.isReading());
 
     const int all = m_model.totalCount();
-    m_header->setRemark(all > 0 ? tr("%n blocked worker(s)", nullptr, all) : QString());
+    m_header->setRemark(all > 0 ? tr("%Ln blocked worker(s)", nullptr, all) : QString());
     const QDateTime readAt = m_actions.readAt();
     m_readAt->setText(m_actions.isReading()  ? tr("reading …")
                           : readAt.isValid() ? tr("read %1").arg(timeText(readAt.toLocalTime().time()))

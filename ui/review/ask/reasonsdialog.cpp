@@ -164,7 +164,7 @@ void ReasonsDialog::showScope()
     if (scope == ThisCampaign)
         m_scopeWords->setText(shownLine(m_for.campaignTitle, 100));
     else if (count(own) > 0)
-        m_scopeWords->setText(tr("The open campaign has %n of its own.", nullptr, count(own)));
+        m_scopeWords->setText(tr("The open campaign has %Ln of its own.", nullptr, count(own)));
     else
         m_scopeWords->setText({});
     m_scopeWords->setVisible(!m_for.campaign.isNull());

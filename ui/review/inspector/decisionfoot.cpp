@@ -125,16 +125,16 @@ void DecisionFoot::nameThem(const ChosenOnes& chosen, std::optional<Money> pay, 
     const int held = chosen.count(DecisionKind::Hold);
     const auto sum = approved > 0 ? chosen.sum(pay) : std::nullopt;
     name(m_approve,
-         several ? tr("Approve %n submission(s)", nullptr, approved) : tr("Approve %1", "a worker").arg(who),
+         several ? tr("Approve %Ln submission(s)", nullptr, approved) : tr("Approve %1", "a worker").arg(who),
          sum);
     name(m_note,
-         several ? tr("Approve %n submission(s) with a note", nullptr, approved)
+         several ? tr("Approve %Ln submission(s) with a note", nullptr, approved)
                  : tr("Approve %1 with a note", "a worker").arg(who),
          sum);
     name(m_reject,
-         several ? tr("Reject %n submission(s)…", nullptr, rejected) : tr("Reject %1…", "a worker").arg(who),
+         several ? tr("Reject %Ln submission(s)…", nullptr, rejected) : tr("Reject %1…", "a worker").arg(who),
          {});
-    name(m_hold, several ? tr("Hold %n submission(s)", nullptr, held) : tr("Hold %1", "a worker").arg(who),
+    name(m_hold, several ? tr("Hold %Ln submission(s)", nullptr, held) : tr("Hold %1", "a worker").arg(who),
          {});
 }
 

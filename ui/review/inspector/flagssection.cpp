@@ -25,7 +25,7 @@ QList<TextPart> rowWords(SubmissionFlag flag, const FlagsSection::Facts& facts)
     QList<TextPart> parts{{FlagsSection::tr("Same file as ", "followed by a name")},
                           {shownLine(facts.matchName), true}};
     if (facts.sameFile > 1)
-        parts.append({FlagsSection::tr(" and %n more", nullptr, facts.sameFile - 1)});
+        parts.append({FlagsSection::tr(" and %Ln more", nullptr, facts.sameFile - 1)});
     return parts;
 }
 

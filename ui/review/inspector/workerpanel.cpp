@@ -139,7 +139,7 @@ void WorkerPanel::show(const Submission& submission, int place, int pending, con
         : shownLine(Countries::inOwnLanguage(submission.country));
     const QString count = place <= 0 ? QString()
         : pending == 1               ? tr("their only pending one")
-                                     : tr("one of their %n pending", nullptr, pending);
+                                     : tr("one of their %Ln pending", nullptr, pending);
     m_about->setText(country.isEmpty()     ? count
                          : count.isEmpty() ? country
                                            : tr("%1 · %2", "a country, and a count").arg(country, count));

@@ -247,7 +247,7 @@ void FilterPane::updateBoxes()
     m_country->setCurrentIndex(std::max(0, m_country->findData(filter.country)));
     const int count = filter.activeCount();
     m_clear->setVisible(count > 0);
-    m_clear->setText(tr("Clear %n filter(s)", nullptr, count));
+    m_clear->setText(tr("Clear %Ln filter(s)", nullptr, count));
 }
 
 void FilterPane::setSearchShown(bool shown)

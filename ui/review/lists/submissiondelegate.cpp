@@ -243,7 +243,7 @@ void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const C
     const QFontMetrics small(item.small);
     QString place = reviewwords::countryCode(m_naming.country(item.submission));
     if (item.submission.images.size() > 1) {
-        const QString count = tr("%n image(s)", nullptr, int(item.submission.images.size()));
+        const QString count = tr("%Ln image(s)", nullptr, int(item.submission.images.size()));
         place = place.isEmpty() ? count : tr("%1 · %2", "a country and a count of images").arg(place, count);
     }
     place = small.elidedText(shownLine(place, MaxNameShown), Qt::ElideRight, parts.name.width() * 6 / 10);

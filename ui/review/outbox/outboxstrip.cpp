@@ -44,7 +44,7 @@ QString pauseWords(PauseReason reason)
     case PauseReason::NotShown:
         return OutboxStrip::tr(" · paused: the service does not show these campaigns to this key");
     case PauseReason::FailsAlike:
-        return OutboxStrip::tr(" · paused: the same went wrong %n time(s) in a row", nullptr,
+        return OutboxStrip::tr(" · paused: the same went wrong %Ln time(s) in a row", nullptr,
                                CircuitBreaker::AlikeInARow);
     case PauseReason::None:
     case PauseReason::Asked:

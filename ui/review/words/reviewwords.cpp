@@ -58,7 +58,7 @@ QString rate(const Submission& submission)
     if (submission.workerApprovalRate)
         return Words::tr("%1, base not known").arg(submission.workerApprovalRate->toText(locale));
     if (submission.workerTotalCompleted)
-        return Words::tr("%n job(s), rate not known", nullptr, int(*submission.workerTotalCompleted));
+        return Words::tr("%Ln job(s), rate not known", nullptr, int(*submission.workerTotalCompleted));
     return Words::tr("Rate not known");
 }
 

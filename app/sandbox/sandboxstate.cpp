@@ -2,6 +2,8 @@
 #include "sandbox/sandboxstate.h"
 
 #include "sandbox/sandbox.h"
+#include "sandbox/sandboxencode.h"
+#include "sandbox/sandboxsnapshot.h"
 
 namespace proofdesk {
 
@@ -10,6 +12,30 @@ namespace {
 tl::unexpected<SandboxError> refuse(int status, const QString& text)
 {
     return tl::unexpected(SandboxError{status, text});
+}
+
+/// As the service shows it to whoever made it.
+Campaign asSeen(const SandboxCampaign& one)
+{
+    Campaign campaign;
+    campaign.id = one.id;
+    campaign.title = one.title;
+    campaign.category = one.category;
+    campaign.pay = one.pay;
+    campaign.location = one.location;
+    campaign.createdAt = one.createdAt;
+    campaign.status = one.status;
+    campaign.statusText = toWire(one.status);
+    campaign.description = one.description;
+    campaign.canceled = one.status == CampaignStatus::Canceled;
+    campaign.instancesCompleted = one.approved + one.rejected;
+    campaign.totalAvailabilities = one.total;
+    campaign.remainingAvailabilities = one.remaining();
+    campaign.pendingSubmissions = one.pending;
+    campaign.approvedSubmissions = one.approved;
+    campaign.rejectedSubmissions = one.rejected;
+    campaign.successRate = Percent::fromHundredths(sandboxSuccessRate(one) * 100);
+    return campaign;
 }
 
 } // namespace
@@ -198,6 +224,22 @@ qint32 SandboxState::addSpec(const ProofSpec& spec)
 {
     m_specs.push_back(spec);
     return qint32(m_specs.size()) - 1;
+}
+
+SandboxSnapshot SandboxState::snapshot() const
+{
+    SandboxSnapshot shot;
+    shot.balance = m_balance;
+    shot.paidToWorkers = m_paid;
+    for (auto each = m_campaigns.rbegin(); each != m_campaigns.rend(); ++each) {
+        if (each->own)
+            shot.campaigns.append(asSeen(*each));
+    }
+    for (const SandboxWorker& worker : m_workers) {
+        if (worker.blockedAt.isValid())
+            shot.blocked.append({worker.id, worker.name, worker.blockedAt});
+    }
+    return shot;
 }
 
 } // namespace proofdesk

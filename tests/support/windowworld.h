@@ -75,7 +75,7 @@ protected:
     {
         m_launcher.reset();
         LaunchOptions options;
-        options.baseUrl = m_server->baseUrl();
+        options.baseUrl = m_service.isEmpty() ? m_server->baseUrl() : m_service;
         options.dataDir = m_folder->path();
         options.key = SandboxServer::demoKey().toLatin1();
         m_launcher = std::make_unique<Launcher>(options, m_clock, &m_yes);
@@ -184,6 +184,7 @@ protected:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SandboxServer> m_server;
+    QUrl m_service; ///< where the program goes; empty: straight to the sandbox
     SystemClock m_clock;
     YesSayer m_yes;
     std::unique_ptr<Launcher> m_launcher;

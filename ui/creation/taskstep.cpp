@@ -14,6 +14,12 @@
 
 namespace proofdesk {
 
+namespace {
+
+constexpr int CategoryLength = 16; ///< characters that can be seen at least
+
+} // namespace
+
 TaskStep::TaskStep(const QStringList& knownCategories, QWidget* parent)
     : WizardStep(tr("What should be done?"), parent)
     , m_title(new QLineEdit)
@@ -30,6 +36,9 @@ TaskStep::TaskStep(const QStringList& knownCategories, QWidget* parent)
     m_description->setTabChangesFocus(true);
     m_description->setMinimumHeight(Metrics(this).lines(6));
     m_category->setEditable(true);
+    // The service's categories are words of strangers too: they don't say how wide the form is.
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_category->setMinimumContentsLength(CategoryLength);
     m_category->setInsertPolicy(QComboBox::NoInsert);
     m_category->addItems(knownCategories);
     m_category->setCurrentIndex(-1);

@@ -39,6 +39,7 @@ BlockDialog::BlockDialog(const Submission& submission, int pending, const QList<
     const Metrics metrics(this);
     auto* title = new PlainLabel(tr("Block %1?").arg(shownLine(submission.workerName, 60)), TextSize::Heading,
                                  std::nullopt, this);
+    title->setElided();
     auto* words =
         new PlainLabel(tr("This worker can take none of your campaigns from then on. What was approved "
                           "stays paid. You can unblock them on the page Workers."),

@@ -28,6 +28,7 @@ WordsPanel::WordsPanel(const QString& action, ButtonRole role, const QString& ic
     , m_parts(new QVBoxLayout)
 {
     const Metrics metrics(this);
+    m_heading->setElided(); // it names a worker
     m_field->setTabChangesFocus(true);
     m_field->setFixedHeight(metrics.lines(FieldLines));
     m_field->installEventFilter(this);

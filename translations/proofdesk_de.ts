@@ -2413,17 +2413,17 @@
     <message>
         <location line="+4"/>
         <location line="+4"/>
-        <location line="+67"/>
+        <location line="+68"/>
         <source>Block worker</source>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="-65"/>
+        <location line="-66"/>
         <source>Block %1?</source>
         <translation>%1 sperren?</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>This worker can take none of your campaigns from then on. What was approved stays paid. You can unblock them on the page Workers.</source>
         <translation>Dieser Bearbeiter kann danach keine der Kampagnen mehr annehmen. Was angenommen ist, bleibt bezahlt. Entsperren lässt er sich auf der Seite „Bearbeiter“.</translation>
     </message>
@@ -3797,7 +3797,7 @@ um freizugeben</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+25"/>
         <source>What is the same</source>
         <translation>Was gleich ist</translation>
     </message>
@@ -3879,12 +3879,22 @@ um freizugeben</translation>
         <translation>Bildpunkte werden verglichen…</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-149"/>
         <source>No match found</source>
         <translation>Nichts Gleiches gefunden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-5"/>
+        <source>Not one of its matches</source>
+        <translation>Keine der gleichen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No match found among %1 of %2</source>
+        <translation>Nichts Gleiches unter %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+155"/>
         <source>Beside it stands another submission, to look at both.</source>
         <translation>Daneben steht eine andere Einsendung, um beide anzusehen.</translation>
     </message>
@@ -3947,7 +3957,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+188"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+190"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -4181,7 +4191,7 @@ um freizugeben</translation>
         <translation>Länder</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+67"/>
         <source>%1 (%2)</source>
         <extracomment>A country and its code, &quot;Germany (DE)&quot;</extracomment>
         <translation>%1 (%2)</translation>
@@ -7724,12 +7734,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TaskStep</name>
     <message>
-        <location filename="../ui/creation/taskstep.cpp" line="+18"/>
+        <location filename="../ui/creation/taskstep.cpp" line="+24"/>
         <source>What should be done?</source>
         <translation>Was ist zu tun?</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+23"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>

@@ -47,6 +47,18 @@ QString countryLine(const QString& englishName)
     return shownLine(Countries::inOwnLanguage(englishName), 40);
 }
 
+/// That there is none is known once all were compared.
+QString noMatch(const CompareFinding& finding)
+{
+    if (finding.matches > 0)
+        return CompareFacts::tr("Not one of its matches");
+    const QLocale locale;
+    return finding.compared < finding.others
+        ? CompareFacts::tr("No match found among %1 of %2")
+              .arg(locale.toString(finding.compared), locale.toString(finding.others))
+        : CompareFacts::tr("No match found");
+}
+
 } // namespace
 
 CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
@@ -196,7 +208,7 @@ void CompareFacts::showFinding(const CompareFinding& finding)
                               : tr("comparing the pixels…"));
     } else {
         m_headline->setIconName(QStringLiteral("compare"), Colour::Muted);
-        m_headline->setParts({{tr("No match found"), true}});
+        m_headline->setParts({{noMatch(finding), true}});
         m_detail->setText(tr("Beside it stands another submission, to look at both."));
     }
     delete m_facts;

@@ -122,6 +122,8 @@ void CompareView::choosePartner(const Submission& current, SubmissionId kept)
 {
     const QList<SubmissionId> matches = m_model.matches(current.id);
     m_finding.matches = int(matches.size());
+    m_finding.compared = m_model.comparedWith(current.id);
+    m_finding.others = current.images.isEmpty() ? 0 : m_model.totalCount() - 1;
     m_finding.isMatch = false;
     m_finding.place = 0;
     // Two that were chosen are compared, whether they look alike or not.

@@ -56,28 +56,77 @@ ReasonsDialog::ReasonsDialog(Reasons& reasons, const For& whom, QWidget* parent)
 
 void ReasonsDialog::build()
 {
+    QWidget* head = newHead();
+    QWidget* rows = newRows();
+    QWidget* foot = newFoot();
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(new Hairline(this));
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(foot);
+    setTabOrder(m_scope, m_scroll);
+
+    // As high as its rows, where the window has the room.
+    const Metrics metrics(this);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    QSize wanted(metrics.lines(WidthInLines) + bar,
+                 head->sizeHint().height() + rows->sizeHint().height() + foot->sizeHint().height()
+                     + metrics.lines(2));
+    if (parentWidget())
+        wanted =
+            wanted.boundedTo(parentWidget()->window()->size() - QSize(metrics.space(48), metrics.space(48)));
+    resize(wanted);
+}
+
+QWidget* ReasonsDialog::newHead()
+{
     const Metrics metrics(this);
     const int margin = metrics.space(24);
-    auto* title = new PlainLabel(tr("Reasons for rejections"), TextSize::Heading, std::nullopt, this);
+    auto* title = new PlainLabel(tr("Reasons for rejections"), TextSize::Heading);
     auto* hint = new PlainLabel(tr("The worker reads the text. {worker} becomes the worker’s name, "
                                    "{campaign} the title of the campaign."),
-                                TextSize::Secondary, Colour::Muted, this);
+                                TextSize::Secondary, Colour::Muted);
     hint->setWordWrap(true);
     m_scope = new SegmentedControl(tr("For which campaigns"), this);
     m_scope->setObjectName(QStringLiteral("reasonScope"));
     m_scope->addChoice(AllCampaigns, tr("All campaigns"));
     m_scope->addChoice(ThisCampaign, tr("This campaign only"));
+    m_scope->setVisible(!m_for.campaign.isNull());
     m_scopeWords = new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this);
     m_scopeWords->setElided();
     auto* scopeRow = new QHBoxLayout;
     scopeRow->setSpacing(metrics.space(12));
     scopeRow->addWidget(m_scope);
     scopeRow->addWidget(m_scopeWords, 1);
-    m_scope->setVisible(!m_for.campaign.isNull());
     m_notice = new Notice(this);
     m_notice->setObjectName(QStringLiteral("reasonsNotice"));
     m_notice->hide();
 
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(margin, metrics.space(16), margin, metrics.space(8));
+    column->setSpacing(metrics.space(8));
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addLayout(scopeRow);
+    column->addWidget(m_notice);
+    connect(m_scope, &SegmentedControl::chosen, this, &ReasonsDialog::showScope);
+    connect(m_notice, &Notice::pressed, this, &QDialog::reject);
+    return head;
+}
+
+/// A field for each reason, with what a worker would read.
+QWidget* ReasonsDialog::newRows()
+{
+    const Metrics metrics(this);
+    const int margin = metrics.space(24);
     auto* rows = new QWidget;
     auto* column = new QVBoxLayout(rows);
     column->setContentsMargins(margin, metrics.space(12), margin, metrics.space(12));
@@ -95,12 +144,11 @@ void ReasonsDialog::build()
         column->addWidget(edit);
     }
     column->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(rows);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    return rows;
+}
 
+QWidget* ReasonsDialog::newFoot()
+{
     m_restore = newMainButton(QString(), ButtonRole::Normal, {}, this);
     m_restore->setObjectName(QStringLiteral("restoreReasonsButton"));
     auto* cancel = newMainButton(tr("Cancel"), ButtonRole::Normal, {}, this);
@@ -111,37 +159,10 @@ void ReasonsDialog::build()
     foot->addLeading(m_restore);
     foot->addTrailing(cancel);
     foot->addTrailing(keep);
-
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(margin, metrics.space(16), margin, metrics.space(8));
-    head->setSpacing(metrics.space(8));
-    head->addWidget(title);
-    head->addWidget(hint);
-    head->addLayout(scopeRow);
-    head->addWidget(m_notice);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(new Hairline(this));
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(foot);
-
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
-    QSize wanted(metrics.lines(WidthInLines) + bar,
-                 head->sizeHint().height() + rows->sizeHint().height() + foot->sizeHint().height()
-                     + metrics.lines(2));
-    if (parentWidget())
-        wanted =
-            wanted.boundedTo(parentWidget()->window()->size() - QSize(metrics.space(48), metrics.space(48)));
-    resize(wanted);
-
-    connect(m_scope, &SegmentedControl::chosen, this, &ReasonsDialog::showScope);
     connect(m_restore, &QPushButton::clicked, this, &ReasonsDialog::restore);
-    connect(m_notice, &Notice::pressed, this, &QDialog::reject);
     connect(cancel, &QPushButton::clicked, this, &ReasonsDialog::reject);
     connect(keep, &QPushButton::clicked, this, &ReasonsDialog::keep);
-    setTabOrder(m_scope, m_scroll);
+    return foot;
 }
 
 QList<Reason> ReasonsDialog::below(Scope scope) const

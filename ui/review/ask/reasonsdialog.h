@@ -37,6 +37,9 @@ private:
     enum Scope { AllCampaigns, ThisCampaign };
 
     void build();
+    QWidget* newHead();
+    QWidget* newRows();
+    QWidget* newFoot();
     void showScope();
     void take(int slot);
     void restore();

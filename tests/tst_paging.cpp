@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aShareOfWhatIsLeft();
     void aNextAddressElsewhereIsNeverAsked();
     void halfAListOfPendingIsNotComplete();
+    void aListThatGoesOnIsNotComplete();
     void halfAListOfCampaignsIsNoAccount();
     void halfAListProvesNoAbsence();
     void halfAListOfBlockedWorkersKeepsThoseKnown();
@@ -241,6 +242,21 @@ void TestPaging::halfAListOfPendingIsNotComplete()
     QCOMPARE((*pending)->rows.size(), 2);
     QCOMPARE((*pending)->unread(), 7);
     QCOMPARE(world.service.count(), 2);
+}
+
+void TestPaging::aListThatGoesOnIsNotComplete()
+{
+    // As many as it states could be told apart, and yet it lists more and names further ones.
+    World world;
+    world.service.page = [](int) { return PageText{{1, 2, 2}, QStringLiteral("/further"), 2, 200}; };
+    PendingReader reader(world.api);
+    std::optional<Result<PendingList>> pending;
+    reader.read(Campaign1, Lane::Decision, [&](const auto& told) { pending = told; });
+    QTRY_VERIFY(pending);
+    QVERIFY(pending->has_value());
+    QCOMPARE((*pending)->rows.size(), 2);
+    QCOMPARE((*pending)->stated, 2);
+    QVERIFY(!(*pending)->isComplete());
 }
 
 void TestPaging::halfAListOfCampaignsIsNoAccount()

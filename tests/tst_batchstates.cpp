@@ -232,17 +232,7 @@ void TestBatchStates::isPutAwayOnlyAtRest()
 void TestBatchStates::whatAPersonHasToPickIsNotOver()
 {
     BatchWorld w;
-    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
-    QVERIFY(w.batch->start(BatchWorld::list(1)));
-    QVERIFY(w.runToPhase(JobCreation::Phase::Reconciling));
-    const SandboxAnswer twin =
-        w.server.sandbox().handle({"POST",
-                                   "/api/jobs/youtube-likes/",
-                                   {{"X-API-Key", Sandbox::demoKey()}, {"Content-Type", "application/json"}},
-                                   R"({"link": "https://youtube.com/watch?v=twin", "quantity": 50})"});
-    QCOMPARE(twin.status, 201);
-    QVERIFY(w.runUntil([&w] { return w.states().first() == State::Candidates; }));
-    w.settle();
+    QVERIFY(w.startWithATwin(1));
     QVERIFY(!w.batch->isAtRest());
     QCOMPARE(w.batch->counts().underWay, 1);
     QCOMPARE(w.finished, 0);

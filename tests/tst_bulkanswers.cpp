@@ -230,7 +230,7 @@ void TestBulkAnswers::nothingGoesBeforeItIsKnown()
 void TestBulkAnswers::theNextStartKnowsWhatWasMeant()
 {
     BulkWorld world;
-    // One is done already, and is no part of the next one.
+    // One is done already, and one never arrived: neither is a part of the next one.
     world.see(0, world.rows.size());
     QVERIFY(world.plan());
     QVERIFY(world.bulk->approveAll());
@@ -241,6 +241,12 @@ void TestBulkAnswers::theNextStartKnowsWhatWasMeant()
     const qsizetype all = world.rows.size();
     QCOMPARE(all, 6);
     world.see(0, all - 2);
+    QVERIFY(world.plan());
+    world.sandbox().arm(SandboxFault::DropBefore, 1, "bulk_action");
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::NotDone);
+    world.outcome.reset();
     QVERIFY(world.plan());
     world.sandbox().arm(SandboxFault::DropAfter, 1, "bulk_action");
     QVERIFY(world.bulk->approveAll());

@@ -24,6 +24,7 @@ class TestBulkSeen : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void thePlanSaysWhenAndHowMuch();
+    void theBalanceStaysWhenTheListChanged();
     void thePlanSortsByWhatStandsHere();
     void flagsAreNamedAndCounted();
     void whatWaitsAlreadyIsNotDecidedAgain();
@@ -50,6 +51,23 @@ void TestBulkSeen::thePlanSaysWhenAndHowMuch()
     QCOMPARE(*plan.approveSeen.balanceAfter, *plan.balance - Money::fromCents(500));
     QCOMPARE(plan.approveAll.requests, 2);
     QCOMPARE(plan.approveSeen.time, world.budget->estimate(10, Lane::Decision));
+}
+
+void TestBulkSeen::theBalanceStaysWhenTheListChanged()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    QVERIFY(world.plan());
+    const std::optional<Money> balance = world.bulk->plan().balance;
+    QVERIFY(balance);
+    QCOMPARE(world.sandbox().arrive(1, world.campaign), 1);
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.until([&] { return world.planChanges == 1; }));
+    // It was read again for the list alone: what is left after paying is said all the same.
+    const BulkCost& all = world.bulk->plan().approveAll;
+    QCOMPARE(world.bulk->plan().balance, balance);
+    QCOMPARE(all.approves.size(), world.rows.size() + 1);
+    QCOMPARE(all.balanceAfter, *balance - *all.pay);
 }
 
 void TestBulkSeen::thePlanSortsByWhatStandsHere()
@@ -280,8 +298,10 @@ void TestBulkSeen::whoPausedTheQueueKeepsItPaused()
     world.queue->setPaused(true);
     QVERIFY(world.bulk->approveSeen());
     world.bulk->setPaused(true);
+    QSignalSpy told(world.queue.get(), &DecisionQueue::pausedChanged);
     world.bulk->setPaused(false);
     QVERIFY(world.queue->isPaused());
+    QCOMPARE(told, QList<QVariantList>{{true}}); // nobody is told that it goes on
     world.queue->setPaused(false);
     world.bulk->setPaused(true);
     QVERIFY(world.queue->isPaused());

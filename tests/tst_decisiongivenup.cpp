@@ -12,6 +12,7 @@ class TestDecisionGivenUp : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatIsInNoListFailed();
+    void alsoWhereTheProgramEndedMeanwhile();
     void anEmptyPageEndsTheList();
     void onlyARefusedApprovalAsksForTheBalance();
     void whatNeverWasSentIsNotGivenUpForIt();
@@ -36,6 +37,27 @@ void TestDecisionGivenUp::whatIsInNoListFailed()
     // Tried again, it is read first: an answer of it was lost once.
     world.sandbox().resetLog();
     world.queue->retry(failed->sequence);
+    QVERIFY(world.untilSettled());
+    QCOMPARE(firstMethod(world), QByteArray("GET"));
+    QCOMPARE(world.posts(), 0);
+}
+
+void TestDecisionGivenUp::alsoWhereTheProgramEndedMeanwhile()
+{
+    DecisionWorld world;
+    DecisionRequest nobody = world.request(world.pending(1)[0], DecisionKind::Approve);
+    nobody.key.submission = SubmissionId(999'999'999);
+    world.sandbox().arm(SandboxFault::Hang, 1, "POST");
+    QVERIFY(world.queue->decide({nobody}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.posts() == 1; }, 20'000));
+    world.closeProgram(); // on disk it is being sent
+    world.openProgram();
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.queue->find(nobody.key)->state, DecisionState::Failed);
+    // Tried again, it is read first: its answer was lost with the program.
+    world.sandbox().resetLog();
+    world.queue->retry(world.queue->find(nobody.key)->sequence);
     QVERIFY(world.untilSettled());
     QCOMPARE(firstMethod(world), QByteArray("GET"));
     QCOMPARE(world.posts(), 0);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void threeAtATime();
     void stoppedHurrying();
     void onlyWhatTheHourAllowsIsHandedOn();
+    void whatTheHourGivesBackIsUsedAtOnce();
+    void triedAgainItGoesAtOnce();
     void theBackgroundGivesWayToWhatWaits();
     void draftsGetTheWindowThatIsSet();
     void waitingOnesBecomeDrafts();
@@ -90,6 +92,33 @@ void TestDecisionPace::onlyWhatTheHourAllowsIsHandedOn()
     world.setClock(3'601s);
     QVERIFY(world.untilSettled());
     QCOMPARE(world.posts(), 3);
+}
+
+void TestDecisionPace::whatTheHourGivesBackIsUsedAtOnce()
+{
+    DecisionWorld world;
+    const auto row = world.pending(1)[0];
+    world.budget->markExhausted(10min);
+    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
+    world.queue->sendNow();
+    world.spin();
+    QCOMPARE(world.posts(), 0);
+    world.budget->markAvailable();
+    QVERIFY(world.soon([&] { return world.posts() == 1; }, 20'000)); // and no time has passed
+}
+
+void TestDecisionPace::triedAgainItGoesAtOnce()
+{
+    DecisionWorld world;
+    DecisionRequest nobody = world.request(world.pending(1)[0], DecisionKind::Approve);
+    nobody.key.submission = SubmissionId(999'999'999);
+    QVERIFY(world.queue->decide({nobody}));
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.queue->counts().failed, 1);
+    QCOMPARE(world.posts(), 1);
+    world.queue->retry(world.queue->find(nobody.key)->sequence);
+    QVERIFY(world.soon([&] { return world.posts() == 2; }, 20'000)); // and no time has passed
 }
 
 void TestDecisionPace::theBackgroundGivesWayToWhatWaits()

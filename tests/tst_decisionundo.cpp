@@ -20,6 +20,7 @@ private Q_SLOTS:
     void severalStepsGoBackInOrder();
     void aNewStepEndsTheWayForward();
     void itIsToldWhenItChanges();
+    void itIsToldWhenItEndsAfterARestart();
     void theDiskHoldsWhatIsUndone();
     void whatIsCalledOffStaysCalledOff();
 };
@@ -191,6 +192,23 @@ void TestDecisionUndo::itIsToldWhenItChanges()
     QVERIFY(world.untilSettled());
     QCOMPARE(told.count(), 4);
     QVERIFY(!world.queue->canUndo());
+}
+
+void TestDecisionUndo::itIsToldWhenItEndsAfterARestart()
+{
+    DecisionWorld world;
+    const auto row = world.pending(1)[0];
+    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
+    world.closeProgram();
+    world.openProgram();
+    QVERIFY(world.queue->canUndo()); // whoever asks at the start is not told of it once more
+    QList<bool> told;
+    QObject::connect(world.queue.get(), &DecisionQueue::undoStateChanged, &world.context,
+                     [&] { told.append(world.queue->canUndo()); });
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.posts(), 1);
+    QCOMPARE(told, QList<bool>{false});
 }
 
 void TestDecisionUndo::theDiskHoldsWhatIsUndone()

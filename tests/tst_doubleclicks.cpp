@@ -25,6 +25,7 @@ private Q_SLOTS:
     void picksOnceInThePicker();
     void decidesOnceInCompare();
     void aTripleClickIsOne();
+    void theClockOfTheMouseBeginsAnew();
     void deliberateClicksCount();
     void theKeyboardIsQuick();
 
@@ -164,6 +165,17 @@ void TestDoubleClicks::aTripleClickIsOne()
     press(approve, 5'000);
     press(approve, 250, QEvent::MouseButtonDblClick);
     press(approve, 250);
+    QCOMPARE(decisions(), 1);
+}
+
+void TestDoubleClicks::theClockOfTheMouseBeginsAnew()
+{
+    // It counts milliseconds in 32 bits: every 50 days the second press comes long "before" the first.
+    m_time = (quint64(1) << 32) - 60;
+    auto* approve = find<QAbstractButton>("approveButton");
+    press(approve, 0);
+    m_time = 0;
+    press(approve, 90, QEvent::MouseButtonDblClick);
     QCOMPARE(decisions(), 1);
 }
 

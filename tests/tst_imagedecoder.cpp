@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "proofs/imagedecoder.h"
-#include "proofs/safefilename.h"
 #include "support/testimages.h"
 
 #include <QColorSpace>
 #include <QCryptographicHash>
 #include <QTest>
-#include <QtEndian>
 
 using namespace proofdesk;
 using namespace proofdesk::testimages;
@@ -41,15 +39,10 @@ private Q_SLOTS:
     void showsTallOnesWhole_data();
     void showsTallOnesWhole();
     void opensSixteenBits();
-    void saysWhatIsCutOrBroken();
-    void showsWhatADamagedFileHolds_data();
-    void showsWhatADamagedFileHolds();
     void readsAnyPng_data();
     void readsAnyPng();
     void readsInterlacedPng();
     void marksWhatMoves();
-    void namesFilesSafely_data();
-    void namesFilesSafely();
 };
 
 void TestImageDecoder::opensTheFourFormats_data()
@@ -256,59 +249,6 @@ void TestImageDecoder::opensSixteenBits()
     QCOMPARE(full->image.format(), QImage::Format_RGB32);
 }
 
-void TestImageDecoder::saysWhatIsCutOrBroken()
-{
-    const QByteArray png = encoded(blocks(3), "png");
-    const QByteArray jpeg = encoded(blocks(3), "jpeg");
-    QCOMPARE(problemOf(png.left(40)), ProofErrorKind::Damaged); // not one row
-    QCOMPARE(problemOf(png.left(12)), ProofErrorKind::Damaged);
-    // Where nothing said how long it is, only the missing end shows that a JPEG is cut.
-    QCOMPARE(problemOf(jpeg.left(jpeg.size() / 2), 0, false), ProofErrorKind::CutShort);
-    QVERIFY(imagedecoder::decode(jpeg, 0, false).has_value());
-    for (const int appended : {100, 400'000})
-        QVERIFY(imagedecoder::decode(jpeg + QByteArray(appended, 'x'), 0, false).has_value());
-}
-
-void TestImageDecoder::showsWhatADamagedFileHolds_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("toTheEnd");
-    const QByteArray png =
-        encoded(blocks(3, {300, 1'000}), "png", 100); // stored: no part stands for the whole
-    const QByteArray jpeg = encoded(blocks(3, {300, 1'000}), "jpeg");
-    QByteArray wrong = png;
-    const qsizetype checksum =
-        wrong.indexOf("IDAT") + 4 + qFromBigEndian<quint32>(wrong.constData() + wrong.indexOf("IDAT") - 4);
-    wrong[checksum] = static_cast<char>(~wrong[checksum]);
-    QTest::newRow("png without its end") << png.chopped(12) << true;
-    QTest::newRow("png cut at 70 %") << png.left(png.size() * 7 / 10) << false;
-    QTest::newRow("png with a wrong checksum") << wrong << true;
-    QTest::newRow("jpeg cut at 70 %") << jpeg.left(jpeg.size() * 7 / 10) << false;
-}
-
-void TestImageDecoder::showsWhatADamagedFileHolds()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(bool, toTheEnd);
-    const QImage whole = blocks(3, {300, 1'000});
-    const auto near = [&](const QImage& image, int y) {
-        const QColor a = image.pixelColor(20, y);
-        const QColor b = whole.pixelColor(20, y);
-        return qAbs(a.red() - b.red()) + qAbs(a.green() - b.green()) + qAbs(a.blue() - b.blue()) < 40;
-    };
-    const auto decoded = imagedecoder::decode(bytes, 0);
-    QVERIFY2(decoded.has_value(), decoded ? "" : qPrintable(decoded.error().detail));
-    QVERIFY(decoded->info.damaged);
-    QCOMPARE(decoded->image.size(), QSize(300, 1'000));
-    QVERIFY(near(decoded->image, 20));
-    QVERIFY(near(decoded->image, 500));
-    QCOMPARE(near(decoded->image, 980), toTheEnd);
-    const auto small = imagedecoder::decode(bytes, 320);
-    QVERIFY(small.has_value() && small->info.damaged);
-    QVERIFY(!imagedecoder::decode(encoded(whole, "png"), 0)->info.damaged);
-    QVERIFY(!imagedecoder::decode(encoded(whole, "jpeg"), 0)->info.damaged);
-}
-
 void TestImageDecoder::readsAnyPng_data()
 {
     QTest::addColumn<QImage::Format>("format");
@@ -401,41 +341,6 @@ void TestImageDecoder::marksWhatMoves()
     const QByteArray still = gif.left(gif.lastIndexOf(QByteArray::fromHex("2c00000000"))) + ';';
     QVERIFY(!imagedecoder::decode(still, 0)->info.animated);
     QVERIFY(!imagedecoder::decode(encoded(blocks(1), "webp"), 0)->info.animated);
-}
-
-void TestImageDecoder::namesFilesSafely_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QByteArray>("format");
-    QTest::addColumn<QString>("name");
-    const auto row = [](const char* address, const char* format, const char* name) {
-        QTest::newRow(address) << QString::fromUtf8(address) << QByteArray(format) << QString::fromUtf8(name);
-    };
-    row("https://x.example/a/proof-1.png?token=1#top", "png", "proof-1.png");
-    row("https://x.example/a/proof.jpeg", "jpeg", "proof.jpg");
-    row("https://x.example/shot.png", "webp", "shot.webp");
-    row("https://x.example/shot", "gif", "shot.gif");
-    row("https://x.example/../../.bashrc", "png", "bashrc.png");
-    row("https://x.example/..%2f..%2f.bashrc", "png", "bashrc.png");
-    row("https://x.example/a%5C..%5C.profile", "png", "profile.png");
-    row("https://x.example/", "png", "proof.png");
-    row("https://x.example/....", "png", "proof.png");
-    row("https://x.example/run.sh%0a;rm", "png", "run.png");
-    row("https://x.example/-rf.png", "png", "rf.png");
-    row("https://x.example/mein bild (1).png", "png", "mein-bild-1.png");
-    row("https://x.example/日本.png", "png", "proof.png");
-    row("https://x.example/a%E2%80%AEgnp.exe", "png", "a-gnp.png");
-    row("", "", "proof");
-}
-
-void TestImageDecoder::namesFilesSafely()
-{
-    QFETCH(QString, address);
-    QFETCH(QByteArray, format);
-    QFETCH(QString, name);
-    QCOMPARE(safeFileName(address, format), name);
-    const QString longName = safeFileName(QStringLiteral("https://x.example/") + QString(4000, u'a'), format);
-    QVERIFY(longName.toUtf8().size() <= 120);
 }
 
 QTEST_GUILESS_MAIN(TestImageDecoder)

@@ -244,18 +244,7 @@ void TestJobBatch::notSeenIsForAPersonToSendAgain()
 void TestJobBatch::candidatesHoldTheOthers()
 {
     BatchWorld w;
-    w.server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
-    QVERIFY(w.batch->start(BatchWorld::list(3)));
-    QVERIFY(w.runToPhase(JobCreation::Phase::Reconciling));
-    // The same is made from another place, in the same seconds.
-    const SandboxAnswer twin =
-        w.server.sandbox().handle({"POST",
-                                   "/api/jobs/youtube-likes/",
-                                   {{"X-API-Key", Sandbox::demoKey()}, {"Content-Type", "application/json"}},
-                                   R"({"link": "https://youtube.com/watch?v=twin", "quantity": 50})"});
-    QCOMPARE(twin.status, 201);
-    QVERIFY(w.runUntil([&w] { return w.states().first() == State::Candidates; }));
-    w.settle();
+    QVERIFY(w.startWithATwin(3));
     QCOMPARE(w.states(), (QList<State>{State::Candidates, State::Waiting, State::Waiting}));
     QCOMPARE(w.posts(), 2); // the first of the batch, and the twin
 

@@ -10,6 +10,7 @@
 #include "review/decisions/truthreader.h"
 #include "review/workers/workeractions.h"
 #include "support/pagingworld.h"
+#include "support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aShareOfWhatIsLeft();
     void aNextAddressElsewhereIsNeverAsked();
     void halfAListOfPendingIsNotComplete();
+    void aListThatGoesOnIsNotComplete();
     void halfAListOfCampaignsIsNoAccount();
     void halfAListProvesNoAbsence();
     void halfAListOfBlockedWorkersKeepsThoseKnown();
@@ -73,7 +75,7 @@ void TestPaging::anEndlessListLeavesRoomForDecisions()
     // As often as a decision without an answer is looked for in some minutes.
     for (int i = 0; i < 4; ++i) {
         read();
-        QTRY_VERIFY_WITH_TIMEOUT(truth.has_value(), 30'000);
+        QVERIFY(soon([&] { return truth.has_value(); }));
     }
     QVERIFY(world.service.count() <= RequestBudget::PerHour - RequestBudget::DecisionShare / 2);
 
@@ -197,7 +199,7 @@ void TestPaging::aShareOfWhatIsLeft()
         pager.start(
             lane, campaignPages(world.api, lane), [](const CampaignList&) {},
             [&](const Result<ListEnd>& how) { end = how; });
-        if (!QTest::qWaitFor([&] { return end.has_value(); }, 30'000) || !*end || (*end)->isWhole()
+        if (!soon([&] { return end.has_value(); }) || !*end || (*end)->isWhole()
             || (*end)->why != Why::BudgetShare)
             return -1;
         return world.service.count() - before;
@@ -243,6 +245,21 @@ void TestPaging::halfAListOfPendingIsNotComplete()
     QCOMPARE(world.service.count(), 2);
 }
 
+void TestPaging::aListThatGoesOnIsNotComplete()
+{
+    // As many as it states could be told apart, and yet it lists more and names further ones.
+    World world;
+    world.service.page = [](int) { return PageText{{1, 2, 2}, QStringLiteral("/further"), 2, 200}; };
+    PendingReader reader(world.api);
+    std::optional<Result<PendingList>> pending;
+    reader.read(Campaign1, Lane::Decision, [&](const auto& told) { pending = told; });
+    QTRY_VERIFY(pending);
+    QVERIFY(pending->has_value());
+    QCOMPARE((*pending)->rows.size(), 2);
+    QCOMPARE((*pending)->stated, 2);
+    QVERIFY(!(*pending)->isComplete());
+}
+
 void TestPaging::halfAListOfCampaignsIsNoAccount()
 {
     World world;
@@ -264,7 +281,7 @@ void TestPaging::halfAListProvesNoAbsence()
     const SubmissionKey there{Campaign1, SubmissionId(301)};
     const SubmissionKey nowhere{Campaign1, SubmissionId(99)};
     reader.read({{there, {}}, {nowhere, {}}}, [&](const SubmissionsSnapshot& told) { truth = told; });
-    QTRY_VERIFY_WITH_TIMEOUT(truth, 20'000);
+    QVERIFY(soon([&] { return truth.has_value(); }));
     QVERIFY(truth->found.contains(there));
     QVERIFY(truth->absent.isEmpty());
     QVERIFY(truth->unread.contains(nowhere));

@@ -122,8 +122,12 @@ void TestWhoIsDecided::escapeLetsGoOfTheOthers()
     QCOMPARE(find<QAbstractButton>("rejectButton")->text(), u"Reject 3…"_s);
     QCOMPARE(find<QAbstractButton>("holdButton")->text(), u"Hold 3"_s);
     key(Qt::Key_Escape);
-    const SubmissionId one = current().id;
     QTRY_VERIFY(find<QAbstractButton>("approveButton")->text().startsWith(u"Approve · $0.50"_s));
+    // Whoever moves on leaves that one, too.
+    key(Qt::Key_Left);
+    const SubmissionId one = current().id;
+    QCOMPARE(grid().selectionModel()->selectedIndexes(), QModelIndexList{grid().currentIndex()});
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
     key(Qt::Key_A);
     QCOMPARE(queue().counts().waiting, 1);
     QVERIFY(decisionOn(one));

@@ -24,7 +24,7 @@ QStringList journal()
                        " pay INTEGER,"
                        " pays_by_itself INTEGER NOT NULL,"
                        " decided_at INTEGER NOT NULL,"
-                       " due_at INTEGER,"
+                       " due_at INTEGER," // nothing reads or writes it: it means nothing after a restart
                        " sent_at INTEGER,"
                        " settled_at INTEGER,"
                        " error_kind INTEGER,"

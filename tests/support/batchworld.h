@@ -62,6 +62,26 @@ struct BatchWorld : CreationWorld
     /// Lets what was begun be heard of, without moving time.
     void settle() { spin(); }
 
+    /// Begins a batch whose first answer is lost, while the same is made from another place in the same
+    /// seconds: a person has to pick now. False where it came otherwise.
+    bool startWithATwin(int count)
+    {
+        server.sandbox().arm(SandboxFault::DropAfter, 1, "POST /api/jobs/");
+        if (!batch->start(list(count)) || !runToPhase(JobCreation::Phase::Reconciling))
+            return false;
+        const QJsonObject order{{QStringLiteral("link"), link(count + 1)}, {QStringLiteral("quantity"), 50}};
+        const SandboxAnswer twin = server.sandbox().handle(
+            {"POST",
+             "/api/jobs/youtube-likes/",
+             {{"X-API-Key", Sandbox::demoKey()}, {"Content-Type", "application/json"}},
+             QJsonDocument(order).toJson()});
+        if (twin.status != 201
+            || !runUntil([this] { return states().first() == BatchItemState::Candidates; }))
+            return false;
+        settle();
+        return true;
+    }
+
     /// The links that arrived at the service, in their order.
     QStringList sent() const
     {

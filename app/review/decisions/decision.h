@@ -46,7 +46,7 @@ struct Decision
     DecisionRequest request;
     DecisionState state = DecisionState::Draft;
     QDateTime decidedAt; ///< UTC
-    QDateTime dueAt; ///< UTC; when it will be sent, for Waiting; invalid while nothing is being sent
+    QDateTime dueAt; ///< UTC; when a Waiting one will be sent, as DecisionPace::shown() says; else invalid
     QDateTime sentAt; ///< UTC; when the last request for it was handed on; invalid where none was
     QDateTime settledAt; ///< UTC; when the service's word came
     std::optional<ApiError> error; ///< of Failed and Unknown; of Waiting: why the last try did not get out

@@ -61,14 +61,13 @@ std::optional<Decision> decisionOf(const Database::Row& row)
     request.pay = moneyFromStored(row.at(9));
     request.paysByItself = row.at(10).toBool();
     decision.decidedAt = timeFromStored(row.at(11));
-    decision.dueAt = timeFromStored(row.at(12));
-    decision.sentAt = timeFromStored(row.at(13));
-    decision.settledAt = timeFromStored(row.at(14));
-    decision.error = errorFromStored(row, 15);
-    decision.unanswered = row.at(20).toBool();
-    decision.balance = moneyFromStored(row.at(21));
-    decision.actualStatus = row.at(22).toString();
-    decision.amountPaid = moneyFromStored(row.at(23));
+    decision.sentAt = timeFromStored(row.at(12));
+    decision.settledAt = timeFromStored(row.at(13));
+    decision.error = errorFromStored(row, 14);
+    decision.unanswered = row.at(19).toBool();
+    decision.balance = moneyFromStored(row.at(20));
+    decision.actualStatus = row.at(21).toString();
+    decision.amountPaid = moneyFromStored(row.at(22));
     return decision;
 }
 
@@ -112,12 +111,12 @@ DatabaseResult<void> DecisionJournal::add(Decision& decision)
     const DecisionRequest& request = decision.request;
     const auto done = m_database.exec(
         QStringLiteral("INSERT INTO decisions (step, campaign, submission, kind, state, note, worker,"
-                       " worker_name, pay, pays_by_itself, decided_at, due_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " worker_name, pay, pays_by_itself, decided_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {decision.step, toStored(request.key.campaign), request.key.submission.value(),
          wordOf(KindWords, request.kind), wordOf(StateWords, decision.state), notNull(request.note),
          toStored(request.worker), notNull(request.workerName), toStored(request.pay), request.paysByItself,
-         toStored(decision.decidedAt), toStored(decision.dueAt)});
+         toStored(decision.decidedAt)});
     if (!done)
         return tl::make_unexpected(done.error());
     decision.sequence = m_database.lastInsertId();
@@ -126,13 +125,13 @@ DatabaseResult<void> DecisionJournal::add(Decision& decision)
 
 DatabaseResult<void> DecisionJournal::update(const Decision& decision)
 {
-    QVariantList bindings{wordOf(StateWords, decision.state), toStored(decision.dueAt),
-                          toStored(decision.sentAt), toStored(decision.settledAt)};
+    QVariantList bindings{wordOf(StateWords, decision.state), toStored(decision.sentAt),
+                          toStored(decision.settledAt)};
     bindings += toStored(decision.error);
     bindings += QVariantList{decision.unanswered, toStored(decision.balance), notNull(decision.actualStatus),
                              toStored(decision.amountPaid), decision.sequence};
     const auto done = m_database.exec(
-        QStringLiteral("UPDATE decisions SET state = ?, due_at = ?, sent_at = ?, settled_at = ?,"
+        QStringLiteral("UPDATE decisions SET state = ?, sent_at = ?, settled_at = ?,"
                        " error = ?, http_status = ?, service_message = ?, error_detail = ?,"
                        " may_have_happened = ?, unanswered = ?, balance = ?, actual_status = ?,"
                        " amount_paid = ?, closed_at = NULL WHERE sequence = ?"),
@@ -155,7 +154,7 @@ DatabaseResult<QList<Decision>> DecisionJournal::loadOpen()
 {
     const auto rows = m_database.exec(QStringLiteral(
         "SELECT sequence, step, campaign, submission, kind, state, note, worker, worker_name,"
-        " pay, pays_by_itself, decided_at, due_at, sent_at, settled_at, error,"
+        " pay, pays_by_itself, decided_at, sent_at, settled_at, error,"
         " http_status, service_message, error_detail, may_have_happened, unanswered, balance,"
         " actual_status, amount_paid FROM decisions WHERE closed_at IS NULL ORDER BY sequence"));
     if (!rows)

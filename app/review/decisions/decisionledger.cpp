@@ -106,9 +106,7 @@ bool DecisionLedger::commit(JournalChange& change, const QList<SubmissionKey>& k
 
 void DecisionLedger::reschedule(const Decision& decision, Time due)
 {
-    Decision later = decision;
-    later.dueAt = timeOf(due);
-    m_book.put(later, due);
+    m_book.put(decision, due);
 }
 
 bool DecisionLedger::markSending(Decision decision)
@@ -127,7 +125,6 @@ void DecisionLedger::putBack(Decision decision, const std::optional<ApiError>& e
 {
     decision.state = DecisionState::Waiting;
     decision.error = error;
-    decision.dueAt = timeOf(due);
     JournalChange change{{}, {decision}, {}, {}};
     if (!commit(change, {decision.request.key}, due))
         Q_EMIT notRecorded();
@@ -190,11 +187,6 @@ void DecisionLedger::settle(Decision decision, DecisionState state, ActivityOutc
     tell({decision.request.key});
     if (sent || state == DecisionState::Conflict)
         Q_EMIT settled(decision);
-}
-
-QDateTime DecisionLedger::timeOf(Time due) const
-{
-    return m_clock.now().addMSecs((due - m_clock.steady()).count());
 }
 
 } // namespace proofdesk

@@ -68,8 +68,6 @@ Q_SIGNALS:
     void notRecorded();
 
 private:
-    [[nodiscard]] QDateTime timeOf(Time due) const;
-
     Clock& m_clock;
     DecisionJournal m_journal;
     DecisionBook m_book;

@@ -44,7 +44,6 @@ bool DecisionPace::setWindow(std::optional<std::chrono::seconds> window)
         } else if (!window && decision.state == DecisionState::Waiting) {
             change.updated.append(decision);
             change.updated.last().state = DecisionState::Draft;
-            change.updated.last().dueAt = {};
             keys.append(decision.request.key);
         }
     }
@@ -58,7 +57,6 @@ void DecisionPace::giveWindow(Decision* decision) const
 {
     const bool goes = m_window && decision->request.kind != DecisionKind::Hold;
     decision->state = goes ? DecisionState::Waiting : DecisionState::Draft;
-    decision->dueAt = goes ? m_clock.now().addMSecs(Time(*m_window).count()) : QDateTime();
 }
 
 DecisionPace::Time DecisionPace::dueInWindow() const
@@ -70,14 +68,12 @@ void DecisionPace::makeDue(const QList<Decision>& decisions, Time due)
 {
     JournalChange change;
     QList<SubmissionKey> keys;
-    const QDateTime dueAt = m_clock.now().addMSecs((due - m_clock.steady()).count());
     for (Decision decision : decisions) {
         keys.append(decision.request.key);
         if (decision.state != DecisionState::Draft) {
             m_ledger.reschedule(decision, due);
             continue;
         }
-        decision.dueAt = dueAt;
         decision.state = DecisionState::Waiting;
         change.updated.append(decision);
     }

@@ -94,6 +94,18 @@ struct Session::Parts
     QList<QDateTime> unsavedRequests;
 };
 
+std::optional<AccountFiles::Choice> Session::chooseFile(const Profile& profile, const SessionOptions& account,
+                                                        const std::optional<ShownCampaigns>& shown)
+{
+    return AccountFiles(profile, account.origin, account.accountName).choose(shown, account.key);
+}
+
+bool Session::isFileSettled(const Profile& profile, const SessionOptions& account,
+                            const ShownCampaigns& shown)
+{
+    return AccountFiles(profile, account.origin, account.accountName).isSettledBy(shown, account.key);
+}
+
 tl::expected<std::unique_ptr<Session>, SessionFailure> Session::open(const SessionOptions& options,
                                                                      const Profile& profile, Clock& clock)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/program/launcher.h"
 
-#include "account/accountfiles.h"
 #include "account/instancelock.h"
 #include "account/profile.h"
 #include "account/settings.h"
@@ -41,6 +40,15 @@ QSize firstSize(const QScreen& screen)
     constexpr double share = 0.85;
     constexpr QSize enough(1600, 1000);
     return (QSizeF(screen.availableGeometry().size()) * share).toSize().boundedTo(enough);
+}
+
+SessionOptions whose(const Account& account)
+{
+    SessionOptions options;
+    options.origin = account.origin;
+    options.key = account.key;
+    options.accountName = account.name;
+    return options;
 }
 
 } // namespace
@@ -142,8 +150,7 @@ void Launcher::makeWindow()
                                         *m_settings, m_clock);
     m_signIn->setSettled([this](const Account& account, const ShownCampaigns& shown) {
         // A file that a session has open is not looked at: then all that the key shows is read.
-        return !m_session
-            && AccountFiles(*m_profile, account.origin, account.name).isSettledBy(shown, account.key);
+        return !m_session && Session::isFileSettled(*m_profile, whose(account), shown);
     });
     connect(m_signIn.get(), &SignIn::demoWanted, this, &Launcher::startDemo);
     connect(m_signIn.get(), &SignIn::accepted, this, &Launcher::signedIn);
@@ -185,8 +192,8 @@ void Launcher::signedIn(const Account& account, const std::optional<KeyShows>& s
     // The session of before has its file open, and may still write into it.
     m_signIn->closeDialog();
     closeSession();
-    const auto file = AccountFiles(*m_profile, account.origin, account.name)
-                          .choose(shown ? shown->campaigns : std::nullopt, account.key);
+    const auto file =
+        Session::chooseFile(*m_profile, whose(account), shown ? shown->campaigns : std::nullopt);
     if (!file) {
         m_signIn->tellFailure(
             tr("This key was not used on this computer before, and the service does not say now which "

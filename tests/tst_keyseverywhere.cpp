@@ -210,6 +210,33 @@ void TestKeysEverywhere::theEndsOfTables()
         return;
     QTest::keyClick(view, Qt::Key_End, Qt::ShiftModifier);
     QCOMPARE(view->selectionModel()->selectedRows().size(), view->model()->rowCount());
+    // From where the choice began, in whatever steps it grew.
+    const auto chosen = [view] {
+        QList<int> chosenRows;
+        for (const QModelIndex& index : view->selectionModel()->selectedRows())
+            chosenRows.append(index.row());
+        std::sort(chosenRows.begin(), chosenRows.end());
+        return std::pair(chosenRows.value(0, -1), chosenRows.value(chosenRows.size() - 1, -1));
+    };
+    const int last = view->model()->rowCount() - 1;
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(3, 0)).center());
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(chosen(), std::pair(3, last));
+    QTest::keyClick(view, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(chosen(), std::pair(0, 3));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(1, 0)).center());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      view->visualRect(view->model()->index(4, 0)).center());
+    QTest::keyClick(view, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(chosen(), std::pair(0, 1));
+    // Whoever was put elsewhere begins there.
+    view->setCurrentIndex(view->model()->index(5, 0));
+    QTest::keyClick(view, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(chosen(), std::pair(5, last));
 }
 
 void TestKeysEverywhere::digitsOfAllKeyboards_data()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void isNotSaidOfWhatAFilterShows();
     void enterOpensLargeBefore();
     void countsOnlyWhatThereIs();
+    void enterClosesItWhereNothingIsNext();
+    void enterPressesWhatHasTheFocus();
 
 private:
     static constexpr auto Survey = u"Five-minute survey: public transport in your town";
@@ -175,6 +177,41 @@ void TestCampaignEnd::countsOnlyWhatThereIs()
     QTRY_VERIFY(end());
     QVERIFY2(words(*end()).contains(u"12 on hold"_s), qPrintable(words(*end())));
     QVERIFY(!words(*end()).contains(u"approved"_s));
+}
+
+void TestCampaignEnd::enterClosesItWhereNothingIsNext()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    bench().reviewPage().setCampaigns({});
+    for (int row = 0; row < 12; ++row)
+        decide(row, DecisionKind::Hold);
+    QTRY_VERIFY(end());
+    QVERIFY2(words(*end()).contains(u"Nothing waits in your other campaigns."_s), qPrintable(words(*end())));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!end());
+    QVERIFY(!find<QWidget>("singleView"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(find<QWidget>("singleView"));
+}
+
+void TestCampaignEnd::enterPressesWhatHasTheFocus()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    for (int row = 0; row < 12; ++row)
+        decide(row, DecisionKind::Hold);
+    QTRY_VERIFY(end());
+    QAbstractButton* close = nullptr;
+    for (auto* button : end()->findChildren<QAbstractButton*>()) {
+        if (button->objectName() != u"nextCampaignButton"_s)
+            close = button;
+    }
+    QVERIFY(close);
+    close->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!end());
+    QCOMPARE(bench().reviewPage().campaign(), idOf(Survey));
 }
 
 QTEST_MAIN(TestCampaignEnd)

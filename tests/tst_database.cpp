@@ -91,6 +91,8 @@ private:
             return {}; // no table is new in it
         case 5:
             return {QStringLiteral("INSERT INTO review_places VALUES ('c', 'grid', 1, 'oldest', 7)")};
+        case 6:
+            return {QStringLiteral("INSERT INTO key_marks VALUES (x'01', x'02', 1)")};
         default:
             qFatal("a step of the schema without a row here");
             return {};

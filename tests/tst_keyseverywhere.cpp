@@ -29,6 +29,8 @@ private Q_SLOTS:
     void digitsOfAllKeyboards_data();
     void digitsOfAllKeyboards();
     void lettersOfThoseKeyboards();
+    void whatIsNoDigitBeginsWords_data();
+    void whatIsNoDigitBeginsWords();
     void workerOffComesBack();
     void searchClearedComesBack();
     void escInTheSearch();
@@ -208,6 +210,33 @@ void TestKeysEverywhere::theEndsOfTables()
         return;
     QTest::keyClick(view, Qt::Key_End, Qt::ShiftModifier);
     QCOMPARE(view->selectionModel()->selectedRows().size(), view->model()->rowCount());
+    // From where the choice began, in whatever steps it grew.
+    const auto chosen = [view] {
+        QList<int> chosenRows;
+        for (const QModelIndex& index : view->selectionModel()->selectedRows())
+            chosenRows.append(index.row());
+        std::sort(chosenRows.begin(), chosenRows.end());
+        return std::pair(chosenRows.value(0, -1), chosenRows.value(chosenRows.size() - 1, -1));
+    };
+    const int last = view->model()->rowCount() - 1;
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(3, 0)).center());
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(chosen(), std::pair(3, last));
+    QTest::keyClick(view, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(chosen(), std::pair(0, 3));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(1, 0)).center());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      view->visualRect(view->model()->index(4, 0)).center());
+    QTest::keyClick(view, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(chosen(), std::pair(0, 1));
+    // Whoever was put elsewhere begins there.
+    view->setCurrentIndex(view->model()->index(5, 0));
+    QTest::keyClick(view, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(chosen(), std::pair(5, last));
 }
 
 void TestKeysEverywhere::digitsOfAllKeyboards_data()
@@ -224,8 +253,10 @@ void TestKeysEverywhere::digitsOfAllKeyboards_data()
     row("AZERTY", Qt::Key_Eacute, 11, u"é"_s);
     row("AZERTY with Shift", Qt::Key_2, 11, u"2"_s, Qt::ShiftModifier);
     row("Belgian", Qt::Key_Eacute, 11, u"é"_s);
-    row("QWERTY with Shift", Qt::Key_At, 11, u"@"_s, Qt::ShiftModifier);
+    row("Belgian with Caps Lock", Qt::Key_Eacute, 11, u"É"_s);
     row("Czech", 0x11b, 11, u"ě"_s);
+    row("Slovak", 0x13e, 11, u"ľ"_s);
+    row("a symbol", Qt::Key_QuoteLeft, 11, u"«"_s);
     row("the keypad", Qt::Key_2, 88, u"2"_s, Qt::KeypadModifier);
     row("from a script", Qt::Key_2, 0, u"2"_s);
 }
@@ -262,6 +293,42 @@ void TestKeysEverywhere::lettersOfThoseKeyboards()
     QApplication::sendEvent(QApplication::focusWidget(), &digit);
     QCOMPARE(find<QPlainTextEdit>("reasonEdit")->toPlainText(), u"bé"_s);
     QVERIFY(!decisionOn(first));
+}
+
+void TestKeysEverywhere::whatIsNoDigitBeginsWords_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    const auto row = [](const char* name, int key, int place, const QString& text,
+                        Qt::KeyboardModifiers modifiers = {}) {
+        QTest::newRow(name) << key << place << text << modifiers;
+    };
+    row("QWERTY, a bracket", Qt::Key_ParenLeft, 18, u"("_s, Qt::ShiftModifier);
+    row("QWERTZ, a quotation", Qt::Key_QuoteDbl, 11, u"\""_s, Qt::ShiftModifier);
+    row("QWERTY, at", Qt::Key_At, 11, u"@"_s, Qt::ShiftModifier);
+    row("a capital of the top row", 0x160, 12, u"Š"_s, Qt::ShiftModifier);
+    row("Lithuanian", 0x161, 15, u"š"_s);
+    row("Vietnamese", Qt::Key_Acircumflex, 11, u"â"_s);
+}
+
+void TestKeysEverywhere::whatIsNoDigitBeginsWords()
+{
+    QFETCH(const int, key);
+    QFETCH(const int, place);
+    QFETCH(const QString, text);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    const SubmissionId first = current().id;
+    press(Qt::Key_R);
+    QTRY_VERIFY(find<QWidget>("reasonPicker"));
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, quint32(place), 0, 0, text);
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
+    QVERIFY(!decisionOn(first));
+    QTRY_VERIFY(find<QPlainTextEdit>("reasonEdit"));
+    QCOMPARE(find<QPlainTextEdit>("reasonEdit")->toPlainText(), text);
 }
 
 void TestKeysEverywhere::workerOffComesBack()

@@ -2,6 +2,7 @@
 // Keys of two accounts under one name, as of the environment's variable: each finds what is its own.
 #include "account/accountfiles.h"
 #include "account/database.h"
+#include "account/keymarks.h"
 #include "support/reviewwindow.h"
 #include "ui/common/notice.h"
 
@@ -18,8 +19,15 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void whatWaitsStaysWithItsAccount();
     void choosesByWhatTheKeyShows();
-    void whatNobodyCanSayChangesNothing();
+    void aKeyIsKnownAgain();
+    void whatNobodyCanSayOpensNothing();
+    void theLastUsedOneOfSeveral();
+    void whateverSomebodyDidIsTheirs_data();
+    void whateverSomebodyDidIsTheirs();
     void aDamagedFileIsNotPassedOver();
+    void noKeyIsInItsFile();
+    void offlineTheOtherKeyOpensNothing();
+    void allPagesTellWhoseItIs();
 
 private:
     static constexpr Answer Keep{.yes = false, .remember = false, .other = 0};
@@ -41,6 +49,16 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
         m_launcher.reset();
     }
+    void startOffline(const QUrl& service, const QByteArray& key)
+    {
+        LaunchOptions options;
+        options.baseUrl = service;
+        options.dataDir = m_folder->path();
+        options.key = key;
+        m_launcher = std::make_unique<Launcher>(options, m_clock, &m_yes);
+        QVERIFY(!m_launcher->prepare());
+        m_launcher->start();
+    }
     QString noticeWords()
     {
         auto* notice = find<Notice>("windowNotice");
@@ -53,16 +71,38 @@ private:
         explicit Files(const QStringList& campaigns)
         {
             for (int at = 0; at < campaigns.size(); ++at) {
-                const auto database = Database::open(file(at + 1));
-                if (!campaigns.at(at).isEmpty())
-                    (void)(*database)->exec(u"INSERT INTO seen (campaign, submission, at) VALUES (?, 1, 1)"_s,
-                                            {campaigns.at(at)});
+                if (campaigns.at(at).isEmpty())
+                    write(at + 1, u"DELETE FROM budget"_s);
+                else
+                    write(at + 1, u"INSERT INTO seen (campaign, submission, at) VALUES (?, 1, 1)"_s,
+                          {campaigns.at(at)});
             }
         }
         QString file(int number) const { return profile.databaseFile(origin, name, number); }
-        AccountFiles::Choice choose(const std::optional<ShownCampaigns>& shown) const
+        void write(int number, const QString& sql, const QVariantList& values = {}) const
         {
-            return AccountFiles(profile, origin, name).choose(shown);
+            const auto database = Database::open(file(number));
+            QVERIFY((*database)->exec(sql, values));
+        }
+        void use(int number, const QByteArray& key) const
+        {
+            const auto database = Database::open(file(number));
+            QVERIFY(KeyMarks(**database).add(key, QDateTime::currentDateTimeUtc()));
+        }
+        /// As if that one had been used last.
+        void touch(int last, int other) const
+        {
+            for (const auto& [number, days] : {std::pair(other, -1), std::pair(last, 0)}) {
+                QFile used(file(number));
+                QVERIFY(used.open(QFile::ReadWrite));
+                QVERIFY(used.setFileTime(QDateTime::currentDateTimeUtc().addDays(days),
+                                         QFile::FileModificationTime));
+            }
+        }
+        std::optional<AccountFiles::Choice> choose(const std::optional<ShownCampaigns>& shown,
+                                                   const QByteArray& key = "some-key-of-somebody") const
+        {
+            return AccountFiles(profile, origin, name).choose(shown, key);
         }
 
         QTemporaryDir folder;
@@ -137,34 +177,80 @@ void TestTwoKeys::choosesByWhatTheKeyShows()
     // A file that has nothing to do with any campaign is nobody's yet.
     QCOMPARE(Files({QString()}).choose(showing({One})), (Choice{1, false}));
     QCOMPARE(Files({One, QString()}).choose(showing({Two})), (Choice{2, false}));
-    // A list of none proves nothing: what waits in the file of before is not left behind for it.
-    QCOMPARE(Files({One}).choose(showing({})), (Choice{1, false}));
+    // A list of none says nothing of whose the file is: another key's is left alone.
+    QCOMPARE(Files({One}).choose(showing({})), (Choice{2, true}));
+    QCOMPARE(Files({One}).choose(showing({Three}, false)), (Choice{2, true}));
     // Others are never written for it.
     Files files({One});
     (void)files.choose(showing({Two}));
     QVERIFY(!QFile::exists(files.file(2)));
 }
 
-void TestTwoKeys::whatNobodyCanSayChangesNothing()
+void TestTwoKeys::aKeyIsKnownAgain()
 {
     Files files({One, Two});
-    for (const int last : {1, 2}) {
-        {
-            const auto database = Database::open(files.file(last));
-            QVERIFY((*database)->exec(u"DELETE FROM budget"_s));
-        }
-        QFile file(files.file(3 - last));
-        QVERIFY(file.open(QFile::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFile::FileModificationTime));
-        file.close();
-        QFile used(files.file(last));
-        QVERIFY(used.open(QFile::ReadWrite));
-        QVERIFY(used.setFileTime(QDateTime::currentDateTimeUtc(), QFile::FileModificationTime));
-        used.close();
-        QCOMPARE(files.choose(std::nullopt), (Choice{last, false}));
-        // Of a part of the list nothing follows.
-        QCOMPARE(files.choose(showing({Three}, false)), (Choice{last, false}));
+    files.use(1, "first-key-0123");
+    files.use(2, "second-key-0123");
+    for (const auto& [key, number] : {std::pair("first-key-0123", 1), std::pair("second-key-0123", 2)}) {
+        files.touch(3 - number, number); // the other one was used last
+        for (const auto& shown : {std::optional<ShownCampaigns>(), std::optional(showing({})),
+                                  std::optional(showing({Three}, false))})
+            QCOMPARE(files.choose(shown, key), (Choice{number, false}));
     }
+    // A new key of an account is known by its campaigns, and a key that shows others alone has them.
+    QCOMPARE(files.choose(showing({Two}), "third-key-0123"), (Choice{2, false}));
+    QCOMPARE(files.choose(showing({Three}), "first-key-0123"), (Choice{3, true}));
+}
+
+void TestTwoKeys::whatNobodyCanSayOpensNothing()
+{
+    Files files({One});
+    QCOMPARE(files.choose(std::nullopt), std::nullopt);
+    files.use(1, "first-key-0123");
+    QCOMPARE(files.choose(std::nullopt), std::nullopt);
+    QCOMPARE(files.choose(std::nullopt, "first-key-0123"), (Choice{1, false}));
+    // Where nothing is anybody's, nothing can be shown to the wrong one.
+    QCOMPARE(Files({}).choose(std::nullopt), (Choice{1, false}));
+    QCOMPARE(Files({QString()}).choose(std::nullopt), (Choice{1, false}));
+}
+
+void TestTwoKeys::theLastUsedOneOfSeveral()
+{
+    Files files({One, One});
+    for (const int last : {1, 2}) {
+        files.touch(last, 3 - last);
+        QCOMPARE(files.choose(showing({One})), (Choice{last, false}));
+    }
+    files.use(1, "first-key-0123");
+    files.touch(2, 1);
+    QCOMPARE(files.choose(showing({One}), "first-key-0123"), (Choice{1, false}));
+}
+
+void TestTwoKeys::whateverSomebodyDidIsTheirs_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("creation") << u"INSERT INTO creations (form, state, draft, snapshot, intended_at)"
+                                 " VALUES ('custom', 'sent', '{}', '{}', 1)"_s;
+    QTest::newRow("batch") << u"INSERT INTO batches (begun_at) VALUES (1)"_s;
+    QTest::newRow("block") << u"INSERT INTO worker_actions (worker, worker_name, block, intended_at)"
+                              " VALUES ('1', 'a', 1, 1)"_s;
+    QTest::newRow("draft") << u"INSERT INTO drafts (form, content, saved_at) VALUES ('custom', '{}', 1)"_s;
+    QTest::newRow("reason")
+        << u"INSERT INTO reasons (campaign, slot, title, text) VALUES ('', 1, 'a', 'b')"_s;
+    QTest::newRow("activity")
+        << u"INSERT INTO activity (at, operation, outcome, campaign, worker, subject, sent, answer)"
+           " VALUES (1, 'create', 'done', '', '', '', '', '')"_s;
+}
+
+void TestTwoKeys::whateverSomebodyDidIsTheirs()
+{
+    QFETCH(const QString, sql);
+    Files files({QString()});
+    files.write(1, sql);
+    QCOMPARE(files.choose(showing({One})), (Choice{2, true}));
+    QCOMPARE(files.choose(std::nullopt), std::nullopt);
+    files.use(1, "first-key-0123");
+    QCOMPARE(files.choose(showing({One}), "first-key-0123"), (Choice{1, false}));
 }
 
 void TestTwoKeys::aDamagedFileIsNotPassedOver()
@@ -175,6 +261,74 @@ void TestTwoKeys::aDamagedFileIsNotPassedOver()
     const auto second = Database::open(files.file(2));
     QVERIFY((*second)->exec(u"INSERT INTO seen (campaign, submission, at) VALUES (?, 1, 1)"_s, {Two}));
     QCOMPARE(files.choose(showing({Two})), (Choice{2, false}));
+}
+
+void TestTwoKeys::noKeyIsInItsFile()
+{
+    Files files({One});
+    files.use(1, "first-key-0123");
+    files.use(1, "first-key-0123");
+    const auto database = Database::open(files.file(1));
+    const auto rows = (*database)->exec(u"SELECT salt, mark FROM key_marks"_s);
+    QCOMPARE(rows->size(), qsizetype(1));
+    QVERIFY(KeyMarks(**database).has("first-key-0123"));
+    QVERIFY(!KeyMarks(**database).has("first-key-0124"));
+    for (const QVariant& value : rows->first())
+        QVERIFY(!value.toByteArray().contains("key"));
+    // Two files of one key show nobody that they are.
+    files.use(2, "first-key-0123");
+    const auto second = Database::open(files.file(2));
+    QVERIFY((*second)->exec(u"SELECT mark FROM key_marks"_s)->first().first() != rows->first().at(1));
+}
+
+void TestTwoKeys::offlineTheOtherKeyOpensNothing()
+{
+    openWindow();
+    openReview();
+    queue().setUndoWindow(60s);
+    goTo(0);
+    press(Qt::Key_A);
+    QTRY_COMPARE(queue().counts().waiting, 1);
+    leave();
+    const QUrl gone = m_server->baseUrl();
+    m_server.reset(); // nobody answers
+    startOffline(gone, "another-key-0123456789");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("signInError"), Patience);
+    const QString why = find<QWidget>("signInError")->accessibleName();
+    QVERIFY2(why.contains(u"not used on this computer before"_s), qPrintable(why));
+    QVERIFY(!m_launcher->workbench());
+    leave();
+    // Its own key opens it, offline too.
+    startOffline(gone, SandboxServer::demoKey().toLatin1());
+    QTRY_VERIFY_WITH_TIMEOUT(m_launcher->workbench(), Patience);
+    QCOMPARE(queue().counts().waiting, 1);
+    leave();
+}
+
+void TestTwoKeys::allPagesTellWhoseItIs()
+{
+    openWindow();
+    const SandboxSnapshot service = truth();
+    leave();
+    const Profile profile = *Profile::open(m_folder->path());
+    const auto file = [&](int number) {
+        return profile.databaseFile(m_server->baseUrl(), u"PROOFDESK_API_KEY"_s, number);
+    };
+    m_server->sandbox().arm(SandboxFault::PagedList); // two a page
+    for (int at = 0; at < 3; ++at) { // one of three at least is not on the first page
+        {
+            // A file of that campaign, by a key that nobody knows any more.
+            const auto database = Database::open(file(1));
+            QVERIFY((*database)->exec(u"DELETE FROM key_marks"_s));
+            QVERIFY((*database)->exec(u"DELETE FROM seen"_s));
+            QVERIFY((*database)->exec(u"INSERT INTO seen (campaign, submission, at) VALUES (?, 1, 1)"_s,
+                                      {service.campaigns.at(at).id.toString()}));
+        }
+        startProgram();
+        QVERIFY2(!noticeWords().contains(u"a file of its own"_s), qPrintable(noticeWords()));
+        leave();
+        QVERIFY(!QFile::exists(file(2)));
+    }
 }
 
 QTEST_MAIN(TestTwoKeys)

@@ -2,6 +2,12 @@
 // What counts as seen and what as shown, in the real window: "the 12 I have seen" is what will be paid.
 #include "review/seentracker.h"
 #include "support/reviewwindow.h"
+#include "ui/common/drawer.h"
+#include "ui/common/footfloat.h"
+#include "ui/review/lists/submissiongrid.h"
+#include "ui/review/reviewviews.h"
+
+#include <QVBoxLayout>
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
@@ -16,6 +22,8 @@ private Q_SLOTS:
     void failedProofsInSingleAreNotSeen_data();
     void failedProofsInSingleAreNotSeen();
     void aSliverIsNotSeen();
+    void whatLiesUnderSomethingIsNotSeen_data();
+    void whatLiesUnderSomethingIsNotSeen();
     void comeBackToItIsShownAnew();
     void aHeldKeyKeepsLooking();
     void closingADialogReadsAnew();
@@ -113,6 +121,76 @@ void TestWhatWasSeen::aSliverIsNotSeen()
     cards->setMinimumWidth(0);
     cards->setMaximumWidth(QWIDGETSIZE_MAX);
     QTRY_VERIFY_WITH_TIMEOUT(!seenOnes().isEmpty(), Patience);
+}
+
+void TestWhatWasSeen::whatLiesUnderSomethingIsNotSeen_data()
+{
+    QTest::addColumn<bool>("floats");
+    QTest::newRow("notice") << true;
+    QTest::newRow("drawer") << false;
+}
+
+void TestWhatWasSeen::whatLiesUnderSomethingIsNotSeen()
+{
+    QFETCH(const bool, floats);
+    openWindow();
+    auto* views = window().findChild<ReviewViews*>();
+    auto* cards = window().findChild<SubmissionGrid*>();
+    QVERIFY(views && cards);
+    openReview();
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(0), Patience);
+    // At the end of the list, where nothing was seen yet, something comes before the cards do.
+    QVERIFY(!isSeen(rows().rowCount() - 1));
+    QWidget* cover = nullptr;
+    if (floats) {
+        auto* notice = new QWidget;
+        auto* inside = new QVBoxLayout(notice);
+        auto* words = new QLabel(u"Something happened."_s);
+        words->setMinimumSize(views->width(), views->height() * 2 / 3);
+        inside->addWidget(words);
+        FootFloat::put(notice, views, FootFloat::Side::Middle, {.width = 200});
+        cover = notice;
+        notice->show();
+    } else {
+        auto* drawer = new Drawer(views, Drawer::Edge::Trailing);
+        auto* pane = new QWidget;
+        pane->setMinimumWidth(views->width() / 2);
+        drawer->take(pane);
+        cover = drawer;
+    }
+    key(Qt::Key_End);
+    // The margin below a notice stays free.
+    const auto isCovered = [&](int row) {
+        const QRect card = cards->visualRect(rows().index(row, 0)).adjusted(0, 0, 0, -20);
+        const QRect over(cards->viewport()->mapFromGlobal(cover->mapToGlobal(QPoint())), cover->size());
+        return over.contains(card) && cards->viewport()->rect().contains(card);
+    };
+    int under = rows().rowCount() - 1;
+    while (under > 0 && !isCovered(under))
+        --under;
+    QVERIFY(under > 0);
+    const auto shareInSight = [&](int row) {
+        for (const CellInSight& cell : cards->inSight()) {
+            if (cell.id == at(row).id)
+                return cell.share;
+        }
+        return 0.0;
+    };
+    QVERIFY(shareInSight(under) < 0.1);
+    QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
+    QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
+    QVERIFY(!isSeen(under));
+    // Nor may it be judged.
+    queue().setUndoWindow(std::nullopt);
+    cards->setCurrentIndex(rows().index(under, 0));
+    key(Qt::Key_A);
+    QCOMPARE(queue().counts().waiting, 0);
+    cover->hide();
+    QVERIFY(shareInSight(under) > 0.9);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(under), Patience);
+    cards->setCurrentIndex(rows().index(under, 0));
+    key(Qt::Key_A);
+    QCOMPARE(queue().counts().waiting, 1);
 }
 
 void TestWhatWasSeen::comeBackToItIsShownAnew()

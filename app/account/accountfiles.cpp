@@ -2,6 +2,7 @@
 #include "account/accountfiles.h"
 
 #include "account/database.h"
+#include "account/keymarks.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -20,7 +21,17 @@ constexpr int MostNumbers = 100;
 QStringList tablesWithCampaigns()
 {
     return {QStringLiteral("decisions"), QStringLiteral("seen"), QStringLiteral("bulk_approvals"),
-            QStringLiteral("created_campaigns")};
+            QStringLiteral("created_campaigns"), QStringLiteral("review_places")};
+}
+
+/// What else somebody did or wrote, which is theirs; what is sent again after a restart above all.
+QStringList tablesOfSomebody()
+{
+    return tablesWithCampaigns()
+        + QStringList{QStringLiteral("creations"),      QStringLiteral("batches"),
+                      QStringLiteral("worker_actions"), QStringLiteral("worker_notes"),
+                      QStringLiteral("drafts"),         QStringLiteral("reasons"),
+                      QStringLiteral("last_reasons"),   QStringLiteral("activity")};
 }
 
 bool finds(Database& database, const QString& sql, const QVariantList& bindings = {})
@@ -39,9 +50,8 @@ bool knowsAny(Database& database, const QSet<CampaignId>& shown)
     });
 }
 
-bool knowsOne(Database& database)
+bool hasAnyOf(Database& database, const QStringList& tables)
 {
-    const QStringList tables = tablesWithCampaigns();
     return std::any_of(tables.begin(), tables.end(), [&](const QString& table) {
         return finds(database, QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(table));
     });
@@ -76,43 +86,85 @@ QList<int> AccountFiles::existing() const
     return numbers;
 }
 
-AccountFiles::Knows AccountFiles::whatKnows(int number, const QSet<CampaignId>& shown) const
+/// What is known of one of them.
+struct AccountFiles::File
 {
+    int number = 1;
+    QDateTime lastWritten; ///< before it was looked at, which it shows too
+    bool isReadable = false;
+    bool hasShown = false; ///< campaigns that the key shows
+    bool hasOthersAlone = false; ///< campaigns, and the key shows all it has, and none of them
+    bool knowsKey = false;
+    bool isNobodys = false;
+};
+
+AccountFiles::File AccountFiles::look(int number, const std::optional<ShownCampaigns>& shown,
+                                      const QByteArray& key) const
+{
+    File found{.number = number, .lastWritten = lastWritten(file(number))};
     const auto database = Database::open(file(number));
     if (!database)
-        return Knows::Unreadable;
-    if (knowsAny(**database, shown))
-        return Knows::These;
-    return knowsOne(**database) ? Knows::Others : Knows::Nothing;
+        return found;
+    const KeyMarks marks(**database);
+    const bool hasCampaigns = hasAnyOf(**database, tablesWithCampaigns());
+    found.isReadable = true;
+    found.hasShown = hasCampaigns && shown && knowsAny(**database, shown->ids);
+    // None at all says nothing of whose they are.
+    found.hasOthersAlone =
+        hasCampaigns && shown && shown->isWhole && !shown->ids.isEmpty() && !found.hasShown;
+    found.knowsKey = marks.has(key);
+    found.isNobodys = !marks.hasAny() && !hasAnyOf(**database, tablesOfSomebody());
+    return found;
 }
 
-int AccountFiles::lastUsed(const QList<int>& numbers) const
+QList<AccountFiles::File> AccountFiles::lookAtAll(const std::optional<ShownCampaigns>& shown,
+                                                  const QByteArray& key) const
 {
-    return *std::max_element(numbers.begin(), numbers.end(),
-                             [this](int a, int b) { return lastWritten(file(a)) < lastWritten(file(b)); });
+    QList<File> files;
+    for (const int number : existing())
+        files.append(look(number, shown, key));
+    return files;
 }
 
-AccountFiles::Choice AccountFiles::choose(const std::optional<ShownCampaigns>& shown) const
+bool AccountFiles::isSettledBy(const ShownCampaigns& shown, const QByteArray& key) const
 {
-    const QList<int> numbers = existing();
-    if (numbers.isEmpty())
-        return {};
-    const int last = lastUsed(numbers); // before they are opened, which they show too
-    if (!shown || shown->ids.isEmpty()) // none at all says nothing of whose they are
-        return {last};
-    QList<Knows> known;
-    for (const int number : numbers)
-        known.append(whatKnows(number, shown->ids));
-    if (const auto own = known.indexOf(Knows::These); own >= 0)
-        return {numbers.at(own)};
-    if (!shown->isWhole)
-        return {last};
+    const QList<File> files = lookAtAll(shown, key);
+    const auto holdsSomething = [](const File& file) { return !file.isNobodys; };
+    return std::any_of(files.begin(), files.end(),
+                       [](const File& file) { return file.hasShown || file.knowsKey; })
+        || std::none_of(files.begin(), files.end(), holdsSomething);
+}
+
+std::optional<AccountFiles::Choice> AccountFiles::choose(const std::optional<ShownCampaigns>& shown,
+                                                         const QByteArray& key) const
+{
+    const QList<File> files = lookAtAll(shown, key);
+    if (files.isEmpty())
+        return Choice{};
+    const auto lastUsed = [&files](auto&& fits) -> std::optional<Choice> {
+        const File* best = nullptr;
+        for (const File& file : files) {
+            if (fits(file) && (!best || best->lastWritten < file.lastWritten))
+                best = &file;
+        }
+        return best ? std::optional(Choice{best->number}) : std::nullopt;
+    };
+    if (const auto own = lastUsed([](const File& file) { return file.hasShown && file.knowsKey; }))
+        return own;
+    if (const auto own = lastUsed([](const File& file) { return file.hasShown; }))
+        return own;
+    if (const auto own = lastUsed([](const File& file) { return file.knowsKey && !file.hasOthersAlone; }))
+        return own;
+    // One account's waiting decisions are never shown to another key, nor left behind for want of an answer.
+    const auto isSomebodys = [](const File& file) { return file.isReadable && !file.isNobodys; };
+    if (!shown && std::any_of(files.begin(), files.end(), isSomebodys))
+        return std::nullopt;
+    if (const auto free = lastUsed([](const File& file) { return file.isNobodys; }))
+        return free;
     // What can't be read may be this account's: the person is told of it, and sets it aside or not.
-    for (const Knows next : {Knows::Nothing, Knows::Unreadable}) {
-        if (const auto at = known.indexOf(next); at >= 0)
-            return {numbers.at(at)};
-    }
-    return {numbers.last() + 1, true};
+    if (const auto unread = lastUsed([](const File& file) { return !file.isReadable; }))
+        return unread;
+    return Choice{files.last().number + 1, true};
 }
 
 } // namespace proofdesk

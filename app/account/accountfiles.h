@@ -4,6 +4,7 @@
 #include "account/profile.h"
 #include "domain/ids.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -24,7 +25,7 @@ struct ShownCampaigns
 
 /// The files of the accounts that go by one name at one service: keys of two accounts may well come under one
 /// name, such as that of the environment's variable. They are told apart by the campaigns that their keys
-/// show, since nothing else at the service names an account.
+/// show, since nothing else at the service names an account, and by the keys that they were used with.
 class AccountFiles
 {
 public:
@@ -39,19 +40,25 @@ public:
 
     AccountFiles(const Profile& profile, const QUrl& origin, const QString& accountName);
 
-    /// The file that has to do with those campaigns; else one that has to do with none; else a new one. Where
-    /// nobody can say what the key shows, or it shows none, the one that was used last. Nothing is written
+    /// The file that has to do with those campaigns; else one that the key was used with before, unless it
+    /// has to do with others alone; else one that is nobody's; else a new one. Of several that are alike the
+    /// one that was used last. nullopt where nobody can say: the key shows nothing that is known, was not
+    /// used here before, and what waits in the files there are may be somebody else's. Nothing is written
     /// into them.
-    [[nodiscard]] Choice choose(const std::optional<ShownCampaigns>& shown) const;
+    [[nodiscard]] std::optional<Choice> choose(const std::optional<ShownCampaigns>& shown,
+                                               const QByteArray& key) const;
+    /// Whether more of the key's campaigns could choose no other file.
+    [[nodiscard]] bool isSettledBy(const ShownCampaigns& shown, const QByteArray& key) const;
 
 private:
-    /// What a file has to do with the campaigns that are shown.
-    enum class Knows { Nothing, These, Others, Unreadable };
+    struct File;
 
     [[nodiscard]] QString file(int number) const;
     [[nodiscard]] QList<int> existing() const;
-    [[nodiscard]] Knows whatKnows(int number, const QSet<CampaignId>& shown) const;
-    [[nodiscard]] int lastUsed(const QList<int>& numbers) const;
+    [[nodiscard]] File look(int number, const std::optional<ShownCampaigns>& shown,
+                            const QByteArray& key) const;
+    [[nodiscard]] QList<File> lookAtAll(const std::optional<ShownCampaigns>& shown,
+                                        const QByteArray& key) const;
 
     const Profile& m_profile;
     const QUrl m_origin;

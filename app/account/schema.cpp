@@ -226,12 +226,23 @@ QStringList remembering()
     };
 }
 
+/// With which keys the file was used: of each a mark, never the key.
+QStringList markingKeys()
+{
+    return {
+        QStringLiteral("CREATE TABLE key_marks ("
+                       " salt BLOB NOT NULL,"
+                       " mark BLOB NOT NULL,"
+                       " added_at INTEGER NOT NULL)"),
+    };
+}
+
 } // namespace
 
 const QList<QStringList>& migrations()
 {
-    static const QList<QStringList> steps{journal(),  reviewing(),     creating(),
-                                          batching(), errorsAsWords(), remembering()};
+    static const QList<QStringList> steps{journal(),       reviewing(),   creating(),   batching(),
+                                          errorsAsWords(), remembering(), markingKeys()};
     return steps;
 }
 

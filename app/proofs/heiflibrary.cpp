@@ -33,6 +33,8 @@ constexpr int Interleaved = 10;
 constexpr int SizeReached = 0;
 constexpr int SizeBeyondEnd = 2;
 constexpr unsigned LibraryVersion = 1;
+constexpr int OutOfMemory = 6;
+constexpr int LimitExceeded = 1'000;
 
 BudgetDevice& deviceOf(void* data)
 {
@@ -55,6 +57,7 @@ struct HeifLibrary::Functions
     heif_context* (*newContext)();
     void (*freeContext)(heif_context*);
     void (*setThreads)(heif_context*, int);
+    void (*setLimit)(heif_context*, int);
     heif_error (*read)(heif_context*, const heif_reader*, void*, const void*);
     heif_error (*primary)(heif_context*, heif_image_handle**);
     void (*releaseHandle)(const heif_image_handle*);
@@ -96,6 +99,7 @@ bool HeifLibrary::resolve()
     find(m_functions->newContext, "heif_context_alloc");
     find(m_functions->freeContext, "heif_context_free");
     find(m_functions->setThreads, "heif_context_set_max_decoding_threads");
+    find(m_functions->setLimit, "heif_context_set_maximum_image_size_limit");
     find(m_functions->read, "heif_context_read_from_reader");
     find(m_functions->primary, "heif_context_get_primary_image_handle");
     find(m_functions->releaseHandle, "heif_image_handle_release");
@@ -108,13 +112,21 @@ bool HeifLibrary::resolve()
     return all;
 }
 
-HeifLibrary::Opened HeifLibrary::open(const QByteArray& bytes, const DecodeBudget& budget) const
+HeifLibrary::Opened HeifLibrary::open(const QByteArray& bytes, const DecodeBudget& budget,
+                                      const Limits& limits) const
 {
     const Functions& heif = *m_functions;
     BudgetDevice device(bytes, budget);
     const std::unique_ptr<heif_context, void (*)(heif_context*)> context(heif.newContext(), heif.freeContext);
     heif.setThreads(context.get(), 0); // tiles in this thread, one after another
-    const auto wrong = [](const heif_error& error) { return Opened{{}, QString::fromUtf8(error.message)}; };
+    // Versions differ: some refuse that very side, to others its square is the most pixels.
+    heif.setLimit(context.get(), limits.side + 1);
+
+    const auto wrong = [](const heif_error& error) {
+        return Opened{{},
+                      QString::fromUtf8(error.message),
+                      error.code == OutOfMemory && error.subcode == LimitExceeded};
+    };
 
     if (const heif_error error = heif.read(context.get(), &Reader, &device, nullptr); error.code != 0)
         return wrong(error);
@@ -130,12 +142,16 @@ HeifLibrary::Opened HeifLibrary::open(const QByteArray& bytes, const DecodeBudge
     int stride = 0;
     const uint8_t* pixels = heif.plane(decoded, Interleaved, &stride);
     if (!pixels)
-        return {{}, QStringLiteral("no pixels")};
-    const QImage view(pixels, heif.width(decoded, Interleaved), heif.height(decoded, Interleaved), stride,
-                      QImage::Format_RGBA8888);
+        return {{}, QStringLiteral("no pixels"), false};
+    const QSize size(heif.width(decoded, Interleaved), heif.height(decoded, Interleaved));
+    // Nobody is asked to make another copy of what should not have been opened.
+    if (qint64(size.width()) * size.height() > limits.pixels)
+        return {{}, QStringLiteral("%1 × %2").arg(size.width()).arg(size.height()), true};
+    const QImage view(pixels, size.width(), size.height(), stride, QImage::Format_RGBA8888);
     return {view.convertToFormat(heif.hasAlpha(main) ? QImage::Format_ARGB32_Premultiplied
                                                      : QImage::Format_RGB32),
-            {}};
+            {},
+            false};
 }
 
 } // namespace proofdesk

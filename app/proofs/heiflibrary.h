@@ -20,6 +20,14 @@ public:
     {
         QImage image; ///< upright; null where it can't be opened
         QString problem; ///< technical, English
+        bool tooLarge = false; ///< the problem is its size
+    };
+
+    /// What the picture, and each of what it is made of, may have.
+    struct Limits
+    {
+        int side = 0; ///< the longer one
+        qint64 pixels = 0;
     };
 
     /// By another name for the tests.
@@ -34,7 +42,8 @@ public:
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// The main picture. It ends at the next tile when the budget is spent. Any thread.
-    [[nodiscard]] Opened open(const QByteArray& bytes, const DecodeBudget& budget) const;
+    [[nodiscard]] Opened open(const QByteArray& bytes, const DecodeBudget& budget,
+                              const Limits& limits) const;
 
 private:
     struct Functions;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "proofs/heifstructure.h"
 
-#include <QByteArrayView>
+#include "proofs/boxreader.h"
+#include "proofs/codedsize.h"
+#include "proofs/heifitems.h"
+
 #include <QList>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -11,108 +13,61 @@ namespace proofdesk {
 
 namespace {
 
-/// Honest pictures have one for each tile of 512 × 512, and a few more.
-constexpr int MostItems = 4'000;
-constexpr quint32 LongestSide = 65'535;
+constexpr quint64 LongestSide = 65'535;
 
-/// Reads on in a box; beyond its end there are zeros.
-class BoxReader
+QSize sizeOf(const QByteArray& property, QByteArrayView content)
 {
-public:
-    explicit BoxReader(QByteArrayView bytes)
-        : m_left(bytes)
-    {
+    if (property == "ispe") {
+        BoxReader box(content);
+        box.skip(4); // version, flags
+        const quint64 width = std::min(box.number(4), LongestSide);
+        return {int(width), int(std::min(box.number(4), LongestSide))};
     }
-
-    quint32 number(int bytes)
-    {
-        quint32 value = 0;
-        for (int i = 0; i < bytes; ++i) {
-            value = value << 8 | (m_left.isEmpty() ? 0 : quint8(m_left.front()));
-            skip(1);
-        }
-        return value;
-    }
-    void skip(qsizetype bytes) { m_left = m_left.sliced(std::min(bytes, m_left.size())); }
-    [[nodiscard]] bool atEnd() const { return m_left.isEmpty(); }
-    [[nodiscard]] QByteArrayView left() const { return m_left; }
-
-    /// The next box: its name and content. False where there is none that is sound.
-    bool nextBox(QByteArray& name, QByteArrayView& content)
-    {
-        if (m_left.size() < 8)
-            return false;
-        quint64 size = qFromBigEndian<quint32>(m_left.data());
-        qsizetype head = 8;
-        name = m_left.sliced(4, 4).toByteArray();
-        if (size == 1 && m_left.size() >= 16) {
-            size = qFromBigEndian<quint64>(m_left.data() + 8);
-            head = 16;
-        } else if (size == 0) {
-            size = quint64(m_left.size()); // up to the end of the file
-        }
-        if (size < quint64(head))
-            return false;
-        const auto here = qsizetype(std::min<quint64>(size, quint64(m_left.size())));
-        content = m_left.sliced(head, std::max<qsizetype>(here - head, 0));
-        skip(here);
-        return true;
-    }
-
-private:
-    QByteArrayView m_left;
-};
-
-QByteArrayView boxIn(QByteArrayView bytes, QByteArrayView wanted)
-{
-    BoxReader reader(bytes);
-    QByteArray name;
-    QByteArrayView content;
-    while (reader.nextBox(name, content)) {
-        if (name == wanted)
-            return content;
-    }
-    return {};
+    if (property == "hvcC")
+        return codedsize::ofHevcConfiguration(content);
+    return property == "av1C" ? codedsize::ofAv1Configuration(content) : QSize();
 }
 
-/// The sizes among the properties, by their number from 1; empty for a property that is none.
-QList<QSize> sizesIn(QByteArrayView properties)
+/// The sizes among the properties, by their number from 1; empty for a property that states none.
+QList<QSize> sizesIn(QByteArrayView properties, HeifStructure& found)
 {
     QList<QSize> sizes{QSize()};
     BoxReader reader(properties);
     QByteArray name;
     QByteArrayView content;
-    while (sizes.size() <= MostItems && reader.nextBox(name, content)) {
-        QSize size;
-        if (name == "ispe") {
-            BoxReader box(content);
-            box.skip(4); // version, flags
-            const quint32 width = std::min(box.number(4), LongestSide);
-            const quint32 height = std::min(box.number(4), LongestSide);
-            size = {int(width), int(height)};
+    while (reader.nextBox(name, content)) {
+        if (sizes.size() > HeifItems::Most) {
+            found.beyondCounting = true;
+            break;
         }
-        sizes.append(size);
+        sizes.append(sizeOf(name, content));
+        found.hasSize = found.hasSize || (name == "ispe" && !sizes.last().isEmpty());
     }
     return sizes;
 }
 
-void addItems(HeifStructure& found, QByteArrayView associations, const QList<QSize>& sizes)
+qint64 pixelsOf(QSize size)
+{
+    return qint64(std::max(size.width(), 0)) * std::max(size.height(), 0);
+}
+
+/// Adds the sizes that the properties state to those that the items state themselves.
+void addProperties(QHash<quint64, QSize>& items, QByteArrayView associations, const QList<QSize>& sizes,
+                   bool& beyondCounting)
 {
     BoxReader box(associations);
-    const quint32 versionAndFlags = box.number(4);
+    const quint64 versionAndFlags = box.number(4);
     const int idBytes = versionAndFlags >> 24 == 0 ? 2 : 4;
     const bool wide = versionAndFlags & 1;
-    const quint32 items = box.number(4);
-    for (quint32 item = 0; item < items && item < MostItems && !box.atEnd(); ++item) {
-        box.skip(idBytes);
-        const quint32 properties = box.number(1);
-        for (quint32 i = 0; i < properties; ++i) {
+    const quint64 count = box.number(4);
+    beyondCounting = beyondCounting || count > HeifItems::Most;
+    for (quint64 at = 0; at < std::min<quint64>(count, HeifItems::Most) && !box.atEnd(); ++at) {
+        QSize& size = items[box.number(idBytes)];
+        const quint64 properties = box.number(1);
+        for (quint64 i = 0; i < properties; ++i) {
             // The top bit says that whoever can't follow it must not open the item.
-            const auto at = qsizetype(box.number(wide ? 2 : 1) & (wide ? 0x7FFF : 0x7F));
-            const QSize size = sizes.value(at);
-            found.pixels += qint64(size.width() > 0 ? size.width() : 0) * std::max(size.height(), 0);
-            if (qint64(size.width()) * size.height() > qint64(found.largest.width()) * found.largest.height())
-                found.largest = size;
+            const auto property = qsizetype(box.number(wide ? 2 : 1) & (wide ? 0x7FFF : 0x7F));
+            size = codedsize::larger(size, sizes.value(property));
         }
     }
 }
@@ -143,12 +98,23 @@ HeifStructure HeifStructure::of(const QByteArray& bytes)
     if (found.format.isEmpty())
         return found;
     const QByteArrayView brand =
-        boxIn(bytes, "ftyp").first(std::min<qsizetype>(4, boxIn(bytes, "ftyp").size()));
+        heifBox(bytes, "ftyp").first(std::min<qsizetype>(4, heifBox(bytes, "ftyp").size()));
     found.animated =
         brand == QByteArrayView("avis") || brand == QByteArrayView("msf1") || brand == QByteArrayView("hevc");
-    const QByteArrayView meta = boxIn(bytes, "meta");
-    const QByteArrayView properties = boxIn(meta.sliced(std::min<qsizetype>(4, meta.size())), "iprp");
-    addItems(found, boxIn(properties, "ipma"), sizesIn(boxIn(properties, "ipco")));
+    bool& beyond = found.beyondCounting;
+    const QByteArrayView box = heifBox(bytes, "meta", &beyond);
+    const QByteArrayView meta = box.sliced(std::min<qsizetype>(4, box.size()));
+    const HeifItems items(bytes, meta);
+    QHash<quint64, QSize> sizes = items.sizes();
+    const QByteArrayView properties = heifBox(meta, "iprp", &beyond);
+    addProperties(sizes, heifBox(properties, "ipma", &beyond),
+                  sizesIn(heifBox(properties, "ipco", &beyond), found), beyond);
+    beyond = beyond || items.isBeyondCounting();
+    for (const QSize size : std::as_const(sizes)) {
+        found.pixels += pixelsOf(size);
+        found.largest = codedsize::larger(found.largest, size);
+        found.longestSide = std::max({found.longestSide, size.width(), size.height()});
+    }
     return found;
 }
 

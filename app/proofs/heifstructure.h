@@ -12,8 +12,11 @@ struct HeifStructure
 {
     QByteArray format; ///< "heic" or "avif"; empty for anything else
     bool animated = false; ///< a sequence: its first picture is shown
-    QSize largest; ///< of the items, as the file states it; empty where it states none
+    bool hasSize = false; ///< a box states one, as it has to
+    QSize largest; ///< of the items, by what boxes, canvases and the codec's headers state
+    int longestSide = 0; ///< of all of them
     qint64 pixels = 0; ///< of all items together
+    bool beyondCounting = false; ///< there is more in it than was counted: it may be of any size
 
     [[nodiscard]] static HeifStructure of(const QByteArray& bytes);
     /// The format alone, by the first bytes.

@@ -174,16 +174,18 @@ Decoded decodeHeif(const QByteArray& bytes, int longerSide, const DecodeBudget& 
     const HeifStructure heif = HeifStructure::of(bytes);
     if (!library.isLoaded())
         return refuse(ProofErrorKind::LibraryMissing, QString::fromLatin1(HeifLibrary::Package));
-    if (heif.largest.isEmpty())
+    if (!heif.beyondCounting && !heif.hasSize)
         return refuse(ProofErrorKind::Damaged, QStringLiteral("no size"));
-    if (pixels(heif.largest) > MaxPixels || heif.pixels > MaxPixels * MostHeifCopies)
+    if (heif.beyondCounting || pixels(heif.largest) > MaxPixels || heif.pixels > MaxPixels * MostHeifCopies)
         return refuse(ProofErrorKind::TooManyPixels, inWords(heif.largest));
     // The planes of the codec, those of all tiles together, and the picture.
     const LargeOnes large(pixels(heif.largest) * BytesPerPixel * 3, budget);
     const DecodeBudget own = budget.restarted();
-    const HeifLibrary::Opened opened = library.open(bytes, own);
+    const HeifLibrary::Opened opened = library.open(bytes, own, {heif.longestSide, MaxPixels});
     if (own.isSpent())
         return refuse(ProofErrorKind::TooSlow, inWords(heif.largest));
+    if (opened.tooLarge)
+        return refuse(ProofErrorKind::TooManyPixels, opened.problem);
     if (opened.image.isNull())
         return refuse(ProofErrorKind::Damaged, opened.problem);
     DecodedImage result =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proofs/picturekey.h"
 
+#include "proofs/signedaddress.h"
+
 #include <algorithm>
 
 namespace proofdesk {
@@ -23,7 +25,7 @@ QString keyFor(const QString& address, const ProofImage& image, QLatin1String si
     const qsizetype query = queryOf(address);
     if (query < 0 || image.id.isEmpty() || image.submission.isNull())
         return address;
-    return address.left(query) + Separator + image.submission.toString() + Separator + image.id + size;
+    return withoutSignature(address) + Separator + image.submission.toString() + Separator + image.id + size;
 }
 
 } // namespace

@@ -8,10 +8,10 @@
 
 namespace proofdesk {
 
-/// What a picture is known by, in memory, on disk and among submissions. Addresses are often signed: their
-/// query, with signature and expiry, is another at each reading of the list. So one path, one image id and
-/// one submission are one picture, whatever the query. Elsewhere the whole address tells: without a query,
-/// and where the service does not say whose image it is or which, as the query may be all that names it.
+/// What a picture is known by, in memory, on disk and among submissions. Addresses are often signed:
+/// signature and expiry are others at each reading of the list. So an address without them, with its image id
+/// and its submission, is one picture. All else of the query stays, as it may be all that names the picture;
+/// and so does the whole address where the service does not say whose image it is or which.
 ///
 /// Of the full address, or the thumbnail's where there is no other; empty where there is neither.
 [[nodiscard]] QString pictureKey(const ProofImage& image);

@@ -16,31 +16,52 @@ KeyCheck::KeyCheck(const QUrl& origin, const QByteArray& key, Clock& clock, QObj
 
 KeyCheck::~KeyCheck() = default;
 
-void KeyCheck::start()
+void KeyCheck::start(Enough enough)
 {
+    m_enough = std::move(enough);
     auto* call = m_api->balance();
     m_call = call;
     call->then(this, [this](const Result<Money>& balance) {
-        if (balance)
-            readCampaigns(*balance);
-        else
+        if (!balance) {
             Q_EMIT finished(tl::make_unexpected(balance.error()));
+            return;
+        }
+        m_balance = *balance;
+        readCampaigns();
     });
 }
 
-void KeyCheck::readCampaigns(const Money& balance)
+void KeyCheck::readCampaigns()
 {
-    auto* call = m_api->campaigns();
-    m_call = call;
-    call->then(this, [this, balance](const Result<CampaignList>& list) {
-        KeyShows shown{balance, std::nullopt};
-        if (list) {
-            shown.campaigns = ShownCampaigns{{}, !list->next && !list->incomplete && list->setAside == 0};
-            for (const Campaign& campaign : list->rows)
-                shown.campaigns->ids.insert(campaign.id);
-        }
-        Q_EMIT finished(shown);
-    });
+    m_shown = {};
+    m_pages = std::make_unique<Pager<CampaignList>>(*m_api);
+    m_pages->start(
+        Lane::Interactive, campaignPages(*m_api, Lane::Interactive),
+        [this](const CampaignList& page) { take(page); },
+        [this](const Result<ListEnd>& end) {
+            m_shown.isWhole = m_shown.isWhole && end && end->isWhole();
+            // Of half a list that broke off nobody knows what the rest would have said.
+            finish(end ? std::optional(m_shown) : std::nullopt);
+        });
+}
+
+void KeyCheck::take(const CampaignList& page)
+{
+    for (const Campaign& campaign : page.rows)
+        m_shown.ids.insert(campaign.id);
+    m_shown.isWhole = m_shown.isWhole && page.setAside == 0;
+    const bool hasMore = page.next || page.incomplete;
+    ShownCampaigns soFar = m_shown;
+    soFar.isWhole = false;
+    if (!hasMore || !m_enough(soFar))
+        return;
+    m_pages->stop();
+    finish(soFar);
+}
+
+void KeyCheck::finish(const std::optional<ShownCampaigns>& shown)
+{
+    Q_EMIT finished(KeyShows{m_balance, shown});
 }
 
 } // namespace proofdesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/accountfiles.h"
+#include "api/pager.h"
 #include "domain/money.h"
 #include "net/apierror.h"
 #include "net/call.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,7 +30,8 @@ struct KeyShows
 };
 
 /// Asks the service once whether it takes a key, by reading the balance, and which campaigns that key shows.
-/// It costs two requests and spends nothing.
+/// It costs two requests, or one for each page of the campaigns where the first does not say enough, and
+/// spends nothing.
 class KeyCheck final : public QObject
 {
     Q_OBJECT
@@ -36,7 +39,10 @@ public:
     KeyCheck(const QUrl& origin, const QByteArray& key, Clock& clock, QObject* parent = nullptr);
     ~KeyCheck() override;
 
-    void start();
+    /// Whether the campaigns that were read are enough, though there are more of them.
+    using Enough = std::function<bool(const ShownCampaigns& shown)>;
+
+    void start(Enough enough = [](const ShownCampaigns& /*shown*/) { return true; });
     /// When requests were sent for it: they count in the budget of the account whose key it is.
     [[nodiscard]] QList<QDateTime> requests() const { return m_budget.history(); }
 
@@ -44,12 +50,18 @@ Q_SIGNALS:
     void finished(const proofdesk::Result<proofdesk::KeyShows>& shown);
 
 private:
-    void readCampaigns(const Money& balance);
+    void readCampaigns();
+    void take(const CampaignList& page);
+    void finish(const std::optional<ShownCampaigns>& shown);
 
     RequestBudget m_budget;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<RapidWorkersApi> m_api;
     ScopedCall m_call;
+    std::unique_ptr<Pager<CampaignList>> m_pages;
+    Enough m_enough;
+    Money m_balance;
+    ShownCampaigns m_shown;
 };
 
 } // namespace proofdesk

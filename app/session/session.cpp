@@ -4,6 +4,7 @@
 #include "account/activitylog.h"
 #include "account/budgetstore.h"
 #include "account/database.h"
+#include "account/keymarks.h"
 #include "account/profile.h"
 #include "api/rapidworkersapi.h"
 #include "domain/clock.h"
@@ -93,11 +94,16 @@ struct Session::Parts
     QList<QDateTime> unsavedRequests;
 };
 
-AccountFiles::Choice Session::chooseFile(const Profile& profile, const QUrl& origin,
-                                         const QString& accountName,
-                                         const std::optional<ShownCampaigns>& shown)
+std::optional<AccountFiles::Choice> Session::chooseFile(const Profile& profile, const SessionOptions& account,
+                                                        const std::optional<ShownCampaigns>& shown)
 {
-    return AccountFiles(profile, origin, accountName).choose(shown);
+    return AccountFiles(profile, account.origin, account.accountName).choose(shown, account.key);
+}
+
+bool Session::isFileSettled(const Profile& profile, const SessionOptions& account,
+                            const ShownCampaigns& shown)
+{
+    return AccountFiles(profile, account.origin, account.accountName).isSettledBy(shown, account.key);
 }
 
 tl::expected<std::unique_ptr<Session>, SessionFailure> Session::open(const SessionOptions& options,
@@ -111,6 +117,9 @@ tl::expected<std::unique_ptr<Session>, SessionFailure> Session::open(const Sessi
         return tl::make_unexpected(
             SessionFailure{databaseWords(database.error(), fileName), unusable ? fileName : QString()});
     }
+    // Where it can't be written the campaigns tell, as before.
+    if (options.keyWasTaken)
+        std::ignore = KeyMarks(**database).add(options.key, clock.now());
     std::unique_ptr<Session> session(new Session(options, clock));
     session->m_parts = std::make_unique<Parts>(options, std::move(*database), profile, clock);
     session->begin();

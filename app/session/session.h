@@ -46,6 +46,7 @@ struct SessionOptions
     bool sandbox = false; ///< no real money: the window says so everywhere
     quint32 seed = 1; ///< of the pauses' jitter
     int fileNumber = 1; ///< which of the accounts of that name: see AccountFiles
+    bool keyWasTaken = false; ///< the service took the key just now
     QList<QDateTime> requestsMade{}; ///< with this key before the session, at sign-in: UTC, oldest first
 };
 
@@ -62,10 +63,13 @@ class Session final : public QObject
 {
     Q_OBJECT
 public:
-    /// Which file is that account's, by what its key shows; nullopt where nobody can say.
-    [[nodiscard]] static AccountFiles::Choice chooseFile(const Profile& profile, const QUrl& origin,
-                                                         const QString& accountName,
-                                                         const std::optional<ShownCampaigns>& shown);
+    /// Which file is that account's: see AccountFiles. nullopt where nobody can say.
+    [[nodiscard]] static std::optional<AccountFiles::Choice>
+    chooseFile(const Profile& profile, const SessionOptions& account,
+               const std::optional<ShownCampaigns>& shown);
+    /// Whether more of its campaigns could choose no other. No session may have one of them open.
+    [[nodiscard]] static bool isFileSettled(const Profile& profile, const SessionOptions& account,
+                                            const ShownCampaigns& shown);
     [[nodiscard]] static tl::expected<std::unique_ptr<Session>, SessionFailure>
     open(const SessionOptions& options, const Profile& profile, Clock& clock);
     /// Keeps the file that can't be used under another name beside it, so that the account can be opened with

@@ -11,9 +11,21 @@ namespace {
 constexpr quint32 PlaceOfOne = 10;
 constexpr quint32 PlaceOfNine = 18;
 
-bool isLatinLetter(const QString& text)
+/// The letters that keyboards with their digits under Shift write on these keys, from 1 to 9. On others the
+/// same letters stand elsewhere in that row, and are letters.
+constexpr QStringView LettersOfDigits[] = {
+    {},        u"\u00e9\u011b\u013e", u"\u0161", u"\u010d",       u"\u0159\u0165", // é ě ľ, š, č, ř ť
+    u"\u017e", u"\u00e8\u00fd",       u"\u00e1", u"\u00e7\u00ed", // ž, è ý, á, ç í
+};
+
+/// Whether it is what such a key writes without Shift. A far desktop may number its keys otherwise, and some
+/// keyboards write letters there: those begin words.
+bool isOfDigitKey(const QString& text, quint32 place)
 {
-    return text.size() == 1 && text.at(0).unicode() < 0x80 && text.at(0).isLetter();
+    if (text.size() != 1)
+        return false;
+    const QChar written = text.at(0).toLower(); // with Caps Lock
+    return !written.isLetter() || LettersOfDigits[place - PlaceOfOne].contains(written);
 }
 
 } // namespace
@@ -24,9 +36,10 @@ int digitOf(const QKeyEvent& key)
         return 0;
     if (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9)
         return key.key() - Qt::Key_1 + 1;
-    // A far desktop may number its keys otherwise: no letter is ever taken for a digit.
+    // With Shift it is a digit by what it writes alone: elsewhere that is what begins a sentence.
     const quint32 place = key.nativeScanCode();
-    if (place < PlaceOfOne || place > PlaceOfNine || isLatinLetter(key.text()))
+    if (key.modifiers() & Qt::ShiftModifier || place < PlaceOfOne || place > PlaceOfNine
+        || !isOfDigitKey(key.text(), place))
         return 0;
     return int(place - PlaceOfOne) + 1;
 }

@@ -18,6 +18,16 @@ ListEnds::ListEnds(QAbstractItemView* view)
     , m_view(view)
 {
     view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
+}
+
+/// The view has an anchor of its own, which it shows to nobody.
+void ListEnds::followAnchor(Qt::KeyboardModifiers modifiers)
+{
+    if (!(modifiers & Qt::ShiftModifier) || !m_view->selectionModel())
+        m_anchor = QPersistentModelIndex();
+    else if (!m_anchor.isValid() || !m_view->selectionModel()->isSelected(m_anchor))
+        m_anchor = m_view->currentIndex();
 }
 
 void ListEnds::go(int row, bool choosing)
@@ -27,8 +37,8 @@ void ListEnds::go(int row, bool choosing)
     const QModelIndex target = model->index(row, std::max(0, current.column()));
     QItemSelectionModel* selection = m_view->selectionModel();
     if (choosing && current.isValid() && m_view->selectionMode() == QAbstractItemView::ExtendedSelection) {
-        const int first = std::min(row, current.row());
-        const int last = std::max(row, current.row());
+        const int first = std::min(row, m_anchor.row());
+        const int last = std::max(row, m_anchor.row());
         selection->select(QItemSelection(model->index(first, 0), model->index(last, 0)),
                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         selection->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
@@ -40,16 +50,23 @@ void ListEnds::go(int row, bool choosing)
 
 bool ListEnds::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress && m_view->model()
-        && m_view->model()->rowCount() > 0) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool home = key->key() == Qt::Key_Home;
-        if (home || key->key() == Qt::Key_End) {
-            go(home ? 0 : m_view->model()->rowCount() - 1, key->modifiers() & Qt::ShiftModifier);
-            return true;
-        }
-    }
+    if (event->type() == QEvent::MouseButtonPress && watched != m_view)
+        followAnchor(static_cast<QMouseEvent*>(event)->modifiers());
+    if (event->type() == QEvent::KeyPress && watched == m_view && m_view->model()
+        && m_view->model()->rowCount() > 0)
+        return pressed(*static_cast<QKeyEvent*>(event));
     return QObject::eventFilter(watched, event);
+}
+
+bool ListEnds::pressed(const QKeyEvent& key)
+{
+    if (key.key() != Qt::Key_Shift)
+        followAnchor(key.modifiers());
+    const bool home = key.key() == Qt::Key_Home;
+    if (!home && key.key() != Qt::Key_End)
+        return false;
+    go(home ? 0 : m_view->model()->rowCount() - 1, key.modifiers() & Qt::ShiftModifier);
+    return true;
 }
 
 } // namespace proofdesk

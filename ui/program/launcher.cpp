@@ -42,6 +42,15 @@ QSize firstSize(const QScreen& screen)
     return (QSizeF(screen.availableGeometry().size()) * share).toSize().boundedTo(enough);
 }
 
+SessionOptions whose(const Account& account)
+{
+    SessionOptions options;
+    options.origin = account.origin;
+    options.key = account.key;
+    options.accountName = account.name;
+    return options;
+}
+
 } // namespace
 
 Launcher::Launcher(LaunchOptions options, Clock& clock, Confirm* confirm, QObject* parent)
@@ -139,6 +148,10 @@ void Launcher::makeWindow()
     });
     m_signIn = std::make_unique<SignIn>(m_options.baseUrl.value_or(QUrl(DefaultOrigin)), *m_window,
                                         *m_settings, m_clock);
+    m_signIn->setSettled([this](const Account& account, const ShownCampaigns& shown) {
+        // A file that a session has open is not looked at: then all that the key shows is read.
+        return !m_session && Session::isFileSettled(*m_profile, whose(account), shown);
+    });
     connect(m_signIn.get(), &SignIn::demoWanted, this, &Launcher::startDemo);
     connect(m_signIn.get(), &SignIn::accepted, this, &Launcher::signedIn);
     connect(m_signIn.get(), &SignIn::failed, this, &Launcher::failed);
@@ -179,16 +192,24 @@ void Launcher::signedIn(const Account& account, const std::optional<KeyShows>& s
     // The session of before has its file open, and may still write into it.
     m_signIn->closeDialog();
     closeSession();
-    const auto file = Session::chooseFile(*m_profile, account.origin, account.name,
-                                          shown ? shown->campaigns : std::nullopt);
+    const auto file =
+        Session::chooseFile(*m_profile, whose(account), shown ? shown->campaigns : std::nullopt);
+    if (!file) {
+        m_signIn->tellFailure(
+            tr("This key was not used on this computer before, and the service does not say now which "
+               "campaigns it shows. So nobody knows whether what waits here for sending is its account's. "
+               "Nothing of it is opened: sign in again when the service answers."));
+        return;
+    }
     Account its = account;
-    its.fileNumber = file.number;
+    its.fileNumber = file->number;
+    its.wasTaken = shown.has_value();
     open(its, *m_profile, false);
     if (!m_session)
         return;
     if (shown)
         m_session->status().take(shown->balance);
-    if (file.isAnother)
+    if (file->isAnother)
         tellOfAnotherAccount();
 }
 
@@ -215,6 +236,7 @@ void Launcher::open(const Account& account, const Profile& profile, bool sandbox
                                   .sandbox = sandbox,
                                   .seed = QRandomGenerator::global()->generate(),
                                   .fileNumber = account.fileNumber,
+                                  .keyWasTaken = account.wasTaken,
                                   .requestsMade = m_signIn->takeRequests()},
                                  profile, m_clock);
     if (!session) {

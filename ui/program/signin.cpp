@@ -55,23 +55,24 @@ void SignIn::check(const QByteArray& key, const QString& accountName)
         asked->setBusy(true);
     }
     m_check = std::make_unique<KeyCheck>(m_origin, key, m_clock);
-    connect(m_check.get(), &KeyCheck::finished, this,
-            [this, account = Account{m_origin, key, accountName}](const Result<KeyShows>& shown) {
-                m_requests += m_check->requests();
-                m_check.release()->deleteLater();
-                if (SignInForm* asked = form())
-                    asked->setBusy(false);
-                // The key of the environment is there for a person who can't be asked: a service that is out
-                // of reach is shown as such, and tried again.
-                const bool unattended = !form() && !shown && shown.error().kind != ErrorKind::Unauthorized;
-                if (shown)
-                    Q_EMIT accepted(account, *shown);
-                else if (unattended)
-                    Q_EMIT accepted(account, std::nullopt);
-                else
-                    tellFailure(errorText(shown.error(), Attempt::SignIn));
-            });
-    m_check->start();
+    const Account account{m_origin, key, accountName};
+    connect(m_check.get(), &KeyCheck::finished, this, [this, account](const Result<KeyShows>& shown) {
+        m_requests += m_check->requests();
+        m_check.release()->deleteLater();
+        if (SignInForm* asked = form())
+            asked->setBusy(false);
+        // The key of the environment is there for a person who can't be asked: a service that is out
+        // of reach is shown as such, and tried again.
+        const bool unattended = !form() && !shown && shown.error().kind != ErrorKind::Unauthorized;
+        if (shown)
+            Q_EMIT accepted(account, *shown);
+        else if (unattended)
+            Q_EMIT accepted(account, std::nullopt);
+        else
+            tellFailure(errorText(shown.error(), Attempt::SignIn));
+    });
+    m_check->start(
+        [this, account](const ShownCampaigns& shown) { return !m_settled || m_settled(account, shown); });
 }
 
 QList<QDateTime> SignIn::takeRequests()

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,7 @@ struct Account
     QByteArray key;
     QString name;
     int fileNumber = 1; ///< which of the accounts of that name
+    bool wasTaken = false; ///< the service took the key just now
 };
 
 /// Asks for the key: on the welcome page, and in a dialog where the service no longer takes it. It opens no
@@ -40,6 +42,10 @@ public:
     SignIn(const QUrl& origin, MainWindow& window, const Settings& settings, Clock& clock,
            QObject* parent = nullptr);
     ~SignIn() override;
+
+    /// Whether it is clear by now which file is that account's; else more of its campaigns are read.
+    using Settled = std::function<bool(const Account& account, const ShownCampaigns& shown)>;
+    void setSettled(Settled settled) { m_settled = std::move(settled); }
 
     void showWelcome();
     /// Asks the service whether it takes the key.
@@ -66,6 +72,7 @@ private:
     void leaveWayIn(const QString& serviceMessage);
     [[nodiscard]] SignInForm* form() const;
 
+    Settled m_settled;
     QUrl m_origin;
     MainWindow& m_window;
     const Settings& m_settings;

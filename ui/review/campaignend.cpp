@@ -109,7 +109,9 @@ void CampaignEnd::say(const EndFacts& facts)
 
 void CampaignEnd::goOn()
 {
-    if (!m_nextId.isNull())
+    if (m_nextId.isNull())
+        dismiss(); // its cross is the one button left
+    else
         Q_EMIT nextWanted(m_nextId);
 }
 

@@ -33,7 +33,7 @@ public:
     explicit CampaignEnd(QWidget* over);
 
     void say(const EndFacts& facts);
-    /// As a press of its button does; nothing happens where there is nowhere to go.
+    /// As a press of its button does; of its cross, where there is nowhere to go.
     void goOn();
     /// As a press of its cross does.
     void dismiss() { Q_EMIT closed(); }

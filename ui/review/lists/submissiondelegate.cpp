@@ -2,7 +2,9 @@
 #include "ui/review/lists/submissiondelegate.h"
 
 #include "models/submissionmodel.h"
+#include "review/seentracker.h"
 #include "ui/common/chip.h"
+#include "ui/common/insight.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/paintedproofs.h"
 #include "ui/review/proof/thumbnailcache.h"
@@ -172,7 +174,7 @@ void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const Q
         painter.setOpacity(item.look.dimmed ? SentOpacity : 1);
         paintProblem(painter, item, well, tr("No image was sent"), false);
         painter.setOpacity(1);
-        m_painted.add(item.submission.id);
+        markPainted(item.submission.id, well, true);
         return;
     }
     bool allThere = true;
@@ -201,7 +203,13 @@ void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const Q
         }
     }
     if (allThere)
-        m_painted.add(item.submission.id, whole);
+        markPainted(item.submission.id, well, whole);
+}
+
+void SubmissionDelegate::markPainted(SubmissionId id, const QRect& well, bool whole) const
+{
+    if (insight::share(m_covered, well) <= 1 - SeenTracker::VisibleShare)
+        m_painted.add(id, whole);
 }
 
 void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const QRect& well,

@@ -36,6 +36,8 @@ public:
                      const QModelIndex& index) override;
 
     void setCell(QSize cell) { m_cell = cell; }
+    /// What lies over the cards that are painted next: nobody sees a proof under it.
+    void setCovered(const QRegion& covered) { m_covered = covered; }
 
 Q_SIGNALS:
     void retryRequested(const proofdesk::ProofImage& image);
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] bool isChosen(const Item& item) const;
     void paintState(QPainter& painter, const Item& item, const QRect& whole) const;
     void paintProof(QPainter& painter, const Item& item, const QRect& well) const;
+    void markPainted(SubmissionId id, const QRect& well, bool whole) const;
     void paintProblem(QPainter& painter, const Item& item, const QRect& well, const QString& words,
                       bool retry) const;
     void paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const;
@@ -57,6 +60,7 @@ private:
     const WorkerNaming& m_naming;
     Clock& m_clock;
     QSize m_cell;
+    QRegion m_covered;
     bool m_showsSelection = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/submissionmodel.h"
 #include "ui/common/accessiblerows.h"
+#include "ui/common/insight.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/theme/theme.h"
@@ -165,6 +166,10 @@ void SubmissionGrid::putInPlace()
 
 void SubmissionGrid::paintEvent(QPaintEvent* event)
 {
+    // Something came over the cards, or went.
+    if (const QRegion inSight = insight::of(*viewport()); std::exchange(m_inSight, inSight) != inSight)
+        m_look.start();
+    m_delegate->setCovered(insight::floatingOver(*viewport()));
     QPainter(viewport()).fillRect(event->rect(), Theme::colour(Colour::Sunken));
     QListView::paintEvent(event);
 }
@@ -239,7 +244,7 @@ QList<CellInSight> SubmissionGrid::inSight() const
 {
     QList<CellInSight> cells;
     const Rows rows = rowsInSight();
-    const QRegion window = viewport()->visibleRegion(); // less what a parent cuts off or a drawer lies over
+    const QRegion window = insight::of(*viewport());
     for (int row = rows.first; row <= rows.last; ++row) {
         const QModelIndex index = m_model.index(row, 0);
         const QRect cell = visualRect(index);
@@ -247,8 +252,7 @@ QList<CellInSight> SubmissionGrid::inSight() const
         if (part.isEmpty())
             continue;
         cells.append({SubmissionId(index.data(SubmissionModel::IdRole).toLongLong()),
-                      double(part.width()) * part.height() / (double(cell.width()) * cell.height()),
-                      std::min(part.width(), part.height())});
+                      insight::share(window, cell), std::min(part.width(), part.height())});
     }
     return cells;
 }

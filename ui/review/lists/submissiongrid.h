@@ -82,6 +82,7 @@ private:
     QTimer m_look;
     QTimer m_scrollEnd;
     QTimer m_second; ///< countdowns on cards
+    QRegion m_inSight; ///< of the viewport, when it was painted last
     bool m_keepsSelection = false;
     CardSize m_cardSize = CardSize::Medium;
     int m_turned = 0; ///< of the wheel, in eighths of a degree, short of a whole step

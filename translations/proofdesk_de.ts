@@ -213,6 +213,14 @@
             <numerusform>%Ln davon waren ungesehen; die Liste bleibt erhalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln was taken back or decided otherwise before it was sent.</source>
+        <translation>
+            <numerusform>%Ln wurde vor dem Senden zurückgenommen oder anders entschieden.</numerusform>
+            <numerusform>%Ln wurden vor dem Senden zurückgenommen oder anders entschieden.</numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+7"/>
         <source>%1, %2</source>
@@ -351,12 +359,17 @@
         <translation>Teilweise angenommen</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>%1 approved.</source>
+        <translation>%1 angenommen.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>%1 approved; %2 are still pending and were not paid.</source>
         <translation>Angenommen: %1. Noch offen und unbezahlt: %2.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <location line="+21"/>
         <source>Nothing was approved</source>
         <translation>Nichts wurde angenommen</translation>
@@ -403,13 +416,13 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="-89"/>
-        <location line="+90"/>
+        <location line="-90"/>
+        <location line="+91"/>
         <source>Nothing was approved.</source>
         <translation>Nichts wurde angenommen.</translation>
     </message>
     <message numerus="yes">
-        <location line="-136"/>
+        <location line="-137"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -470,7 +483,7 @@
         <translation>Vor dem Bezahlen noch einmal ansehen.</translation>
     </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+46"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurde %Ln Einreichung bezahlt.</numerusform>
@@ -481,6 +494,14 @@
         <location line="+23"/>
         <source>%1 approved before.</source>
         <translation>Vorher angenommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonKeys</name>
+    <message>
+        <location filename="../ui/review/keys/buttonkeys.cpp" line="+29"/>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2654,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+131"/>
+        <location line="+133"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -2641,7 +2662,7 @@
         </translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-51"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
@@ -2660,7 +2681,7 @@
         <translation>%1 eingeben, um freizugeben</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>Not begun.</source>
         <translation>Nicht begonnen.</translation>
     </message>
@@ -2693,6 +2714,28 @@
         <location line="+7"/>
         <source>The list was not saved.</source>
         <translation>Die Liste wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkAsking</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+48"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln Einsendung</numerusform>
+            <numerusform>%Ln Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waiting in the outbox: %1</source>
+        <translation>Im Ausgang: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>a count, and a sum</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2796,7 @@ um freizugeben</translation>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+39"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -2778,13 +2821,23 @@ um freizugeben</translation>
         <translation>%1 schon im Ausgang</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-22"/>
         <source>%1 could be read, %2</source>
         <comment>a count, and a time</comment>
         <translation>%1 konnten gelesen werden, %2</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+13"/>
+        <source>You approved, not sent yet</source>
+        <translation>Angenommen, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>go out from the outbox by themselves</source>
+        <translation>gehen von selbst aus dem Ausgang hinaus</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>%1 × %2</source>
         <comment>a count, and a kind of flag</comment>
         <translation>%1 × %2</translation>
@@ -2833,12 +2886,12 @@ um freizugeben</translation>
     <message>
         <location line="+3"/>
         <location line="+14"/>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-11"/>
         <source>%1 × %2</source>
         <comment>a count, and what one costs</comment>
         <translation>%1 × %2</translation>
@@ -2847,6 +2900,11 @@ um freizugeben</translation>
         <location line="+7"/>
         <source>Balance now</source>
         <translation>Guthaben jetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the outbox already</source>
+        <translation>Schon im Ausgang</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3970,13 +4028,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparedProof</name>
     <message>
-        <location filename="../ui/review/compare/comparedproof.cpp" line="+33"/>
-        <location line="+55"/>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+30"/>
+        <location line="+58"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-53"/>
+        <location line="-56"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
@@ -3986,7 +4044,7 @@ um freizugeben</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+51"/>
         <source>  #%1 · sent %2</source>
         <translation>  #%1 · gesendet %2</translation>
     </message>
@@ -4023,11 +4081,6 @@ um freizugeben</translation>
         <source>Hold %1</source>
         <comment>a worker</comment>
         <translation>%1 zurückstellen</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>Key: %1</source>
-        <translation>Taste: %1</translation>
     </message>
 </context>
 <context>
@@ -4551,61 +4604,61 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+33"/>
-        <location line="+67"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+32"/>
+        <location line="+70"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-69"/>
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+70"/>
+        <location line="+73"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <location line="-69"/>
-        <location line="+70"/>
+        <location line="-72"/>
+        <location line="+73"/>
         <source>Hold</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="-55"/>
-        <location line="+146"/>
+        <location line="-58"/>
+        <location line="+138"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
     <message>
-        <location line="-97"/>
-        <location line="+113"/>
+        <location line="-86"/>
+        <location line="+102"/>
         <source>Approve %1</source>
         <translation>%1 annehmen</translation>
     </message>
     <message>
-        <location line="-110"/>
-        <location line="+109"/>
+        <location line="-99"/>
+        <location line="+98"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="-107"/>
-        <location line="+110"/>
+        <location line="-96"/>
+        <location line="+99"/>
         <source>Reject %1…</source>
         <translation>%1 ablehnen…</translation>
     </message>
     <message>
-        <location line="-109"/>
-        <location line="+109"/>
+        <location line="-98"/>
+        <location line="+98"/>
         <source>Hold %1</source>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-83"/>
         <source>%1, %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1, %2</translation>
@@ -4667,12 +4720,7 @@ um freizugeben</translation>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="+56"/>
-        <source>Key: %1</source>
-        <translation>Taste: %1</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+50"/>
         <source>Approve with a note to the worker (%1)</source>
         <translation>Annehmen mit Notiz an den Bearbeiter (%1)</translation>
     </message>
@@ -5466,7 +5514,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+250"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+269"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -5779,7 +5827,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/program/outcomenotices.cpp" line="+97"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+104"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -5800,12 +5848,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+124"/>
+        <location line="+146"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-129"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -5839,13 +5887,21 @@ um freizugeben</translation>
         <source>No answer came and no such campaign appeared: it was most likely not made. Its draft is kept, and sending it again is up to you.</source>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien: sehr wahrscheinlich wurde sie nicht erstellt. Der Entwurf bleibt erhalten; noch einmal gesendet wird nur auf Wunsch.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+85"/>
+        <source>%Ln other approval(s) wait in the outbox and are not sent yet.</source>
+        <translation>
+            <numerusform>%Ln weitere Annahme wartet im Ausgang und ist noch nicht gesendet.</numerusform>
+            <numerusform>%Ln weitere Annahmen warten im Ausgang und sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+94"/>
+        <location line="+24"/>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
     <message>
-        <location line="-151"/>
+        <location line="-173"/>
         <source>The campaign was not made.</source>
         <translation>Die Kampagne wurde nicht erstellt.</translation>
     </message>
@@ -5860,7 +5916,7 @@ um freizugeben</translation>
         <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+73"/>
         <location line="+35"/>
         <source>Look at them</source>
         <translation>Ansehen</translation>
@@ -5897,7 +5953,7 @@ um freizugeben</translation>
         <translation>Die Liste sagt, warum, und Sie können es erneut versuchen.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+57"/>
         <source>Approve all pending: %1.</source>
         <translation>Alles Ausstehende annehmen: %1.</translation>
     </message>
@@ -6691,7 +6747,7 @@ um freizugeben</translation>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+121"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6946,7 +7002,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::RowMenu</name>
     <message>
-        <location filename="../ui/review/rowmenu.cpp" line="+60"/>
+        <location filename="../ui/review/rowmenu.cpp" line="+68"/>
         <source>Copy the name</source>
         <translation>Name kopieren</translation>
     </message>
@@ -7772,7 +7828,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+86"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+103"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
@@ -7935,7 +7991,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+166"/>
+        <location filename="../ui/program/workbench.cpp" line="+167"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln Entscheidung von vorher ist noch nicht gesendet.</numerusform>

@@ -39,6 +39,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln was taken back or decided otherwise before it was sent.</source>
+        <translation>
+            <numerusform>%Ln was taken back or decided otherwise before it was sent.</numerusform>
+            <numerusform>%Ln were taken back or decided otherwise before they were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+6"/>
         <source>%Ln submission(s)</source>
         <translation>
@@ -95,7 +103,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+46"/>
+        <location line="+47"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission was paid.</numerusform>
@@ -360,11 +368,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+51"/>
+        <location line="+53"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
             <numerusform>Look at the %Ln approved unseen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkAsking</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+48"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
 </context>
@@ -485,7 +504,7 @@
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+128"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+130"/>
         <source>Approve %n submission(s)</source>
         <translation>
             <numerusform>Approve %n submission</numerusform>
@@ -594,7 +613,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/outcomenotices.cpp" line="+171"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+185"/>
         <source>%n quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%n quick job of before is not created yet.</numerusform>
@@ -607,6 +626,14 @@
         <translation>
             <numerusform>%n quick job of before was not created.</numerusform>
             <numerusform>%n quick jobs of before were not created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>%Ln other approval(s) wait in the outbox and are not sent yet.</source>
+        <translation>
+            <numerusform>%Ln other approval waits in the outbox and is not sent yet.</numerusform>
+            <numerusform>%Ln other approvals wait in the outbox and are not sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -722,7 +749,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+166"/>
+        <location filename="../ui/program/workbench.cpp" line="+167"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln decision from before is not sent yet.</numerusform>

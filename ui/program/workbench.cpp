@@ -106,6 +106,7 @@ void Workbench::connectReview()
     connect(m_reviewPage, &ReviewPage::fullScreenChanged, this, [this](bool full) {
         m_window.navigation()->setVisible(!full);
         m_window.statusStrip()->setVisible(!full);
+        m_window.notices().setHeldBack(full);
     });
     connect(m_reviewPage, &ReviewPage::campaignChosen, this, &Workbench::openReview);
     connect(m_reviewPage, &ReviewPage::campaignsWanted, this, [this] { m_window.go(m_campaignsPage); });

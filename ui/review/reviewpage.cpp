@@ -209,6 +209,7 @@ void ReviewPage::connectWords()
     connect(&m_context.queue, &DecisionQueue::journalFailed, this, [this](const QString& reason) {
         tell(tr("The decision could not be kept on disk and was not taken: %1").arg(reason), true);
     });
+    connect(m_bulk, &BulkAsking::told, this, &ReviewPage::tell);
     connect(m_bulk, &BulkAsking::showWanted, m_wanted, &WantedSubmissions::showOnly);
     connect(m_bulk, &BulkAsking::approvedUnseenWanted, m_filtering, &ReviewFiltering::showApprovedUnseen);
 }

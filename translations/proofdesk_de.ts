@@ -214,7 +214,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+8"/>
         <source>%Ln was taken back or decided otherwise before it was sent.</source>
         <translation>
             <numerusform>%Ln wurde vor dem Senden zurückgenommen oder anders entschieden.</numerusform>
@@ -584,8 +584,14 @@
             <numerusform>Zahlt von selbst nach %Ln weiteren</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 on their way</source>
+        <comment>decided, and not confirmed by the service</comment>
+        <translation>%1 unterwegs</translation>
+    </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+16"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
@@ -593,7 +599,7 @@
         </translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-20"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -603,12 +609,12 @@
         <translation>%1 abgelehnt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 pending</source>
         <translation>%1 offen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 open</source>
         <translation>%1 frei</translation>
     </message>
@@ -1262,7 +1268,7 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../ui/program/places.cpp" line="+64"/>
+        <location filename="../ui/program/places.cpp" line="+65"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -1723,6 +1729,14 @@
         <translation>
             <numerusform>%n offen</numerusform>
             <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2936,12 +2950,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignDetails</name>
     <message>
         <location filename="../ui/campaigns/campaigndetails.cpp" line="+65"/>
-        <location line="+122"/>
+        <location line="+121"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-121"/>
+        <location line="-120"/>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -2979,14 +2993,14 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <location line="+4"/>
-        <location line="+16"/>
-        <location line="+8"/>
+        <location line="+15"/>
+        <location line="+11"/>
         <location line="+6"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-35"/>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -3012,18 +3026,18 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+53"/>
+        <location line="+55"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location line="-53"/>
-        <location line="+53"/>
+        <location line="-55"/>
+        <location line="+55"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="-54"/>
         <source>Campaign ID</source>
         <translation>Kampagnen-ID</translation>
     </message>
@@ -3034,18 +3048,18 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+48"/>
+        <location line="+50"/>
         <location line="+3"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-49"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Jobs in all</source>
         <translation>Aufträge gesamt</translation>
     </message>
@@ -3070,9 +3084,15 @@ um freizugeben</translation>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Pending</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On their way</source>
+        <comment>decided, and not confirmed by the service</comment>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3217,12 +3237,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel.cpp" line="+286"/>
+        <location filename="../app/models/campaignmodel.cpp" line="+358"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-71"/>
         <location line="+3"/>
         <source>not known</source>
         <translation>unbekannt</translation>
@@ -3238,7 +3258,7 @@ um freizugeben</translation>
         <translation>Nichts wartet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -5848,12 +5868,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+146"/>
+        <location line="+147"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-130"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -5896,12 +5916,12 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
     <message>
-        <location line="-173"/>
+        <location line="-174"/>
         <source>The campaign was not made.</source>
         <translation>Die Kampagne wurde nicht erstellt.</translation>
     </message>
@@ -6742,7 +6762,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+210"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+211"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
@@ -7991,7 +8011,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+167"/>
+        <location filename="../ui/program/workbench.cpp" line="+161"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln Entscheidung von vorher ist noch nicht gesendet.</numerusform>

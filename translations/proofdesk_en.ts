@@ -39,7 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+8"/>
         <source>%Ln was taken back or decided otherwise before it was sent.</source>
         <translation>
             <numerusform>%Ln was taken back or decided otherwise before it was sent.</numerusform>
@@ -122,7 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+31"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln waiting for you</numerusform>
@@ -254,6 +254,14 @@
         <translation>
             <numerusform>%n pending</numerusform>
             <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n on their way</source>
+        <translation>
+            <numerusform>%n on its way</numerusform>
+            <numerusform>%n on their way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -749,7 +757,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+167"/>
+        <location filename="../ui/program/workbench.cpp" line="+161"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln decision from before is not sent yet.</numerusform>

@@ -662,6 +662,12 @@
         <translation>Keine davon wurde schon gesehen.</translation>
     </message>
     <message>
+        <location line="+5"/>
+        <source>None of these can be decided together now: %1.</source>
+        <comment>a list: 2 rejected, 1 unseen stay</comment>
+        <translation>Davon ist jetzt nichts gemeinsam zu entscheiden: %1.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Nothing here is left to decide: %1.</source>
         <comment>a list: 2 rejected, 1 on hold stay</comment>
@@ -2733,7 +2739,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+48"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+49"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -2810,7 +2816,7 @@ um freizugeben</translation>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+43"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -2830,7 +2836,7 @@ um freizugeben</translation>
         <translation>Nie gesehen</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-30"/>
         <source>%1 already in the outbox</source>
         <translation>%1 schon im Ausgang</translation>
     </message>
@@ -2857,7 +2863,12 @@ um freizugeben</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
+        <source>%1 of %2 pictures compared so far</source>
+        <translation>bisher %1 von %2 Bildern verglichen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Seen, will be approved</source>
         <translation>Gesehen, werden angenommen</translation>
     </message>
@@ -4913,12 +4924,17 @@ um freizugeben</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Nothing unusual found</source>
         <translation>Nichts Auffälliges gefunden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <source>Nothing that asks for a second look</source>
+        <translation>Nichts, was einen zweiten Blick verlangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Compared with %1 of %2 so far</source>
         <translation>Bisher mit %1 von %2 verglichen</translation>
     </message>
@@ -7751,12 +7767,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+46"/>
-        <location line="+94"/>
+        <location line="+91"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-67"/>
+        <location line="-64"/>
         <source>%n image(s)</source>
         <translation>
             <numerusform>%n Bild</numerusform>
@@ -7770,7 +7786,7 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+36"/>
         <source>+%1</source>
         <comment>further flags</comment>
         <translation>+%1</translation>

@@ -133,7 +133,7 @@
 <context>
     <name>ChosenOnes</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/chosenones.cpp" line="+163"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+168"/>
         <source>%Ln approved</source>
         <translation>
             <numerusform>%Ln approved</numerusform>
@@ -387,7 +387,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+48"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+49"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>

@@ -85,7 +85,11 @@ void EndWatch::look()
         m_end.hide();
         if (!m_since)
             m_since = m_from.clock.steady();
-    } else if (const CampaignDone done = m_from.model.done(); isRead() && !isMoreAtTheService(done)) {
+    } else if (const CampaignDone done = m_from.model.done();
+               m_from.model.arrivalCount() > 0 || isMoreAtTheService(done)) {
+        m_isClosed = false;
+        m_end.hide();
+    } else if (isRead()) {
         stopTime();
         say(done);
     }

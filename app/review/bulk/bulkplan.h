@@ -27,6 +27,8 @@ struct BulkQuestion
     QSet<SubmissionId> known; ///< what the review listed: what is pending beside it arrived since
     QHash<SubmissionId, QStringList>
         flagged; ///< what carries a flag that asks for a second look, and their names
+    qsizetype compared =
+        0; ///< of those known, how many pictures were compared: "same file" is known of these
     QString note; ///< goes with the approvals; optional
 };
 

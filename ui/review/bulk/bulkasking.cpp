@@ -30,6 +30,7 @@ void BulkAsking::ask()
     question.campaign = campaign.id;
     question.title = campaign.title;
     question.pay = campaign.pay;
+    question.compared = m_model.comparedCount();
     for (const SubmissionId id : m_model.allIds()) {
         question.known.insert(id);
         QStringList names;

@@ -190,6 +190,10 @@ void BulkSums::fillLines(const BulkPlan& plan, bool all)
     const QList<SubmissionId> flagged = plan.flaggedOf(approved);
     for (const auto& [kind, count] : plan.flagKinds(approved))
         remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(numberText(count), kind));
+    // That no flag is named says little while hardly any picture was compared.
+    if (const qsizetype known = plan.question.known.size(); plan.question.compared < known)
+        remarks.append(tr("%1 of %2 pictures compared so far")
+                           .arg(numberText(plan.question.compared), numberText(known)));
     addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
              locale.toString(approved.size()), flagged, tr("Show %1 flagged").arg(flagged.size()),
              Tone::Positive});

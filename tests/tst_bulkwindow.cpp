@@ -4,6 +4,7 @@
 #include "review/bulk/bulkapproval.h"
 #include "review/seentracker.h"
 #include "support/reviewwindow.h"
+#include "ui/common/notice.h"
 
 #include <QDialog>
 #include <QRegularExpression>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void theSumIsThatOfTheChoice();
     void onlyTheRightCountAllowsIt();
     void theSeenAreApprovedAndNoOthers();
+    void whatIsApprovedAlreadyIsNotCountedAgain();
+    void theEndIsSaidAboveTheCards();
     void rejectionsGoFirst();
     void closingStopsIt();
     void closingThePlanForgetsIt();
@@ -108,6 +111,11 @@ void TestBulkWindow::theSumIsThatOfTheChoice()
                  u"Pays %1: also the %2 never seen and the 1 on hold."_s.arg(dollars(all)).arg(all - m_seen)),
              qPrintable(said()));
     QVERIFY2(said().contains(u"They stay pending unless you say otherwise."_s), qPrintable(said()));
+    // Most pictures were not even fetched: that few flags are named says little yet.
+    QVERIFY(rows().comparedCount() < rows().totalCount());
+    QVERIFY2(said().contains(
+                 QRegularExpression(u"\\b\\d+ of %1 pictures compared so far"_s.arg(rows().totalCount()))),
+             qPrintable(said()));
 
     chooseAll(all);
     QVERIFY(!find<QAbstractButton>("approveSeenChoice")->isChecked());
@@ -161,6 +169,71 @@ void TestBulkWindow::theSeenAreApprovedAndNoOthers()
     QCOMPARE(sorted(sent("approve")), sorted(seen));
     QCOMPARE(posts("/bulk_action/"), 0);
     QCOMPARE(posts("/reject/"), 0);
+}
+
+void TestBulkWindow::whatIsApprovedAlreadyIsNotCountedAgain()
+{
+    key(Qt::Key_A);
+    QCOMPARE(queue().counts().approvals, 1);
+    const qint64 all = pending();
+    openDialog();
+    QCOMPARE(find<QAbstractButton>("approveSeenChoice")->text(),
+             u"Approve the %1 I have seen"_s.arg(m_seen - 1));
+    QCOMPARE(action(), u"Approve %1 submissions · %2"_s.arg(m_seen - 1).arg(dollars(m_seen - 1)));
+    QVERIFY2(said().contains(u"You approved, not sent yet"_s) && said().contains(u"− 1\n"_s),
+             qPrintable(said()));
+    QVERIFY2(said().contains(u"In the outbox already\n"_s + dollars(1)), qPrintable(said()));
+    QVERIFY2(said().contains((truth().balance - Money::fromCents(50 * m_seen)).toText()), qPrintable(said()));
+    // One request approves that one too.
+    chooseAll(all);
+    QVERIFY2(saysApproved(u"All will be approved"_s, all), qPrintable(said()));
+    QVERIFY2(said().contains(u"1 already in the outbox"_s), qPrintable(said()));
+    QVERIFY2(!said().contains(u"You approved, not sent yet"_s), qPrintable(said()));
+    click("approveSeenChoice");
+    click("bulkApproveButton");
+    QTRY_COMPARE_WITH_TIMEOUT(queue().counts().approvals, int(m_seen), Patience);
+    // What was done now is said, and nothing of an end.
+    QCOMPARE(window().findChild<QLabel*>(u"decisionWords"_s)->text(),
+             u"Waiting in the outbox: %1 submissions, %2"_s.arg(m_seen - 1).arg(dollars(m_seen - 1)));
+    QVERIFY(!find<Notice>("windowNotice"));
+}
+
+void TestBulkWindow::theEndIsSaidAboveTheCards()
+{
+    QList<SubmissionId> seen = seenOnes();
+    openDialog();
+    click("bulkApproveButton");
+    QTRY_COMPARE_WITH_TIMEOUT(queue().counts().approvals, int(seen.size()), Patience);
+    // One more that waits on its own account.
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("bulkApprovalDialog"), Patience);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    goTo(rows().rowCount() - 1);
+    key(Qt::Key_A);
+    QTRY_COMPARE_WITH_TIMEOUT(queue().counts().approvals, int(seen.size()) + 1, Patience);
+    QList<qint64> sequences;
+    for (const SubmissionId id : seen)
+        sequences.append(decisionOn(id)->sequence);
+    queue().sendNow(sequences);
+    auto* notice = wait<Notice>("windowNotice");
+    QVERIFY(notice);
+    QVERIFY2(
+        notice->words().contains(u"Approved"_s)
+            && notice->words().contains(u"%1 submissions, %2."_s.arg(seen.size()).arg(dollars(seen.size()))),
+        qPrintable(notice->words()));
+    QVERIFY2(notice->words().contains(u"1 other approval waits in the outbox and is not sent yet."_s),
+             qPrintable(notice->words()));
+    // It stands over nothing that is judged or decides, and does not offer to go where one is.
+    const auto placeOf = [](const QWidget& widget) {
+        return QRect(widget.mapTo(widget.window(), QPoint()), widget.size());
+    };
+    QApplication::processEvents();
+    for (const char* name : {"submissionsGrid", "approveButton", "rejectButton", "holdButton"})
+        QVERIFY2(!placeOf(*notice).intersects(placeOf(*find<QWidget>(name))), name);
+    QVERIFY(!buttonNamed(*notice, u"Open its review"_s));
+    key(Qt::Key_Escape);
+    QVERIFY(!find<Notice>("windowNotice"));
+    QVERIFY(window().currentPage() == &bench().reviewPage());
 }
 
 void TestBulkWindow::rejectionsGoFirst()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isTakenBackByUndo();
     void isNotSaidWhileNewOnesWait();
     void isNotSaidWhileTheServiceCountsMore();
+    void isTakenBackByAnArrival();
     void isNotSaidOfWhatAFilterShows();
     void enterOpensLargeBefore();
     void countsOnlyWhatThereIs();
@@ -136,6 +137,7 @@ void TestCampaignEnd::isNotSaidWhileTheServiceCountsMore()
     QCOMPARE(m_server->sandbox().arrive(1, idOf(Survey)), 1);
     ReviewCampaign known = bench().reviewPage().desk().campaign();
     known.campaign.pendingSubmissions = 13;
+    bench().campaigns().merge({known.campaign}, false);
     bench().reviewPage().updateCampaign(known);
     press(Qt::Key_A);
     QTRY_VERIFY(decisionOn(at(11).id));
@@ -143,6 +145,27 @@ void TestCampaignEnd::isNotSaidWhileTheServiceCountsMore()
     press(Qt::Key_Return); // and Enter goes nowhere else
     QTRY_VERIFY(find<QWidget>("singleView"));
     QCOMPARE(bench().reviewPage().campaign(), idOf(Survey));
+}
+
+void TestCampaignEnd::isTakenBackByAnArrival()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    decideAllButOne();
+    goTo(11);
+    press(Qt::Key_A);
+    QTRY_VERIFY(end());
+    QCOMPARE(m_server->sandbox().arrive(1, idOf(Survey)), 1);
+    // Counted it is, before it was read.
+    ReviewCampaign known = bench().reviewPage().desk().campaign();
+    known.campaign.pendingSubmissions = 13;
+    bench().campaigns().merge({known.campaign}, false);
+    bench().reviewPage().updateCampaign(known);
+    QTRY_VERIFY(!end());
+    bench().reviewPage().refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(rows().arrivalCount(), 1, Patience);
+    QVERIFY(find<QAbstractButton>("arrivalsButton"));
+    QVERIFY(!end());
 }
 
 void TestCampaignEnd::isNotSaidOfWhatAFilterShows()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void chosenOnesCarryATick();
     void buttonsSayForWhomAndHowMuch();
     void tryAgainLeavesTheWordsAlone();
+    void flagsStayOnWhatIsDecided();
 
 private:
     QImage picture(int row, QRect CardLayout::*part);
@@ -149,6 +150,36 @@ void TestCards::tryAgainLeavesTheWordsAlone()
         for (int x = 0; x < gap.width(); ++x)
             QCOMPARE(gap.pixelColor(x, y), Theme::colour(Colour::Sunken));
     }
+}
+
+void TestCards::flagsStayOnWhatIsDecided()
+{
+    openReview();
+    // The last one in sight, so that it is not the current one afterwards.
+    int row = 0;
+    while (row < rows().rowCount() && rows().flags(at(row).id).isEmpty())
+        ++row;
+    QVERIFY(row < rows().rowCount());
+    goTo(row);
+    const SubmissionId id = at(row).id;
+    const auto isBlank = [&] {
+        grid().scrollTo(rows().index(rows().rowOf(id), 0));
+        const QImage image = picture(rows().rowOf(id), &CardLayout::flags);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(!isBlank());
+    key(Qt::Key_A);
+    QTRY_VERIFY(decisionOn(id));
+    sendAll();
+    QTRY_VERIFY_WITH_TIMEOUT(decisionOn(id)->state == DecisionState::Sent, Patience);
+    QVERIFY(!rows().flags(id).isEmpty());
+    QVERIFY(!isBlank());
 }
 
 QTEST_MAIN(TestCards)

@@ -12,8 +12,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace proofdesk;
@@ -92,6 +94,9 @@ private Q_SLOTS:
     void noticeStandsOnTop();
     void noticesStandByRank();
     void aNoticeMayBeTheOnlyWayOn();
+    void newsLeavesByItself();
+    void escClosesWhatTellsOfAnEnd();
+    void noButtonLeadsToWhereOneIs();
     void refreshesThePage();
     void fullPageReplacesAll();
     void asksBeforeClosing();
@@ -276,6 +281,74 @@ void TestShell::aNoticeMayBeTheOnlyWayOn()
     QTest::mouseClick(f.find<Notice>("windowNotice")->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(pressed, 1);
     QVERIFY(!f.find<Notice>("windowNotice")->isVisible());
+}
+
+void TestShell::newsLeavesByItself()
+{
+    Fixture f;
+    NoticeBoard& board = f.window.notices();
+    const auto* notice = f.find<Notice>("windowNotice");
+    auto* leaves = f.find<QTimer>("newsLeaves");
+    QVERIFY(leaves);
+    QVERIFY(!leaves->isActive());
+    board.post(&f.window, {.rank = NoticeRank::News, .lead = u"Made."_s, .words = {}});
+    QVERIFY(leaves->isActive());
+    // What matters more stands in front of it: the news has not been read meanwhile.
+    board.post(&f.window, {.rank = NoticeRank::Failure, .lead = u"Not made."_s, .words = {}});
+    QVERIFY(!leaves->isActive());
+    board.close();
+    QCOMPARE(notice->words(), u"Made."_s);
+    QVERIFY(leaves->isActive());
+    // Nobody is there to read it.
+    QWidget other;
+    other.show();
+    QApplication::setActiveWindow(&other);
+    QSignalSpy over(leaves, &QTimer::timeout);
+    leaves->start(0);
+    QTRY_COMPARE(over.count(), 1);
+    QVERIFY(notice->isVisible());
+    QApplication::setActiveWindow(&f.window);
+    leaves->start(0);
+    QTRY_VERIFY(!notice->isVisible());
+    QCOMPARE(board.count(), 0);
+}
+
+void TestShell::escClosesWhatTellsOfAnEnd()
+{
+    Fixture f;
+    NoticeBoard& board = f.window.notices();
+    QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
+    board.post(&f.window, {.rank = NoticeRank::Connection, .lead = u"Offline."_s, .words = {}});
+    board.post(&f.window, {.rank = NoticeRank::Failure, .lead = u"Not made."_s, .words = {}});
+    QTest::keyClick(&f.window, Qt::Key_Escape);
+    QCOMPARE(board.count(), 1);
+    QCOMPARE(f.window.currentPage(), f.review);
+    // What is not over stays, and Esc goes back as ever.
+    QTest::keyClick(&f.window, Qt::Key_Escape);
+    QCOMPARE(board.count(), 1);
+    QCOMPARE(f.window.currentPage(), f.campaigns);
+}
+
+void TestShell::noButtonLeadsToWhereOneIs()
+{
+    Fixture f;
+    f.window.notices().post(&f.window,
+                            {.rank = NoticeRank::News,
+                             .lead = u"Approved."_s,
+                             .words = {},
+                             .button = u"Open its review"_s,
+                             .isThere = [&f] { return f.window.currentPage() == f.review; }});
+    const auto* notice = f.find<Notice>("windowNotice");
+    const auto hasButton = [notice] {
+        const auto buttons = notice->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [](const QPushButton* one) { return one->text() == u"Open its review"_s; });
+    };
+    QVERIFY(hasButton());
+    QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!hasButton());
+    QTest::keyClick(&f.window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(hasButton());
 }
 
 void TestShell::refreshesThePage()

@@ -213,6 +213,14 @@
             <numerusform>%Ln davon waren ungesehen; die Liste bleibt erhalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln was taken back or decided otherwise before it was sent.</source>
+        <translation>
+            <numerusform>%Ln wurde vor dem Senden zurückgenommen oder anders entschieden.</numerusform>
+            <numerusform>%Ln wurden vor dem Senden zurückgenommen oder anders entschieden.</numerusform>
+        </translation>
+    </message>
     <message>
         <location line="+7"/>
         <source>%1, %2</source>
@@ -351,12 +359,17 @@
         <translation>Teilweise angenommen</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>%1 approved.</source>
+        <translation>%1 angenommen.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>%1 approved; %2 are still pending and were not paid.</source>
         <translation>Angenommen: %1. Noch offen und unbezahlt: %2.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <location line="+21"/>
         <source>Nothing was approved</source>
         <translation>Nichts wurde angenommen</translation>
@@ -403,13 +416,13 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="-89"/>
-        <location line="+90"/>
+        <location line="-90"/>
+        <location line="+91"/>
         <source>Nothing was approved.</source>
         <translation>Nichts wurde angenommen.</translation>
     </message>
     <message numerus="yes">
-        <location line="-136"/>
+        <location line="-137"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -470,7 +483,7 @@
         <translation>Vor dem Bezahlen noch einmal ansehen.</translation>
     </message>
     <message numerus="yes">
-        <location line="+45"/>
+        <location line="+46"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurde %Ln Einreichung bezahlt.</numerusform>
@@ -481,6 +494,14 @@
         <location line="+23"/>
         <source>%1 approved before.</source>
         <translation>Vorher angenommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonKeys</name>
+    <message>
+        <location filename="../ui/review/keys/buttonkeys.cpp" line="+29"/>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
     </message>
 </context>
 <context>
@@ -563,8 +584,14 @@
             <numerusform>Zahlt von selbst nach %Ln weiteren</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 on their way</source>
+        <comment>decided, and not confirmed by the service</comment>
+        <translation>%1 unterwegs</translation>
+    </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+16"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
@@ -572,7 +599,7 @@
         </translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-20"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -582,12 +609,12 @@
         <translation>%1 abgelehnt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 pending</source>
         <translation>%1 offen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 open</source>
         <translation>%1 frei</translation>
     </message>
@@ -633,6 +660,12 @@
         <location line="+6"/>
         <source>None of these has been seen yet.</source>
         <translation>Keine davon wurde schon gesehen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>None of these can be decided together now: %1.</source>
+        <comment>a list: 2 rejected, 1 unseen stay</comment>
+        <translation>Davon ist jetzt nichts gemeinsam zu entscheiden: %1.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1241,7 +1274,7 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../ui/program/places.cpp" line="+64"/>
+        <location filename="../ui/program/places.cpp" line="+65"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -1702,6 +1735,14 @@
         <translation>
             <numerusform>%Ln offen</numerusform>
             <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2633,7 +2674,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+131"/>
+        <location line="+133"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -2641,7 +2682,7 @@
         </translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-51"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
@@ -2660,7 +2701,7 @@
         <translation>%1 eingeben, um freizugeben</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>Not begun.</source>
         <translation>Nicht begonnen.</translation>
     </message>
@@ -2693,6 +2734,28 @@
         <location line="+7"/>
         <source>The list was not saved.</source>
         <translation>Die Liste wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkAsking</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+49"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln Einsendung</numerusform>
+            <numerusform>%Ln Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waiting in the outbox: %1</source>
+        <translation>Im Ausgang: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2</source>
+        <comment>a count, and a sum</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2816,7 @@ um freizugeben</translation>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+43"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -2773,24 +2836,39 @@ um freizugeben</translation>
         <translation>Nie gesehen</translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-30"/>
         <source>%1 already in the outbox</source>
         <translation>%1 schon im Ausgang</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-22"/>
         <source>%1 could be read, %2</source>
         <comment>a count, and a time</comment>
         <translation>%1 konnten gelesen werden, %2</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+13"/>
+        <source>You approved, not sent yet</source>
+        <translation>Angenommen, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>go out from the outbox by themselves</source>
+        <translation>gehen von selbst aus dem Ausgang hinaus</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>%1 × %2</source>
         <comment>a count, and a kind of flag</comment>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
+        <source>%1 of %2 pictures compared so far</source>
+        <translation>bisher %1 von %2 Bildern verglichen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Seen, will be approved</source>
         <translation>Gesehen, werden angenommen</translation>
     </message>
@@ -2833,12 +2911,12 @@ um freizugeben</translation>
     <message>
         <location line="+3"/>
         <location line="+14"/>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-11"/>
         <source>%1 × %2</source>
         <comment>a count, and what one costs</comment>
         <translation>%1 × %2</translation>
@@ -2847,6 +2925,11 @@ um freizugeben</translation>
         <location line="+7"/>
         <source>Balance now</source>
         <translation>Guthaben jetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the outbox already</source>
+        <translation>Schon im Ausgang</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2878,12 +2961,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignDetails</name>
     <message>
         <location filename="../ui/campaigns/campaigndetails.cpp" line="+65"/>
-        <location line="+122"/>
+        <location line="+121"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-121"/>
+        <location line="-120"/>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -2921,14 +3004,14 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <location line="+4"/>
-        <location line="+16"/>
-        <location line="+8"/>
+        <location line="+15"/>
+        <location line="+11"/>
         <location line="+6"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-35"/>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -2954,18 +3037,18 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+53"/>
+        <location line="+55"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location line="-53"/>
-        <location line="+53"/>
+        <location line="-55"/>
+        <location line="+55"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location line="-52"/>
+        <location line="-54"/>
         <source>Campaign ID</source>
         <translation>Kampagnen-ID</translation>
     </message>
@@ -2976,18 +3059,18 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+48"/>
+        <location line="+50"/>
         <location line="+3"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="-47"/>
+        <location line="-49"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Jobs in all</source>
         <translation>Aufträge gesamt</translation>
     </message>
@@ -3012,9 +3095,15 @@ um freizugeben</translation>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Pending</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>On their way</source>
+        <comment>decided, and not confirmed by the service</comment>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3159,12 +3248,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel.cpp" line="+286"/>
+        <location filename="../app/models/campaignmodel.cpp" line="+358"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-71"/>
         <location line="+3"/>
         <source>not known</source>
         <translation>unbekannt</translation>
@@ -3180,7 +3269,7 @@ um freizugeben</translation>
         <translation>Nichts wartet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -3985,13 +4074,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparedProof</name>
     <message>
-        <location filename="../ui/review/compare/comparedproof.cpp" line="+33"/>
-        <location line="+55"/>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+30"/>
+        <location line="+58"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-53"/>
+        <location line="-56"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
@@ -4001,7 +4090,7 @@ um freizugeben</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+51"/>
         <source>  #%1 · sent %2</source>
         <translation>  #%1 · gesendet %2</translation>
     </message>
@@ -4038,11 +4127,6 @@ um freizugeben</translation>
         <source>Hold %1</source>
         <comment>a worker</comment>
         <translation>%1 zurückstellen</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>Key: %1</source>
-        <translation>Taste: %1</translation>
     </message>
 </context>
 <context>
@@ -4566,61 +4650,61 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+33"/>
-        <location line="+67"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+32"/>
+        <location line="+70"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-69"/>
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+70"/>
+        <location line="+73"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <location line="-69"/>
-        <location line="+70"/>
+        <location line="-72"/>
+        <location line="+73"/>
         <source>Hold</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="-55"/>
-        <location line="+146"/>
+        <location line="-58"/>
+        <location line="+138"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
     <message>
-        <location line="-97"/>
-        <location line="+113"/>
+        <location line="-86"/>
+        <location line="+102"/>
         <source>Approve %1</source>
         <translation>%1 annehmen</translation>
     </message>
     <message>
-        <location line="-110"/>
-        <location line="+109"/>
+        <location line="-99"/>
+        <location line="+98"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="-107"/>
-        <location line="+110"/>
+        <location line="-96"/>
+        <location line="+99"/>
         <source>Reject %1…</source>
         <translation>%1 ablehnen…</translation>
     </message>
     <message>
-        <location line="-109"/>
-        <location line="+109"/>
+        <location line="-98"/>
+        <location line="+98"/>
         <source>Hold %1</source>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-83"/>
         <source>%1, %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1, %2</translation>
@@ -4682,12 +4766,7 @@ um freizugeben</translation>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="+56"/>
-        <source>Key: %1</source>
-        <translation>Taste: %1</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+50"/>
         <source>Approve with a note to the worker (%1)</source>
         <translation>Annehmen mit Notiz an den Bearbeiter (%1)</translation>
     </message>
@@ -4860,12 +4939,17 @@ um freizugeben</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Nothing unusual found</source>
         <translation>Nichts Auffälliges gefunden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <source>Nothing that asks for a second look</source>
+        <translation>Nichts, was einen zweiten Blick verlangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Compared with %1 of %2 so far</source>
         <translation>Bisher mit %1 von %2 verglichen</translation>
     </message>
@@ -5139,7 +5223,7 @@ um freizugeben</translation>
         <translation>„%1“</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <location line="+1"/>
         <location line="+19"/>
         <source>Change keys</source>
@@ -5275,7 +5359,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+71"/>
+        <location filename="../ui/program/launcher.cpp" line="+80"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5315,7 +5399,7 @@ um freizugeben</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+46"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5325,7 +5409,12 @@ um freizugeben</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+13"/>
+        <source>This key was not used on this computer before, and the service does not say now which campaigns it shows. So nobody knows whether what waits here for sending is its account&apos;s. Nothing of it is opened: sign in again when the service answers.</source>
+        <translation>Dieser Schlüssel wurde auf diesem Computer noch nie benutzt, und der Dienst sagt gerade nicht, welche Kampagnen er zeigt. So weiß niemand, ob das, was hier auf den Versand wartet, zu seinem Konto gehört. Nichts davon wird geöffnet: Bitte neu anmelden, sobald der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>This key belongs to another account.</source>
         <translation>Dieser Schlüssel gehört zu einem anderen Konto.</translation>
     </message>
@@ -5335,7 +5424,7 @@ um freizugeben</translation>
         <translation>Er zeigt keine der Kampagnen, über die unter diesem Namen bisher entschieden wurde, und bekommt deshalb eine eigene Datei. Was für das andere Konto wartet, bleibt erhalten und geht weiter, sobald dessen Schlüssel wieder zum Anmelden benutzt wird.</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+57"/>
         <source>Begin with a new file?</source>
         <translation>Mit einer neuen Datei beginnen?</translation>
     </message>
@@ -5376,7 +5465,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::LinksField</name>
     <message>
-        <location filename="../ui/creation/linksfield.cpp" line="+70"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+71"/>
         <source>Several links…</source>
         <translation>Mehrere Links…</translation>
     </message>
@@ -5481,7 +5570,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+251"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+269"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -5502,7 +5591,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Navigation</name>
     <message>
-        <location filename="../ui/window/navigation.cpp" line="+100"/>
+        <location filename="../ui/window/navigation.cpp" line="+101"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -5526,7 +5615,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+83"/>
+        <location filename="../ui/common/notice.cpp" line="+88"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5794,7 +5883,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/program/outcomenotices.cpp" line="+97"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+104"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -5815,12 +5904,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+124"/>
+        <location line="+147"/>
         <source>Open its review</source>
         <translation>Prüfung öffnen</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-130"/>
         <source>Several campaigns could be the one you made.</source>
         <translation>Mehrere Kampagnen könnten die gesendete sein.</translation>
     </message>
@@ -5854,13 +5943,21 @@ um freizugeben</translation>
         <source>No answer came and no such campaign appeared: it was most likely not made. Its draft is kept, and sending it again is up to you.</source>
         <translation>Es kam keine Antwort, und keine solche Kampagne erschien: sehr wahrscheinlich wurde sie nicht erstellt. Der Entwurf bleibt erhalten; noch einmal gesendet wird nur auf Wunsch.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+85"/>
+        <source>%Ln other approval(s) wait in the outbox and are not sent yet.</source>
+        <translation>
+            <numerusform>%Ln weitere Annahme wartet im Ausgang und ist noch nicht gesendet.</numerusform>
+            <numerusform>%Ln weitere Annahmen warten im Ausgang und sind noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+94"/>
+        <location line="+25"/>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
     <message>
-        <location line="-151"/>
+        <location line="-174"/>
         <source>The campaign was not made.</source>
         <translation>Die Kampagne wurde nicht erstellt.</translation>
     </message>
@@ -5875,7 +5972,7 @@ um freizugeben</translation>
         <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+73"/>
         <location line="+35"/>
         <source>Look at them</source>
         <translation>Ansehen</translation>
@@ -5912,7 +6009,7 @@ um freizugeben</translation>
         <translation>Die Liste sagt, warum, und Sie können es erneut versuchen.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+57"/>
         <source>Approve all pending: %1.</source>
         <translation>Alles Ausstehende annehmen: %1.</translation>
     </message>
@@ -6189,8 +6286,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStage</name>
     <message>
-        <location filename="../ui/review/proof/proofstage.cpp" line="+40"/>
-        <location line="+21"/>
+        <location filename="../ui/review/proof/proofstage.cpp" line="+61"/>
         <source>Proof</source>
         <translation>Nachweis</translation>
     </message>
@@ -6200,12 +6296,18 @@ um freizugeben</translation>
         <translation>Nachweis, %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+8"/>
+        <source>%1. %2</source>
+        <comment>what it is, and why it is not shown</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Loading the proof…</source>
         <translation>Nachweis wird geladen…</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Fit</source>
         <translation>Ganz</translation>
     </message>
@@ -6261,7 +6363,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStrip</name>
     <message>
-        <location filename="../ui/review/proof/proofstrip.cpp" line="+32"/>
+        <location filename="../ui/review/proof/proofstrip.cpp" line="+31"/>
         <source>Submissions in a row</source>
         <translation>Einsendungen in einer Reihe</translation>
     </message>
@@ -6317,7 +6419,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonList</name>
     <message>
-        <location filename="../ui/review/ask/reasonlist.cpp" line="+24"/>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+25"/>
         <source>(the worker&apos;s name)</source>
         <translation>(Name des Bearbeiters)</translation>
     </message>
@@ -6365,7 +6467,7 @@ um freizugeben</translation>
         <translation>%1 ablehnen</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>Nothing yet. A rejection needs its reason.</source>
         <translation>Noch nichts. Eine Ablehnung braucht ihren Grund.</translation>
     </message>
@@ -6382,9 +6484,9 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonsDialog</name>
     <message>
-        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+44"/>
+        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+43"/>
         <location line="+1"/>
-        <location line="+16"/>
+        <location line="+47"/>
         <source>Reasons for rejections</source>
         <translation>Gründe für Ablehnungen</translation>
     </message>
@@ -6409,7 +6511,7 @@ um freizugeben</translation>
         <translation>Nur diese Kampagne</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+35"/>
         <source>anna</source>
         <comment>a worker&apos;s name, as an example</comment>
         <translation>anna</translation>
@@ -6421,7 +6523,7 @@ um freizugeben</translation>
         <translation>Eine App installieren</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6431,7 +6533,7 @@ um freizugeben</translation>
         <translation>Diese Gründe behalten</translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+33"/>
         <source>The open campaign has %Ln of its own.</source>
         <translation>
             <numerusform>Die offene Kampagne hat %Ln eigenen.</numerusform>
@@ -6701,12 +6803,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+210"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+211"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+121"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -7007,7 +7109,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SearchEdit</name>
     <message>
-        <location filename="../ui/common/searchedit.cpp" line="+20"/>
+        <location filename="../ui/common/searchedit.cpp" line="+21"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -7335,7 +7437,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SignIn</name>
     <message>
-        <location filename="../ui/program/signin.cpp" line="+125"/>
+        <location filename="../ui/program/signin.cpp" line="+126"/>
         <source>The service does not take the key any more. Unsent decisions are kept.</source>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
@@ -7386,7 +7488,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SignInForm</name>
     <message>
-        <location filename="../ui/account/signinform.cpp" line="+34"/>
+        <location filename="../ui/account/signinform.cpp" line="+35"/>
         <source>In the keyring of this computer</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
@@ -7488,7 +7590,7 @@ um freizugeben</translation>
         <translation>Nächste</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+77"/>
         <source>   #%1 · %2 of %3 · sent %4</source>
         <comment>id, place, count, when</comment>
         <translation>   #%1 · %2 von %3 · gesendet %4</translation>
@@ -7684,18 +7786,18 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message>
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+173"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+175"/>
         <source>No image was sent</source>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
-        <location line="+46"/>
-        <location line="+94"/>
+        <location line="+52"/>
+        <location line="+91"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-67"/>
+        <location line="-64"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln Bild</numerusform>
@@ -7709,7 +7811,7 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+36"/>
         <source>+%1</source>
         <comment>further flags</comment>
         <translation>+%1</translation>
@@ -7726,7 +7828,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+51"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+52"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7782,6 +7884,15 @@ um freizugeben</translation>
         <location line="+2"/>
         <source>Image</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ToldAloud</name>
+    <message>
+        <location filename="../ui/review/toldaloud.cpp" line="+46"/>
+        <source>%1. %2</source>
+        <comment>what was done, and who is looked at now</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +8061,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+166"/>
+        <location filename="../ui/program/workbench.cpp" line="+161"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln Entscheidung von vorher ist noch nicht gesendet.</numerusform>

@@ -39,6 +39,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln was taken back or decided otherwise before it was sent.</source>
+        <translation>
+            <numerusform>%Ln was taken back or decided otherwise before it was sent.</numerusform>
+            <numerusform>%Ln were taken back or decided otherwise before they were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+6"/>
         <source>%Ln submission(s)</source>
         <translation>
@@ -95,7 +103,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+46"/>
+        <location line="+47"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission was paid.</numerusform>
@@ -114,7 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+29"/>
+        <location line="+31"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln waiting for you</numerusform>
@@ -125,7 +133,7 @@
 <context>
     <name>ChosenOnes</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/chosenones.cpp" line="+163"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+168"/>
         <source>%Ln approved</source>
         <translation>
             <numerusform>%Ln approved</numerusform>
@@ -250,6 +258,14 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln on its way</numerusform>
+            <numerusform>%Ln on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
         <source>%Ln open</source>
         <translation>
             <numerusform>%Ln open</numerusform>
@@ -360,11 +376,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+51"/>
+        <location line="+53"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
             <numerusform>Look at the %Ln approved unseen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkAsking</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+49"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
         </translation>
     </message>
 </context>
@@ -485,7 +512,7 @@
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+128"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+130"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -542,7 +569,7 @@
 <context>
     <name>proofdesk::LinksField</name>
     <message numerus="yes">
-        <location filename="../ui/creation/linksfield.cpp" line="+245"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+246"/>
         <source>And %Ln more.</source>
         <translation>
             <numerusform>And %Ln more.</numerusform>
@@ -561,7 +588,7 @@
 <context>
     <name>proofdesk::Navigation</name>
     <message numerus="yes">
-        <location filename="../ui/window/navigation.cpp" line="+163"/>
+        <location filename="../ui/window/navigation.cpp" line="+164"/>
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln waiting</numerusform>
@@ -572,7 +599,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+83"/>
+        <location filename="../ui/common/notice.cpp" line="+88"/>
         <source>Close; %Ln more behind it</source>
         <translation>
             <numerusform>Close; %Ln more behind it</numerusform>
@@ -594,7 +621,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/outcomenotices.cpp" line="+171"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+185"/>
         <source>%Ln quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%Ln quick job of before is not created yet.</numerusform>
@@ -607,6 +634,14 @@
         <translation>
             <numerusform>%Ln quick job of before was not created.</numerusform>
             <numerusform>%Ln quick jobs of before were not created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>%Ln other approval(s) wait in the outbox and are not sent yet.</source>
+        <translation>
+            <numerusform>%Ln other approval waits in the outbox and is not sent yet.</numerusform>
+            <numerusform>%Ln other approvals wait in the outbox and are not sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -624,7 +659,7 @@
 <context>
     <name>proofdesk::ReasonsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+167"/>
+        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+187"/>
         <source>The open campaign has %Ln of its own.</source>
         <translation>
             <numerusform>The open campaign has %Ln of its own.</numerusform>
@@ -700,7 +735,7 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+246"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+254"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln image</numerusform>
@@ -722,7 +757,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+166"/>
+        <location filename="../ui/program/workbench.cpp" line="+161"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln decision from before is not sent yet.</numerusform>

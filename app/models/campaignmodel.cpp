@@ -18,6 +18,71 @@ CampaignModel::CampaignModel(const Clock& clock, QObject* parent)
 {
 }
 
+void CampaignModel::setTally(CampaignTally& tally)
+{
+    m_tally = &tally;
+    connect(&tally, &CampaignTally::changed, this, [this] {
+        takeCounts();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        rearrange(arranged());
+        Q_EMIT totalsChanged();
+    });
+    tellTally(all());
+}
+
+void CampaignModel::tellTally(const QList<Campaign>& read)
+{
+    if (!m_tally)
+        return;
+    m_tally->setRead(read);
+    takeCounts();
+}
+
+void CampaignModel::takeCounts()
+{
+    m_counts = m_tally->all();
+}
+
+Campaign CampaignModel::now(Campaign campaign) const
+{
+    const auto counts = m_counts.constFind(campaign.id);
+    if (counts == m_counts.constEnd())
+        return campaign;
+    // What the service did not say stays unknown.
+    if (campaign.approvedSubmissions)
+        campaign.approvedSubmissions = counts->approved;
+    if (campaign.rejectedSubmissions)
+        campaign.rejectedSubmissions = counts->rejected;
+    if (campaign.pendingSubmissions)
+        campaign.pendingSubmissions = counts->left + counts->onItsWay;
+    return campaign;
+}
+
+std::optional<qint64> CampaignModel::left(const Campaign& campaign) const
+{
+    const auto counts = m_counts.constFind(campaign.id);
+    return counts == m_counts.constEnd() || !campaign.pendingSubmissions ? campaign.pendingSubmissions
+                                                                         : std::optional(counts->left);
+}
+
+std::optional<qint64> CampaignModel::leftOf(const CampaignId& id) const
+{
+    const auto known = campaign(id);
+    return known ? left(*known) : std::nullopt;
+}
+
+qint64 CampaignModel::onItsWay(const CampaignId& id) const
+{
+    return m_counts.value(id).onItsWay;
+}
+
+std::optional<Campaign> CampaignModel::campaignNow(const CampaignId& id) const
+{
+    const auto known = campaign(id);
+    return known ? std::optional(now(*known)) : std::nullopt;
+}
+
 void CampaignModel::setCreatedHere(std::function<std::optional<CreatedHere>(const CampaignId&)> createdHere)
 {
     m_createdHere = std::move(createdHere);
@@ -45,6 +110,10 @@ void CampaignModel::merge(const QList<Campaign>& rows, bool complete)
             }
         }
     }
+    QList<Campaign> known = all();
+    if (complete)
+        known.removeIf([&named](const Campaign& one) { return !named.contains(one.id); });
+    tellTally(known);
     if (firstChanged >= 0)
         Q_EMIT dataChanged(index(firstChanged, 0), index(lastChanged, ColumnCount - 1));
     if (complete) {
@@ -73,6 +142,7 @@ void CampaignModel::clear()
     m_items.clear();
     m_byId.clear();
     forgetItems();
+    tellTally({});
     endResetModel();
     Q_EMIT totalsChanged();
 }
@@ -110,19 +180,19 @@ std::vector<CampaignModel::Index> CampaignModel::arranged() const
             items.push_back(item);
     }
     const auto newer = [](const Campaign& a, const Campaign& b) { return a.createdAt > b.createdAt; };
-    const auto before = [&](Index left, Index right) {
-        const Campaign& a = m_items[left];
-        const Campaign& b = m_items[right];
+    const auto before = [&](Index one, Index other) {
+        const Campaign& a = m_items[one];
+        const Campaign& b = m_items[other];
         const auto most = [](const auto& x, const auto& y) { return x > y; }; // unknown comes last
         switch (m_sort) {
         case CampaignSort::MostWaiting:
-            if (a.pendingSubmissions.value_or(0) != b.pendingSubmissions.value_or(0))
-                return most(a.pendingSubmissions, b.pendingSubmissions);
+            if (left(a).value_or(0) != left(b).value_or(0))
+                return most(left(a), left(b));
             // Where nothing waits, what still runs comes before what is over.
             if (a.status != b.status)
                 return a.status < b.status;
             // Where as many wait, the older campaign has waited longer.
-            if (a.pendingSubmissions.value_or(0) > 0 && a.createdAt != b.createdAt)
+            if (left(a).value_or(0) > 0 && a.createdAt != b.createdAt)
                 return a.createdAt < b.createdAt;
             break;
         case CampaignSort::Newest:
@@ -140,8 +210,8 @@ std::vector<CampaignModel::Index> CampaignModel::arranged() const
                 return most(a.pay, b.pay);
             break;
         case CampaignSort::MostPaid:
-            if (a.paidSoFar() != b.paidSoFar())
-                return most(a.paidSoFar(), b.paidSoFar());
+            if (now(a).paidSoFar() != now(b).paidSoFar())
+                return most(now(a).paidSoFar(), now(b).paidSoFar());
             break;
         }
         return a.createdAt != b.createdAt ? newer(a, b) : a.id < b.id;
@@ -189,16 +259,14 @@ std::optional<bool> CampaignModel::paysByItself(const CampaignId& id) const
 
 qint64 CampaignModel::waitingSubmissions() const
 {
-    return std::accumulate(m_byId.begin(), m_byId.end(), qint64(0), [this](qint64 sum, Index item) {
-        return sum + m_items[item].pendingSubmissions.value_or(0);
-    });
+    return std::accumulate(m_byId.begin(), m_byId.end(), qint64(0),
+                           [this](qint64 sum, Index item) { return sum + left(m_items[item]).value_or(0); });
 }
 
 int CampaignModel::waitingCampaigns() const
 {
-    return int(std::count_if(m_byId.begin(), m_byId.end(), [this](Index item) {
-        return m_items[item].pendingSubmissions.value_or(0) > 0;
-    }));
+    return int(std::count_if(m_byId.begin(), m_byId.end(),
+                             [this](Index item) { return left(m_items[item]).value_or(0) > 0; }));
 }
 
 int CampaignModel::columnCount(const QModelIndex& parent) const
@@ -214,7 +282,7 @@ QString CampaignModel::cellText(const Campaign& campaign, int column) const
     case Status:
         return campaignwords::status(campaign);
     case Progress:
-        return campaignwords::progress(campaign);
+        return campaignwords::progress(campaign, onItsWay(campaign.id));
     case Pay:
         return campaign.pay ? campaign.pay->toText() : tr("not known");
     case PaidSoFar: {
@@ -222,11 +290,12 @@ QString CampaignModel::cellText(const Campaign& campaign, int column) const
         return paid ? paid->toText() : tr("not known");
     }
     case Waiting:
-        if (!campaign.pendingSubmissions)
+        if (const auto waiting = leftOf(campaign.id); !waiting)
             return tr("Review");
-        if (*campaign.pendingSubmissions == 0)
+        else if (*waiting == 0)
             return tr("Nothing waiting");
-        return tr("Review %1").arg(QLocale().toString(*campaign.pendingSubmissions));
+        else
+            return tr("Review %1").arg(QLocale().toString(*waiting));
     default:
         return {};
     }
@@ -263,12 +332,13 @@ QVariant CampaignModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Campaign& campaign = m_items[itemAt(index.row())];
+    const Campaign campaign = now(m_items[itemAt(index.row())]);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(campaign, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Title ? campaignwords::spoken(campaign, paysByItself(campaign.id))
+        return index.column() == Title ? campaignwords::spoken(
+                   campaign, {leftOf(campaign.id), onItsWay(campaign.id)}, paysByItself(campaign.id))
                                        : cellText(campaign, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
@@ -277,6 +347,8 @@ QVariant CampaignModel::data(const QModelIndex& index, int role) const
         return campaign.id.toString();
     case CampaignRole:
         return QVariant::fromValue(campaign);
+    case OnItsWayRole:
+        return QVariant::fromValue(onItsWay(campaign.id));
     case SecondLineRole: {
         // Quick jobs of one kind share their title: the link tells them apart.
         const QString link = campaignwords::promotedLink(campaign);
@@ -288,7 +360,7 @@ QVariant CampaignModel::data(const QModelIndex& index, int role) const
     case PaysByItselfRole:
         return campaignwords::paysByItself(campaign, paysByItself(campaign.id));
     case WaitingRole:
-        return QVariant::fromValue(campaign.pendingSubmissions.value_or(-1));
+        return QVariant::fromValue(leftOf(campaign.id).value_or(-1));
     case OpenRole:
         return QVariant::fromValue(campaign.openJobs().value_or(-1));
     default:

@@ -3,6 +3,7 @@
 
 #include "domain/campaign.h"
 #include "jobs/jobdraftstore.h"
+#include "models/campaigntally.h"
 #include "models/indexedtablemodel.h"
 
 #include <QHash>
@@ -25,8 +26,8 @@ struct CampaignFilter
     friend bool operator==(const CampaignFilter&, const CampaignFilter&) = default;
 };
 
-/// The campaigns of the account. Rows are updated by id and never reset; counts are only ever what the
-/// service said.
+/// The campaigns of the account. Rows are updated by id and never reset. What is shown of a campaign are the
+/// counts of the tally, which is told here what the service said.
 class CampaignModel final : public IndexedTableModel
 {
     Q_OBJECT
@@ -34,14 +35,18 @@ public:
     enum Column { Title, Status, Progress, Pay, PaidSoFar, Waiting, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString, CampaignId::toString()
-        CampaignRole, ///< Campaign
+        CampaignRole, ///< Campaign, as it stands now
+        OnItsWayRole, ///< qint64: of what is pending there, decided here
         SecondLineRole, ///< "App test · made 12 Nov"
         PaysByItselfRole, ///< "Pays by itself in 28 more"; empty where it does not, or where nobody knows
-        WaitingRole, ///< qint64; -1: not known
+        WaitingRole, ///< qint64: for a person to decide; -1: not known
         OpenRole, ///< qint64: jobs nobody has taken; -1: not known
     };
 
     explicit CampaignModel(const Clock& clock, QObject* parent = nullptr);
+
+    /// Outlives the model. Without one, the counts are those of the last reading.
+    void setTally(CampaignTally& tally);
 
     /// Where the model asks what was made on this computer: the service never returns it.
     void setCreatedHere(std::function<std::optional<CreatedHere>(const CampaignId&)> createdHere);
@@ -56,7 +61,13 @@ public:
     [[nodiscard]] CampaignSort sortedBy() const { return m_sort; }
 
     [[nodiscard]] int totalCount() const { return int(m_byId.size()); }
+    /// As the service said.
     [[nodiscard]] std::optional<Campaign> campaign(const CampaignId& id) const;
+    /// With the counts as they stand now.
+    [[nodiscard]] std::optional<Campaign> campaignNow(const CampaignId& id) const;
+    /// nullopt where it is not known.
+    [[nodiscard]] std::optional<qint64> leftOf(const CampaignId& id) const;
+    [[nodiscard]] qint64 onItsWay(const CampaignId& id) const;
     [[nodiscard]] std::optional<Campaign> campaignAt(int row) const;
     /// Shown or not, in no particular order.
     [[nodiscard]] QList<Campaign> all() const;
@@ -78,11 +89,17 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
+    void tellTally(const QList<Campaign>& read);
+    void takeCounts();
+    [[nodiscard]] Campaign now(Campaign campaign) const;
+    [[nodiscard]] std::optional<qint64> left(const Campaign& campaign) const;
     [[nodiscard]] bool matches(const Campaign& campaign) const;
     [[nodiscard]] std::vector<Index> arranged() const;
     [[nodiscard]] QString cellText(const Campaign& campaign, int column) const;
 
     const Clock& m_clock;
+    CampaignTally* m_tally = nullptr;
+    QHash<CampaignId, CampaignTally::Counts> m_counts;
     std::function<std::optional<CreatedHere>(const CampaignId&)> m_createdHere;
     std::vector<Campaign> m_items; ///< those that are gone stay as unused places
     QHash<CampaignId, Index> m_byId;

@@ -95,14 +95,22 @@ CampaignTally::Counts CampaignTally::of(const CampaignId& id) const
     return counts(*known, onItsWay);
 }
 
-qint64 CampaignTally::left() const
+QHash<CampaignId, CampaignTally::Counts> CampaignTally::all() const
 {
     QHash<CampaignId, qint64> onTheirWay;
     for (const Decision& decision : m_queue.open())
         onTheirWay[decision.request.key.campaign] += isOnItsWay(decision);
-    qint64 sum = 0;
+    QHash<CampaignId, Counts> all;
     for (auto known = m_known.constBegin(); known != m_known.constEnd(); ++known)
-        sum += counts(*known, onTheirWay.value(known.key())).left;
+        all.insert(known.key(), counts(*known, onTheirWay.value(known.key())));
+    return all;
+}
+
+qint64 CampaignTally::left() const
+{
+    qint64 sum = 0;
+    for (const Counts& one : all())
+        sum += one.left;
     return sum;
 }
 

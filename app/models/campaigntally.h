@@ -15,7 +15,8 @@ class Clock;
 class DecisionQueue;
 struct Decision;
 
-/// How far campaigns are decided, as it stands now: what the service counted when it was last read, what it
+/// How far campaigns are decided, as it stands now, and the one place where all that is shown of it comes
+/// from: what the service counted when it was last read, what it
 /// confirmed since, and what is on its way to it.
 class CampaignTally final : public QObject
 {
@@ -34,6 +35,7 @@ public:
         qint64 left = 0; ///< neither
     };
     [[nodiscard]] Counts of(const CampaignId& id) const;
+    [[nodiscard]] QHash<CampaignId, Counts> all() const;
     /// Of all of them together.
     [[nodiscard]] qint64 left() const;
 

@@ -80,7 +80,7 @@ QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceF
     return Words::tr("Pays by itself in %Ln more", nullptr, int(std::min<qint64>(*open, 1'000'000'000)));
 }
 
-QString progress(const Campaign& campaign)
+QString progress(const Campaign& campaign, qint64 onItsWay)
 {
     const QLocale locale;
     QStringList parts;
@@ -90,7 +90,9 @@ QString progress(const Campaign& campaign)
     };
     add(campaign.approvedSubmissions, Words::tr("%1 approved"));
     add(campaign.rejectedSubmissions, Words::tr("%1 rejected"));
-    add(campaign.pendingSubmissions, Words::tr("%1 pending"));
+    if (campaign.pendingSubmissions)
+        add(*campaign.pendingSubmissions - onItsWay, Words::tr("%1 pending"));
+    add(onItsWay, Words::tr("%1 on their way", "decided, and not confirmed by the service"));
     add(campaign.openJobs(), Words::tr("%1 open"));
     QString text = parts.join(Words::tr(" · "));
     if (campaign.totalAvailabilities)
@@ -98,16 +100,16 @@ QString progress(const Campaign& campaign)
     return text;
 }
 
-QString spoken(const Campaign& campaign, std::optional<bool> approvesOnceFull)
+QString spoken(const Campaign& campaign, const Waiting& waiting, std::optional<bool> approvesOnceFull)
 {
     QStringList parts{line(campaign.title), status(campaign)};
-    if (!campaign.pendingSubmissions)
+    if (!waiting.left)
         parts << Words::tr("waiting not known");
-    else if (*campaign.pendingSubmissions == 0)
+    else if (*waiting.left == 0)
         parts << Words::tr("nothing waiting");
     else
-        parts << Words::tr("%Ln waiting for you", nullptr, int(*campaign.pendingSubmissions));
-    parts << progress(campaign);
+        parts << Words::tr("%Ln waiting for you", nullptr, int(*waiting.left));
+    parts << progress(campaign, waiting.onItsWay);
     if (campaign.pay)
         parts << Words::tr("pay %1").arg(campaign.pay->toText());
     if (const auto paid = campaign.paidSoFar())

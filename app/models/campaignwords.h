@@ -21,10 +21,17 @@ namespace campaignwords {
 [[nodiscard]] QString made(const Campaign& campaign, const QDateTime& now);
 /// "Pays by itself in 28 more"; empty where it does not (any more), or where nobody knows.
 [[nodiscard]] QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceFull);
-/// "40 approved · 5 rejected · 12 pending · 43 open of 100".
-[[nodiscard]] QString progress(const Campaign& campaign);
+/// What of the pending ones is to be decided (nullopt: not known), and what is decided and not confirmed.
+struct Waiting
+{
+    std::optional<qint64> left;
+    qint64 onItsWay = 0;
+};
+/// "40 approved · 5 rejected · 10 pending · 2 on their way · 43 open of 100".
+[[nodiscard]] QString progress(const Campaign& campaign, qint64 onItsWay);
 /// The whole row, for a screen reader.
-[[nodiscard]] QString spoken(const Campaign& campaign, std::optional<bool> approvesOnceFull);
+[[nodiscard]] QString spoken(const Campaign& campaign, const Waiting& waiting,
+                             std::optional<bool> approvesOnceFull);
 
 } // namespace campaignwords
 

@@ -66,7 +66,7 @@ int ProofMatches::comparedWith(Index index) const
     const bool isDecoded = m_decoded.size() > index && m_decoded[index];
     if (!isDecoded && m_store.row(index).imageCount > 0)
         return 0;
-    return m_decodedCount + m_withoutImages - 1; // without itself
+    return comparedCount() - 1; // without itself
 }
 
 void ProofMatches::add(const Entry& entry)

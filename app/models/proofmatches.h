@@ -44,6 +44,8 @@ public:
     /// With how many other rows this one was compared so far: those whose pictures were decoded, or that have
     /// none, once its own were.
     [[nodiscard]] int comparedWith(Index index) const;
+    /// How many rows were compared with each other so far.
+    [[nodiscard]] int comparedCount() const { return m_decodedCount + m_withoutImages; }
 
     /// So many may share a likeness at most, of `decoded` rows, for it to mean anything.
     [[nodiscard]] static int mostAlike(int decoded);

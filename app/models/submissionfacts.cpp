@@ -58,6 +58,11 @@ QList<SubmissionId> SubmissionFacts::sameFile(SubmissionId id) const
     return found;
 }
 
+int SubmissionFacts::comparedCount() const
+{
+    return m_sources.comparedCount();
+}
+
 int SubmissionFacts::comparedWith(SubmissionId id) const
 {
     const auto index = m_store.find(id);

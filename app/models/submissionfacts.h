@@ -30,6 +30,7 @@ public:
     /// Those with the same file alone.
     [[nodiscard]] QList<SubmissionId> sameFile(SubmissionId id) const;
     [[nodiscard]] int comparedWith(SubmissionId id) const;
+    [[nodiscard]] int comparedCount() const;
     [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const;
     /// Sorted as the locale sorts.
     [[nodiscard]] QStringList countries() const;

@@ -154,6 +154,11 @@ std::vector<SubmissionSources::Index> SubmissionSources::sameFile(Index index) c
     return m_matches ? m_matches->sameFile(index) : std::vector<Index>();
 }
 
+int SubmissionSources::comparedCount() const
+{
+    return m_matches ? m_matches->comparedCount() : 0;
+}
+
 int SubmissionSources::comparedWith(Index index) const
 {
     return m_matches ? m_matches->comparedWith(index) : 0;

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] std::vector<Index> alike(Index index) const;
     /// With how many others its pictures were compared so far.
     [[nodiscard]] int comparedWith(Index index) const;
+    [[nodiscard]] int comparedCount() const;
     /// All of those with the same file, also beyond what sameFile() names.
     [[nodiscard]] int sameFileCount(Index index) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/campaigntally.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 #include "proofs/proofstore.h"
@@ -44,9 +45,10 @@ struct ReviewWorld : ServiceWorld<SystemClock>
         bulk = std::make_unique<BulkApproval>(*database, *api, *budget, *queue, *seen, clock);
         workers = std::make_unique<WorkerActions>(*database, *api, clock);
         history = std::make_unique<WorkerHistory>(*database, *queue, *bulk);
+        tally = std::make_unique<CampaignTally>(*queue, clock);
         page = std::make_unique<ReviewPage>(ReviewContext{*model, *loader, *queue, *proofs, *seen, *reasons,
                                                           *places, *bulk, *workers, *history, *budget, clock,
-                                                          true});
+                                                          *tally, true});
     }
 
     /// The campaign with that title, as the service knows it now.
@@ -61,6 +63,7 @@ struct ReviewWorld : ServiceWorld<SystemClock>
     /// Opens it and waits until its submissions are there and the first proofs are painted.
     bool open(const ReviewCampaign& campaign)
     {
+        tally->setRead({campaign.campaign});
         page->openCampaign(campaign);
         return QTest::qWaitFor([this] { return model->rowCount() > 0; }, LongEnough);
     }
@@ -74,6 +77,7 @@ struct ReviewWorld : ServiceWorld<SystemClock>
     std::unique_ptr<BulkApproval> bulk;
     std::unique_ptr<WorkerActions> workers;
     std::unique_ptr<WorkerHistory> history;
+    std::unique_ptr<CampaignTally> tally;
     std::unique_ptr<SubmissionModel> model;
     std::unique_ptr<SubmissionLoader> loader;
     std::unique_ptr<ReviewPage> page;

@@ -115,7 +115,7 @@ public:
     {
         const auto campaign = m_index.data(CampaignModel::CampaignRole).value<Campaign>();
         const QFont small = scaledFont(m_option.font, TextSize::Secondary);
-        const BarParts parts = barPartsOf(campaign);
+        const BarParts parts = barPartsOf(campaign, m_index.data(CampaignModel::OnItsWayRole).toLongLong());
         const QRect below = lineRect(m_room, 1, m_metrics);
         if (!hasBar(campaign)) {
             words(m_room, small, Colour::Muted, Qt::AlignLeading,

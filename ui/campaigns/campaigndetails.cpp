@@ -124,7 +124,7 @@ void CampaignDetails::setFillsPage(bool fills)
 
 void CampaignDetails::update()
 {
-    const auto campaign = m_id ? m_model.campaign(*m_id) : std::nullopt;
+    const auto campaign = m_id ? m_model.campaignNow(*m_id) : std::nullopt;
     m_review->setEnabled(campaign.has_value());
     m_readAgain->setEnabled(campaign.has_value());
     if (campaign) {
@@ -163,7 +163,7 @@ void CampaignDetails::fill(const Campaign& campaign)
         form->addRow(new Chip(ChipLook{paysByItself, u"warn"_s, ChipKind::Soft, Colour::Caution}));
     if (hasBar(campaign)) {
         auto* bar = new StackedBar;
-        bar->setParts(barPartsOf(campaign));
+        bar->setParts(barPartsOf(campaign, m_model.onItsWay(campaign.id)));
         form->addRow(bar);
     }
     addHeading(form, tr("Jobs"));
@@ -182,9 +182,8 @@ void CampaignDetails::fill(const Campaign& campaign)
     form->addRow(value(campaign.description.isEmpty() ? tr("none") : campaign.description));
     addMadeHere(form, campaign);
     m_area->setWidget(inside);
-    m_review->setText(campaign.pendingSubmissions.value_or(0) > 0
-                          ? tr("Review %1").arg(QLocale().toString(*campaign.pendingSubmissions))
-                          : tr("Review"));
+    const qint64 left = m_model.leftOf(campaign.id).value_or(0);
+    m_review->setText(left > 0 ? tr("Review %1").arg(QLocale().toString(left)) : tr("Review"));
 }
 
 void CampaignDetails::addCounts(QFormLayout* form, const Campaign& campaign)
@@ -197,7 +196,10 @@ void CampaignDetails::addCounts(QFormLayout* form, const Campaign& campaign)
     addRow(form, tr("Remaining"), number(campaign.remainingAvailabilities));
     addRow(form, tr("Approved"), number(campaign.approvedSubmissions));
     addRow(form, tr("Rejected"), number(campaign.rejectedSubmissions));
-    addRow(form, tr("Pending"), number(campaign.pendingSubmissions));
+    const qint64 onItsWay = m_model.onItsWay(campaign.id);
+    addRow(form, tr("Pending"), number(m_model.leftOf(campaign.id)));
+    if (onItsWay > 0)
+        addRow(form, tr("On their way", "decided, and not confirmed by the service"), number(onItsWay));
     addRow(form, tr("Success rate"), campaign.successRate ? campaign.successRate->toText() : tr("not known"));
 }
 
@@ -209,8 +211,8 @@ void CampaignDetails::addMoney(QFormLayout* form, const Campaign& campaign)
     addHeading(form, tr("Money"));
     addRow(form, tr("Pay for one job"), sum(campaign.pay));
     addRow(form, tr("Paid so far"), sum(campaign.paidSoFar()));
-    if (campaign.pay && campaign.pendingSubmissions)
-        addRow(form, tr("To approve all pending"), sum(campaign.pay->times(*campaign.pendingSubmissions)));
+    if (const auto left = m_model.leftOf(campaign.id); campaign.pay && left)
+        addRow(form, tr("To approve all pending"), sum(campaign.pay->times(*left)));
 }
 
 void CampaignDetails::addMadeHere(QFormLayout* form, const Campaign& campaign)

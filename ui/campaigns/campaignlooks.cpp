@@ -42,10 +42,10 @@ bool hasBar(const Campaign& campaign)
         || campaign.totalAvailabilities;
 }
 
-BarParts barPartsOf(const Campaign& campaign)
+BarParts barPartsOf(const Campaign& campaign, qint64 onItsWay)
 {
     return {campaign.approvedSubmissions.value_or(0), campaign.rejectedSubmissions.value_or(0),
-            campaign.pendingSubmissions.value_or(0), campaign.openJobs().value_or(0)};
+            campaign.pendingSubmissions.value_or(0), campaign.openJobs().value_or(0), onItsWay};
 }
 
 } // namespace proofdesk

@@ -11,6 +11,7 @@ namespace proofdesk {
 [[nodiscard]] ChipLook statusLook(const Campaign& campaign);
 /// Whether enough is known to draw a bar at all: unknown counts are not drawn as none.
 [[nodiscard]] bool hasBar(const Campaign& campaign);
-[[nodiscard]] BarParts barPartsOf(const Campaign& campaign);
+/// `onItsWay`: of what is pending.
+[[nodiscard]] BarParts barPartsOf(const Campaign& campaign, qint64 onItsWay);
 
 } // namespace proofdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/noticearea.h"
 
-#include "ui/common/footfloat.h"
+#include "ui/common/edgefloat.h"
 #include "ui/common/notice.h"
 #include "ui/theme/metrics.h"
 
@@ -32,7 +32,7 @@ NoticeArea::NoticeArea(const QList<Notice*>& notices, QWidget* over)
         });
     }
     hide();
-    FootFloat::put(this, over, FootFloat::Side::Middle, {});
+    EdgeFloat::put(this, over, EdgeFloat::Edge::Foot);
 }
 
 bool NoticeArea::eventFilter(QObject* watched, QEvent* event)

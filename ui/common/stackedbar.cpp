@@ -91,8 +91,10 @@ QString barWords(const BarParts& parts)
         all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln approved"), parts.approved);
     if (parts.rejected > 0)
         all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln rejected"), parts.rejected);
-    if (parts.pending > 0)
-        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln pending"), parts.pending);
+    if (parts.pending > parts.onItsWay)
+        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln pending"), parts.pending - parts.onItsWay);
+    if (parts.onItsWay > 0)
+        all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln on their way"), parts.onItsWay);
     if (parts.open > 0)
         all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln open"), parts.open);
     return all.join(QStringLiteral(" \u00B7 "));

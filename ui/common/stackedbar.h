@@ -15,6 +15,7 @@ struct BarParts
     qint64 rejected = 0;
     qint64 pending = 0;
     qint64 open = 0;
+    qint64 onItsWay = 0; ///< of what is pending: decided, and not confirmed
     friend bool operator==(const BarParts&, const BarParts&) = default;
 };
 
@@ -22,7 +23,8 @@ struct BarParts
 /// nothing is never thinner than 2 px. For delegates; height is up to `rect` (8 px at h 18).
 void paintStackedBar(QPainter* painter, const QRect& rect, const BarParts& parts);
 
-/// "231 approved · 18 rejected · 123 pending · 28 open", in the order of the bar; parts of none are left out.
+/// "231 approved · 18 rejected · 121 pending · 2 on their way · 28 open", in the order of the bar; parts of
+/// none are left out.
 [[nodiscard]] QString barWords(const BarParts& parts);
 
 class StackedBar final : public QWidget

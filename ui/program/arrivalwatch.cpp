@@ -23,6 +23,11 @@ ArrivalWatch::ArrivalWatch(Session& session, SessionModels& models, QObject* par
     , m_timer(session.clock())
 {
     connect(&m_timer, &ClockTimer::timeout, this, &ArrivalWatch::look);
+    // What was counted while the list was being read may have come after its page.
+    connect(&models.submissionLoader, &SubmissionLoader::completed, this, [this] {
+        if (std::exchange(m_looksAgain, false))
+            readArrivals(m_models.submissions.campaign());
+    });
 }
 
 void ArrivalWatch::start()
@@ -48,7 +53,10 @@ void ArrivalWatch::readArrivals(const CampaignId& reviewed)
 {
     SubmissionLoader& loader = m_models.submissionLoader;
     const auto campaign = m_models.campaigns.campaign(reviewed);
-    if (!campaign || !campaign->pendingSubmissions || loader.state() != LoadState::Ready)
+    if (!campaign || !campaign->pendingSubmissions)
+        return;
+    m_looksAgain = loader.state() == LoadState::Loading;
+    if (loader.state() != LoadState::Ready)
         return;
     if (loader.wasCancelled()) // what a person stopped goes on when a person says so
         return;

@@ -28,6 +28,7 @@ private:
     Session& m_session;
     SessionModels& m_models;
     ClockTimer m_timer;
+    bool m_looksAgain = false; ///< once the list was read
     bool m_readsBalance = true; ///< at the next look
 };
 

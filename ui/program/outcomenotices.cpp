@@ -5,12 +5,14 @@
 #include "models/batchwords.h"
 #include "models/errortext.h"
 #include "review/bulk/bulkapproval.h"
+#include "review/decisions/decisionqueue.h"
 #include "session/session.h"
 #include "ui/common/plaintext.h"
 #include "ui/creation/batchpanel.h"
 #include "ui/creation/creationpanel.h"
 #include "ui/review/bulk/bulkapprovaldialog.h"
 #include "ui/review/bulk/bulkwords.h"
+#include "ui/review/reviewpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticeboard.h"
 
@@ -42,6 +44,11 @@ OutcomeNotices::OutcomeNotices(Session& session, MainWindow& window, QObject* pa
         const JobBatch& batch = m_session.batch();
         if (batch.pauseReason() == BatchPause::None && !batch.isAtRest())
             m_window.notices().takeBack(&m_pause);
+    });
+    connect(&session.bulkApproval(), &BulkApproval::phaseChanged, this, [this](BulkApproval::Phase phase) {
+        // The end of the one before would be taken for that of this one.
+        if (phase != BulkApproval::Phase::Idle)
+            m_window.notices().takeBack(&m_bulkEnd);
     });
     connect(&session.bulkApproval(), &BulkApproval::finished, this,
             qOverload<const BulkOutcome&>(&OutcomeNotices::tellBulk));
@@ -99,7 +106,14 @@ void OutcomeNotices::tellMade(const CreationOutcome& outcome)
              ? tr("The service's answer was lost; it was found among your campaigns, once.")
              : tr("The service said so."),
          .button = made.isNull() ? QString() : tr("Open its review"),
-         .pressed = [this, made] { Q_EMIT reviewWanted(made); }});
+         .pressed = [this, made] { Q_EMIT reviewWanted(made); },
+         .isThere = [this, made] { return isReviewOf(made); }});
+}
+
+bool OutcomeNotices::isReviewOf(const CampaignId& campaign) const
+{
+    const auto* review = qobject_cast<const ReviewPage*>(m_window.currentPage());
+    return review && review->campaign() == campaign;
 }
 
 void OutcomeNotices::tellCandidates(bool ofBatch)
@@ -204,31 +218,49 @@ void OutcomeNotices::tellGivenUp()
     tellBulk(plan->question, outcome);
 }
 
+/// What was approved by hand beside it, so that "approved" is not taken for all.
+QString OutcomeNotices::stillWaiting(const CampaignId& campaign) const
+{
+    const QList<Decision> open = m_session.decisions().openFor(campaign);
+    const auto waiting = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
+        return isUnsent(decision) && decision.request.kind == DecisionKind::Approve;
+    });
+    return waiting == 0
+        ? QString()
+        : u' ' + tr("%Ln other approval(s) wait in the outbox and are not sent yet.", nullptr, int(waiting));
+}
+
 void OutcomeNotices::tellBulk(const BulkQuestion& question, const BulkOutcome& outcome)
 {
     using Kind = BulkOutcome::Kind;
     const auto said = bulkwords::outcome(outcome);
-    const bool good = outcome.kind == Kind::Done || outcome.kind == Kind::FoundDone;
+    // What a person took back themselves went as they wanted.
+    const bool partly = outcome.kind == Kind::Partly && !outcome.stillPending.isEmpty();
+    const bool good = outcome.kind == Kind::Done || outcome.kind == Kind::FoundDone
+        || (outcome.kind == Kind::Partly && !partly);
     const bool unknown = outcome.kind == Kind::Unknown;
-    const bool unclear = unknown || outcome.kind == Kind::Partly || outcome.kind == Kind::NotDone;
+    const bool unclear = unknown || partly || outcome.kind == Kind::NotDone;
     const CampaignId campaign = question.campaign;
     const QString lead = question.title.isEmpty()
         ? tr("Approve all pending: %1.").arg(said.lead)
         : tr("Approve all pending, “%1”: %2.").arg(shownLine(question.title, 80), said.lead);
-    m_window.notices().post(this,
-                            {.rank = good  ? NoticeRank::News
-                                 : unclear ? NoticeRank::Money
-                                           : NoticeRank::Failure,
-                             .kind = good ? NoticeKind::Information : NoticeKind::Caution,
-                             .lead = lead,
-                             .words = said.words,
-                             .button = unknown ? tr("Ask again") : tr("Open its review"),
-                             .pressed = [this, campaign, unknown] {
-                                 if (unknown)
-                                     m_session.bulkApproval().askAgain(campaign);
-                                 else
-                                     Q_EMIT reviewWanted(campaign);
-                             }});
+    m_window.notices().post(
+        good ? &m_bulkEnd : this,
+        {.rank = good  ? NoticeRank::News
+             : unclear ? NoticeRank::Money
+                       : NoticeRank::Failure,
+         .kind = good ? NoticeKind::Information : NoticeKind::Caution,
+         .lead = lead,
+         .words = said.words + stillWaiting(campaign),
+         .button = unknown ? tr("Ask again") : tr("Open its review"),
+         .pressed =
+             [this, campaign, unknown] {
+                 if (unknown)
+                     m_session.bulkApproval().askAgain(campaign);
+                 else
+                     Q_EMIT reviewWanted(campaign);
+             },
+         .isThere = [this, campaign, unknown] { return !unknown && isReviewOf(campaign); }});
 }
 
 } // namespace proofdesk

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void batchWanted();
 
 private:
+    [[nodiscard]] bool isReviewOf(const CampaignId& campaign) const;
     void tellCreation(const CreationOutcome& outcome);
     void tellMade(const CreationOutcome& outcome);
     void tellCandidates(bool ofBatch);
@@ -42,6 +43,7 @@ private:
     void tellBatch();
     void tellBatchPaused();
     void tellPause(const QString& lead, const QString& words);
+    [[nodiscard]] QString stillWaiting(const CampaignId& campaign) const;
     void tellBulk(const BulkOutcome& outcome);
     void tellBulk(const BulkQuestion& question, const BulkOutcome& outcome);
 
@@ -51,6 +53,7 @@ private:
     QObject m_candidates;
     QObject m_batch;
     QObject m_pause;
+    QObject m_bulkEnd;
 };
 
 } // namespace proofdesk

@@ -36,6 +36,7 @@ Page* makeReview(const PageParts& parts)
                            .history = session.history(),
                            .budget = session.budget(),
                            .clock = session.clock(),
+                           .tally = parts.models.tally,
                            .sandbox = session.options().sandbox,
                            .confirm = &parts.confirm});
 }

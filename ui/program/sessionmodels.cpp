@@ -11,12 +11,14 @@
 namespace proofdesk {
 
 SessionModels::SessionModels(Session& session)
-    : campaigns(session.clock())
+    : tally(session.decisions(), session.clock())
+    , campaigns(session.clock())
     , campaignLoader(session.api(), campaigns, session.clock())
     , submissions(session.clock())
     , submissionLoader(session.api(), submissions, session.clock())
     , activity(session.activity())
 {
+    campaigns.setTally(tally);
     campaigns.setCreatedHere([&session](const CampaignId& id) { return session.drafts().createdHere(id); });
     campaignLoader.watch(session.decisions());
     blocked.watch(session.workers());

@@ -5,6 +5,7 @@
 #include "models/blockedworkersmodel.h"
 #include "models/campaignloader.h"
 #include "models/campaignmodel.h"
+#include "models/campaigntally.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 
@@ -17,6 +18,7 @@ struct SessionModels
 {
     explicit SessionModels(Session& session);
 
+    CampaignTally tally;
     CampaignModel campaigns;
     CampaignLoader campaignLoader;
     SubmissionModel submissions;

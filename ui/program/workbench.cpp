@@ -3,7 +3,6 @@
 
 #include "jobs/jobbatch.h"
 #include "jobs/jobdraftstore.h"
-#include "models/campaigntally.h"
 #include "models/errortext.h"
 #include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
@@ -92,13 +91,8 @@ void Workbench::connectCampaigns()
     connect(&loader, &CampaignLoader::campaignRead, this, &Workbench::showCampaign);
     connect(&loader, &CampaignLoader::completed, this, &Workbench::campaignsRead);
     // What waits in the outbox is decided: the badge counts what a person has still to do.
-    auto* tally = new CampaignTally(m_session.decisions(), m_session.clock(), this);
-    connect(&m_models->campaigns, &CampaignModel::totalsChanged, this, [this, tally] {
-        tally->setRead(m_models->campaigns.all());
-        m_window.setBadge(m_reviewPage, tally->left());
-    });
-    connect(tally, &CampaignTally::changed, this,
-            [this, tally] { m_window.setBadge(m_reviewPage, tally->left()); });
+    connect(&m_models->campaigns, &CampaignModel::totalsChanged, this,
+            [this] { m_window.setBadge(m_reviewPage, m_models->campaigns.waitingSubmissions()); });
 }
 
 void Workbench::connectReview()
@@ -106,6 +100,7 @@ void Workbench::connectReview()
     connect(m_reviewPage, &ReviewPage::fullScreenChanged, this, [this](bool full) {
         m_window.navigation()->setVisible(!full);
         m_window.statusStrip()->setVisible(!full);
+        m_window.notices().setHeldBack(full);
     });
     connect(m_reviewPage, &ReviewPage::campaignChosen, this, &Workbench::openReview);
     connect(m_reviewPage, &ReviewPage::campaignsWanted, this, [this] { m_window.go(m_campaignsPage); });

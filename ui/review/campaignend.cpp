@@ -2,7 +2,7 @@
 #include "ui/review/campaignend.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/footfloat.h"
+#include "ui/common/edgefloat.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/theme/metrics.h"
@@ -75,7 +75,7 @@ CampaignEnd::CampaignEnd(QWidget* over)
     column->addWidget(m_done);
     column->addWidget(m_remark);
     column->addLayout(foot);
-    FootFloat::put(this, over, FootFloat::Side::Middle, {.width = 36});
+    EdgeFloat::put(this, over, EdgeFloat::Edge::Foot, 36);
     hide();
     connect(m_next, &QPushButton::clicked, this, &CampaignEnd::goOn);
     connect(close, &QPushButton::clicked, this, &CampaignEnd::closed);

@@ -16,12 +16,11 @@ EndWatch::EndWatch(const Sources& sources, CampaignEnd& end, QObject* parent)
     : QObject(parent)
     , m_from(sources)
     , m_end(end)
-    , m_tally(sources.queue, sources.clock)
 {
     connect(&sources.model, &SubmissionModel::countsChanged, this, &EndWatch::look);
     connect(&sources.model, &SubmissionModel::arrivalsChanged, this, &EndWatch::look);
     connect(&sources.loader, &SubmissionLoader::stateChanged, this, &EndWatch::look);
-    connect(&m_tally, &CampaignTally::changed, this, &EndWatch::look);
+    connect(&sources.tally, &CampaignTally::changed, this, &EndWatch::look);
     connect(&end, &CampaignEnd::closed, this, [this] {
         m_isClosed = true;
         m_end.hide();
@@ -31,7 +30,6 @@ EndWatch::EndWatch(const Sources& sources, CampaignEnd& end, QObject* parent)
 void EndWatch::setCampaigns(const QList<Campaign>& all)
 {
     m_all = all;
-    m_tally.setRead(all);
     look();
 }
 
@@ -42,7 +40,6 @@ void EndWatch::updateCampaign(const Campaign& campaign)
     if (known == m_all.end() || *known == campaign)
         return;
     *known = campaign;
-    m_tally.setRead(m_all);
     look();
 }
 
@@ -76,7 +73,7 @@ bool EndWatch::isRead() const
 /// not go through waits there too.
 bool EndWatch::isMoreAtTheService(const CampaignDone& done) const
 {
-    return m_tally.of(m_campaign).left > done.held + done.unsettled;
+    return m_from.tally.of(m_campaign).left > done.held + done.unsettled;
 }
 
 void EndWatch::look()
@@ -88,7 +85,11 @@ void EndWatch::look()
         m_end.hide();
         if (!m_since)
             m_since = m_from.clock.steady();
-    } else if (const CampaignDone done = m_from.model.done(); isRead() && !isMoreAtTheService(done)) {
+    } else if (const CampaignDone done = m_from.model.done();
+               m_from.model.arrivalCount() > 0 || isMoreAtTheService(done)) {
+        m_isClosed = false;
+        m_end.hide();
+    } else if (isRead()) {
         stopTime();
         say(done);
     }
@@ -107,7 +108,7 @@ void EndWatch::say(const CampaignDone& done)
         return isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
     });
     facts.minutes = std::chrono::duration_cast<std::chrono::minutes>(m_spent.value(m_campaign)).count();
-    facts.next = nextCampaign(m_all, m_tally, m_campaign);
+    facts.next = nextCampaign(m_all, m_from.tally, m_campaign);
     if (facts.done.all() == 0 && !facts.next) {
         m_end.hide();
         return;

@@ -35,6 +35,7 @@ public:
         DecisionQueue& queue;
         const ReviewDesk& desk;
         Clock& clock;
+        CampaignTally& tally;
     };
     EndWatch(const Sources& sources, CampaignEnd& end, QObject* parent);
 
@@ -42,7 +43,7 @@ public:
     void setCampaigns(const QList<Campaign>& all);
     /// One of them, read anew.
     void updateCampaign(const Campaign& campaign);
-    [[nodiscard]] QList<WaitingCampaign> waiting() const { return waitingCampaigns(m_all, m_tally); }
+    [[nodiscard]] QList<WaitingCampaign> waiting() const { return waitingCampaigns(m_all, m_from.tally); }
     /// Another campaign is looked at from now on.
     void begin();
 
@@ -55,7 +56,6 @@ private:
 
     Sources m_from;
     CampaignEnd& m_end;
-    CampaignTally m_tally;
     QList<Campaign> m_all;
     CampaignId m_campaign;
     QHash<CampaignId, std::chrono::milliseconds> m_spent;

@@ -2,7 +2,7 @@
 #include "ui/review/loadingline.h"
 
 #include "models/submissionloader.h"
-#include "ui/common/footfloat.h"
+#include "ui/common/edgefloat.h"
 #include "ui/common/progressstrip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -25,7 +25,7 @@ LoadingLine::LoadingLine(SubmissionLoader& loader, QWidget* over)
     row->addWidget(m_strip);
     m_strip->setWork(tr("Reading submissions"));
     setMinimumWidth(metrics.lines(24));
-    FootFloat::put(this, over, FootFloat::Side::Middle, {});
+    EdgeFloat::put(this, over, EdgeFloat::Edge::Foot);
     hide();
     connect(m_strip, &ProgressStrip::cancelRequested, &loader, &SubmissionLoader::cancel);
     connect(&loader, &SubmissionLoader::progress, this, &LoadingLine::show);

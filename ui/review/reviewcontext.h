@@ -4,6 +4,7 @@
 namespace proofdesk {
 
 class BulkApproval;
+class CampaignTally;
 class Clock;
 class Confirm;
 class DecisionQueue;
@@ -32,6 +33,7 @@ struct ReviewContext
     WorkerHistory& history;
     RequestBudget& budget;
     Clock& clock;
+    CampaignTally& tally;
     bool sandbox = false; ///< no real money: dialogs that spend say so
     Confirm* confirm = nullptr; ///< what asks before many are decided at once; null: a dialog of the page
 };

@@ -110,7 +110,7 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
     const CampaignTally::Counts now = tally.of(campaign.id);
     const qint64 decided = now.approved + now.rejected;
     const qint64 open = now.onItsWay + now.left;
-    BarParts parts{now.approved, now.rejected, open, campaign.openJobs().value_or(0)};
+    const BarParts parts{now.approved, now.rejected, open, campaign.openJobs().value_or(0), now.onItsWay};
     m_bar->setParts(parts);
     m_bar->setAccessibleName(barWords(parts));
     const bool known3 = campaign.pendingSubmissions && campaign.approvedSubmissions;

@@ -87,7 +87,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_bulk(new BulkAsking(context.bulk, context.model, context.loader, *m_desk, context.sandbox, this))
     , m_end(new CampaignEnd(&m_panes->views()))
     , m_endWatch(
-          new EndWatch({context.model, context.loader, context.queue, *m_desk, context.clock}, *m_end, this))
+          new EndWatch({context.model, context.loader, context.queue, *m_desk, context.clock, context.tally},
+                       *m_end, this))
     , m_places(std::make_unique<PlaceKeeper>(
           PlaceKeeper::Watched{context.places, context.model, *m_desk, m_panes->views(), *m_wanted}, nullptr))
     , m_told(new ToldWords(&m_panes->views()))
@@ -209,6 +210,7 @@ void ReviewPage::connectWords()
     connect(&m_context.queue, &DecisionQueue::journalFailed, this, [this](const QString& reason) {
         tell(tr("The decision could not be kept on disk and was not taken: %1").arg(reason), true);
     });
+    connect(m_bulk, &BulkAsking::told, this, &ReviewPage::tell);
     connect(m_bulk, &BulkAsking::showWanted, m_wanted, &WantedSubmissions::showOnly);
     connect(m_bulk, &BulkAsking::approvedUnseenWanted, m_filtering, &ReviewFiltering::showApprovedUnseen);
 }

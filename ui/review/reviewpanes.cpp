@@ -123,13 +123,11 @@ void ReviewPanes::connectTools(const ReviewContext& context)
 
 void ReviewPanes::connectHeader(const ReviewContext& context, const ReviewDesk& desk)
 {
-    auto* tally = new CampaignTally(context.queue, context.clock, this);
-    connect(&desk, &ReviewDesk::campaignChanged, m_header, [this, tally, &desk] {
-        tally->setRead({desk.campaign().campaign});
-        m_header->setCampaign(desk.campaign(), *tally);
-    });
-    connect(tally, &CampaignTally::changed, m_header,
-            [this, tally, &desk] { m_header->setCampaign(desk.campaign(), *tally); });
+    const auto showCampaign = [this, &tally = context.tally, &desk] {
+        m_header->setCampaign(desk.campaign(), tally);
+    };
+    connect(&desk, &ReviewDesk::campaignChanged, m_header, showCampaign);
+    connect(&context.tally, &CampaignTally::changed, m_header, showCampaign);
     const auto showBudget = [this, &budget = context.budget] {
         m_header->setRequestsLeft(budget.left(), budget.limit());
     };

@@ -2,8 +2,8 @@
 #include "ui/review/reviewviews.h"
 
 #include "models/submissionmodel.h"
+#include "ui/common/edgefloat.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/footfloat.h"
 #include "ui/common/liststates.h"
 #include "ui/common/notice.h"
 #include "ui/common/panel.h"
@@ -61,7 +61,7 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_states, 1);
-    FootFloat::put(m_notice, this, FootFloat::Side::Middle, {});
+    EdgeFloat::put(m_notice, this, EdgeFloat::Edge::Foot);
     m_notice->hide();
 
     const auto seenLarge = [this](SubmissionId id, bool seen) {

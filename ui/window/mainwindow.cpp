@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
-#include "ui/common/footfloat.h"
+#include "ui/common/edgefloat.h"
 #include "ui/common/panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -28,7 +28,10 @@ namespace proofdesk {
 
 namespace {
 
-constexpr double FootOfPages = 2.4; // heights of a line: what stands at the foot of a page stays in sight
+bool isEscape(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Escape && event.modifiers() == Qt::NoModifier;
+}
 
 } // namespace
 
@@ -48,7 +51,8 @@ MainWindow::MainWindow(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
-    FootFloat::put(m_notices, content, FootFloat::Side::Leading, {.width = 44, .above = FootOfPages});
+    // Over the titles: nothing that is to be judged and no button that decides stands there.
+    EdgeFloat::put(m_notices, content, EdgeFloat::Edge::Head);
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -201,12 +205,25 @@ void MainWindow::goToPageBefore()
     m_before = further; // the way back is not a way to go back on
 }
 
+/// Esc closes what tells of an end before a page's own Esc goes back.
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isEscape(*static_cast<QKeyEvent*>(event))
+        && m_notices->tellsOfAnEnd()) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
-        goBack();
-    else
+    if (!isEscape(*event))
         QMainWindow::keyPressEvent(event);
+    else if (m_notices->tellsOfAnEnd())
+        m_notices->close();
+    else
+        goBack();
 }
 
 void MainWindow::setBadge(const Page* page, qint64 count)
@@ -246,6 +263,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::updateTitle()
 {
+    m_notices->look();
     const Page* page = currentPage();
     const QString where = page ? page->place() : QString();
     setWindowTitle(where.isEmpty() ? tr("Proofdesk") : tr("Proofdesk \u2014 %1").arg(where));

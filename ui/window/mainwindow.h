@@ -70,6 +70,7 @@ Q_SIGNALS:
     void pageChanged();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

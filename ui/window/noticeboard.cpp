@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/noticeboard.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -8,9 +9,16 @@
 
 namespace proofdesk {
 
+namespace {
+
+constexpr int NewsStaysMs = 12'000;
+
+} // namespace
+
 NoticeBoard::NoticeBoard(QWidget* parent)
     : QWidget(parent)
     , m_notice(new Notice(this))
+    , m_leaves(this)
 {
     setObjectName(QStringLiteral("noticeBoard"));
     m_notice->setObjectName(QStringLiteral("windowNotice"));
@@ -18,7 +26,11 @@ NoticeBoard::NoticeBoard(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_notice);
     connect(m_notice, &Notice::pressed, this, &NoticeBoard::press);
-    connect(m_notice, &Notice::closed, this, [this] { remove(m_shown); });
+    connect(m_notice, &Notice::closed, this, &NoticeBoard::close);
+    m_leaves.setObjectName(QStringLiteral("newsLeaves"));
+    m_leaves.setSingleShot(true);
+    m_leaves.setInterval(NewsStaysMs);
+    connect(&m_leaves, &QTimer::timeout, this, &NoticeBoard::leave);
     showForemost();
 }
 
@@ -50,6 +62,42 @@ void NoticeBoard::remove(int number)
     showForemost();
 }
 
+void NoticeBoard::close()
+{
+    remove(m_shown);
+}
+
+bool NoticeBoard::tellsOfAnEnd() const
+{
+    const Posted* front = foremost();
+    return front && !m_heldBack && front->notice.closable
+        && (front->notice.rank == NoticeRank::News || front->notice.rank == NoticeRank::Failure);
+}
+
+void NoticeBoard::look()
+{
+    if (const Posted* front = foremost()) {
+        const auto& isThere = front->notice.isThere;
+        m_notice->setButton(isThere && isThere() ? QString() : front->notice.button);
+    }
+}
+
+void NoticeBoard::setHeldBack(bool heldBack)
+{
+    m_heldBack = heldBack;
+    showForemost();
+}
+
+/// Not from under the hand of whoever is at it, and not while nobody is there to read it.
+void NoticeBoard::leave()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!window()->isActiveWindow() || underMouse() || (focus && isAncestorOf(focus)))
+        m_leaves.start();
+    else
+        remove(m_shown);
+}
+
 void NoticeBoard::press()
 {
     const Posted* front = foremost();
@@ -75,13 +123,18 @@ const NoticeBoard::Posted* NoticeBoard::foremost() const
 void NoticeBoard::showForemost()
 {
     const Posted* front = foremost();
-    setVisible(front);
-    m_shown = front ? front->number : 0;
+    setVisible(front && !m_heldBack);
+    const bool isNews = front && front->notice.rank == NoticeRank::News;
+    const int before = std::exchange(m_shown, front ? front->number : 0);
+    if (!isNews || m_heldBack)
+        m_leaves.stop();
+    else if (before != m_shown || !m_leaves.isActive())
+        m_leaves.start();
     if (!front)
         return;
     m_notice->setKind(front->notice.kind);
     m_notice->setWords(front->notice.lead, front->notice.words);
-    m_notice->setButton(front->notice.button);
+    look();
     m_notice->setClosable(front->notice.closable, count() - 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/notice.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -30,12 +31,13 @@ struct BoardNotice
     std::function<void()> pressed = {};
     bool staysWhenPressed = false; ///< else the button takes the notice back
     bool closable = true; ///< false where its own button is the only way on
+    std::function<bool()> isThere = {}; ///< true where the button would lead to: it has nothing to do then
 };
 
 /// The notices of the window, over every page: they float, and push nothing. Each has an owner and a rank:
 /// the one that matters most is shown, among equals the latest, and the others wait behind it. A notice goes
 /// when its owner takes it back or is no more, or when the person closes it; never because of what another
-/// owner says.
+/// owner says. News goes by itself too, once it has been shown for a while to somebody who is there.
 class NoticeBoard final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,13 @@ public:
     /// All of this owner.
     void takeBack(const QObject* owner);
     [[nodiscard]] int count() const { return int(m_posted.size()); }
+    /// Whether the one in front only says how something ended: Esc closes it.
+    [[nodiscard]] bool tellsOfAnEnd() const;
+    /// As a press of its cross does.
+    void close();
+    /// The person went elsewhere, or fills the screen with one picture, over which nothing is to lie.
+    void look();
+    void setHeldBack(bool heldBack);
 
 private:
     struct Posted
@@ -60,11 +69,14 @@ private:
     void remove(int number);
     void press();
     void showForemost();
+    void leave();
 
     std::vector<Posted> m_posted;
     int m_lastNumber = 0;
     int m_shown = 0; ///< the number of the one in front
+    bool m_heldBack = false;
     Notice* m_notice;
+    QTimer m_leaves;
 };
 
 } // namespace proofdesk

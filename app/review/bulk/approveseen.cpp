@@ -63,8 +63,10 @@ void ApproveSeen::look(const QList<SubmissionKey>& keys)
         m_open.remove(key);
         if (approves && decision->state == DecisionState::Sent)
             m_outcome.approved.append(key.submission);
-        else if (approves)
+        else if (approves && decision->state != DecisionState::Conflict)
             m_outcome.stillPending.append(key.submission);
+        else
+            ++m_outcome.leftOut;
     }
     Q_EMIT progressed(m_total - static_cast<int>(m_open.size()), m_total);
     if (!m_open.isEmpty())

@@ -45,6 +45,7 @@ struct BulkOutcome
     QList<Submission>
         approvedUnseen; ///< among them what nobody had seen, also what arrived at the last moment
     QList<SubmissionId> stillPending; ///< of Partly and NotDone
+    qsizetype leftOut = 0; ///< taken back or decided otherwise before it was sent
     QList<SubmissionId> notKnown; ///< of Unknown: perhaps approved
     std::optional<Money> pay; ///< pay × approved
     std::optional<ApiError> error; ///< of Unknown: why it can't be read

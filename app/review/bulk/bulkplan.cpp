@@ -36,6 +36,12 @@ bool BulkPlan::isPlain() const
     return isComplete && rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty() && flagged.isEmpty();
 }
 
+std::optional<Money> BulkPlan::queuedPay(const BulkCost& cost) const
+{
+    const bool apart = !queued.isEmpty() && !cost.approves.contains(queued.first());
+    return question.pay ? question.pay->times(apart ? queued.size() : 0) : std::nullopt;
+}
+
 QList<SubmissionId> BulkPlan::flaggedOf(const QList<SubmissionId>& ids) const
 {
     QList<SubmissionId> some;
@@ -91,13 +97,17 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
             continue;
         }
         // Whoever approved it by hand has looked at it.
-        if (!decided && !sources.isSeen(key)) {
+        if (decided) {
+            plan.queued.append(submission.id);
+            plan.lookedAt.insert(submission.id);
+            continue;
+        }
+        if (!sources.isSeen(key)) {
             plan.neverSeen.append(submission.id);
             continue;
         }
         plan.seen.append(submission.id);
         plan.lookedAt.insert(submission.id);
-        plan.alreadyInOutbox += decided ? 1 : 0;
         if (question.flagged.contains(submission.id))
             plan.flagged.append(submission.id);
     }

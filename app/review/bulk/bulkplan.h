@@ -27,6 +27,8 @@ struct BulkQuestion
     QSet<SubmissionId> known; ///< what the review listed: what is pending beside it arrived since
     QHash<SubmissionId, QStringList>
         flagged; ///< what carries a flag that asks for a second look, and their names
+    qsizetype compared =
+        0; ///< of those known, how many pictures were compared: "same file" is known of these
     QString note; ///< goes with the approvals; optional
 };
 
@@ -35,13 +37,15 @@ struct BulkCost
 {
     QList<SubmissionId> approves;
     std::optional<Money> pay; ///< pay × how many; nullopt where the pay is not known
-    std::optional<Money> balanceAfter; ///< at least: whether an approval lowers the balance is not documented
+    /// At least, with what is approved already: whether an approval lowers the balance is not documented.
+    std::optional<Money> balanceAfter;
     int requests = 0; ///< rejections, approvals and the reads that safety needs
     std::chrono::milliseconds time{0}; ///< an estimate; at the least what the request budget allows
 };
 
 /// The pre-flight of "approve all pending": everything that is pending at the service, and how it stands
-/// here. Rejections, held, never seen and seen are disjoint, and together all that is pending.
+/// here. Rejections, held, never seen, approved already and seen are disjoint, and together all that is
+/// pending.
 struct BulkPlan
 {
     BulkQuestion question;
@@ -53,12 +57,12 @@ struct BulkPlan
     QList<Decision> rejections; ///< unsent rejections among them: sent first, and confirmed
     QList<SubmissionId> held;
     QList<SubmissionId> neverSeen;
+    QList<SubmissionId> queued; ///< approved by hand, not sent yet: they go out whatever is chosen here
     QList<SubmissionId> seen;
     QSet<SubmissionId> lookedAt; ///< whoever approves all of it has seen these: what is seen, also on hold
     // Further marks, across the groups above.
     QList<SubmissionId> arrivedSinceOpening;
     QList<SubmissionId> flagged; ///< among what is seen
-    int alreadyInOutbox = 0; ///< approvals among what is seen that wait already
     std::optional<Money> balance;
     int requestsLeft = 0;
 
@@ -69,6 +73,8 @@ struct BulkPlan
     [[nodiscard]] QList<SubmissionId> flaggedOf(const QList<SubmissionId>& ids) const;
     /// How many of `ids` carry each flag, in the order of their names.
     [[nodiscard]] QList<std::pair<QString, int>> flagKinds(const QList<SubmissionId>& ids) const;
+    /// pay × `queued`, where these are not among what is approved here; nullopt where the pay is not known.
+    [[nodiscard]] std::optional<Money> queuedPay(const BulkCost& cost) const;
     /// All read, and nothing unseen, flagged, held or unsent: one click, one request.
     [[nodiscard]] bool isPlain() const;
     [[nodiscard]] const Submission* find(SubmissionId id) const;

@@ -77,8 +77,9 @@ BulkPlan Preflight::sorted(const BulkQuestion& question, const PendingList& pend
     fresh.requestsLeft = m_budget.left();
     fresh.balance = balance;
     for (BulkCost* cost : {&fresh.approveSeen, &fresh.approveAll}) {
-        if (fresh.balance && cost->pay)
-            cost->balanceAfter = *fresh.balance - *cost->pay;
+        const auto queued = fresh.queuedPay(*cost);
+        if (fresh.balance && cost->pay && queued)
+            cost->balanceAfter = *fresh.balance - *cost->pay - *queued;
     }
     return fresh;
 }

@@ -317,7 +317,9 @@ void BulkApprovalDialog::go()
     const bool begun = m_chooseAll ? m_bulk.approveAll() : m_bulk.approveSeen();
     if (begun && !m_chooseAll) {
         // They wait in the outbox now, which shows how far they are, and where each can be taken back.
+        const BulkCost& cost = m_bulk.plan().approveSeen;
         accept();
+        Q_EMIT queued(int(cost.approves.size()), cost.pay);
         return;
     }
     if (!begun && m_bulk.phase() == BulkApproval::Phase::Ready) {

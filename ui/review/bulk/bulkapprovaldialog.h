@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// These are to be looked at in the review.
     void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
+    /// So many wait in the outbox now, to be sent one by one; what they come to, where it is known.
+    void queued(int count, std::optional<proofdesk::Money> pay);
     /// What was approved without having been seen is to be looked at now.
     void approvedUnseenWanted();
 

@@ -30,6 +30,7 @@ void BulkAsking::ask()
     question.campaign = campaign.id;
     question.title = campaign.title;
     question.pay = campaign.pay;
+    question.compared = m_model.comparedCount();
     for (const SubmissionId id : m_model.allIds()) {
         question.known.insert(id);
         QStringList names;
@@ -44,6 +45,12 @@ void BulkAsking::ask()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkApprovalDialog::showWanted, this, &BulkAsking::showWanted);
     connect(dialog, &BulkApprovalDialog::approvedUnseenWanted, this, &BulkAsking::approvedUnseenWanted);
+    connect(dialog, &BulkApprovalDialog::queued, this, [this](int count, std::optional<Money> pay) {
+        const QString what = tr("%Ln submission(s)", nullptr, count);
+        Q_EMIT told(tr("Waiting in the outbox: %1")
+                        .arg(pay ? tr("%1, %2", "a count, and a sum").arg(what, pay->toText()) : what),
+                    false);
+    });
     connect(dialog, &QDialog::finished, this, [this] { m_loader.refresh(); });
     dialog->open();
 }

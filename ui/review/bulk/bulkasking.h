@@ -32,6 +32,8 @@ Q_SIGNALS:
     void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
     /// What was approved without having been seen is to be looked at now.
     void approvedUnseenWanted();
+    /// For the person, in one line.
+    void told(const QString& words, bool refused);
 
 private:
     BulkApproval& m_bulk;

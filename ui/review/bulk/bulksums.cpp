@@ -175,14 +175,25 @@ void BulkSums::fillLines(const BulkPlan& plan, bool all)
                  {},
                  {},
                  Tone::Plain});
+    if (!plan.queued.isEmpty() && !all)
+        addLine({tr("You approved, not sent yet"),
+                 tr("go out from the outbox by themselves"),
+                 minus(plan.queued.size()),
+                 {},
+                 {},
+                 Tone::Plain});
     addUnasked(plan, all);
     QStringList remarks;
-    if (plan.alreadyInOutbox > 0)
-        remarks.append(tr("%1 already in the outbox").arg(plan.alreadyInOutbox));
+    if (!plan.queued.isEmpty() && all)
+        remarks.append(tr("%1 already in the outbox").arg(locale.toString(plan.queued.size())));
     const QList<SubmissionId>& approved = all ? plan.approveAll.approves : plan.seen;
     const QList<SubmissionId> flagged = plan.flaggedOf(approved);
     for (const auto& [kind, count] : plan.flagKinds(approved))
         remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(numberText(count), kind));
+    // That no flag is named says little while hardly any picture was compared.
+    if (const qsizetype known = plan.question.known.size(); plan.question.compared < known)
+        remarks.append(tr("%1 of %2 pictures compared so far")
+                           .arg(numberText(plan.question.compared), numberText(known)));
     addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
              locale.toString(approved.size()), flagged, tr("Show %1 flagged").arg(flagged.size()),
              Tone::Positive});
@@ -228,6 +239,8 @@ void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)
     }
     m_costs->addWidget(new Hairline(m_costBox));
     addCost(tr("Balance now"), plan.balance ? plan.balance->toText(locale) : tr("not known"));
+    if (const auto queued = plan.queuedPay(cost); queued && !queued->isZero())
+        addCost(tr("In the outbox already"), queued->toText(locale));
     addCost(tr("Balance after, at least"),
             cost.balanceAfter ? cost.balanceAfter->toText(locale) : tr("not known"), true);
     addCost(tr("Requests"), tr("%1 of %2 left").arg(cost.requests).arg(plan.requestsLeft));

@@ -31,6 +31,7 @@ QByteArray ofPlan(const BulkPlan& plan, const CsvStyle& style)
     QByteArray table = head(style);
     const QSet<SubmissionId> unseen(plan.neverSeen.begin(), plan.neverSeen.end());
     const QSet<SubmissionId> held(plan.held.begin(), plan.held.end());
+    const QSet<SubmissionId> queued(plan.queued.begin(), plan.queued.end());
     QSet<SubmissionId> rejected;
     for (const Decision& decision : plan.rejections)
         rejected.insert(decision.request.key.submission);
@@ -38,6 +39,7 @@ QByteArray ofPlan(const BulkPlan& plan, const CsvStyle& style)
         const QString state = rejected.contains(one.id) ? QStringLiteral("rejected, not sent yet")
             : unseen.contains(one.id)                   ? QStringLiteral("never seen")
             : held.contains(one.id)                     ? QStringLiteral("on hold")
+            : queued.contains(one.id)                   ? QStringLiteral("approved, not sent yet")
                                                         : QStringLiteral("seen");
         table += row(plan.question, one, state, style);
     }

@@ -25,6 +25,14 @@ QString unseenWords(const BulkOutcome& outcome)
                         int(outcome.approvedUnseen.size()));
 }
 
+QString leftOutWords(const BulkOutcome& outcome)
+{
+    return outcome.leftOut == 0 ? QString()
+                                : u' '
+            + Words::tr("%Ln was taken back or decided otherwise before it was sent.", nullptr,
+                        int(outcome.leftOut));
+}
+
 QString paid(const BulkOutcome& outcome)
 {
     const QString count = Words::tr("%Ln submission(s)", nullptr, int(outcome.approved.size()));
@@ -130,10 +138,11 @@ Said outcome(const BulkOutcome& outcome)
                 + unseenWords(outcome)};
     case Kind::Partly:
         return {warn, Words::tr("Approved in part"),
-                Words::tr("%1 approved; %2 are still pending and were not paid.")
-                        .arg(paid(outcome))
-                        .arg(outcome.stillPending.size())
-                    + unseenWords(outcome)};
+                (outcome.stillPending.isEmpty()
+                     ? Words::tr("%1 approved.").arg(paid(outcome))
+                     : Words::tr("%1 approved; %2 are still pending and were not paid.")
+                           .arg(paid(outcome), numberText(outcome.stillPending.size())))
+                    + leftOutWords(outcome) + unseenWords(outcome)};
     case Kind::NotDone:
         return {
             warn, Words::tr("Nothing was approved"),

@@ -8,7 +8,6 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/singlepress.h"
-#include "ui/review/keys/shortcuttable.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -17,8 +16,6 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-
-#include <utility>
 
 namespace proofdesk {
 
@@ -66,6 +63,9 @@ ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming
     layout->addWidget(m_stage, 1);
     layout->addLayout(buttons);
 
+    m_keys.add(m_approve, ReviewAction::Approve);
+    m_keys.add(m_reject, ReviewAction::Reject);
+    m_keys.add(m_hold, ReviewAction::Hold);
     connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(DecisionKind::Approve); });
     connect(m_reject, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(DecisionKind::Reject); });
     connect(m_hold, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(DecisionKind::Hold); });
@@ -103,28 +103,19 @@ void ComparedProof::clear()
 
 void ComparedProof::showKeys(const ShortcutTable& keys)
 {
-    const std::pair<QPushButton*, ReviewAction> acts[] = {
-        {m_approve, ReviewAction::Approve}, {m_reject, ReviewAction::Reject}, {m_hold, ReviewAction::Hold}};
-    for (const auto& [button, action] : acts) {
-        m_keys[button] = keys.keyText(action);
-        button->setToolTip(m_keys[button].isEmpty() ? QString() : tr("Key: %1").arg(m_keys[button]));
-    }
+    m_keys.show(keys);
     arrange();
 }
 
-/// The keys stand on the buttons where all three fit into one row with them; they are on the tool tips too.
+/// The keys stand on the buttons where all three fit into one row with them.
 void ComparedProof::arrange()
 {
     const Metrics metrics(this);
-    int wide = 4 * metrics.space(8) + 2 * metrics.space(3);
-    for (const auto& [button, key] : m_keys) {
-        setButtonKey(button, key);
-        wide += button->sizeHint().width();
-    }
-    if (wide <= width())
-        return;
-    for (const auto& [button, key] : m_keys)
-        setButtonKey(button, {});
+    const int room = width() - 4 * metrics.space(8) - 2 * metrics.space(3);
+    m_keys.arrange([this, room] {
+        return m_approve->sizeHint().width() + m_reject->sizeHint().width() + m_hold->sizeHint().width()
+            <= room;
+    });
 }
 
 void ComparedProof::resizeEvent(QResizeEvent* event)

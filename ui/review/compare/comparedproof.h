@@ -5,9 +5,8 @@
 #include "review/decisions/decision.h"
 #include "ui/common/panel.h"
 #include "ui/review/desk/statelook.h"
+#include "ui/review/keys/buttonkeys.h"
 #include "ui/review/proof/proofpresenter.h"
-
-#include <map>
 
 class QPushButton;
 
@@ -17,7 +16,6 @@ class PartsLabel;
 class PlainLabel;
 class ProofStage;
 class ProofStore;
-class ShortcutTable;
 
 /// One of the two proofs in Compare, with its own buttons. Only the current one has the filled button and the
 /// key caps, so that a key can't be misread.
@@ -54,7 +52,7 @@ private:
     QPushButton* m_approve;
     QPushButton* m_reject;
     QPushButton* m_hold;
-    std::map<QPushButton*, QString> m_keys;
+    ButtonKeys m_keys;
 };
 
 } // namespace proofdesk

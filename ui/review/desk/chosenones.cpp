@@ -141,7 +141,12 @@ QString ChosenOnes::obstacle(DecisionKind kind) const
         return DecidableWords::ofAll(m_closed);
     if (m_stands[NotSeen] == m_size)
         return tr("None of these has been seen yet.");
-    return tr("Nothing here is left to decide: %1.", "a list: 2 rejected, 1 on hold stay").arg(staying(kind));
+    // What is unseen or failed is still to be decided, though not by this.
+    const bool isLeft = m_stands[NotSeen] + m_stands[FailedApproval] + m_stands[FailedRejection] > 0;
+    const QString why = staying(kind);
+    return isLeft
+        ? tr("None of these can be decided together now: %1.", "a list: 2 rejected, 1 unseen stay").arg(why)
+        : tr("Nothing here is left to decide: %1.", "a list: 2 rejected, 1 on hold stay").arg(why);
 }
 
 int ChosenOnes::stayingCount(DecisionKind kind) const

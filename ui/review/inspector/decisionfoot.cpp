@@ -6,7 +6,6 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/singlepress.h"
 #include "ui/review/desk/chosenones.h"
-#include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -74,6 +73,9 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     layout->addLayout(first);
     layout->addLayout(second);
 
+    m_keys.add(m_approve, ReviewAction::Approve);
+    m_keys.add(m_reject, ReviewAction::Reject);
+    m_keys.add(m_hold, ReviewAction::Hold);
     m_wordsStay.setSingleShot(true);
     m_wordsStay.setInterval(WordsStayMs);
     connect(&m_wordsStay, &QTimer::timeout, this, &DecisionFoot::endWords);
@@ -138,7 +140,7 @@ void DecisionFoot::nameThem(const ChosenOnes& chosen, std::optional<Money> pay, 
          {});
 }
 
-/// Two buttons a row, where they fit without their keys at least: the keys are on the tool tips too.
+/// Two buttons a row, where they fit without their keys at least.
 void DecisionFoot::arrange()
 {
     const Metrics metrics(this);
@@ -146,20 +148,14 @@ void DecisionFoot::arrange()
     const auto fits = [&](const QPushButton* one, const QPushButton* other) {
         return one->sizeHint().width() + other->sizeHint().width() <= room;
     };
-    for (const auto& [button, key] : m_keys)
-        setButtonKey(button, {});
+    m_keys.takeOff();
     const int before = m_pairedWidth;
     m_pairedWidth = std::max(m_approve->sizeHint().width() + m_note->sizeHint().width(),
                              m_reject->sizeHint().width() + m_hold->sizeHint().width())
         + 2 * metrics.space(12) + metrics.space(8);
     if (m_pairedWidth > before)
         Q_EMIT widerWanted();
-    for (const auto& [button, key] : m_keys)
-        setButtonKey(button, key);
-    if (fits(m_approve, m_note) && fits(m_reject, m_hold))
-        return;
-    for (const auto& [button, key] : m_keys)
-        setButtonKey(button, {});
+    m_keys.arrange([&] { return fits(m_approve, m_note) && fits(m_reject, m_hold); });
 }
 
 void DecisionFoot::resizeEvent(QResizeEvent* event)
@@ -186,12 +182,7 @@ void DecisionFoot::endWords()
 
 void DecisionFoot::showKeys(const ShortcutTable& keys)
 {
-    const std::pair<QPushButton*, ReviewAction> acts[] = {
-        {m_approve, ReviewAction::Approve}, {m_reject, ReviewAction::Reject}, {m_hold, ReviewAction::Hold}};
-    for (const auto& [button, action] : acts) {
-        m_keys[button] = keys.keyText(action);
-        button->setToolTip(m_keys[button].isEmpty() ? QString() : tr("Key: %1").arg(m_keys[button]));
-    }
+    m_keys.show(keys);
     arrange();
     const QString note = keys.keyText(ReviewAction::ApproveWithNote);
     m_note->setToolTip(note.isEmpty() ? tr("Approve with a note to the worker")

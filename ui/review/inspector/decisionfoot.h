@@ -3,10 +3,10 @@
 
 #include "domain/money.h"
 #include "ui/common/panel.h"
+#include "ui/review/keys/buttonkeys.h"
 
 #include <QTimer>
 
-#include <map>
 #include <optional>
 
 class QPushButton;
@@ -15,7 +15,6 @@ namespace proofdesk {
 
 class ChosenOnes;
 class PlainLabel;
-class ShortcutTable;
 
 /// The decision, pinned to the foot of the inspector.
 class DecisionFoot final : public Panel
@@ -64,7 +63,7 @@ private:
     QPushButton* m_reject;
     QPushButton* m_hold;
     QTimer m_wordsStay;
-    std::map<QPushButton*, QString> m_keys;
+    ButtonKeys m_keys;
     int m_pairedWidth = 0;
 };
 

@@ -64,7 +64,10 @@ void FlagsSection::addNothing(QLayout& column, const Facts& facts)
     nothing->setObjectName(QStringLiteral("nothingUnusual"));
     nothing->setColour(Colour::Muted);
     nothing->setIconName(all ? QStringLiteral("check") : QStringLiteral("clock"), Colour::Muted);
-    nothing->setParts({{all ? tr("Nothing unusual found")
+    // Beside facts that are named right below, "nothing" would be wrong.
+    const QString found =
+        facts.flags.isEmpty() ? tr("Nothing unusual found") : tr("Nothing that asks for a second look");
+    nothing->setParts({{all ? found
                             : tr("Compared with %1 of %2 so far")
                                   .arg(locale.toString(facts.compared), locale.toString(facts.others))}});
     column.addWidget(nothing);

@@ -275,15 +275,12 @@ void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const C
 
 void SubmissionDelegate::paintFlags(QPainter& painter, const Item& item, const QRect& rect) const
 {
-    // What is final needs no second look any more, but for what nobody gave a first one.
-    const bool shown = !item.look.dimmed || item.flags.value(0) == SubmissionFlag::ApprovedUnseen;
-    if (item.flags.isEmpty() || !shown)
-        return;
     const auto direction = item.option.direction;
     QRect left = rect;
     for (qsizetype i = 0; i < item.flags.size(); ++i) {
         const SubmissionFlag flag = item.flags.at(i);
-        const bool quiet = isQuiet(flag);
+        // What is final asks for no second look any more, but for what nobody gave a first one.
+        const bool quiet = isQuiet(flag) || (item.look.dimmed && flag != SubmissionFlag::ApprovedUnseen);
         ChipLook chip{reviewwords::flag(flag, item.matches), reviewwords::flagIcon(flag),
                       quiet ? ChipKind::Neutral : ChipKind::Soft, Colour::Caution};
         const int width = chipSize(chip, item.option.font).width();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/common/footfloat.h"
+#include "ui/common/edgefloat.h"
 
 #include "ui/theme/metrics.h"
 
@@ -11,42 +11,43 @@
 
 namespace proofdesk {
 
-void FootFloat::put(QWidget* what, QWidget* over, Side side, const Size& size)
+void EdgeFloat::put(QWidget* what, QWidget* over, Edge edge, double width)
 {
-    new FootFloat(what, over, side, size);
+    new EdgeFloat(what, over, edge, width);
 }
 
-FootFloat::FootFloat(QWidget* what, QWidget* over, Side side, const Size& size)
+EdgeFloat::EdgeFloat(QWidget* what, QWidget* over, Edge edge, double width)
     : QObject(what)
     , m_what(what)
     , m_over(over)
-    , m_side(side)
-    , m_size(size)
+    , m_edge(edge)
+    , m_width(width)
 {
     what->setParent(over);
     what->installEventFilter(this);
     over->installEventFilter(this);
 }
 
-void FootFloat::place()
+void EdgeFloat::place()
 {
     const Metrics metrics(m_what);
     const int margin = metrics.space(12);
     const int room = std::max(1, m_over->width() - 2 * margin);
     const QLayout* layout = m_what->layout();
-    int width = std::min(metrics.lines(m_size.width), room);
+    int width = std::min(metrics.lines(m_width), room);
     if (!layout || !layout->hasHeightForWidth())
         width = std::clamp(m_what->sizeHint().width(), 1, width);
     const int height = layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                                              : m_what->sizeHint().height();
-    const int left = m_side == Side::Leading ? margin : (m_over->width() - width) / 2;
-    const int top = std::max(0, m_over->height() - metrics.lines(m_size.above) - margin - height);
+    const bool head = m_edge == Edge::Head;
+    const int left = head ? margin : (m_over->width() - width) / 2;
+    const int top = head ? metrics.space(4) : std::max(0, m_over->height() - margin - height);
     m_what->setGeometry(
         QStyle::visualRect(m_over->layoutDirection(), m_over->rect(), QRect(left, top, width, height)));
     m_what->raise();
 }
 
-bool FootFloat::eventFilter(QObject* watched, QEvent* event)
+bool EdgeFloat::eventFilter(QObject* watched, QEvent* event)
 {
     const bool larger = watched == m_over && event->type() == QEvent::Resize;
     const bool other = watched == m_what

@@ -12,6 +12,8 @@
 #include "ui/review/reviewpage.h"
 #include "ui/workers/workerspage.h"
 
+#include <algorithm>
+
 namespace proofdesk {
 
 namespace {
@@ -68,6 +70,10 @@ constexpr PlaceRow Table[] = {
     {QT_TRANSLATE_NOOP("Places", "Activity"), "activity", Qt::CTRL | Qt::Key_4, false, &makeActivity},
     {QT_TRANSLATE_NOOP("Places", "Settings"), "settings", Qt::CTRL | Qt::Key_Comma, true, &makeSettings},
 };
+
+static_assert(std::none_of(std::begin(Table), std::prev(std::end(Table)),
+                           [](const PlaceRow& row) { return row.atFoot; }),
+              "only the last place stands at the foot");
 
 } // namespace
 

@@ -13,7 +13,7 @@ bool belongsToTheWindow(QKeyCombination key)
     return key == QKeyCombination(Qt::Key_F5)
         || (control
             && (key.key() == Qt::Key_R || key.key() == Qt::Key_Q || key.key() == Qt::Key_Comma
-                || (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_4)));
+                || (key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9)));
 }
 
 } // namespace

@@ -89,7 +89,7 @@ void TestBlockDialog::blocksAndRejectsNothing()
     QTRY_VERIFY(!find<QDialog>("blockDialog"));
     QVERIFY(workersOf("block").isEmpty());
     QVERIFY(ask());
-    QCOMPARE(find<QAbstractButton>("confirmBlockButton")->text(), u"Block worker"_s);
+    QCOMPARE(the<QAbstractButton>("confirmBlockButton").text(), u"Block worker"_s);
     click("confirmBlockButton");
     QTRY_COMPARE_WITH_TIMEOUT(workersOf("block"), QList<qint64>{one.worker.toString().toLongLong()},
                               Patience);
@@ -97,8 +97,8 @@ void TestBlockDialog::blocksAndRejectsNothing()
     auto* words = window().findChild<QLabel*>(u"decisionWords"_s);
     QTRY_COMPARE_WITH_TIMEOUT(words->text(), u"%1 is blocked"_s.arg(one.workerName), Patience);
     // Whoever is blocked can't be blocked again.
-    QTRY_VERIFY(!find<QAbstractButton>("blockButton")->isEnabled());
-    QVERIFY(find<QAbstractButton>("blockButton")->text().startsWith(u"Blocked"_s));
+    QTRY_VERIFY(!the<QAbstractButton>("blockButton").isEnabled());
+    QVERIFY(the<QAbstractButton>("blockButton").text().startsWith(u"Blocked"_s));
 }
 
 void TestBlockDialog::rejectsTheirPendingOnes()
@@ -114,10 +114,10 @@ void TestBlockDialog::rejectsTheirPendingOnes()
     QVERIFY(box);
     QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(ids.size()));
     box->setChecked(true);
-    find<QComboBox>("blockReasonCombo")->setCurrentIndex(1);
-    QCOMPARE(find<QAbstractButton>("confirmBlockButton")->text(), u"Block and reject %1"_s.arg(ids.size()));
+    the<QComboBox>("blockReasonCombo").setCurrentIndex(1);
+    QCOMPARE(the<QAbstractButton>("confirmBlockButton").text(), u"Block and reject %1"_s.arg(ids.size()));
     const QString reason = Reasons::defaults().at(1).text;
-    QVERIFY(words(*find<QDialog>("blockDialog")).contains(u"They will read: "_s + reason));
+    QVERIFY(words(the<QDialog>("blockDialog")).contains(u"They will read: "_s + reason));
     click("confirmBlockButton");
     QCOMPARE(queue().counts().rejections, int(ids.size()));
     sendAll();
@@ -144,7 +144,7 @@ void TestBlockDialog::countsOnlyWhatIsPending()
     QVERIFY(box);
     QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(theirs.size() - 1));
     box->setChecked(true);
-    QCOMPARE(find<QAbstractButton>("confirmBlockButton")->text(),
+    QCOMPARE(the<QAbstractButton>("confirmBlockButton").text(),
              u"Block and reject %1"_s.arg(theirs.size() - 1));
     click("confirmBlockButton");
     QCOMPARE(queue().counts().rejections, int(theirs.size()) - 1);
@@ -206,9 +206,9 @@ void TestBlockDialog::needsAReason()
     auto* dialog = find<QDialog>("blockDialog");
     auto* own = dialog->findChild<QPlainTextEdit*>();
     QVERIFY(own && own->isVisible());
-    QVERIFY(!find<QAbstractButton>("confirmBlockButton")->isEnabled());
+    QVERIFY(!the<QAbstractButton>("confirmBlockButton").isEnabled());
     own->setPlainText(u"   "_s);
-    QVERIFY(!find<QAbstractButton>("confirmBlockButton")->isEnabled());
+    QVERIFY(!the<QAbstractButton>("confirmBlockButton").isEnabled());
     own->setPlainText(u" Not your account. "_s);
     const SubmissionId one = current().id;
     click("confirmBlockButton");
@@ -239,7 +239,7 @@ void TestBlockDialog::showsTheirOthers()
     QTRY_COMPARE(rows().rowCount(), int(theirs.size()));
     for (int row = 0; row < rows().rowCount(); ++row)
         QVERIFY(at(row).worker == worker);
-    QTRY_VERIFY(find<QAbstractButton>("ofWorkerButton")->text().startsWith(u"Show everybody"_s));
+    QTRY_VERIFY(the<QAbstractButton>("ofWorkerButton").text().startsWith(u"Show everybody"_s));
     key(Qt::Key_W);
     QTRY_COMPARE(rows().rowCount(), all);
 }
@@ -292,10 +292,10 @@ void TestBlockDialog::anotherIdStaysTyped()
     QTRY_VERIFY_WITH_TIMEOUT(bench().session().workers().isBlocked(first.worker), Patience);
     auto* page = window().currentPage();
     QTRY_VERIFY_WITH_TIMEOUT(words(*page).contains(u"is blocked."_s), Patience);
-    QCOMPARE(find<QLineEdit>("blockIdEdit")->text(), second.worker.toString());
+    QCOMPARE(the<QLineEdit>("blockIdEdit").text(), second.worker.toString());
     click("blockIdButton");
     QTRY_VERIFY_WITH_TIMEOUT(bench().session().workers().isBlocked(second.worker), Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>("blockIdEdit")->text(), QString(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(the<QLineEdit>("blockIdEdit").text(), QString(), Patience);
     QCOMPARE(workersOf("block"),
              (QList<qint64>{first.worker.toString().toLongLong(), second.worker.toString().toLongLong()}));
 }

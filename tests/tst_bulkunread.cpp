@@ -3,6 +3,7 @@
 // nobody could read. Counted at the service.
 #include "support/bulkworld.h"
 #include "support/rawserver.h"
+#include "support/standin.h"
 #include "ui/review/bulk/bulkapprovaldialog.h"
 #include "ui/review/desk/statelook.h"
 
@@ -162,7 +163,7 @@ void TestBulkUnread::saysTheDifference()
     QVERIFY(world.soon([&] { return world.approval.phase() == Phase::Ready; }, 20'000));
     const QString words = wordsIn(dialog);
     QVERIFY2(words.contains(said), qPrintable(words));
-    QVERIFY(!dialog.findChild<QAbstractButton*>(u"approveEverythingChoice"_s)->isVisible());
+    QVERIFY(!part<QAbstractButton>(dialog, "approveEverythingChoice").isVisible());
     auto* approve = dialog.findChild<QAbstractButton*>(u"bulkApproveButton"_s);
     QVERIFY2(approve->text().contains(QString::number(read)), qPrintable(approve->text()));
     // One by one: they wait in the outbox, and nothing went in one request.

@@ -35,7 +35,7 @@ private Q_SLOTS:
 private:
     /// Opens it, and waits for the plan.
     void openDialog();
-    QDialog& dialog() { return *find<QDialog>("bulkApprovalDialog"); }
+    QDialog& dialog() { return the<QDialog>("bulkApprovalDialog"); }
     QString said() { return words(dialog()); }
     /// What will be approved: the line's name, what it remarks, its count.
     bool saysApproved(const QString& name, qint64 count)
@@ -43,8 +43,8 @@ private:
         return said().contains(
             QRegularExpression(u"%1\\n([^\\n]*\\D[^\\n]*\\n)?%2\\n"_s.arg(name).arg(count)));
     }
-    QString action() { return find<QAbstractButton>("bulkApproveButton")->text(); }
-    QString sum() { return find<QLabel>("bulkSum")->text(); }
+    QString action() { return the<QAbstractButton>("bulkApproveButton").text(); }
+    QString sum() { return the<QLabel>("bulkSum").text(); }
     void chooseAll(qint64 typed);
     static QString dollars(qint64 count) { return Money::fromCents(50 * count).toText(); }
     [[nodiscard]] qint64 pending() { return *lesson().pendingSubmissions; }
@@ -94,10 +94,10 @@ void TestBulkWindow::theSumIsThatOfTheChoice()
     const qint64 seen = m_seen - 1;
     openDialog();
     // The careful choice is the first one.
-    QVERIFY(find<QAbstractButton>("approveSeenChoice")->isChecked());
-    QVERIFY(!find<QAbstractButton>("approveEverythingChoice")->isChecked());
-    QCOMPARE(find<QAbstractButton>("approveSeenChoice")->text(), u"Approve the %1 I have seen"_s.arg(seen));
-    QCOMPARE(find<QAbstractButton>("approveEverythingChoice")->text(),
+    QVERIFY(the<QAbstractButton>("approveSeenChoice").isChecked());
+    QVERIFY(!the<QAbstractButton>("approveEverythingChoice").isChecked());
+    QCOMPARE(the<QAbstractButton>("approveSeenChoice").text(), u"Approve the %1 I have seen"_s.arg(seen));
+    QCOMPARE(the<QAbstractButton>("approveEverythingChoice").text(),
              u"Approve all %1 in one request"_s.arg(all));
     QVERIFY2(saysApproved(u"Seen, will be approved"_s, seen), qPrintable(said()));
     QCOMPARE(sum(), dollars(seen));
@@ -118,7 +118,7 @@ void TestBulkWindow::theSumIsThatOfTheChoice()
              qPrintable(said()));
 
     chooseAll(all);
-    QVERIFY(!find<QAbstractButton>("approveSeenChoice")->isChecked());
+    QVERIFY(!the<QAbstractButton>("approveSeenChoice").isChecked());
     QVERIFY2(saysApproved(u"All will be approved"_s, all), qPrintable(said()));
     QCOMPARE(sum(), dollars(all));
     QCOMPARE(action(), u"Approve %1 submissions · %2"_s.arg(all).arg(dollars(all)));
@@ -150,7 +150,7 @@ void TestBulkWindow::onlyTheRightCountAllowsIt()
     type("bulkCountEdit", u"7"_s);
     click("approveSeenChoice");
     QVERIFY(approve->isEnabled());
-    QVERIFY(!find<QLineEdit>("bulkCountEdit")->isEnabled());
+    QVERIFY(!the<QLineEdit>("bulkCountEdit").isEnabled());
     click("approveEverythingChoice");
     QVERIFY(!approve->isEnabled());
 }
@@ -332,10 +332,10 @@ void TestBulkWindow::saysThatTheListChanged()
     QCOMPARE(posts("/bulk_action/"), 0);
     QCOMPARE(pending(), all + 1);
     // What was typed allowed the old list only.
-    QCOMPARE(find<QLineEdit>("bulkCountEdit")->text(), QString());
+    QCOMPARE(the<QLineEdit>("bulkCountEdit").text(), QString());
     QVERIFY2(said().contains(u"Approve all %1 in one request"_s.arg(all + 1)), qPrintable(said()));
     click("approveEverythingChoice");
-    QVERIFY(!find<QAbstractButton>("bulkApproveButton")->isEnabled());
+    QVERIFY(!the<QAbstractButton>("bulkApproveButton").isEnabled());
 }
 
 void TestBulkWindow::saysWhatWasPaid()
@@ -364,8 +364,8 @@ void TestBulkWindow::showsTheOnesNeverSeen()
     for (int row = 0; row < unseen; ++row)
         QVERIFY(!seen.contains(at(row).id));
     QCOMPARE(int(grid().selectionModel()->selectedRows().size()), 1);
-    QCOMPARE(find<QPushButton>("filtersButton")->text(), u"Filters · 1"_s);
-    QCOMPARE(window().findChild<QLabel*>(u"decisionWords"_s)->text(), u"Never seen: %1 shown"_s.arg(unseen));
+    QCOMPARE(the<QPushButton>("filtersButton").text(), u"Filters · 1"_s);
+    QCOMPARE(part<QLabel>(window(), "decisionWords").text(), u"Never seen: %1 shown"_s.arg(unseen));
     QCOMPARE(posts("/approve/") + posts("/reject/") + posts("/bulk_action/"), 0);
 }
 

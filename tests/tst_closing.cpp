@@ -44,8 +44,8 @@ private:
     }
     void pressNotice()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(*find<Notice>("windowNotice"), QString()), Patience);
-        buttonNamed(*find<Notice>("windowNotice"), QString())->click();
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(the<Notice>("windowNotice"), QString()), Patience);
+        buttonNamed(the<Notice>("windowNotice"), QString())->click();
     }
 
     SubmissionId m_held;
@@ -262,11 +262,11 @@ void TestClosing::theTimeToUndoIsKept()
     // Chosen in the outbox, the page shows it, and it is kept as well.
     queue().setUndoWindow(std::nullopt);
     window().go<SettingsPage>();
-    QCOMPARE(wait<QComboBox>("undoWindowChoice")->currentText(), u"Only when I send"_s);
+    QCOMPARE(theNext<QComboBox>("undoWindowChoice").currentText(), u"Only when I send"_s);
     startAgain();
     QVERIFY(!queue().undoWindow());
     window().go<SettingsPage>();
-    QCOMPARE(wait<QComboBox>("undoWindowChoice")->currentText(), u"Only when I send"_s);
+    QCOMPARE(theNext<QComboBox>("undoWindowChoice").currentText(), u"Only when I send"_s);
 }
 
 void TestClosing::theStripLeadsToThem()

@@ -134,7 +134,7 @@ void TestCompareDecides::nothingUnshownIsDecided()
         button(name, 1).click();
         QVERIFY2(!decisionOn(other), qPrintable(name));
         QVERIFY(!find<QDialog>("reasonPicker"));
-        QVERIFY(window().findChild<QLabel*>(u"decisionWords"_s)->text().contains(u"not shown yet"_s));
+        QVERIFY(part<QLabel>(window(), "decisionWords").text().contains(u"not shown yet"_s));
     }
     // Once it is, it can be.
     QTRY_VERIFY_WITH_TIMEOUT((button(u"Approve"_s, 1).click(), decisionOn(other).has_value()), Patience);
@@ -171,8 +171,8 @@ void TestCompareDecides::rejectsBothWithOneReason()
     const SubmissionId other = rows().matches(one).first();
     compare(rows().rowOf(one));
     // Both were looked at: before that the button counts one less.
-    QTRY_VERIFY(find<QAbstractButton>("rejectBothButton")->isEnabled()
-                && find<QAbstractButton>("rejectBothButton")->text().startsWith(u"Reject these 2"_s));
+    QTRY_VERIFY(the<QAbstractButton>("rejectBothButton").isEnabled()
+                && the<QAbstractButton>("rejectBothButton").text().startsWith(u"Reject these 2"_s));
     click("rejectBothButton");
     auto* picker = wait<QDialog>("reasonPicker");
     QVERIFY(picker);

@@ -41,7 +41,7 @@ private:
         QTest::keyClick(&view(), key, modifiers);
     }
     int decisions() { return queue().counts().waiting + queue().counts().held; }
-    QString told() { return window().findChild<QLabel*>(u"decisionWords"_s)->text(); }
+    QString told() { return part<QLabel>(window(), "decisionWords").text(); }
 };
 
 void TestCompareFlips::init()

@@ -2,6 +2,7 @@
 // What the forms that make campaigns say about money, and what they ask before they spend it: on the buttons,
 // in the sums, at the end. Counted at the service.
 #include "support/campaignform.h"
+#include "support/standin.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -202,7 +203,7 @@ void TestFormCosts::theQuickJobsCost()
     desk.child<QLineEdit>("linkEdit")->setText(BatchWorld::link(1));
     auto* quantity = desk.child<QLineEdit>("quantityEdit");
     auto* create = desk.child<QPushButton>("createJobButton");
-    desk.form->findChild<QCheckBox*>(u"haveReadBox"_s)->setChecked(true);
+    part<QCheckBox>(*desk.form, "haveReadBox").setChecked(true);
     quantity->selectAll();
     QTest::keyClicks(quantity, u"200"_s);
     QCOMPARE(create->text(), u"Create job · $10.00"_s);
@@ -221,9 +222,9 @@ void TestFormCosts::theQuickJobsCost()
     quantity->selectAll();
     QTest::keyClicks(quantity, u"50"_s);
     QVERIFY(create->isEnabled());
-    desk.form->findChild<QCheckBox*>(u"haveReadBox"_s)->setChecked(false);
+    part<QCheckBox>(*desk.form, "haveReadBox").setChecked(false);
     QVERIFY(!create->isEnabled());
-    desk.form->findChild<QCheckBox*>(u"haveReadBox"_s)->setChecked(true);
+    part<QCheckBox>(*desk.form, "haveReadBox").setChecked(true);
     create->click();
     QVERIFY(desk.runToOutcome());
     QCOMPARE(desk.server.sandbox().snapshot().balance, desk.before.balance - Money::fromCents(250));
@@ -242,7 +243,7 @@ void TestFormCosts::leavingBeforeItIsSentSendsNothing()
     QCOMPARE(desk.posts(), 0);
     // By its own button as well: back in the form, nothing sent, the input kept.
     desk.open();
-    desk.form->findChild<QCheckBox*>(u"haveReadBox"_s)->setChecked(true);
+    part<QCheckBox>(*desk.form, "haveReadBox").setChecked(true);
     desk.click("createJobButton");
     auto* panel = desk.child<QWidget>("creationPanel");
     QVERIFY(panel);

@@ -144,7 +144,7 @@ void KeysDialogTest::opensFromTheKeySheet()
     QVERIFY(world.click("changeKeysButton"));
     QVERIFY(world.find<QDialog>("keysDialog"));
     QVERIFY(!world.find<QDialog>("keySheet"));
-    world.find<QDialog>("keysDialog")->reject();
+    world.the<QDialog>("keysDialog").reject();
 }
 
 void KeysDialogTest::aKeyThatIsTakenIsRefused()

@@ -291,7 +291,7 @@ void TestKeysEverywhere::lettersOfThoseKeyboards()
     QApplication::sendEvent(QApplication::focusWidget(), &letter);
     QKeyEvent digit(QEvent::KeyPress, Qt::Key_Eacute, Qt::NoModifier, 11, 0, 0, u"é"_s);
     QApplication::sendEvent(QApplication::focusWidget(), &digit);
-    QCOMPARE(find<QPlainTextEdit>("reasonEdit")->toPlainText(), u"bé"_s);
+    QCOMPARE(the<QPlainTextEdit>("reasonEdit").toPlainText(), u"bé"_s);
     QVERIFY(!decisionOn(first));
 }
 

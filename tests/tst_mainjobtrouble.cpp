@@ -32,7 +32,7 @@ private Q_SLOTS:
 private:
     SubmissionModel& rows()
     {
-        return *qobject_cast<SubmissionModel*>(find<QAbstractItemView>("submissionsGrid")->model());
+        return *qobject_cast<SubmissionModel*>(the<QAbstractItemView>("submissionsGrid").model());
     }
 };
 
@@ -43,7 +43,7 @@ void TestMainJobTrouble::aRefusedKeyLeavesTheWayIn()
     window().activateWindow();
     QTest::keyClick(&window(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>("signInDialog"), Patience);
-    find<QDialog>("signInDialog")->reject();
+    the<QDialog>("signInDialog").reject();
     auto* notice = wait<Notice>("windowNotice");
     QVERIFY(notice);
     QVERIFY2(notice->words().contains(QStringLiteral("Signed out.")), qPrintable(notice->words()));

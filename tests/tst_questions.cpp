@@ -305,7 +305,9 @@ void QuestionsTest::thePickerFillsInWhatTheyRead()
     if (!block)
         block = page().window()->findChild<QDialog*>(u"blockDialog"_s);
     QVERIFY(block);
-    block->findChild<QCheckBox*>(u"rejectTheirsBox"_s)->setChecked(true);
+    auto* theirs = block->findChild<QCheckBox*>(u"rejectTheirsBox"_s);
+    QVERIFY(theirs);
+    theirs->setChecked(true);
     QVERIFY2(shown(*block).contains(u"They will read: %1, this is not “%2”."_s.arg(name, title)),
              qPrintable(shown(*block)));
     QVERIFY2(!shown(*block).contains(u'{'), qPrintable(shown(*block)));

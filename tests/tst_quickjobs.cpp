@@ -3,6 +3,7 @@
 // the sandbox. PROOFDESK_SCREENSHOTS names a folder where the pictures are kept.
 #include "support/quickjobdesk.h"
 #include "support/screenshot.h"
+#include "support/standin.h"
 #include "ui/creation/campaignwizard.h"
 
 #include <QAbstractItemView>
@@ -58,7 +59,7 @@ void TestQuickJobs::pastedLinesBecomeSeveral()
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel* label) { return label->text() == u"12 × 50 likes × $0.05"; }));
     QVERIFY(!desk.child<QPushButton>("createJobButton")->isEnabled()); // the notices first
-    desk.form->findChild<QCheckBox*>(u"haveReadBox"_s)->setChecked(true);
+    part<QCheckBox>(*desk.form, "haveReadBox").setChecked(true);
     QVERIFY(desk.child<QPushButton>("createJobButton")->isEnabled());
     QVERIFY(desk.server.sandbox().requests().isEmpty());
 }
@@ -284,7 +285,7 @@ void TestQuickJobs::asksBeforeItMayBeTwice()
 
     desk.open();
     desk.answerer.yes = false;
-    desk.form->findChild<QCheckBox*>(u"haveReadBox"_s)->setChecked(true);
+    part<QCheckBox>(*desk.form, "haveReadBox").setChecked(true);
     if (several)
         desk.fill(BatchWorld::links(2));
     desk.click("createJobButton");

@@ -110,14 +110,14 @@ void ReasonsDialogTest::aRewordedReasonReachesTheWorker()
     auto* dialog = world.find<QDialog>("reasonsDialog");
     QVERIFY(dialog);
     QCOMPARE(dialog->accessibleName(), QStringLiteral("Reasons for rejections"));
-    world.find<QLineEdit>("reasonName2")->setText(QStringLiteral("No stars"));
+    world.the<QLineEdit>("reasonName2").setText(QStringLiteral("No stars"));
     world.find<QPlainTextEdit>("reasonText2")
         ->setPlainText(QStringLiteral("Dear {worker}, the stars are not in view."));
     QVERIFY(world.click("keepReasonsButton"));
     QVERIFY(!world.find<QDialog>("reasonsDialog"));
 
     // The list beside the proof follows, and so does what blocking offers.
-    const QList<ReasonRow*> rows = world.find<QWidget>("inspector")->findChildren<ReasonRow*>();
+    const QList<ReasonRow*> rows = world.the<QWidget>("inspector").findChildren<ReasonRow*>();
     QCOMPARE(rows.at(1)->text(), QStringLiteral("No stars"));
     world.press(Qt::Key_B);
     auto* offered = world.page().window()->findChild<QComboBox*>(QStringLiteral("blockReasonCombo"));
@@ -141,7 +141,7 @@ void ReasonsDialogTest::aRewordedReasonReachesTheWorker()
     // The same after a restart.
     QVERIFY(world.start());
     QVERIFY(world.openReview());
-    QCOMPARE(world.find<QWidget>("inspector")->findChildren<ReasonRow*>().at(1)->text(),
+    QCOMPARE(world.the<QWidget>("inspector").findChildren<ReasonRow*>().at(1)->text(),
              QStringLiteral("No stars"));
 }
 
@@ -161,7 +161,7 @@ void ReasonsDialogTest::opensFromTheSettings()
     world.window().go<SettingsPage>();
     QVERIFY(world.click("editReasonsSetting"));
     QVERIFY(world.find<QWidget>("reasonScope"));
-    world.find<QDialog>("reasonsDialog")->reject();
+    world.the<QDialog>("reasonsDialog").reject();
 }
 
 void ReasonsDialogTest::showsHowItWillRead()

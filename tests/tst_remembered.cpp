@@ -39,7 +39,7 @@ private:
         m_launcher.reset();
         startProgram();
     }
-    QSlider& slider() { return *find<QSlider>("cardSizeSlider"); }
+    QSlider& slider() { return the<QSlider>("cardSizeSlider"); }
     int cardWidth() { return qobject_cast<QListView*>(&grid())->gridSize().width(); }
     void turn(int steps)
     {
@@ -63,7 +63,7 @@ void TestRemembered::viewSortAndPlace()
     QTRY_VERIFY(find<QTableView>("submissionsTable"));
     QCOMPARE(rows().sort(), SubmissionSort::NewestFirst);
     QTRY_COMPARE(current().id, place);
-    QCOMPARE(find<QComboBox>("sortCombo")->currentText(), u"Newest first"_s);
+    QCOMPARE(the<QComboBox>("sortCombo").currentText(), u"Newest first"_s);
     // By a heading of the table too.
     rows().sort(SubmissionModel::Country, Qt::DescendingOrder);
     again();

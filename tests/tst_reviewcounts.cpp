@@ -43,10 +43,7 @@ private:
         }
         qFatal("no such filter");
     }
-    [[nodiscard]] QString header()
-    {
-        return words(*window().findChild<QWidget*>(u"reviewTitle"_s)->parentWidget());
-    }
+    [[nodiscard]] QString header() { return words(*part<QWidget>(window(), "reviewTitle").parentWidget()); }
     void reject()
     {
         QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
@@ -173,7 +170,7 @@ void TestReviewCounts::eachFilterShowsWhatItSays()
     // Two of a group are either.
     box(u"On hold"_s).setChecked(true);
     QCOMPARE(rows().rowCount(), all - 1);
-    QCOMPARE(find<QAbstractButton>("clearFiltersButton")->text(), u"Clear 1 filter"_s);
+    QCOMPARE(the<QAbstractButton>("clearFiltersButton").text(), u"Clear 1 filter"_s);
     click("clearFiltersButton");
     QCOMPARE(rows().rowCount(), all);
     QVERIFY(!box(u"Undecided"_s).isChecked() && !box(u"On hold"_s).isChecked());
@@ -257,18 +254,18 @@ void TestReviewCounts::aFilterTakesNothingAway()
 void TestReviewCounts::blindHidesUntilDecided()
 {
     const Submission one = current();
-    const auto name = [this] { return window().findChild<QLabel*>(u"workerName"_s)->text(); };
+    const auto name = [this] { return part<QLabel>(window(), "workerName").text(); };
     QCOMPARE(name(), one.workerName);
     box(u"Blind: hide names until decided"_s).setChecked(true);
     QCOMPARE(name(), u"Hidden until decided"_s);
     auto* panel = window().findChild<QWidget*>(u"workerPanel"_s);
     QVERIFY2(one.country.isEmpty() || !words(*panel).contains(one.country), qPrintable(words(*panel)));
-    QVERIFY(!find<QAbstractButton>("ofWorkerButton")->isEnabled()); // it would tell
+    QVERIFY(!the<QAbstractButton>("ofWorkerButton").isEnabled()); // it would tell
     approve();
     QTRY_COMPARE(name(), u"Hidden until decided"_s); // that of the next one
     key(Qt::Key_Home);
     QTRY_COMPARE(name(), one.workerName);
-    QVERIFY(find<QAbstractButton>("ofWorkerButton")->isEnabled());
+    QVERIFY(the<QAbstractButton>("ofWorkerButton").isEnabled());
     box(u"Blind: hide names until decided"_s).setChecked(false);
     key(Qt::Key_Right);
     QTRY_COMPARE(name(), current().workerName);
@@ -365,21 +362,21 @@ void TestReviewCounts::nothingUnusualIsSaidOnceAllWereCompared()
 void TestReviewCounts::theOutboxSaysWhatWaits()
 {
     const auto said = [this] { return textOf("outboxWords"); };
-    QVERIFY(!find<QAbstractButton>("sendNowButton")->isEnabled());
-    QVERIFY(!find<QAbstractButton>("undoButton")->isEnabled());
+    QVERIFY(!the<QAbstractButton>("sendNowButton").isEnabled());
+    QVERIFY(!the<QAbstractButton>("undoButton").isEnabled());
     approve();
     approve();
     reject();
     QVERIFY2(said().contains(u"3 waiting"_s), qPrintable(said()));
     QVERIFY2(said().contains(u"until you send"_s), qPrintable(said()));
-    QVERIFY(find<QAbstractButton>("undoButton")->isEnabled());
+    QVERIFY(the<QAbstractButton>("undoButton").isEnabled());
     click("undoButton");
     QVERIFY2(said().contains(u"2 waiting"_s), qPrintable(said()));
     QCOMPARE(queue().counts().rejections, 0);
     click("pauseButton");
     QVERIFY(queue().isPaused());
     QVERIFY2(said().contains(u"paused"_s), qPrintable(said()));
-    QCOMPARE(find<QAbstractButton>("pauseButton")->text(), u"Go on sending"_s);
+    QCOMPARE(the<QAbstractButton>("pauseButton").text(), u"Go on sending"_s);
     click("pauseButton");
     QVERIFY(!queue().isPaused());
     QVERIFY2(!said().contains(u"paused"_s), qPrintable(said()));
@@ -387,7 +384,7 @@ void TestReviewCounts::theOutboxSaysWhatWaits()
     click("sendNowButton");
     QTRY_COMPARE_WITH_TIMEOUT(posts("/approve/"), 2, Patience);
     QCOMPARE(posts("/reject/"), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("undoButton")->isEnabled(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!the<QAbstractButton>("undoButton").isEnabled(), Patience);
 }
 
 void TestReviewCounts::whatPaysByItselfSaysSo()
@@ -406,7 +403,7 @@ void TestReviewCounts::whatPaysByItselfSaysSo()
                               Patience);
     QVERIFY2(header().contains(u"$0.05 a job"_s), qPrintable(header()));
     // Nothing is pending there, so there is nothing to approve.
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("approveAllButton")->isEnabled(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!the<QAbstractButton>("approveAllButton").isEnabled(), Patience);
 }
 
 void TestReviewCounts::anotherCampaignBeginsAnew()
@@ -456,7 +453,7 @@ void TestReviewCounts::goesToWhatIsAskedFor()
     auto* list = wait<QAbstractItemView>("outboxView");
     QVERIFY(list);
     QCOMPARE(list->model()->rowCount(), 1);
-    buttonNamed(*find<QDialog>("outboxPanel"), u"Show"_s)->click();
+    buttonNamed(the<QDialog>("outboxPanel"), u"Show"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(rows().campaign(), first, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() > 0 && current().id == decided, Patience);
 }

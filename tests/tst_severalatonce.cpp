@@ -35,7 +35,7 @@ private:
     void decideThree();
     /// So many from the first are seen, whether they were in sight or not.
     void see(int count);
-    QString buttonText(const char* name) { return find<QAbstractButton>(name)->text(); }
+    QString buttonText(const char* name) { return the<QAbstractButton>(name).text(); }
     QString said(const char* label)
     {
         auto* found = window().findChild<QLabel*>(QLatin1String(label));
@@ -200,7 +200,7 @@ void TestSeveralAtOnce::theButtonActsWhereTheKeyDoes()
     QCOMPARE(current().id, at(0).id);
     QTRY_VERIFY_WITH_TIMEOUT(buttonText("approveButton").startsWith(u"Approve 2"_s), Patience);
     for (const char* name : {"approveButton", "noteButton", "rejectButton", "holdButton"})
-        QVERIFY2(find<QAbstractButton>(name)->isEnabled(), name);
+        QVERIFY2(the<QAbstractButton>(name).isEnabled(), name);
     QCOMPARE(said("chosenWords"), u"3 chosen: 2 will be approved, $1.00 · 1 approved stays"_s);
     key(Qt::Key_A);
     QCOMPARE(queue().counts().approvals, 2);
@@ -212,9 +212,9 @@ void TestSeveralAtOnce::nothingToDecideIsSaid()
     key(Qt::Key_Home);
     key(Qt::Key_Right, Qt::ShiftModifier);
     key(Qt::Key_Right, Qt::ShiftModifier);
-    QTRY_VERIFY(!find<QAbstractButton>("approveButton")->isEnabled());
-    QVERIFY(!find<QAbstractButton>("rejectButton")->isEnabled());
-    QVERIFY(!find<QAbstractButton>("holdButton")->isEnabled());
+    QTRY_VERIFY(!the<QAbstractButton>("approveButton").isEnabled());
+    QVERIFY(!the<QAbstractButton>("rejectButton").isEnabled());
+    QVERIFY(!the<QAbstractButton>("holdButton").isEnabled());
     QCOMPARE(said("chosenWords"), u"3 chosen: none of them can be approved · 2 rejected, 1 on hold stay"_s);
     for (const Qt::Key letter : {Qt::Key_A, Qt::Key_H, Qt::Key_R}) {
         key(letter);

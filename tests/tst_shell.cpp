@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/screenshot.h"
+#include "support/standin.h"
 #include "ui/common/pageheader.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/navigation.h"
@@ -278,9 +279,9 @@ void TestShell::aNoticeMayBeTheOnlyWayOn()
                              .pressed = [&] { ++pressed; },
                              .closable = false});
     QVERIFY(!f.find<QPushButton>("noticeCloseButton"));
-    QTest::mouseClick(f.find<Notice>("windowNotice")->findChild<QPushButton*>(), Qt::LeftButton);
+    QTest::mouseClick(part<Notice>(f.window, "windowNotice").findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(pressed, 1);
-    QVERIFY(!f.find<Notice>("windowNotice")->isVisible());
+    QVERIFY(!part<Notice>(f.window, "windowNotice").isVisible());
 }
 
 void TestShell::newsLeavesByItself()

@@ -125,7 +125,7 @@ void TestSteadyWindow::whatIsShownIsFiltered()
     filter.only = QSet<SubmissionId>(some.begin(), some.end());
     rows().setFilter(filter);
     QCOMPARE(rows().rowCount(), 3);
-    QCOMPARE(find<QPushButton>("filtersButton")->text(), u"Filters · 1"_s);
+    QCOMPARE(the<QPushButton>("filtersButton").text(), u"Filters · 1"_s);
     click("filtersButton");
     click("clearFiltersButton");
     QTRY_COMPARE(rows().rowCount(), 118);

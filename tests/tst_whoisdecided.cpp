@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     /// Several in a row from the first, chosen by X.
     void choose(int count);
-    QString told() { return window().findChild<QLabel*>(u"decisionWords"_s)->text(); }
+    QString told() { return part<QLabel>(window(), "decisionWords").text(); }
 };
 
 void TestWhoIsDecided::init()
@@ -118,11 +118,11 @@ void TestWhoIsDecided::escapeLetsGoOfTheOthers()
     for (int row = 0; row < 4; ++row) // what is not seen would be left out anyhow
         QTRY_VERIFY_WITH_TIMEOUT(isSeen(row), Patience);
     choose(3);
-    QTRY_VERIFY(find<QAbstractButton>("approveButton")->text().startsWith(u"Approve 3 · $1.50"_s));
-    QCOMPARE(find<QAbstractButton>("rejectButton")->text(), u"Reject 3…"_s);
-    QCOMPARE(find<QAbstractButton>("holdButton")->text(), u"Hold 3"_s);
+    QTRY_VERIFY(the<QAbstractButton>("approveButton").text().startsWith(u"Approve 3 · $1.50"_s));
+    QCOMPARE(the<QAbstractButton>("rejectButton").text(), u"Reject 3…"_s);
+    QCOMPARE(the<QAbstractButton>("holdButton").text(), u"Hold 3"_s);
     key(Qt::Key_Escape);
-    QTRY_VERIFY(find<QAbstractButton>("approveButton")->text().startsWith(u"Approve · $0.50"_s));
+    QTRY_VERIFY(the<QAbstractButton>("approveButton").text().startsWith(u"Approve · $0.50"_s));
     // Whoever moves on leaves that one, too.
     key(Qt::Key_Left);
     const SubmissionId one = current().id;
@@ -200,7 +200,7 @@ void TestWhoIsDecided::theNoteGoesWithTheApproval()
     QCOMPARE(queue().counts().waiting, 0);
     key(Qt::Key_A, Qt::ShiftModifier);
     QVERIFY(wait<QDialog>("notePanel"));
-    QCOMPARE(find<QPlainTextEdit>("noteEdit")->toPlainText(), QString());
+    QCOMPARE(the<QPlainTextEdit>("noteEdit").toPlainText(), QString());
     type("noteEdit", u"  Thank you. "_s);
     click("commitNoteButton");
     sendAll();
@@ -232,11 +232,11 @@ void TestWhoIsDecided::whatWasSentIsNotAskedAbout()
     key(Qt::Key_A);
     sendAll();
     goTo(1);
-    QTRY_VERIFY(find<QAbstractButton>("approveButton")->isEnabled());
+    QTRY_VERIFY(the<QAbstractButton>("approveButton").isEnabled());
     grid().setCurrentIndex(rows().index(0, 0));
-    QTRY_VERIFY(!find<QAbstractButton>("approveButton")->isEnabled());
+    QTRY_VERIFY(!the<QAbstractButton>("approveButton").isEnabled());
     for (const char* button : {"noteButton", "rejectButton", "holdButton"})
-        QVERIFY2(!find<QAbstractButton>(button)->isEnabled(), button);
+        QVERIFY2(!the<QAbstractButton>(button).isEnabled(), button);
     for (const Qt::Key letter : {Qt::Key_R, Qt::Key_A, Qt::Key_H}) {
         key(letter);
         QVERIFY(!find<QDialog>("reasonPicker"));
@@ -266,13 +266,13 @@ void TestWhoIsDecided::theOutboxActsOnItsRow()
     list->setCurrentIndex(list->model()->index(1, 0));
     QVERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(at(1).workerName)
             || list->currentIndex().data().toString().contains(at(1).workerName));
-    QCOMPARE(find<QAbstractButton>("dropButton")->text(), u"Take it back"_s);
-    QVERIFY(!find<QAbstractButton>("retryButton")->isEnabled()); // it waits: there is nothing to try again
+    QCOMPARE(the<QAbstractButton>("dropButton").text(), u"Take it back"_s);
+    QVERIFY(!the<QAbstractButton>("retryButton").isEnabled()); // it waits: there is nothing to try again
     click("dropButton");
     QVERIFY(decisionOn(first) && !decisionOn(second) && decisionOn(third));
     // "Show" goes to the one of the row.
     list->setCurrentIndex(list->model()->index(0, 0));
-    buttonNamed(*find<QDialog>("outboxPanel"), u"Show"_s)->click();
+    buttonNamed(the<QDialog>("outboxPanel"), u"Show"_s)->click();
     QTRY_VERIFY(!find<QDialog>("outboxPanel"));
     QCOMPARE(current().id, first);
     sendAll();
@@ -319,7 +319,7 @@ void TestWhoIsDecided::refusalNamesThePay()
     QCOMPARE(list->model()->rowCount(), 1);
     QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(one.workerName)
             || list->model()->index(0, 0).data().toString().contains(one.workerName));
-    QTRY_VERIFY(find<QAbstractButton>("retryButton")->isEnabled());
+    QTRY_VERIFY(the<QAbstractButton>("retryButton").isEnabled());
     click("dropButton");
     QCOMPARE(queue().counts().failed, 0);
     QVERIFY(!decisionOn(one.id));

@@ -238,7 +238,7 @@ void TestWorkerWords::idsAreInSight()
     openReview();
     goTo(4);
     QTRY_COMPARE(textOf("workerId"), at(4).worker.toString());
-    QTRY_VERIFY(words(*find<QWidget>("inspector")).contains(u'#' + at(4).id.toString()));
+    QTRY_VERIFY(words(the<QWidget>("inspector")).contains(u'#' + at(4).id.toString()));
 }
 
 void TestWorkerWords::markedWordsAreCopied()

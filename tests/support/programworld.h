@@ -12,6 +12,7 @@ struct ProgramWorld : WindowWorld
     using WindowWorld::bench;
     using WindowWorld::find;
     using WindowWorld::Patience;
+    using WindowWorld::the;
     using WindowWorld::window;
 
     bool start()

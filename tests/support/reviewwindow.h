@@ -17,15 +17,13 @@ class ReviewWindow : public WindowWorld
 protected:
     SubmissionModel& rows()
     {
-        auto* grid = window().findChild<QAbstractItemView*>(QStringLiteral("submissionsGrid"));
-        return *qobject_cast<SubmissionModel*>(grid->model());
+        return *qobject_cast<SubmissionModel*>(part<QAbstractItemView>(window(), "submissionsGrid").model());
     }
-    QAbstractItemView& grid() { return *find<QAbstractItemView>("submissionsGrid"); }
+    QAbstractItemView& grid() { return the<QAbstractItemView>("submissionsGrid"); }
     Submission at(int row) { return rows().submissionAt(row).value_or(Submission()); }
     Submission current()
     {
-        return at(
-            window().findChild<QAbstractItemView*>(QStringLiteral("submissionsGrid"))->currentIndex().row());
+        return at(part<QAbstractItemView>(window(), "submissionsGrid").currentIndex().row());
     }
     DecisionQueue& queue() { return bench().session().decisions(); }
     std::optional<Decision> decisionOn(SubmissionId id) { return queue().find({rows().campaign(), id}); }

@@ -184,7 +184,7 @@ protected:
         click("wizardNextButton");
         type("payEdit", QLocale().toString(0.5, 'f', 2));
         type("quantityEdit", QStringLiteral("10"));
-        find<QAbstractButton>("approveOnceFullBox")->setChecked(true);
+        the<QAbstractButton>("approveOnceFullBox").setChecked(true);
         seen("wizard: the budget");
         click("wizardNextButton");
         seen("wizard: the countries");

@@ -6,6 +6,7 @@
 #include "review/decisions/decisionqueue.h"
 #include "sandbox/sandboxserver.h"
 #include "session/session.h"
+#include "support/standin.h"
 #include "support/waiting.h"
 #include "ui/common/confirm.h"
 #include "ui/program/launcher.h"
@@ -100,8 +101,19 @@ protected:
     template <typename T> T* find(const char* name) { return visibleChild<T>(window(), name); }
     template <typename T> T* wait(const char* name)
     {
-        (void)QTest::qWaitFor([&] { return find<T>(name) != nullptr; }, Patience);
+        (void)soon([&] { return find<T>(name) != nullptr; }, Patience);
         return find<T>(name);
+    }
+    /// The same for what has to be there, now or soon.
+    template <typename T>
+    T& the(const char* name, const std::source_location& where = std::source_location::current())
+    {
+        return orFail(find<T>(name), name, where);
+    }
+    template <typename T>
+    T& theNext(const char* name, const std::source_location& where = std::source_location::current())
+    {
+        return orFail(wait<T>(name), name, where);
     }
     void openReview()
     {
@@ -116,10 +128,9 @@ protected:
     bool proofIsShown() { return bench().reviewPage().desk().obstacle().isEmpty(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        auto* grid = find<QAbstractItemView>("submissionsGrid");
-        QVERIFY(grid);
-        grid->setFocus();
-        QTest::keyClick(grid, key, modifiers);
+        auto& grid = the<QAbstractItemView>("submissionsGrid");
+        grid.setFocus();
+        QTest::keyClick(&grid, key, modifiers);
     }
     void click(const char* name)
     {

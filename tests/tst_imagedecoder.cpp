@@ -50,6 +50,7 @@ private Q_SLOTS:
     void marksWhatMoves();
     void namesFilesSafely_data();
     void namesFilesSafely();
+    void filesAreCalledByTheirBytes();
 };
 
 void TestImageDecoder::opensTheFourFormats_data()
@@ -436,6 +437,24 @@ void TestImageDecoder::namesFilesSafely()
     QCOMPARE(safeFileName(address, format), name);
     const QString longName = safeFileName(QStringLiteral("https://x.example/") + QString(4000, u'a'), format);
     QVERIFY(longName.toUtf8().size() <= 120);
+}
+
+void TestImageDecoder::filesAreCalledByTheirBytes()
+{
+    QCOMPARE(suffixFor(QByteArray("\x89PNG\r\n\x1a\n", 8)), QStringLiteral("png"));
+    QCOMPARE(suffixFor("\xFF\xD8\xFF"), QStringLiteral("jpg"));
+    QCOMPARE(suffixFor("GIF89a"), QStringLiteral("gif"));
+    QCOMPARE(suffixFor("RIFF....WEBP"), QStringLiteral("webp"));
+    QCOMPARE(suffixFor("RIFF....WAVE"), QStringLiteral("image"));
+    const auto led = [](const char* brand) {
+        return QByteArray("\0\0\0\x10"
+                          "ftyp",
+                          8)
+            + brand + QByteArray(4, '\0');
+    };
+    QCOMPARE(suffixFor(led("heic")), QStringLiteral("heic"));
+    QCOMPARE(suffixFor(led("avif")), QStringLiteral("avif"));
+    QCOMPARE(suffixFor("<html>"), QStringLiteral("image"));
 }
 
 QTEST_GUILESS_MAIN(TestImageDecoder)

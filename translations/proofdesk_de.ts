@@ -2318,7 +2318,7 @@
         <translation>Schnellaufträge dieser Liste</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+96"/>
         <source>%1 of %2 quick jobs created</source>
         <translation>%1 von %2 Schnellaufträgen erstellt</translation>
     </message>
@@ -5260,7 +5260,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+71"/>
+        <location filename="../ui/program/launcher.cpp" line="+80"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5300,7 +5300,7 @@ um freizugeben</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+46"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5310,7 +5310,12 @@ um freizugeben</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+13"/>
+        <source>This key was not used on this computer before, and the service does not say now which campaigns it shows. So nobody knows whether what waits here for sending is its account&apos;s. Nothing of it is opened: sign in again when the service answers.</source>
+        <translation>Dieser Schlüssel wurde auf diesem Computer noch nicht benutzt, und der Dienst sagt gerade nicht, welche Kampagnen er zeigt. Ob das, was hier auf das Senden wartet, zu seinem Konto gehört, weiß darum niemand. Nichts davon wird geöffnet: Bitte wieder anmelden, sobald der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>This key belongs to another account.</source>
         <translation>Dieser Schlüssel gehört zu einem anderen Konto.</translation>
     </message>
@@ -5320,7 +5325,7 @@ um freizugeben</translation>
         <translation>Er zeigt keine der Kampagnen, über die unter diesem Namen bisher entschieden wurde, und bekommt deshalb eine eigene Datei. Was für das andere Konto wartet, bleibt erhalten und geht weiter, sobald dessen Schlüssel wieder zum Anmelden benutzt wird.</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+57"/>
         <source>Begin with a new file?</source>
         <translation>Mit einer neuen Datei beginnen?</translation>
     </message>
@@ -5466,7 +5471,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+250"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+251"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -5918,17 +5923,27 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PictureSaving</name>
     <message>
-        <location filename="../ui/review/picturesaving.cpp" line="+50"/>
+        <location filename="../ui/review/picturesaving.cpp" line="+77"/>
         <source>The picture could not be kept, so it can&apos;t be saved.</source>
         <translation>Das Bild konnte nicht behalten werden und lässt sich nicht sichern.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-8"/>
         <source>The picture can&apos;t be loaded, so it can&apos;t be saved.</source>
         <translation>Das Bild lässt sich nicht laden und darum nicht sichern.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-30"/>
+        <source>The picture is being loaded.</source>
+        <translation>Das Bild wird geladen.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The picture that was to be saved is loaded: choose that once more.</source>
+        <translation>Das Bild, das gesichert werden sollte, ist geladen: Bitte noch einmal wählen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Save the picture</source>
         <translation>Bild sichern</translation>
     </message>
@@ -6691,7 +6706,7 @@ um freizugeben</translation>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+122"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6946,7 +6961,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::RowMenu</name>
     <message>
-        <location filename="../ui/review/rowmenu.cpp" line="+60"/>
+        <location filename="../ui/review/rowmenu.cpp" line="+68"/>
         <source>Copy the name</source>
         <translation>Name kopieren</translation>
     </message>
@@ -7320,7 +7335,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SignIn</name>
     <message>
-        <location filename="../ui/program/signin.cpp" line="+125"/>
+        <location filename="../ui/program/signin.cpp" line="+126"/>
         <source>The service does not take the key any more. Unsent decisions are kept.</source>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
@@ -7669,12 +7684,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message>
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+173"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+175"/>
         <source>No image was sent</source>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+52"/>
         <location line="+94"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -7703,7 +7718,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionGrid</name>
     <message>
-        <location filename="../ui/review/lists/submissiongrid.cpp" line="+38"/>
+        <location filename="../ui/review/lists/submissiongrid.cpp" line="+39"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7772,7 +7787,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+86"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+103"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>

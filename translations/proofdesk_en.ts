@@ -306,7 +306,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message numerus="yes">
-        <location filename="../ui/creation/batchpanel.cpp" line="+176"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+178"/>
         <source>%n wait</source>
         <translation>
             <numerusform>%n waits</numerusform>
@@ -700,7 +700,7 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+246"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+254"/>
         <source>%n image(s)</source>
         <translation>
             <numerusform>%n image</numerusform>

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void endsWithItsAsker();
     void saysWhyAndTriesAgain_data();
     void saysWhyAndTriesAgain();
+    void whoIsToldMayTryAgainAtOnce();
     void fetchesADamagedFileAgain();
     void tellsAtMostOnceAFrame();
     void staysWithinItsMemory();
@@ -303,6 +304,28 @@ void TestProofStore::saysWhyAndTriesAgain()
     QCOMPARE(settle(*proofs, image), ProofState::Ready);
     QVERIFY(!proofs->error(image, ProofSize::Thumbnail));
     QCOMPARE(m_server->raw().requests().size(), asked + 1);
+}
+
+void TestProofStore::whoIsToldMayTryAgainAtOnce()
+{
+    const auto proofs = store();
+    const ProofImage image = m_server->image(1, false);
+    m_server->say("/1.png", RawServer::reply(200, "text/html", "<html>"));
+    QString before;
+    QString after;
+    connect(proofs.get(), &ProofStore::failed, this, [&](const QString&, ProofSize, const ProofError& error) {
+        before = QString(error.detail.constData(), error.detail.size());
+        proofs->retry(requestFor(image)); // it forgets the failure that is being told
+        QStringList others; // in the room of what was forgotten
+        for (int i = 0; i < 50; ++i)
+            others.append(QString(before.size(), u'x'));
+        after = QString(error.detail.constData(), error.detail.size());
+    });
+    proofs->want(this, {requestFor(image)});
+    (void)settle(*proofs, image);
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(after, before);
+    proofs->disconnect(this);
 }
 
 void TestProofStore::fetchesADamagedFileAgain()

@@ -12,6 +12,7 @@ class TestSafeFileName final : public QObject
 private Q_SLOTS:
     void namesFilesSafely_data();
     void namesFilesSafely();
+    void filesAreCalledByTheirBytes();
 };
 
 void TestSafeFileName::namesFilesSafely_data()
@@ -47,6 +48,24 @@ void TestSafeFileName::namesFilesSafely()
     QCOMPARE(safeFileName(address, format), name);
     const QString longName = safeFileName(QStringLiteral("https://x.example/") + QString(4000, u'a'), format);
     QVERIFY(longName.toUtf8().size() <= 120);
+}
+
+void TestSafeFileName::filesAreCalledByTheirBytes()
+{
+    QCOMPARE(suffixFor(QByteArray("\x89PNG\r\n\x1a\n", 8)), QStringLiteral("png"));
+    QCOMPARE(suffixFor("\xFF\xD8\xFF"), QStringLiteral("jpg"));
+    QCOMPARE(suffixFor("GIF89a"), QStringLiteral("gif"));
+    QCOMPARE(suffixFor("RIFF....WEBP"), QStringLiteral("webp"));
+    QCOMPARE(suffixFor("RIFF....WAVE"), QStringLiteral("image"));
+    const auto led = [](const char* brand) {
+        return QByteArray("\0\0\0\x10"
+                          "ftyp",
+                          8)
+            + brand + QByteArray(4, '\0');
+    };
+    QCOMPARE(suffixFor(led("heic")), QStringLiteral("heic"));
+    QCOMPARE(suffixFor(led("avif")), QStringLiteral("avif"));
+    QCOMPARE(suffixFor("<html>"), QStringLiteral("image"));
 }
 
 QTEST_GUILESS_MAIN(TestSafeFileName)

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void whatRanOutIsReadAnewOnce();
     void whatStaysRefusedIsSaid();
     void aPersonsTryReadsTheListFirst();
+    void whoStoppedReadingIsObeyed();
     void oneScriptForAllIsNotOnePicture();
     void isFoundOnDiskInTheNextRun();
     void roomDoesNotGrowWithReadings();
@@ -237,6 +238,26 @@ void TestSignedAddresses::aPersonsTryReadsTheListFirst()
     Q_EMIT stage().retryRequested();
     QTRY_COMPARE(stage().state(), ProofStage::State::Shown);
     QCOMPARE(m_service->readings, readings + 1);
+}
+
+void TestSignedAddresses::whoStoppedReadingIsObeyed()
+{
+    open();
+    m_world->loader->refresh();
+    m_world->loader->cancel();
+    QVERIFY(m_world->loader->wasCancelled());
+    QVERIFY(letArriveAt(m_service->origin()));
+    const int readings = m_service->readings;
+    m_service->oldestTaken = 1'000;
+    m_world->page->setView(ReviewView::Single);
+    QTRY_COMPARE(stage().state(), ProofStage::State::Broken);
+    QVERIFY(letArriveAt(m_service->origin()));
+    QCOMPARE(m_service->readings, readings);
+    QVERIFY(m_world->loader->wasCancelled()); // and it is still said
+    // Whoever reads again has fresh addresses.
+    m_service->oldestTaken = readings + 1;
+    readAgain();
+    QTRY_COMPARE(stage().state(), ProofStage::State::Shown);
 }
 
 void TestSignedAddresses::oneScriptForAllIsNotOnePicture()

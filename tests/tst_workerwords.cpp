@@ -2,6 +2,7 @@
 // What workers wrote, and who they are, can be taken along: copied, saved, followed once a person has read
 // where a link leads.
 #include "domain/foundlinks.h"
+#include "proofs/proofstore.h"
 #include "support/reviewwindow.h"
 #include "ui/review/ask/linkasking.h"
 #include "ui/review/inspector/wordlinks.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void aMenuForCards();
     void theMenuIsForThoseThatAreChosen();
     void copiesAndSaves();
+    void savesWhatFailedBefore();
+    void asksForNoFileBehindSomebodysBack();
     void blindCopiesNoName();
     void idsAreInSight();
     void markedWordsAreCopied();
@@ -217,6 +220,43 @@ void TestWorkerWords::copiesAndSaves()
     dialog->reject();
     QVERIFY(!QImage(file).isNull());
     QTRY_COMPARE(textOf("decisionWords"), u"Saved as kept.png"_s);
+}
+
+void TestWorkerWords::savesWhatFailedBefore()
+{
+    openWindow();
+    openReview();
+    goTo(0);
+    m_server->sandbox().arm(SandboxFault::ServerError, -1, "GET /proofs/");
+    ProofStore& proofs = bench().session().proofs();
+    const ProofImage image = at(0).images.first();
+    proofs.request({rows().campaign(), image, ProofSize::Full});
+    QTRY_COMPARE_WITH_TIMEOUT(proofs.state(image, ProofSize::Full), ProofState::Failed, Patience);
+    m_server->sandbox().disarm(SandboxFault::ServerError);
+    openMenu(grid(), 0);
+    choose(u"Save the picture"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window().findChild<QFileDialog*>(u"savePictureDialog"_s), Patience);
+}
+
+void TestWorkerWords::asksForNoFileBehindSomebodysBack()
+{
+    openWindow();
+    openReview();
+    goTo(0);
+    m_server->sandbox().arm(SandboxFault::Slow, -1, "GET /proofs/");
+    openMenu(grid(), 0);
+    choose(u"Save the picture"_s);
+    QTRY_COMPARE(textOf("decisionWords"), u"The picture is being loaded."_s);
+    grid().setCurrentIndex(rows().index(1, 0)); // at the next one by then
+    ProofStore& proofs = bench().session().proofs();
+    QTRY_COMPARE_WITH_TIMEOUT(proofs.state(at(0).images.first(), ProofSize::Full), ProofState::Ready,
+                              Patience);
+    QTRY_VERIFY2(textOf("decisionWords").contains(u"choose that once more"_s),
+                 qPrintable(textOf("decisionWords")));
+    QVERIFY(!window().findChild<QFileDialog*>(u"savePictureDialog"_s));
+    openMenu(grid(), 0);
+    choose(u"Save the picture"_s);
+    QVERIFY(window().findChild<QFileDialog*>(u"savePictureDialog"_s)); // it is here
 }
 
 void TestWorkerWords::blindCopiesNoName()

@@ -1274,7 +1274,7 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../ui/program/places.cpp" line="+65"/>
+        <location filename="../ui/program/places.cpp" line="+67"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -2359,7 +2359,7 @@
         <translation>Schnellaufträge dieser Liste</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+96"/>
         <source>%1 of %2 quick jobs created</source>
         <translation>%1 von %2 Schnellaufträgen erstellt</translation>
     </message>
@@ -6030,17 +6030,27 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PictureSaving</name>
     <message>
-        <location filename="../ui/review/picturesaving.cpp" line="+50"/>
+        <location filename="../ui/review/picturesaving.cpp" line="+77"/>
         <source>The picture could not be kept, so it can&apos;t be saved.</source>
         <translation>Das Bild konnte nicht behalten werden und lässt sich nicht sichern.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-8"/>
         <source>The picture can&apos;t be loaded, so it can&apos;t be saved.</source>
         <translation>Das Bild lässt sich nicht laden und darum nicht sichern.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-30"/>
+        <source>The picture is being loaded.</source>
+        <translation>Das Bild wird geladen.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The picture that was to be saved is loaded: choose that once more.</source>
+        <translation>Das Bild, das gesichert werden sollte, ist geladen: Bitte noch einmal wählen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Save the picture</source>
         <translation>Bild sichern</translation>
     </message>
@@ -6808,7 +6818,7 @@ um freizugeben</translation>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+121"/>
+        <location line="+123"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>

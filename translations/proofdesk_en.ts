@@ -322,7 +322,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message numerus="yes">
-        <location filename="../ui/creation/batchpanel.cpp" line="+176"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+178"/>
         <source>%Ln wait</source>
         <translation>
             <numerusform>%Ln waits</numerusform>

@@ -17,8 +17,9 @@ AddressReader::AddressReader(ProofStore& proofs, SubmissionLoader& loader, QObje
 
 void AddressReader::read(const CampaignId& campaign)
 {
-    if (m_loader.campaign() != campaign)
-        m_proofs.addressesRead(campaign); // of another campaign, whose list nobody looks at any more
+    // Of another campaign, whose list nobody looks at any more, or of one that a person stopped reading.
+    if (m_loader.campaign() != campaign || m_loader.wasCancelled())
+        m_proofs.addressesRead(campaign);
     else if (m_loader.state() != LoadState::Loading)
         m_loader.refresh();
 }

@@ -190,9 +190,12 @@ void ProofStore::flush()
     QStringList keys;
     for (const ProofLoadKey& key : news) {
         keys.append(key.key);
+        // A copy: whoever is told may try again, which forgets the failure.
         const Private::Failure* failure = d->failureOf(key);
-        if (failure && !d->renewal.isWaiting(key))
-            Q_EMIT failed(key.key, key.size, failure->error);
+        const std::optional<ProofError> why =
+            failure && !d->renewal.isWaiting(key) ? std::optional(failure->error) : std::nullopt;
+        if (why)
+            Q_EMIT failed(key.key, key.size, *why);
         else if (d->memory[indexOf(key.size)].contains(key.key))
             Q_EMIT ready(key.key, key.size);
     }

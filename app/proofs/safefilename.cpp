@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proofs/safefilename.h"
 
+#include "proofs/imagedecoder.h"
+
 #include <QUrl>
 
 namespace proofdesk {
@@ -14,17 +16,24 @@ bool isSafe(QChar c)
         || c == u'-' || c == u'.';
 }
 
+/// Of a format that is known; else empty.
 QString suffixOf(const QByteArray& format)
 {
     if (format == "jpeg")
         return QStringLiteral(".jpg");
-    for (const char* known : {"png", "webp", "gif"})
+    for (const char* known : {"png", "webp", "gif", "heic", "avif"})
         if (format == known)
             return u'.' + QString::fromLatin1(known);
     return {};
 }
 
 } // namespace
+
+QString suffixFor(const QByteArray& bytes)
+{
+    const QString suffix = suffixOf(imagedecoder::sniff(bytes));
+    return suffix.isEmpty() ? QStringLiteral("image") : suffix.mid(1);
+}
 
 QString safeFileName(const QString& address, const QByteArray& format)
 {

@@ -140,8 +140,10 @@ void BatchPanel::connectAll()
             m_context.batch.drop(item->id);
     });
     connect(m_review, &QPushButton::clicked, this, [this] {
-        if (const BatchItem* item = chosen())
-            Q_EMIT reviewRequested(item->campaign);
+        if (const BatchItem* item = chosen()) {
+            const CampaignId campaign = item->campaign; // whoever is told may change the batch
+            Q_EMIT reviewRequested(campaign);
+        }
     });
 }
 

@@ -2,62 +2,81 @@
 #include "ui/review/picturesaving.h"
 
 #include "proofs/proofstore.h"
+#include "proofs/safefilename.h"
 #include "ui/common/plaintext.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace proofdesk {
 
-namespace {
-
-/// What kind of file it is, by its first bytes: an address says anything.
-QString suffixOf(const QByteArray& bytes)
-{
-    if (bytes.startsWith("\x89PNG"))
-        return QStringLiteral("png");
-    if (bytes.startsWith("\xFF\xD8"))
-        return QStringLiteral("jpg");
-    if (bytes.startsWith("GIF8"))
-        return QStringLiteral("gif");
-    return bytes.startsWith("RIFF") ? QStringLiteral("webp") : QStringLiteral("image");
-}
-
-} // namespace
-
-PictureSaving::PictureSaving(ProofStore& proofs, QWidget* page)
+PictureSaving::PictureSaving(ProofStore& proofs, LookedAt isLookedAt, QWidget* page)
     : QObject(page)
     , m_proofs(proofs)
+    , m_isLookedAt(std::move(isLookedAt))
     , m_page(page)
 {
+    connect(&m_proofs, &ProofStore::ready, this, &PictureSaving::arrived);
+    connect(&m_proofs, &ProofStore::failed, this, &PictureSaving::failed);
 }
 
 void PictureSaving::save(const CampaignId& campaign, SubmissionId submission, const ProofImage& image)
 {
-    const QString name = QStringLiteral("proof-%1").arg(submission.toString());
-    if (const QByteArray bytes = m_proofs.fileBytes(image); !bytes.isEmpty()) {
-        chooseFile(bytes, name);
+    m_wanted = Wanted{submission, image};
+    if (!m_proofs.fileBytes(image).isEmpty()) {
+        saveWanted();
         return;
     }
-    auto* waiting = new QObject(this); // until it is here, or can't be had
-    connect(&m_proofs, &ProofStore::ready, waiting, [=, this](const QString& key, ProofSize size) {
-        if (key != ProofStore::keyOf(image) || size != ProofSize::Full)
-            return;
-        waiting->deleteLater();
-        const QByteArray bytes = m_proofs.fileBytes(image);
-        if (bytes.isEmpty())
-            Q_EMIT told(tr("The picture could not be kept, so it can't be saved."), true);
-        else
-            chooseFile(bytes, name);
-    });
-    connect(&m_proofs, &ProofStore::failed, waiting, [=, this](const QString& key, ProofSize size) {
-        if (key != ProofStore::keyOf(image) || size != ProofSize::Full)
-            return;
-        waiting->deleteLater();
-        Q_EMIT told(tr("The picture can't be loaded, so it can't be saved."), true);
-    });
-    m_proofs.request({campaign, image, ProofSize::Full});
+    const ProofRequest full{campaign, image, ProofSize::Full};
+    // What is shown already is fetched no second time, and what failed only where a person asks.
+    if (m_proofs.state(image, ProofSize::Full) == ProofState::Ready) {
+        saveWanted();
+        return;
+    }
+    Q_EMIT told(tr("The picture is being loaded."), false);
+    if (m_proofs.state(image, ProofSize::Full) == ProofState::Failed)
+        m_proofs.retry(full);
+    else
+        m_proofs.request(full);
+}
+
+bool PictureSaving::isWanted(const QString& key, ProofSize size) const
+{
+    return m_wanted && size == ProofSize::Full && key == ProofStore::keyOf(m_wanted->image);
+}
+
+void PictureSaving::arrived(const QString& key, ProofSize size)
+{
+    if (!isWanted(key, size))
+        return;
+    // A question that comes late would take the keys from somebody who is at another one by now.
+    if (m_isLookedAt(m_wanted->submission)) {
+        saveWanted();
+    } else {
+        m_wanted.reset();
+        Q_EMIT told(tr("The picture that was to be saved is loaded: choose that once more."), false);
+    }
+}
+
+void PictureSaving::failed(const QString& key, ProofSize size)
+{
+    if (!isWanted(key, size))
+        return;
+    m_wanted.reset();
+    Q_EMIT told(tr("The picture can't be loaded, so it can't be saved."), true);
+}
+
+void PictureSaving::saveWanted()
+{
+    const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    const QByteArray bytes = m_proofs.fileBytes(wanted.image);
+    if (bytes.isEmpty())
+        Q_EMIT told(tr("The picture could not be kept, so it can't be saved."), true);
+    else
+        chooseFile(bytes, QStringLiteral("proof-%1").arg(wanted.submission.toString()));
 }
 
 void PictureSaving::chooseFile(const QByteArray& bytes, const QString& name)
@@ -66,8 +85,8 @@ void PictureSaving::chooseFile(const QByteArray& bytes, const QString& name)
     dialog->setObjectName(QStringLiteral("savePictureDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(bytes));
-    dialog->selectFile(name + u'.' + suffixOf(bytes));
+    dialog->setDefaultSuffix(suffixFor(bytes));
+    dialog->selectFile(name + u'.' + suffixFor(bytes));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, bytes](const QString& fileName) { write(bytes, fileName); });
     dialog->open();

@@ -230,7 +230,9 @@ void ReviewPage::connectKeys()
     for (QWidget* view : std::initializer_list<QWidget*>{&views.grid(), &views.single(), &views.compare(),
                                                          views.table().table()})
         viewKeys->watch(view);
-    auto* saving = new PictureSaving(m_context.proofs, this);
+    auto* saving = new PictureSaving(
+        m_context.proofs,
+        [desk = m_desk](SubmissionId id) { return desk->current() && desk->current()->id == id; }, this);
     auto* menu = new RowMenu({*m_keys, m_context.model, *m_desk, *saving}, this);
     for (QAbstractItemView* list : std::initializer_list<QAbstractItemView*>{
              &views.grid(), &views.single().strip(), views.table().table()})

@@ -5554,7 +5554,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ListStates</name>
     <message>
-        <location filename="../ui/common/liststates.cpp" line="+48"/>
+        <location filename="../ui/common/liststates.cpp" line="+55"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6306,7 +6306,7 @@ um freizugeben</translation>
         <translation>Nachweis, %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1. %2</source>
         <comment>what it is, and why it is not shown</comment>
         <translation>%1. %2</translation>
@@ -7509,12 +7509,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+160"/>
+        <location line="+165"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-134"/>
         <location line="+32"/>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
@@ -7537,12 +7537,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="-17"/>
-        <location line="+122"/>
+        <location line="+127"/>
         <source>My account</source>
         <translation>Mein Konto</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-109"/>
         <source>Only for you, if you have several.</source>
         <translation>Nur hier zu sehen, hilft bei mehreren.</translation>
     </message>
@@ -7577,12 +7577,13 @@ um freizugeben</translation>
         <translation>Das ist zu lang für einen API-Schlüssel. Bitte nur den Schlüssel kopieren.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+50"/>
         <source>Sent only to %1. Never shown in full again.</source>
         <translation>Geht nur an %1. Wird nie wieder ganz gezeigt.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-30"/>
+        <location line="+37"/>
         <source>Signing in…</source>
         <translation>Anmeldung…</translation>
     </message>

@@ -22,8 +22,7 @@ const QString Connection = u"screen reader"_s;
 
 const BusRef Registry{u"org.a11y.atspi.Registry"_s, QDBusObjectPath(u"/org/a11y/atspi/registry"_s)};
 const BusRef Desktop{Registry.service, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)};
-const BusRef Keyboard{Registry.service,
-                      QDBusObjectPath(u"/org/a11y/atspi/registry/deviceeventcontroller"_s)};
+const BusRef Keyboard{Registry.service, QDBusObjectPath(u"/org/a11y/atspi/registry/deviceeventcontroller"_s)};
 
 // How a key is given to the keyboard (at-spi2-core, AtspiKeySynthType).
 constexpr uint Press = 0;
@@ -55,9 +54,9 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, BusRef& ref)
 QString BusObject::words() const
 {
     QString more;
-    for (const auto& [state, word] :
-         {std::pair(BusState::Focused, " focused"), {BusState::Selected, " selected"},
-          {BusState::Checked, " checked"}}) {
+    for (const auto& [state, word] : {std::pair(BusState::Focused, " focused"),
+                                      {BusState::Selected, " selected"},
+                                      {BusState::Checked, " checked"}}) {
         if (is(state))
             more += QLatin1String(word);
     }
@@ -103,20 +102,26 @@ QString ScreenReader::connectToBus()
 
 bool ScreenReader::waitForProgram()
 {
-    QList<BusObject> windows;
-    const bool came = soon([&] {
+    return soon([this] {
         m_program = children(Desktop).value(0);
-        windows = m_program.service.isEmpty() ? QList<BusObject>() : inSight();
-        return !windows.isEmpty();
+        const BusRef window = m_program.service.isEmpty() ? BusRef() : children(m_program).value(0);
+        if (window.service.isEmpty())
+            return false;
+        const BusObject now = object(window);
+        // A click gives it the focus once it is there, where no window manager does: on its very edge, where
+        // nothing is.
+        if (now.is(BusState::Showing) && !now.is(BusState::Active))
+            clickCorner(window);
+        return now.is(BusState::Active);
     });
-    if (!came)
-        return false;
-    // Where no window manager does, a click gives the focus to the window: on its very edge, where nothing is.
-    const QList<QVariant> corner =
-        ask(windows.first().ref, "org.a11y.atspi.Component", "GetPosition", {OnScreen}).arguments();
+}
+
+void ScreenReader::clickCorner(const BusRef& window) const
+{
+    const QVariantList corner =
+        ask(window, "org.a11y.atspi.Component", "GetPosition", {OnScreen}).arguments();
     (void)ask(Keyboard, "org.a11y.atspi.DeviceEventController", "GenerateMouseEvent",
               {corner.value(0).toInt() + 1, corner.value(1).toInt() + 1, u"b1c"_s});
-    return true;
 }
 
 QDBusMessage ScreenReader::ask(const BusRef& ref, const char* interface, const char* method,
@@ -130,8 +135,8 @@ QDBusMessage ScreenReader::ask(const BusRef& ref, const char* interface, const c
 
 QString ScreenReader::property(const BusRef& ref, const char* name) const
 {
-    const QDBusReply<QDBusVariant> value = ask(ref, "org.freedesktop.DBus.Properties", "Get",
-                                               {QLatin1String(Accessible), QLatin1String(name)});
+    const QDBusReply<QDBusVariant> value =
+        ask(ref, "org.freedesktop.DBus.Properties", "Get", {QLatin1String(Accessible), QLatin1String(name)});
     return value.value().variant().toString();
 }
 

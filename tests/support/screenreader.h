@@ -15,7 +15,6 @@ enum class BusRole {
     CheckBox = 7,
     ComboBox = 11,
     Image = 27,
-    Label = 29,
     List = 31,
     ListItem = 32,
     PasswordText = 40,
@@ -27,7 +26,7 @@ enum class BusRole {
     Text = 61,
     Notification = 101,
 };
-enum class BusState { Checked = 4, Focused = 12, Selected = 23, Showing = 25 };
+enum class BusState { Active = 1, Checked = 4, Focused = 12, Selected = 23, Showing = 25 };
 
 /// An object as the bus refers to it.
 struct BusRef
@@ -52,8 +51,8 @@ struct BusObject
 };
 
 /// Somebody who does not see the program: hears what Orca reads aloud, looks at what the accessibility bus
-/// says, and presses keys. Orca 43, which Debian 12 has, reads what gets the focus and what begins to be shown
-/// as a notification; it passes over every other change of an object that has not got the focus.
+/// says, and presses keys. Orca 43, which Debian 12 has, reads what gets the focus and what begins to be
+/// shown as a notification; it passes over every other change of an object that has not got the focus.
 class ScreenReader final : public QObject
 {
     Q_OBJECT
@@ -97,6 +96,7 @@ private:
     [[nodiscard]] QString property(const BusRef& ref, const char* name) const;
     [[nodiscard]] QList<BusRef> children(const BusRef& parent) const;
     [[nodiscard]] QList<BusObject> focused(const BusRef& top) const;
+    void clickCorner(const BusRef& window) const;
     void catchUp() const;
     void silence();
     void generate(int key, const QString& words, uint kind) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/insight.h"
 
-#include "ui/common/footfloat.h"
+#include "ui/common/edgefloat.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ QRegion floatingOver(const QWidget& widget)
          parent = parent->isWindow() ? nullptr : parent->parentWidget()) {
         const auto beside = parent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
         for (const QWidget* child : beside) {
-            if (child->isVisible() && child->findChild<FootFloat*>(QString(), Qt::FindDirectChildrenOnly))
+            if (child->isVisible() && child->findChild<EdgeFloat*>(QString(), Qt::FindDirectChildrenOnly))
                 covered += QRect(widget.mapFrom(parent, child->pos()), child->size());
         }
     }

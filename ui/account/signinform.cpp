@@ -2,6 +2,7 @@
 #include "ui/account/signinform.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/leadingicon.h"
 #include "ui/common/notice.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/icons.h"
@@ -72,7 +73,7 @@ void SignInForm::addFields(QVBoxLayout* column)
     m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                                | Qt::ImhNoAutoUppercase);
     m_key->setProperty("proofdeskMain", true);
-    m_key->addAction(icon(u"key"_s, Colour::Muted), QLineEdit::LeadingPosition);
+    setLeadingIcon(m_key, u"key"_s);
     QAction* peek = m_key->addAction(icon(u"eye"_s, Colour::Muted), QLineEdit::TrailingPosition);
     peek->setCheckable(true);
     peek->setText(tr("Show the key"));

@@ -28,7 +28,7 @@ constexpr double GoodTitleLines = 16;
 } // namespace
 
 CampaignsView::CampaignsView(CampaignModel& model, QWidget* parent)
-    : QTableView(parent)
+    : TellingRows<QTableView>(parent)
     , m_delegate(new CampaignDelegate(this))
 {
     setObjectName(QStringLiteral("campaignsView"));

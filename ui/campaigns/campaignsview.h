@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/accessiblerows.h"
+
 #include <QTableView>
 #include <QTimer>
 
@@ -11,7 +13,7 @@ class CampaignModel;
 
 /// The table of campaigns: whole rows, fixed heights, columns that give way in a fixed order where room is
 /// short (what was paid and the pay are in the details too).
-class CampaignsView final : public QTableView
+class CampaignsView final : public TellingRows<QTableView>
 {
     Q_OBJECT
 public:

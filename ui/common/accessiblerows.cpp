@@ -11,6 +11,17 @@ namespace proofdesk {
 namespace {
 
 constexpr char Told[] = "proofdeskTellsRows";
+constexpr char TellsSoon[] = "proofdeskTellsCurrentRow";
+
+using MoreWords = std::function<QString(const QModelIndex&)>;
+
+/// Where keys act on what is in that view.
+bool hasFocus(const QAbstractItemView* view)
+{
+    const QWidget* around = view->parentWidget();
+    return view->hasFocus()
+        || (view->focusPolicy() == Qt::NoFocus && view->isVisible() && around && around->hasFocus());
+}
 
 /// One row, as it is now: it knows its number alone, so that what is asked of it is never out of date.
 class AccessibleRow final : public QAccessibleInterface
@@ -40,7 +51,10 @@ public:
         if (kind != QAccessible::Name)
             return {};
         const QString told = index().data(Qt::AccessibleTextRole).toString();
-        return told.isEmpty() ? index().data(Qt::DisplayRole).toString() : told;
+        const QString words = told.isEmpty() ? index().data(Qt::DisplayRole).toString() : told;
+        const auto more = m_list ? m_list->property(Told).value<MoreWords>() : MoreWords();
+        const QString added = more ? more(index()) : QString();
+        return added.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, added);
     }
     QRect rect() const override
     {
@@ -59,8 +73,9 @@ public:
         state.multiSelectable = several;
         state.focusable = true;
         state.selected = m_list->selectionModel()->isSelected(index());
-        state.focused = m_list->hasFocus() && m_list->currentIndex().row() == m_row;
-        state.invisible = !m_list->isVisible();
+        state.focused = hasFocus(m_list) && m_list->currentIndex().row() == m_row;
+        // What only keeps others apart is no item.
+        state.invisible = !m_list->isVisible() || index().flags() == Qt::NoItemFlags;
         state.offscreen = !m_list->viewport()->rect().intersects(m_list->visualRect(index()));
         return state;
     }
@@ -114,7 +129,7 @@ public:
     }
     QAccessibleInterface* focusChild() const override
     {
-        return m_list->hasFocus() ? child(m_list->currentIndex().row()) : nullptr;
+        return hasFocus(m_list) ? child(m_list->currentIndex().row()) : nullptr;
     }
 
 private:
@@ -125,16 +140,40 @@ private:
 QAccessibleInterface* rowsInterface(const QString&, QObject* object)
 {
     auto* list = qobject_cast<QListView*>(object);
-    return list && list->property(Told).toBool() ? new AccessibleRows(list) : nullptr;
+    return list && list->property(Told).isValid() ? new AccessibleRows(list) : nullptr;
 }
 
 } // namespace
 
-void tellRows(QListView* list)
+void tellRows(QListView* list, const std::function<QString(const QModelIndex&)>& more)
 {
     static const bool installed = (QAccessible::installFactory(rowsInterface), true);
     Q_UNUSED(installed)
-    list->setProperty(Told, true);
+    list->setProperty(Told, QVariant::fromValue(more));
+}
+
+void tellCurrentRow(QAbstractItemView* view)
+{
+    if (!QAccessible::isActive() || view->property(TellsSoon).toBool())
+        return;
+    view->setProperty(TellsSoon, true);
+    // From the event loop: Qt tells of the view itself right after it got the focus.
+    const auto tell = [view] {
+        view->setProperty(TellsSoon, false);
+        const QModelIndex current = view->currentIndex();
+        if (!hasFocus(view) || !current.isValid())
+            return;
+        QAccessibleInterface* whole = QAccessible::queryAccessibleInterface(view);
+        QAccessibleTableInterface* table = whole ? whole->tableInterface() : nullptr;
+        QAccessibleInterface* row = table ? table->cellAt(current.row(), current.column())
+            : whole                       ? whole->child(current.row())
+                                          : nullptr;
+        if (!row)
+            return;
+        QAccessibleEvent event(row, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    };
+    QMetaObject::invokeMethod(view, tell, Qt::QueuedConnection);
 }
 
 } // namespace proofdesk

@@ -1,9 +1,36 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/announcer.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 
 namespace proofdesk {
+
+namespace {
+
+constexpr char Told[] = "proofdeskNotification";
+
+/// Qt 6.4 sends no alert over the accessibility bus of Linux. Orca reads what begins to be shown as a
+/// notification, wherever the focus is. One without words is none: it would be read as just that.
+class AccessibleNotification final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleNotification(QWidget* part)
+        : QAccessibleWidget(part, QAccessible::Notification)
+    {
+    }
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return widget()->accessibleName().isEmpty() ? QAccessible::StaticText : QAccessible::Notification;
+    }
+};
+
+QAccessibleInterface* notificationInterface(const QString&, QObject* object)
+{
+    auto* part = qobject_cast<QWidget*>(object);
+    return part && part->property(Told).toBool() ? new AccessibleNotification(part) : nullptr;
+}
+
+} // namespace
 
 Announcer::Announcer(QWidget* parent)
     : QLabel(parent)
@@ -16,15 +43,41 @@ Announcer::Announcer(QWidget* parent)
     QPalette clear = palette();
     clear.setColor(QPalette::WindowText, Qt::transparent);
     setPalette(clear);
+    tellNotification(this);
 }
 
 void Announcer::say(const QString& words)
 {
     if (words.isEmpty())
         return;
-    setText(words);
-    setAccessibleName(words);
-    QAccessibleEvent event(this, QAccessible::Alert);
+    const auto now = [this, words] {
+        setText(words);
+        setAccessibleName(words);
+        tellNotificationAgain(this);
+    };
+    QMetaObject::invokeMethod(this, now, Qt::QueuedConnection);
+}
+
+void Announcer::hideEvent(QHideEvent* event)
+{
+    QLabel::hideEvent(event);
+    // What was said is over; it is not said again when the page is shown again.
+    clear();
+    setAccessibleName({});
+}
+
+void tellNotification(QWidget* part)
+{
+    static const bool installed = (QAccessible::installFactory(notificationInterface), true);
+    Q_UNUSED(installed)
+    part->setProperty(Told, true);
+}
+
+void tellNotificationAgain(QWidget* part)
+{
+    if (!part->isVisible())
+        return;
+    QAccessibleEvent event(part, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&event);
 }
 

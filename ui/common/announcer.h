@@ -13,8 +13,17 @@ class Announcer final : public QLabel
 public:
     explicit Announcer(QWidget* parent);
 
-    /// The same words again are said again.
+    /// The same words again are said again. They are said from the event loop, after where the focus went
+    /// meanwhile: a screen reader drops what it was saying for what comes next.
     void say(const QString& words);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 };
+
+/// From now on that part of a page is a notification: it is read aloud when it comes up, by its accessible name.
+void tellNotification(QWidget* part);
+/// Its words changed while it is shown.
+void tellNotificationAgain(QWidget* part);
 
 } // namespace proofdesk

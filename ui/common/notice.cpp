@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/notice.h"
 
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -29,6 +30,7 @@ Notice::Notice(QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setKind(m_kind);
+    tellNotification(this);
 }
 
 Notice::Notice(NoticeKind kind, const QString& lead, const QString& words, QWidget* parent)
@@ -56,7 +58,10 @@ void Notice::setWords(const QString& lead, const QString& words)
 void Notice::setParts(const QList<TextPart>& parts)
 {
     m_label->setParts(parts);
+    if (m_label->text() == accessibleName())
+        return;
     setAccessibleName(m_label->text());
+    tellNotificationAgain(this);
 }
 
 void Notice::setButton(const QString& words)

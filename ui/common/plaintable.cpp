@@ -60,7 +60,7 @@ public:
 } // namespace
 
 PlainTable::PlainTable(const QString& accessibleName, bool strongFirst, QWidget* parent)
-    : QTableView(parent)
+    : TellingRows<QTableView>(parent)
 {
     setAccessibleName(accessibleName);
     ListEnds::on(this);

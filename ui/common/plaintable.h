@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/accessiblerows.h"
+
 #include <QTableView>
 
 namespace proofdesk {
 
 /// A table of plain words in the look of the lists: whole rows of one height, hairlines, the chosen row
 /// tinted with a bar at its edge. Text is only ever drawn, never interpreted.
-class PlainTable final : public QTableView
+class PlainTable final : public TellingRows<QTableView>
 {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/searchedit.h"
 
+#include "ui/common/leadingicon.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -15,7 +16,7 @@ SearchEdit::SearchEdit(const QString& placeholder, QWidget* parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(icon(u"search"_s, Colour::Muted), QLineEdit::LeadingPosition);
+    setLeadingIcon(this, u"search"_s);
     QAction* clearing = addAction(icon(u"cross"_s, Colour::Muted), QLineEdit::TrailingPosition);
     clearing->setText(tr("Clear"));
     clearing->setVisible(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/segmentedcontrol.h"
 
+#include "ui/common/accessiblechoice.h"
 #include "ui/common/buttons.h"
 
 #include <QButtonGroup>
@@ -23,6 +24,7 @@ SegmentedControl::SegmentedControl(const QString& accessibleName, QWidget* paren
 QPushButton* SegmentedControl::addChoice(int id, const QString& words, const QString& icon)
 {
     QPushButton* choice = newButton(words, ButtonRole::Normal, icon, this);
+    tellChoice(choice);
     choice->setCheckable(true);
     choice->setChecked(m_group->buttons().isEmpty());
     m_group->addButton(choice, id);

@@ -3,6 +3,7 @@
 
 #include "domain/jobdraft.h"
 #include "ui/common/buttons.h"
+#include "ui/common/leadingicon.h"
 #include "ui/common/plaintext.h"
 #include "ui/creation/formfield.h"
 #include "ui/creation/wizardstep.h"
@@ -73,7 +74,7 @@ LinksField::LinksField(QWidget* parent)
 {
     const Metrics metrics(this);
     m_one->setObjectName(QStringLiteral("linkEdit"));
-    m_one->addAction(icon(QStringLiteral("link")), QLineEdit::LeadingPosition);
+    setLeadingIcon(m_one, QStringLiteral("link"));
     m_one->setMaxLength(MostCharacters);
     m_several->setObjectName(QStringLiteral("linksEdit"));
     m_several->setFixedHeight(m_several->fontMetrics().lineSpacing() * ShownLines + metrics.space(16));

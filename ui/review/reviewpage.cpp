@@ -6,7 +6,6 @@
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/seentracker.h"
-#include "ui/common/announcer.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
@@ -40,6 +39,7 @@
 #include "ui/review/reviewviews.h"
 #include "ui/review/rowmenu.h"
 #include "ui/review/sightreport.h"
+#include "ui/review/toldaloud.h"
 #include "ui/review/toldwords.h"
 #include "ui/review/viewkeys.h"
 #include "ui/review/wantedsubmissions.h"
@@ -91,7 +91,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_places(std::make_unique<PlaceKeeper>(
           PlaceKeeper::Watched{context.places, context.model, *m_desk, m_panes->views(), *m_wanted}, nullptr))
     , m_told(new ToldWords(&m_panes->views()))
-    , m_announcer(new Announcer(m_panes))
+    , m_aloud(new ToldAloud(*m_desk, context.model, m_panes->views(), m_panes))
 {
     setObjectName(QStringLiteral("reviewPage"));
     m_whole->addWidget(m_chooser);
@@ -309,7 +309,7 @@ void ReviewPage::tell(const QString& words, bool refused)
 {
     DecisionFoot& foot = m_panes->inspector().foot();
     foot.tell(words, refused);
-    m_announcer->say(words);
+    m_aloud->tell(words);
     if (!foot.isVisible() && m_panes->isVisible())
         m_told->tell(words, refused);
     const auto now = m_desk->subject();

@@ -14,7 +14,6 @@ class QStackedWidget;
 
 namespace proofdesk {
 
-class Announcer;
 class BulkAsking;
 class CampaignEnd;
 class Confirm;
@@ -30,6 +29,7 @@ class ReviewPanes;
 class ReviewStates;
 class SightReport;
 class ThumbnailCache;
+class ToldAloud;
 class ToldWords;
 class WantedSubmissions;
 
@@ -112,7 +112,7 @@ private:
     EndWatch* m_endWatch;
     std::unique_ptr<PlaceKeeper> m_places;
     ToldWords* m_told; ///< where no inspector says it
-    Announcer* m_announcer;
+    ToldAloud* m_aloud;
     SubmissionId m_toldOver; ///< which one was looked at then
 };
 

@@ -12,6 +12,7 @@
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/lists/tablepane.h"
 #include "ui/review/proof/proofstage.h"
+#include "ui/review/proof/proofstrip.h"
 #include "ui/review/proof/singleview.h"
 #include "ui/theme/metrics.h"
 
@@ -115,6 +116,20 @@ void ReviewViews::focusView()
 {
     QWidget* const views[] = {m_grid, m_single, m_compare, m_table->table()};
     views[int(m_view)]->setFocus();
+}
+
+bool ReviewViews::tellsCurrent() const
+{
+    switch (m_view) {
+    case ReviewView::Single:
+        return m_single->strip().isVisible();
+    case ReviewView::Compare:
+        return false;
+    case ReviewView::Grid:
+    case ReviewView::Table:
+        break;
+    }
+    return true;
 }
 
 bool ReviewViews::hasFocusInside() const

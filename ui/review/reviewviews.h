@@ -33,6 +33,8 @@ public:
                 PaintedProofs& painted, Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] ReviewView view() const { return m_view; }
+    /// Whether a screen reader hears of the current one from a list that is in front.
+    [[nodiscard]] bool tellsCurrent() const;
     void setView(ReviewView view);
     void focusView();
     /// Whether a part of a view has the focus, as long as there is one that could.

@@ -94,9 +94,10 @@ private:
 };
 
 Navigation::Navigation(QWidget* parent)
-    : QListWidget(parent)
+    : TellingRows<QListWidget>(parent)
 {
     setObjectName(QStringLiteral("navigation"));
+    tellRows(this);
     setAccessibleName(tr("Pages"));
     setItemDelegate(new Delegate(this));
     setFrameShape(QFrame::NoFrame);

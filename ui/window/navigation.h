@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/accessiblerows.h"
+
 #include <QListWidget>
 
 namespace proofdesk {
 
 /// The places of the window, one under the other; the last may keep to the bottom.
 /// One list for the keyboard and for screen readers: arrows move, Enter or a click goes there.
-class Navigation final : public QListWidget
+class Navigation final : public TellingRows<QListWidget>
 {
     Q_OBJECT
 public:

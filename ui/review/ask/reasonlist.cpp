@@ -2,6 +2,7 @@
 #include "ui/review/ask/reasonlist.h"
 
 #include "review/reasons.h"
+#include "ui/common/accessiblechoice.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/singlepress.h"
 #include "ui/theme/keycap.h"
@@ -126,7 +127,7 @@ void ReasonList::setChoices(const QList<ReasonChoice>& choices, int mostColumns)
     m_columns = 0;
     for (int i = 0; i < int(m_choices.size()); ++i) {
         auto* row = new ReasonRow(i + 1, m_choices.at(i), this);
-        row->setFocusPolicy(m_focusable ? Qt::StrongFocus : Qt::NoFocus);
+        makeFocusable(row);
         connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
         connect(row, &ReasonRow::pointedAt, this, [this, i] { Q_EMIT pointedAt(i); });
         m_rows.append(row);
@@ -165,7 +166,20 @@ void ReasonList::setFocusable(bool focusable)
 {
     m_focusable = focusable;
     for (ReasonRow* row : m_rows)
-        row->setFocusPolicy(focusable ? Qt::StrongFocus : Qt::NoFocus);
+        makeFocusable(row);
+}
+
+void ReasonList::makeFocusable(ReasonRow* row) const
+{
+    row->setFocusPolicy(m_focusable ? Qt::StrongFocus : Qt::NoFocus);
+    if (m_focusable)
+        tellChoice(row);
+}
+
+void ReasonList::markChosen(int index)
+{
+    for (int i = 0; i < int(m_rows.size()); ++i)
+        setChoiceInForce(m_rows.at(i), i == index);
 }
 
 void ReasonList::focusRow(int index)

@@ -70,6 +70,8 @@ public:
     /// inspector).
     void setFocusable(bool focusable);
     void focusRow(int index);
+    /// Which one is in force, for a screen reader; -1 for none.
+    void markChosen(int index);
     /// One column is enough.
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int focusedRow() const;
@@ -84,6 +86,7 @@ protected:
 
 private:
     void arrange();
+    void makeFocusable(ReasonRow* row) const;
 
     QGridLayout* m_layout;
     QList<ReasonChoice> m_choices;

@@ -125,6 +125,7 @@ void ReasonPicker::update()
 {
     const QString shown = m_question.filled ? m_question.filled(text()) : text();
     const bool blank = shown.trimmed().isEmpty();
+    m_list->markChosen(m_current);
     field().setVisible(m_typing);
     m_preview->setText(blank ? tr("Nothing yet. A rejection needs its reason.") : shown);
     m_preview->setColour(blank ? Colour::Muted : Colour::Text);

@@ -12,7 +12,6 @@
 #include "ui/review/ask/reasonedit.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -256,10 +255,7 @@ void ReasonsDialog::say(const QString& lead, const QString& words, const QString
     m_notice->setKind(button.isEmpty() ? NoticeKind::Negative : NoticeKind::Caution);
     m_notice->setWords(lead, words);
     m_notice->setButton(button);
-    m_notice->setAccessibleName(m_notice->words());
     m_notice->show();
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void ReasonsDialog::hush()

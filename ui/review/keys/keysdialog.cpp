@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/keys/keysdialog.h"
 
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/overlay.h"
@@ -11,7 +12,6 @@
 #include "ui/review/keys/keysmodel.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -34,6 +34,7 @@ KeysDialog::KeysDialog(ShortcutTable& keys, QWidget* parent)
     : QDialog(parent)
     , m_keys(keys)
     , m_model(new KeysModel(keys, this))
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("keysDialog"));
     setWindowTitle(tr("Change keys"));
@@ -207,11 +208,7 @@ void KeysDialog::say(const QString& words, Mood mood)
     m_words->setColour(mood == Mood::Refused    ? Colour::Negative
                            : mood == Mood::Done ? Colour::Positive
                                                 : Colour::Text);
-    if (words.isEmpty())
-        return;
-    m_words->setAccessibleName(words);
-    QAccessibleEvent event(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_announcer->say(words);
 }
 
 void KeysDialog::reject()

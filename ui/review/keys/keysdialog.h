@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace proofdesk {
 
+class Announcer;
 class KeysModel;
 class PlainLabel;
 class PlainTable;
@@ -41,6 +42,7 @@ private:
 
     ShortcutTable& m_keys;
     KeysModel* m_model;
+    Announcer* m_announcer;
     PlainTable* m_table = nullptr;
     PlainLabel* m_words = nullptr;
     QPushButton* m_change = nullptr;

@@ -2,7 +2,6 @@
 #include "ui/review/lists/submissiongrid.h"
 
 #include "models/submissionmodel.h"
-#include "ui/common/accessiblerows.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/theme/theme.h"
@@ -28,13 +27,13 @@ constexpr int PagesAhead = 2;
 
 SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnails, PaintedProofs& painted,
                                Clock& clock, QWidget* parent)
-    : QListView(parent)
+    : TellingRows<QListView>(parent)
     , m_model(model)
     , m_thumbnails(thumbnails)
     , m_delegate(new SubmissionDelegate(thumbnails, painted, model.naming(), clock, this))
 {
     setObjectName(QStringLiteral("submissionsGrid"));
-    tellRows(this);
+    tellRows(this, [this](const QModelIndex& index) { return problems(index); });
     setAccessibleName(tr("Submissions"));
     // Rows of equal cells, laid out in one go: by icons, and batch by batch, the view would be blank each
     // time a page arrives.
@@ -294,6 +293,19 @@ void SubmissionGrid::prepare(int first, int last)
         for (qsizetype i = 0; i < places.size(); ++i)
             m_thumbnails.prepare(submission->images.at(i), places.at(i).size(), devicePixelRatioF());
     }
+}
+
+QString SubmissionGrid::problems(const QModelIndex& index) const
+{
+    const auto submission = m_model.submissionAt(index.row());
+    QStringList problems;
+    for (const ProofImage& image : submission ? submission->images : QList<ProofImage>()) {
+        if (m_thumbnails.store().state(image, ProofSize::Thumbnail) == ProofState::Failed)
+            problems.append(proofErrorWords(
+                m_thumbnails.store().error(image, ProofSize::Thumbnail).value_or(ProofError{})));
+    }
+    problems.removeDuplicates();
+    return problems.join(u' ');
 }
 
 void SubmissionGrid::proofsChanged(const QStringList&)

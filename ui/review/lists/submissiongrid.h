@@ -2,6 +2,7 @@
 #pragma once
 
 #include "proofs/proofstore.h"
+#include "ui/common/accessiblerows.h"
 #include "ui/review/lists/submissiondelegate.h"
 
 #include <QListView>
@@ -22,7 +23,7 @@ struct CellInSight
 };
 
 /// The submissions as cards. It tells the proof store what is in sight, first that, then the neighbours.
-class SubmissionGrid final : public QListView
+class SubmissionGrid final : public TellingRows<QListView>
 {
     Q_OBJECT
 public:
@@ -75,6 +76,8 @@ private:
     [[nodiscard]] Rows rowsInSight() const;
     [[nodiscard]] QList<ProofRequest> requests(int first, int last) const;
     void prepare(int first, int last);
+    /// Why pictures of that row can't be shown; empty where none failed.
+    [[nodiscard]] QString problems(const QModelIndex& index) const;
 
     SubmissionModel& m_model;
     ThumbnailCache& m_thumbnails;

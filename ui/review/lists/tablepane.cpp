@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "models/submissionmodel.h"
 #include "proofs/picturekey.h"
+#include "ui/common/accessiblerows.h"
 #include "ui/common/listends.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/lists/tabledelegate.h"
@@ -42,7 +43,7 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     : QWidget(parent)
     , m_model(model)
     , m_desk(desk)
-    , m_table(new QTableView(this))
+    , m_table(new TellingRows<QTableView>(this))
     , m_stage(new ProofStage(this))
     , m_presenter(new ProofPresenter(*m_stage, store, model.naming(), this))
 {

@@ -25,10 +25,10 @@ constexpr double ListLines = 15;
 constexpr double LeastListLines = 4;
 
 /// As high as it is good to look at, where there is room for that.
-class OutboxList final : public QListView
+class OutboxList final : public TellingRows<QListView>
 {
 public:
-    using QListView::QListView;
+    using TellingRows<QListView>::TellingRows;
     [[nodiscard]] QSize sizeHint() const override
     {
         return {QListView::sizeHint().width(), Metrics(this).lines(ListLines)};

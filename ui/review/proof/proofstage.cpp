@@ -37,7 +37,7 @@ ProofStage::ProofStage(QWidget* parent)
     static const bool installed = (QAccessible::installFactory(stageInterface), true);
     Q_UNUSED(installed);
     setObjectName(QStringLiteral("proofStage"));
-    setAccessibleName(tr("Proof"));
+    nameProof({});
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(80, 80);
@@ -58,12 +58,22 @@ void ProofStage::startProof(const QString& name)
 
 void ProofStage::nameProof(const QString& name)
 {
-    setAccessibleName(name.isEmpty() ? tr("Proof") : tr("Proof, %1").arg(shownLine(name)));
+    m_name = name.isEmpty() ? tr("Proof") : tr("Proof, %1").arg(shownLine(name));
+    tellName();
+}
+
+/// What is not to be seen says why.
+void ProofStage::tellName()
+{
+    setAccessibleName(m_state == State::Broken
+                          ? tr("%1. %2", "what it is, and why it is not shown").arg(m_name, shownLine(m_words))
+                          : m_name);
 }
 
 void ProofStage::setPicture(const QImage& image, QSize fullSize)
 {
     m_image = image;
+    tellName();
     m_pictureSize = fullSize;
     m_sizeGuessed = false;
     m_scaled = {};
@@ -89,6 +99,7 @@ void ProofStage::showLoading()
 {
     m_state = State::Loading;
     m_words = tr("Loading the proof…");
+    tellName();
     m_image = {};
     m_scaled = {};
     m_told = false;

@@ -84,6 +84,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void tellName();
     void change(const StageView& view);
     void zoomBy(double factor);
     /// Whether only its width is fitted, and more of it stands above or below.
@@ -102,6 +103,7 @@ private:
     bool m_sizeGuessed = false; ///< a preview of something whose size is not known yet
     QSize m_lastSize; ///< of the last picture there was, for the lock
     QString m_words;
+    QString m_name; ///< of the proof
     bool m_canRetry = false;
     StageView m_view;
     bool m_locked = false;

@@ -3,7 +3,6 @@
 
 #include "models/submissionmodel.h"
 #include "proofs/proofstore.h"
-#include "ui/common/accessiblerows.h"
 #include "ui/review/proof/stripdelegate.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/theme/metrics.h"
@@ -23,7 +22,7 @@ constexpr int SecondMs = 1'000;
 } // namespace
 
 ProofStrip::ProofStrip(SubmissionModel& model, ThumbnailCache& thumbnails, Clock& clock, QWidget* parent)
-    : QListView(parent)
+    : TellingRows<QListView>(parent)
     , m_model(model)
     , m_thumbnails(thumbnails)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/accessiblerows.h"
+
 #include <QListView>
 #include <QTimer>
 
@@ -11,7 +13,7 @@ class SubmissionModel;
 class ThumbnailCache;
 
 /// The neighbours of the proof that is looked at, in one row.
-class ProofStrip final : public QListView
+class ProofStrip final : public TellingRows<QListView>
 {
     Q_OBJECT
 public:

@@ -87,6 +87,12 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
             [this] { m_facts->setText(m_presenter->facts()); });
 }
 
+void SingleView::focusInEvent(QFocusEvent* event)
+{
+    Panel::focusInEvent(event);
+    tellCurrentRow(m_strip);
+}
+
 void SingleView::follow()
 {
     if (!isVisible())

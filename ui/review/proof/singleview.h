@@ -37,6 +37,7 @@ Q_SIGNALS:
     void shown(proofdesk::SubmissionId id, bool seen);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

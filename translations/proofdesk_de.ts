@@ -5124,7 +5124,7 @@ um freizugeben</translation>
         <translation>„%1“</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <location line="+1"/>
         <location line="+19"/>
         <source>Change keys</source>
@@ -5361,7 +5361,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::LinksField</name>
     <message>
-        <location filename="../ui/creation/linksfield.cpp" line="+70"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+71"/>
         <source>Several links…</source>
         <translation>Mehrere Links…</translation>
     </message>
@@ -5450,7 +5450,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ListStates</name>
     <message>
-        <location filename="../ui/common/liststates.cpp" line="+48"/>
+        <location filename="../ui/common/liststates.cpp" line="+55"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -5466,7 +5466,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+250"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+251"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -5487,7 +5487,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Navigation</name>
     <message>
-        <location filename="../ui/window/navigation.cpp" line="+100"/>
+        <location filename="../ui/window/navigation.cpp" line="+101"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -5511,7 +5511,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+83"/>
+        <location filename="../ui/common/notice.cpp" line="+88"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6174,8 +6174,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStage</name>
     <message>
-        <location filename="../ui/review/proof/proofstage.cpp" line="+40"/>
-        <location line="+21"/>
+        <location filename="../ui/review/proof/proofstage.cpp" line="+61"/>
         <source>Proof</source>
         <translation>Nachweis</translation>
     </message>
@@ -6185,12 +6184,18 @@ um freizugeben</translation>
         <translation>Nachweis, %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+8"/>
+        <source>%1. %2</source>
+        <comment>what it is, and why it is not shown</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>Loading the proof…</source>
         <translation>Nachweis wird geladen…</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Fit</source>
         <translation>Ganz</translation>
     </message>
@@ -6246,7 +6251,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStrip</name>
     <message>
-        <location filename="../ui/review/proof/proofstrip.cpp" line="+32"/>
+        <location filename="../ui/review/proof/proofstrip.cpp" line="+31"/>
         <source>Submissions in a row</source>
         <translation>Einsendungen in einer Reihe</translation>
     </message>
@@ -6302,7 +6307,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonList</name>
     <message>
-        <location filename="../ui/review/ask/reasonlist.cpp" line="+24"/>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+25"/>
         <source>(the worker&apos;s name)</source>
         <translation>(Name des Bearbeiters)</translation>
     </message>
@@ -6350,7 +6355,7 @@ um freizugeben</translation>
         <translation>%1 ablehnen</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+81"/>
         <source>Nothing yet. A rejection needs its reason.</source>
         <translation>Noch nichts. Eine Ablehnung braucht ihren Grund.</translation>
     </message>
@@ -6367,7 +6372,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonsDialog</name>
     <message>
-        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+44"/>
+        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+43"/>
         <location line="+1"/>
         <location line="+16"/>
         <source>Reasons for rejections</source>
@@ -6946,7 +6951,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::RowMenu</name>
     <message>
-        <location filename="../ui/review/rowmenu.cpp" line="+60"/>
+        <location filename="../ui/review/rowmenu.cpp" line="+68"/>
         <source>Copy the name</source>
         <translation>Name kopieren</translation>
     </message>
@@ -6992,7 +6997,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SearchEdit</name>
     <message>
-        <location filename="../ui/common/searchedit.cpp" line="+20"/>
+        <location filename="../ui/common/searchedit.cpp" line="+21"/>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -7371,7 +7376,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SignInForm</name>
     <message>
-        <location filename="../ui/account/signinform.cpp" line="+34"/>
+        <location filename="../ui/account/signinform.cpp" line="+35"/>
         <source>In the keyring of this computer</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
@@ -7382,12 +7387,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+160"/>
+        <location line="+165"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <location line="-129"/>
+        <location line="-134"/>
         <location line="+32"/>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
@@ -7410,12 +7415,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="-17"/>
-        <location line="+122"/>
+        <location line="+127"/>
         <source>My account</source>
         <translation>Mein Konto</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-109"/>
         <source>Only for you, if you have several.</source>
         <translation>Nur hier zu sehen, hilft bei mehreren.</translation>
     </message>
@@ -7450,12 +7455,13 @@ um freizugeben</translation>
         <translation>Das ist zu lang für einen API-Schlüssel. Bitte nur den Schlüssel kopieren.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+50"/>
         <source>Sent only to %1. Never shown in full again.</source>
         <translation>Geht nur an %1. Wird nie wieder ganz gezeigt.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-30"/>
+        <location line="+37"/>
         <source>Signing in…</source>
         <translation>Anmeldung…</translation>
     </message>
@@ -7473,7 +7479,7 @@ um freizugeben</translation>
         <translation>Nächste</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+77"/>
         <source>   #%1 · %2 of %3 · sent %4</source>
         <comment>id, place, count, when</comment>
         <translation>   #%1 · %2 von %3 · gesendet %4</translation>
@@ -7703,7 +7709,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionGrid</name>
     <message>
-        <location filename="../ui/review/lists/submissiongrid.cpp" line="+38"/>
+        <location filename="../ui/review/lists/submissiongrid.cpp" line="+37"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7711,7 +7717,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+51"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+52"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -7770,9 +7776,18 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ToldAloud</name>
+    <message>
+        <location filename="../ui/review/toldaloud.cpp" line="+46"/>
+        <source>%1. %2</source>
+        <comment>what was done, and who is looked at now</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+86"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+103"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>

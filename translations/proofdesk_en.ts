@@ -542,7 +542,7 @@
 <context>
     <name>proofdesk::LinksField</name>
     <message numerus="yes">
-        <location filename="../ui/creation/linksfield.cpp" line="+245"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+246"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -561,7 +561,7 @@
 <context>
     <name>proofdesk::Navigation</name>
     <message numerus="yes">
-        <location filename="../ui/window/navigation.cpp" line="+163"/>
+        <location filename="../ui/window/navigation.cpp" line="+164"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -572,7 +572,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+83"/>
+        <location filename="../ui/common/notice.cpp" line="+88"/>
         <source>Close; %n more behind it</source>
         <translation>
             <numerusform>Close; %n more behind it</numerusform>
@@ -624,7 +624,7 @@
 <context>
     <name>proofdesk::ReasonsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+167"/>
+        <location filename="../ui/review/ask/reasonsdialog.cpp" line="+166"/>
         <source>The open campaign has %n of its own.</source>
         <translation>
             <numerusform>The open campaign has %n of its own.</numerusform>

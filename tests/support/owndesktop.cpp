@@ -42,10 +42,9 @@ OwnDesktop::OwnDesktop()
     : m_folder(u"/tmp/proofdesk-XXXXXX"_s)
     , m_environment(QProcessEnvironment::systemEnvironment())
 {
-    for (const char* name :
-         {"AT_SPI_BUS_ADDRESS", "DBUS_STARTER_ADDRESS", "DBUS_STARTER_BUS_TYPE", "NO_AT_BRIDGE",
-          "PROOFDESK_API_KEY", "QT_IM_MODULE", "SESSION_MANAGER", "WAYLAND_DISPLAY", "XAUTHORITY",
-          "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"})
+    for (const char* name : {"AT_SPI_BUS_ADDRESS", "DBUS_STARTER_ADDRESS", "DBUS_STARTER_BUS_TYPE",
+                             "NO_AT_BRIDGE", "PROOFDESK_API_KEY", "QT_IM_MODULE", "SESSION_MANAGER",
+                             "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE"})
         m_environment.remove(QLatin1String(name));
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     m_environment.insert(u"LANGUAGE"_s, QString());
@@ -73,8 +72,10 @@ QString OwnDesktop::start()
     if (!m_folder.isValid())
         return m_folder.errorString();
     m_environment.insert(u"HOME"_s, folder("home"));
-    for (const auto& [variable, name] : {std::pair("XDG_CONFIG_HOME", "config"), {"XDG_DATA_HOME", "data"},
-                                         {"XDG_CACHE_HOME", "cache"}, {"XDG_STATE_HOME", "state"},
+    for (const auto& [variable, name] : {std::pair("XDG_CONFIG_HOME", "config"),
+                                         {"XDG_DATA_HOME", "data"},
+                                         {"XDG_CACHE_HOME", "cache"},
+                                         {"XDG_STATE_HOME", "state"},
                                          {"XDG_RUNTIME_DIR", "run"}})
         m_environment.insert(QLatin1String(variable), folder(name));
     QFile::setPermissions(folder("run"),

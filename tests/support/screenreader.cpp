@@ -22,8 +22,7 @@ const QString Connection = u"screen reader"_s;
 
 const BusRef Registry{u"org.a11y.atspi.Registry"_s, QDBusObjectPath(u"/org/a11y/atspi/registry"_s)};
 const BusRef Desktop{Registry.service, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)};
-const BusRef Keyboard{Registry.service,
-                      QDBusObjectPath(u"/org/a11y/atspi/registry/deviceeventcontroller"_s)};
+const BusRef Keyboard{Registry.service, QDBusObjectPath(u"/org/a11y/atspi/registry/deviceeventcontroller"_s)};
 
 // How a key is given to the keyboard (at-spi2-core, AtspiKeySynthType).
 constexpr uint Press = 0;
@@ -55,9 +54,9 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, BusRef& ref)
 QString BusObject::words() const
 {
     QString more;
-    for (const auto& [state, word] :
-         {std::pair(BusState::Focused, " focused"), {BusState::Selected, " selected"},
-          {BusState::Checked, " checked"}}) {
+    for (const auto& [state, word] : {std::pair(BusState::Focused, " focused"),
+                                      {BusState::Selected, " selected"},
+                                      {BusState::Checked, " checked"}}) {
         if (is(state))
             more += QLatin1String(word);
     }
@@ -111,7 +110,8 @@ bool ScreenReader::waitForProgram()
     });
     if (!came)
         return false;
-    // Where no window manager does, a click gives the focus to the window: on its very edge, where nothing is.
+    // Where no window manager does, a click gives the focus to the window: on its very edge, where nothing
+    // is.
     const QList<QVariant> corner =
         ask(windows.first().ref, "org.a11y.atspi.Component", "GetPosition", {OnScreen}).arguments();
     (void)ask(Keyboard, "org.a11y.atspi.DeviceEventController", "GenerateMouseEvent",
@@ -130,8 +130,8 @@ QDBusMessage ScreenReader::ask(const BusRef& ref, const char* interface, const c
 
 QString ScreenReader::property(const BusRef& ref, const char* name) const
 {
-    const QDBusReply<QDBusVariant> value = ask(ref, "org.freedesktop.DBus.Properties", "Get",
-                                               {QLatin1String(Accessible), QLatin1String(name)});
+    const QDBusReply<QDBusVariant> value =
+        ask(ref, "org.freedesktop.DBus.Properties", "Get", {QLatin1String(Accessible), QLatin1String(name)});
     return value.value().variant().toString();
 }
 

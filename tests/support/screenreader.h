@@ -15,7 +15,6 @@ enum class BusRole {
     CheckBox = 7,
     ComboBox = 11,
     Image = 27,
-    Label = 29,
     List = 31,
     ListItem = 32,
     PasswordText = 40,
@@ -52,8 +51,8 @@ struct BusObject
 };
 
 /// Somebody who does not see the program: hears what Orca reads aloud, looks at what the accessibility bus
-/// says, and presses keys. Orca 43, which Debian 12 has, reads what gets the focus and what begins to be shown
-/// as a notification; it passes over every other change of an object that has not got the focus.
+/// says, and presses keys. Orca 43, which Debian 12 has, reads what gets the focus and what begins to be
+/// shown as a notification; it passes over every other change of an object that has not got the focus.
 class ScreenReader final : public QObject
 {
     Q_OBJECT

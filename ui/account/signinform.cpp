@@ -164,6 +164,10 @@ void SignInForm::setKeyringAvailable(bool available)
 void SignInForm::setBusy(bool busy)
 {
     m_busy = busy;
+    setAccessibleName(busy ? tr("Signing in\u2026") : QString());
+    // Else it would go on to each field in turn, and at last to what has nothing to do with it.
+    if (busy && isAncestorOf(focusWidget()))
+        setFocus(Qt::OtherFocusReason);
     for (QWidget* part : std::initializer_list<QWidget*>{m_key, m_name, m_keyring, m_thisRun})
         part->setEnabled(!busy);
     updateState();
@@ -171,13 +175,14 @@ void SignInForm::setBusy(bool busy)
 
 void SignInForm::setError(const QString& words)
 {
-    m_error->setVisible(!words.isEmpty());
+    if (!words.isEmpty()) {
+        // What is to be put right next; while it was checked, the focus had to go elsewhere. First: a screen
+        // reader would break off the words for it.
+        m_key->setFocus(Qt::OtherFocusReason);
+        m_key->selectAll();
+    }
     m_error->setWords({}, words);
-    if (words.isEmpty())
-        return;
-    // What is to be put right next; while it was checked, the focus had to go elsewhere.
-    m_key->setFocus(Qt::OtherFocusReason);
-    m_key->selectAll();
+    m_error->setVisible(!words.isEmpty());
 }
 
 void SignInForm::setAccountName(const QString& name)

@@ -110,7 +110,7 @@ void ActivityPage::entered()
     // Chosen, not only current: what the foot explains is the row that is highlighted.
     if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0)
         m_view->selectRow(0);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_states->takeFocus(m_view);
 }
 
 void ActivityPage::chooseFile()

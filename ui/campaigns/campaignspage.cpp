@@ -154,7 +154,7 @@ void CampaignsPage::refresh()
 
 void CampaignsPage::entered()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_states->takeFocus(m_view);
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(0, 0));
 }

@@ -62,8 +62,8 @@ void tellChoice(QAbstractButton* button)
     static const bool installed = (QAccessible::installFactory(choiceInterface), true);
     Q_UNUSED(installed)
     // What it was taken for until now, since it got its words.
-    if (QAccessibleInterface* before = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(button)
-                                                               : nullptr)
+    if (QAccessibleInterface* before =
+            QAccessible::isActive() ? QAccessible::queryAccessibleInterface(button) : nullptr)
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
     button->setProperty(Told, true);
 }

@@ -20,8 +20,17 @@ public:
     }
     [[nodiscard]] QAccessible::Role role() const override
     {
-        return widget()->accessibleName().isEmpty() ? QAccessible::StaticText : QAccessible::Notification;
+        return isWordless() ? QAccessible::StaticText : QAccessible::Notification;
     }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.invisible |= isWordless();
+        return state;
+    }
+
+private:
+    [[nodiscard]] bool isWordless() const { return widget()->accessibleName().isEmpty(); }
 };
 
 QAccessibleInterface* notificationInterface(const QString&, QObject* object)

@@ -21,7 +21,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 };
 
-/// From now on that part of a page is a notification: it is read aloud when it comes up, by its accessible name.
+/// From now on that part of a page is a notification: it is read aloud when it comes up, by its accessible
+/// name.
 void tellNotification(QWidget* part);
 /// Its words changed while it is shown.
 void tellNotificationAgain(QWidget* part);

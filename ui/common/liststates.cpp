@@ -42,6 +42,13 @@ void ListStates::showWords(const QString& icon, const QString& headline, const Q
     setCurrentWidget(m_words);
 }
 
+void ListStates::takeFocus(QWidget* view) const
+{
+    view->setFocus(Qt::OtherFocusReason); // out of sight it has it once the rows are there
+    if (currentWidget() != m_rows)
+        currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void ListStates::showError(bool offline, const QString& headline, const QString& words,
                            std::function<void()> retry)
 {

@@ -26,6 +26,10 @@ public:
     /// It could not be read; `retry` is what "Try again" does.
     void showError(bool offline, const QString& headline, const QString& words, std::function<void()> retry);
 
+    /// Gives the focus to that view among the rows, or to what is there instead of them: a screen reader says
+    /// then what that is.
+    void takeFocus(QWidget* view) const;
+
     [[nodiscard]] EmptyState* words() const { return m_words; }
 
 private:

@@ -136,7 +136,7 @@ void WorkersPage::refresh()
 void WorkersPage::entered()
 {
     chooseFirst();
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_states->takeFocus(m_view);
     if (!m_actions.readAt().isValid() && !m_actions.isReading())
         refresh();
 }

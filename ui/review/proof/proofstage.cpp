@@ -65,9 +65,10 @@ void ProofStage::nameProof(const QString& name)
 /// What is not to be seen says why.
 void ProofStage::tellName()
 {
-    setAccessibleName(m_state == State::Broken
-                          ? tr("%1. %2", "what it is, and why it is not shown").arg(m_name, shownLine(m_words))
-                          : m_name);
+    setAccessibleName(
+        m_state == State::Broken
+            ? tr("%1. %2", "what it is, and why it is not shown").arg(m_name, shownLine(m_words))
+            : m_name);
 }
 
 void ProofStage::setPicture(const QImage& image, QSize fullSize)

@@ -269,7 +269,8 @@ void TestAccessibleBus::everythingHasItsName()
     lookAround(u"welcome"_s);
     openReview();
     lookAround(u"grid"_s);
-    QVERIFY(m_reader->find(BusRole::RadioButton, u"Grid"_s)->is(BusState::Checked));
+    const auto grid = m_reader->find(BusRole::RadioButton, u"Grid"_s);
+    QVERIFY(grid && grid->is(BusState::Checked));
     for (const auto& [key, name] :
          {std::pair(int('e'), u"Single"_s), {'c', u"Compare"_s}, {'t', u"Table"_s}}) {
         m_reader->pressKey(key);

@@ -102,21 +102,26 @@ QString ScreenReader::connectToBus()
 
 bool ScreenReader::waitForProgram()
 {
-    QList<BusObject> windows;
-    const bool came = soon([&] {
+    return soon([this] {
         m_program = children(Desktop).value(0);
-        windows = m_program.service.isEmpty() ? QList<BusObject>() : inSight();
-        return !windows.isEmpty();
+        const BusRef window = m_program.service.isEmpty() ? BusRef() : children(m_program).value(0);
+        if (window.service.isEmpty())
+            return false;
+        const BusObject now = object(window);
+        // A click gives it the focus once it is there, where no window manager does: on its very edge, where
+        // nothing is.
+        if (now.is(BusState::Showing) && !now.is(BusState::Active))
+            clickCorner(window);
+        return now.is(BusState::Active);
     });
-    if (!came)
-        return false;
-    // Where no window manager does, a click gives the focus to the window: on its very edge, where nothing
-    // is.
-    const QList<QVariant> corner =
-        ask(windows.first().ref, "org.a11y.atspi.Component", "GetPosition", {OnScreen}).arguments();
+}
+
+void ScreenReader::clickCorner(const BusRef& window) const
+{
+    const QVariantList corner =
+        ask(window, "org.a11y.atspi.Component", "GetPosition", {OnScreen}).arguments();
     (void)ask(Keyboard, "org.a11y.atspi.DeviceEventController", "GenerateMouseEvent",
               {corner.value(0).toInt() + 1, corner.value(1).toInt() + 1, u"b1c"_s});
-    return true;
 }
 
 QDBusMessage ScreenReader::ask(const BusRef& ref, const char* interface, const char* method,

@@ -26,7 +26,7 @@ enum class BusRole {
     Text = 61,
     Notification = 101,
 };
-enum class BusState { Checked = 4, Focused = 12, Selected = 23, Showing = 25 };
+enum class BusState { Active = 1, Checked = 4, Focused = 12, Selected = 23, Showing = 25 };
 
 /// An object as the bus refers to it.
 struct BusRef
@@ -96,6 +96,7 @@ private:
     [[nodiscard]] QString property(const BusRef& ref, const char* name) const;
     [[nodiscard]] QList<BusRef> children(const BusRef& parent) const;
     [[nodiscard]] QList<BusObject> focused(const BusRef& top) const;
+    void clickCorner(const BusRef& window) const;
     void catchUp() const;
     void silence();
     void generate(int key, const QString& words, uint kind) const;

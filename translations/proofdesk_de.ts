@@ -2499,7 +2499,7 @@
         <translation>Automatisch annehmen, wenn voll</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Pay per job</source>
         <translation>Lohn je Auftrag</translation>
     </message>
@@ -3667,7 +3667,7 @@ um freizugeben</translation>
         <translation>Annahme</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -4952,17 +4952,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>Note it…</source>
         <translation>Notieren…</translation>
     </message>
     <message>
-        <location line="-81"/>
+        <location line="-82"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Edit…</source>
         <translation>Ändern…</translation>
     </message>
@@ -5511,7 +5511,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+88"/>
+        <location filename="../ui/common/notice.cpp" line="+94"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5946,12 +5946,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+287"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+288"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>
     <message>
-        <location line="-219"/>
+        <location line="-220"/>
         <location line="+1"/>
         <source>Quick job</source>
         <translation>Schnellauftrag</translation>
@@ -6002,7 +6002,7 @@ um freizugeben</translation>
         <translation>Mit weniger Ländern kann es länger dauern.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Know the rules.</source>
         <translation>Die Regeln beachten.</translation>
     </message>
@@ -6184,7 +6184,7 @@ um freizugeben</translation>
         <translation>Nachweis, %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1. %2</source>
         <comment>what it is, and why it is not shown</comment>
         <translation>%1. %2</translation>

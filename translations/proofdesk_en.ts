@@ -333,7 +333,7 @@
 <context>
     <name>proofdesk::BudgetStep</name>
     <message numerus="yes">
-        <location filename="../ui/creation/budgetstep.cpp" line="+107"/>
+        <location filename="../ui/creation/budgetstep.cpp" line="+108"/>
         <source>When %n jobs are in, everything still pending is paid: up to </source>
         <translation>
             <numerusform>When %n job is in, everything still pending is paid: up to </numerusform>
@@ -408,7 +408,7 @@
 <context>
     <name>proofdesk::CheckStep</name>
     <message numerus="yes">
-        <location filename="../ui/creation/checkstep.cpp" line="+76"/>
+        <location filename="../ui/creation/checkstep.cpp" line="+78"/>
         <source>%n fields need another look. The steps without a tick show which.</source>
         <translation>
             <numerusform>%n field needs another look. The step without a tick shows which.</numerusform>
@@ -572,7 +572,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+88"/>
+        <location filename="../ui/common/notice.cpp" line="+94"/>
         <source>Close; %n more behind it</source>
         <translation>
             <numerusform>Close; %n more behind it</numerusform>
@@ -613,7 +613,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+300"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+301"/>
         <source>Create %n jobs · %1</source>
         <translation>
             <numerusform>Create %n job · %1</numerusform>

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void signsInAndOpensTheReview();
+    void theDemoOpens();
     void saysWhyTheKeyIsNotTaken();
     void eachCardIsReadOnce();
     void aDecisionIsReadAloud();
@@ -146,6 +147,14 @@ void TestAccessibleBus::signsInAndOpensTheReview()
     m_reader->pressKey(Key::Return);
     HEARD(BusRole::ListItem, u"arif_bd2, 1 of 118, pending, 87 percent of 112"_s);
     QCOMPARE(m_reader->heard().last().role, BusRole::ListItem);
+}
+
+void TestAccessibleBus::theDemoOpens()
+{
+    HEARD(BusRole::PushButton, u"Open the demo"_s);
+    m_reader->pressKey(Key::Return);
+    HEARD(BusRole::TableCell, u"Install Fernleaf and finish lesson one, Active, 118 waiting for you"_s);
+    QCOMPARE(m_reader->heard().last().role, BusRole::TableCell);
 }
 
 void TestAccessibleBus::saysWhyTheKeyIsNotTaken()

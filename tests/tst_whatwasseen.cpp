@@ -3,7 +3,7 @@
 #include "review/seentracker.h"
 #include "support/reviewwindow.h"
 #include "ui/common/drawer.h"
-#include "ui/common/footfloat.h"
+#include "ui/common/edgefloat.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/reviewviews.h"
 
@@ -148,7 +148,7 @@ void TestWhatWasSeen::whatLiesUnderSomethingIsNotSeen()
         auto* words = new QLabel(u"Something happened."_s);
         words->setMinimumSize(views->width(), views->height() * 2 / 3);
         inside->addWidget(words);
-        FootFloat::put(notice, views, FootFloat::Side::Middle, {.width = 200});
+        EdgeFloat::put(notice, views, EdgeFloat::Edge::Foot, 200);
         cover = notice;
         notice->show();
     } else {

@@ -2540,7 +2540,7 @@
         <translation>Automatisch annehmen, wenn voll</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Pay per job</source>
         <translation>Lohn je Auftrag</translation>
     </message>
@@ -3761,7 +3761,7 @@ um freizugeben</translation>
         <translation>Annahme</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5051,17 +5051,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>Note it…</source>
         <translation>Notieren…</translation>
     </message>
     <message>
-        <location line="-81"/>
+        <location line="-82"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Edit…</source>
         <translation>Ändern…</translation>
     </message>
@@ -5615,7 +5615,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+88"/>
+        <location filename="../ui/common/notice.cpp" line="+94"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6068,12 +6068,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+287"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+288"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>
     <message>
-        <location line="-219"/>
+        <location line="-220"/>
         <location line="+1"/>
         <source>Quick job</source>
         <translation>Schnellauftrag</translation>
@@ -6124,7 +6124,7 @@ um freizugeben</translation>
         <translation>Mit weniger Ländern kann es länger dauern.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Know the rules.</source>
         <translation>Die Regeln beachten.</translation>
     </message>

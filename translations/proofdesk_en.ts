@@ -349,7 +349,7 @@
 <context>
     <name>proofdesk::BudgetStep</name>
     <message numerus="yes">
-        <location filename="../ui/creation/budgetstep.cpp" line="+108"/>
+        <location filename="../ui/creation/budgetstep.cpp" line="+109"/>
         <source>When %Ln jobs are in, everything still pending is paid: up to </source>
         <translation>
             <numerusform>When %Ln job is in, everything still pending is paid: up to </numerusform>
@@ -435,7 +435,7 @@
 <context>
     <name>proofdesk::CheckStep</name>
     <message numerus="yes">
-        <location filename="../ui/creation/checkstep.cpp" line="+77"/>
+        <location filename="../ui/creation/checkstep.cpp" line="+79"/>
         <source>%Ln fields need another look. The steps without a tick show which.</source>
         <translation>
             <numerusform>%Ln field needs another look. The step without a tick shows which.</numerusform>
@@ -599,7 +599,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+88"/>
+        <location filename="../ui/common/notice.cpp" line="+94"/>
         <source>Close; %Ln more behind it</source>
         <translation>
             <numerusform>Close; %Ln more behind it</numerusform>
@@ -648,7 +648,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+300"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+301"/>
         <source>Create %Ln jobs · %1</source>
         <translation>
             <numerusform>Create %Ln job · %1</numerusform>

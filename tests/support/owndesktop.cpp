@@ -39,7 +39,7 @@ void end(QProcess& program)
 
 OwnDesktop::OwnDesktop()
     // Short: the address of a socket has room for 107 bytes.
-    : m_folder(u"/tmp/proofdesk-XXXXXX"_s)
+    : m_folder(u"/tmp/proofdesk-bus-XXXXXX"_s)
     , m_environment(QProcessEnvironment::systemEnvironment())
 {
     for (const char* name : {"AT_SPI_BUS_ADDRESS", "DBUS_STARTER_ADDRESS", "DBUS_STARTER_BUS_TYPE",

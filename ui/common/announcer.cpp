@@ -20,6 +20,8 @@ public:
     }
     [[nodiscard]] QAccessible::Role role() const override
     {
+        if (!widget()->property(Told).toBool())
+            return QAccessible::Client;
         return isWordless() ? QAccessible::StaticText : QAccessible::Notification;
     }
     [[nodiscard]] QAccessible::State state() const override
@@ -36,7 +38,7 @@ private:
 QAccessibleInterface* notificationInterface(const QString&, QObject* object)
 {
     auto* part = qobject_cast<QWidget*>(object);
-    return part && part->property(Told).toBool() ? new AccessibleNotification(part) : nullptr;
+    return part && part->property(Told).isValid() ? new AccessibleNotification(part) : nullptr;
 }
 
 } // namespace
@@ -75,16 +77,16 @@ void Announcer::hideEvent(QHideEvent* event)
     setAccessibleName({});
 }
 
-void tellNotification(QWidget* part)
+void tellNotification(QWidget* part, bool told)
 {
     static const bool installed = (QAccessible::installFactory(notificationInterface), true);
     Q_UNUSED(installed)
-    part->setProperty(Told, true);
+    part->setProperty(Told, told);
 }
 
 void tellNotificationAgain(QWidget* part)
 {
-    if (!part->isVisible())
+    if (!part->isVisible() || !part->property(Told).toBool())
         return;
     QAccessibleEvent event(part, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&event);

@@ -21,10 +21,10 @@ protected:
     void hideEvent(QHideEvent* event) override;
 };
 
-/// From now on that part of a page is a notification: it is read aloud when it comes up, by its accessible
-/// name.
-void tellNotification(QWidget* part);
-/// Its words changed while it is shown.
+/// From now on that part of a page is a notification, or none: it is read aloud when it comes up, by its
+/// accessible name.
+void tellNotification(QWidget* part, bool told = true);
+/// The words of a notification changed while it is shown.
 void tellNotificationAgain(QWidget* part);
 
 } // namespace proofdesk

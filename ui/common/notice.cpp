@@ -36,6 +36,7 @@ Notice::Notice(QWidget* parent)
 Notice::Notice(NoticeKind kind, const QString& lead, const QString& words, QWidget* parent)
     : Notice(parent)
 {
+    setQuiet();
     setKind(kind);
     setWords(lead, words);
 }
@@ -62,6 +63,11 @@ void Notice::setParts(const QList<TextPart>& parts)
         return;
     setAccessibleName(m_label->text());
     tellNotificationAgain(this);
+}
+
+void Notice::setQuiet()
+{
+    tellNotification(this, false);
 }
 
 void Notice::setButton(const QString& words)

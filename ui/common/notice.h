@@ -25,6 +25,8 @@ public:
     /// "**Lead.** Words", as plain text.
     void setWords(const QString& lead, const QString& words);
     void setParts(const QList<TextPart>& parts);
+    /// Belongs to what is around it: it is not read aloud by itself when it comes up.
+    void setQuiet();
     /// Empty words take the button away. `pressed` is emitted when it is used.
     void setButton(const QString& words);
     /// With a cross, which tells how many others wait behind this one. `closed` is emitted when it is used.

@@ -37,6 +37,7 @@ BudgetStep::BudgetStep(QWidget* parent)
     strong.setWeight(QFont::DemiBold);
     m_automatic->setFont(strong);
     m_consequence->setKind(NoticeKind::Caution);
+    m_consequence->setQuiet();
     m_consequence->setVisible(false);
 
     m_payField = new FormField(tr("Pay per job"), m_pay);

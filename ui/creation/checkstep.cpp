@@ -38,8 +38,10 @@ CheckStep::CheckStep(const Countries& countries, QWidget* parent)
     m_values[Title]->setStrong();
     column()->addLayout(grid);
     m_missing->setKind(NoticeKind::Negative);
+    m_missing->setQuiet();
     m_missing->setVisible(false);
     m_automatic->setKind(NoticeKind::Caution);
+    m_automatic->setQuiet();
     m_automatic->setVisible(false);
     column()->addWidget(m_automatic);
     column()->addWidget(m_cost);

@@ -171,6 +171,7 @@ QWidget* PrefilledWizard::buildNotices()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics(this).space(16));
     m_paysByItself->setKind(NoticeKind::Caution);
+    m_paysByItself->setQuiet();
     row->addWidget(m_paysByItself, 1);
     row->addWidget(
         new Notice(NoticeKind::Information, tr("Know the rules."),

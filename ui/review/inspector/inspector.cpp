@@ -76,6 +76,7 @@ Inspector::Inspector(QWidget* parent)
                                      metrics.space(4));
     noticeLayout->addWidget(m_notice);
     m_notice->setObjectName(QStringLiteral("decisionNotice"));
+    m_notice->setQuiet(); // it is about who is looked at, and would cut short who that is
     noticeBox->hide();
 
     m_text->setWordWrap(true);

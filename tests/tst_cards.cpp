@@ -154,6 +154,7 @@ void TestCards::tryAgainLeavesTheWordsAlone()
 
 void TestCards::flagsStayOnWhatIsDecided()
 {
+    openWindow();
     openReview();
     // The last one in sight, so that it is not the current one afterwards.
     int row = 0;

@@ -343,6 +343,12 @@ void TestKeysEverywhere::workerOffComesBack()
     QTRY_COMPARE(rows().rowCount(), 118);
     QCOMPARE(current().id, place);
     QTRY_VERIFY(isInSight());
+    // Esc shows everybody again too, before it leaves.
+    press(Qt::Key_W);
+    QTRY_VERIFY(rows().rowCount() < 60);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(rows().rowCount(), 118);
+    QVERIFY(window().currentPage() == &bench().reviewPage());
 }
 
 void TestKeysEverywhere::searchClearedComesBack()

@@ -123,6 +123,9 @@ private Q_SLOTS:
         QCOMPARE(view->accessibleName(), QStringLiteral("Campaigns"));
         QCOMPARE(view->currentIndex().row(), 0);
         QSignalSpy review(&page, &CampaignsPage::reviewRequested);
+        // Ctrl+Enter sends, where something can be sent; here it does nothing.
+        QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(review.count(), 0);
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(review.count(), 1);
         QCOMPARE(review.takeFirst().first().value<CampaignId>(), f.campaigns.campaignAt(0)->id);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void headerAndBadgeCountWhatIsOnItsWay();
     void eachFilterShowsWhatItSays();
     void decidedOnesAreReadWhenAskedFor();
+    void whatWasNotReadIsNotCounted();
     void aFilterTakesNothingAway();
     void blindHidesUntilDecided();
     void blindHidesInEveryView();
@@ -170,22 +171,22 @@ void TestReviewCounts::eachFilterShowsWhatItSays()
     // Two of a group are either.
     box(u"On hold"_s).setChecked(true);
     QCOMPARE(rows().rowCount(), all - 1);
-    QCOMPARE(the<QAbstractButton>("clearFiltersButton").text(), u"Clear 1 filter"_s);
+    QCOMPARE(the<QAbstractButton>("clearFiltersButton").text(), u"Clear 2 filters"_s); // as many as are ticked
     click("clearFiltersButton");
     QCOMPARE(rows().rowCount(), all);
     QVERIFY(!box(u"Undecided"_s).isChecked() && !box(u"On hold"_s).isChecked());
     QVERIFY(!find<QAbstractButton>("clearFiltersButton"));
     // The rates and the waits divide all that there is.
     for (const QStringList& group :
-         {QStringList{u"95 % and more"_s, u"80 to 95 %"_s, u"Under 80 %"_s, u"Not known"_s},
+         {QStringList{u"95 % and more"_s, u"80 to 95 %"_s, u"Under 80 %"_s, u"No rate"_s},
           QStringList{u"Under 1 hour"_s, u"1 to 24 hours"_s, u"More than a day"_s}}) {
         int together = 0;
         for (const QString& name : group) {
             box(name).setChecked(true);
             for (int row = 0; row < rows().rowCount(); ++row) {
                 const auto rate = at(row).workerApprovalRate;
-                if (name == u"Not known"_s)
-                    QVERIFY(!rate);
+                if (name == u"No rate"_s)
+                    QVERIFY(!rate || at(row).workerTotalCompleted == 0);
                 else if (name == u"Under 80 %"_s)
                     QVERIFY(rate && rate->hundredths() < 8'000);
                 else if (name == u"95 % and more"_s)
@@ -226,6 +227,31 @@ void TestReviewCounts::decidedOnesAreReadWhenAskedFor()
     m_server->sandbox().resetLog();
     key(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(asked("Pending") > 0, Patience);
+}
+
+void TestReviewCounts::whatWasNotReadIsNotCounted()
+{
+    const auto count = [this](const QString& name) {
+        const QCheckBox& of = box(name);
+        const QList<QLabel*> labels = pane().findChildren<QLabel*>();
+        const int middle = of.mapTo(&pane(), of.rect().center()).y();
+        for (const QLabel* label : labels) {
+            const QRect place(label->mapTo(&pane(), QPoint()), label->size());
+            if (place.top() <= middle && place.bottom() >= middle && place.left() > of.x())
+                return label->text();
+        }
+        return u"?"_s;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"Undecided"_s), QLocale().toString(rows().totalCount()), Patience);
+    // Of the decided ones none was asked for: that is not "0".
+    QCOMPARE(count(u"Approved"_s), QString());
+    approve();
+    sendAll();
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"Approved"_s), u"1+"_s, Patience);
+    box(u"Approved"_s).click();
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"Approved"_s), QLocale().toString(*lesson().approvedSubmissions),
+                              Patience);
+    QCOMPARE(count(u"Rejected"_s), QString());
 }
 
 void TestReviewCounts::aFilterTakesNothingAway()

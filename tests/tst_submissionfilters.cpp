@@ -42,6 +42,11 @@ void TestSubmissionFilters::bandsOfRates()
     for (const int rate : {10'000, 9'500, 9'499, 8'000, 7'999, 0})
         changes << [rate](Row s) { s.workerApprovalRate = Percent::fromHundredths(rate); };
     changes << [](Row s) { s.workerApprovalRate.reset(); };
+    // 0 % of no jobs is no low rate: there is none.
+    changes << [](Row s) {
+        s.workerApprovalRate = Percent::fromHundredths(0);
+        s.workerTotalCompleted = 0;
+    };
     SubmissionRows f(changes);
     const auto of = [&f](const QList<RateBand>& bands) {
         SubmissionFilter filter;
@@ -51,8 +56,8 @@ void TestSubmissionFilters::bandsOfRates()
     QCOMPARE(of({RateBand::High}), (Ids{1, 2}));
     QCOMPARE(of({RateBand::Middle}), (Ids{3, 4}));
     QCOMPARE(of({RateBand::Low}), (Ids{5, 6}));
-    QCOMPARE(of({RateBand::Unknown}), Ids{7});
-    QCOMPARE(of({RateBand::High, RateBand::Unknown}), (Ids{1, 2, 7}));
+    QCOMPARE(of({RateBand::Unknown}), (Ids{7, 8}));
+    QCOMPARE(of({RateBand::High, RateBand::Unknown}), (Ids{1, 2, 7, 8}));
     QCOMPARE(f.model.countOf(RateBand::High), 2); // of all, shown or not
     QCOMPARE(f.model.countOf(RateBand::Middle), 2);
     QCOMPARE(f.model.countOf(RateBand::Low), 2);
@@ -150,6 +155,8 @@ void TestSubmissionFilters::activeFiltersAreCounted()
         QVERIFY(!filter.isEmpty());
         QCOMPARE(filter.activeCount(), ++expected);
     };
+    // Each box that is ticked is one.
+    set([&] { filter.states = {State::Held}; });
     set([&] { filter.states = {State::Held, State::Failed}; });
     set([&] { filter.unseenOnly = true; });
     set([&] { filter.firstTimeOnly = true; });

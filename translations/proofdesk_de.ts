@@ -652,7 +652,43 @@
 <context>
     <name>ChosenOnes</name>
     <message>
-        <location filename="../ui/review/desk/chosenones.cpp" line="+137"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+149"/>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject %1…</source>
+        <translation>%1 ablehnen…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hold %1</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Approve %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · %2</source>
+        <comment>what is done, and what it costs</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>There is no submission to decide on.</source>
         <translation>Keine Einsendung zum Entscheiden.</translation>
     </message>
@@ -3690,7 +3726,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignsView</name>
     <message>
-        <location filename="../ui/campaigns/campaignsview.cpp" line="+35"/>
+        <location filename="../ui/campaigns/campaignsview.cpp" line="+36"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -4056,7 +4092,7 @@ um freizugeben</translation>
         <translation>Keine Einsendung zum Entscheiden.</translation>
     </message>
     <message>
-        <location line="+103"/>
+        <location line="+100"/>
         <source>Difference: bright is what differs</source>
         <translation>Unterschied: hell ist, was abweicht</translation>
     </message>
@@ -4650,61 +4686,33 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+32"/>
-        <location line="+70"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+31"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="+1"/>
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+73"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
     <message>
-        <location line="-72"/>
-        <location line="+73"/>
+        <location line="+1"/>
         <source>Hold</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location line="-58"/>
-        <location line="+138"/>
+        <location line="+15"/>
+        <location line="+130"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
     <message>
-        <location line="-86"/>
-        <location line="+102"/>
-        <source>Approve %1</source>
-        <translation>%1 annehmen</translation>
-    </message>
-    <message>
-        <location line="-99"/>
-        <location line="+98"/>
-        <source>%1 · %2</source>
-        <comment>what is done, and what it costs</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location line="-96"/>
-        <location line="+99"/>
-        <source>Reject %1…</source>
-        <translation>%1 ablehnen…</translation>
-    </message>
-    <message>
-        <location line="-98"/>
-        <location line="+98"/>
-        <source>Hold %1</source>
-        <translation>%1 zurückstellen</translation>
-    </message>
-    <message>
-        <location line="-83"/>
+        <location line="-65"/>
         <source>%1, %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1, %2</translation>
@@ -4782,7 +4790,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FilterPane</name>
     <message>
-        <location filename="../ui/review/lists/filterpane.cpp" line="+41"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+42"/>
         <source>Worker or text</source>
         <translation>Bearbeiter oder Text</translation>
     </message>
@@ -4798,7 +4806,7 @@ um freizugeben</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+116"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4848,7 +4856,7 @@ um freizugeben</translation>
         <translation>Zum ersten Mal dabei</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Flags</source>
         <translation>Hinweise</translation>
     </message>
@@ -4874,8 +4882,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
+        <source>No rate</source>
+        <translation>Keine Quote</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4904,7 +4912,18 @@ um freizugeben</translation>
         <translation>Land</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+30"/>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of those that were read so far</source>
+        <translation>Von denen, die bisher gelesen wurden</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>All %1 countries</source>
         <translation>Alle %1 Länder</translation>
     </message>
@@ -6649,7 +6668,7 @@ um freizugeben</translation>
         <translation>Hier sieht keine andere gleich aus.</translation>
     </message>
     <message>
-        <location line="+125"/>
+        <location line="+127"/>
         <source>The next proof is shown at the same place and size</source>
         <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
@@ -6662,7 +6681,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message>
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+213"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+218"/>
         <source>Not taken: it could not be kept.</source>
         <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
@@ -7072,8 +7091,16 @@ um freizugeben</translation>
 </context>
 <context>
     <name>proofdesk::RowMenu</name>
+    <message numerus="yes">
+        <location filename="../ui/review/rowmenu.cpp" line="+99"/>
+        <source>Approve %Ln with a note…</source>
+        <translation>
+            <numerusform>%Ln mit Notiz annehmen…</numerusform>
+            <numerusform>%Ln mit Notiz annehmen…</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/review/rowmenu.cpp" line="+68"/>
+        <location line="+7"/>
         <source>Copy the name</source>
         <translation>Name kopieren</translation>
     </message>

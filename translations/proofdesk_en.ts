@@ -133,7 +133,7 @@
 <context>
     <name>ChosenOnes</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/chosenones.cpp" line="+168"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+193"/>
         <source>%Ln approved</source>
         <translation>
             <numerusform>%Ln approved</numerusform>
@@ -512,7 +512,7 @@
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+130"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+121"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -547,7 +547,7 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/filterpane.cpp" line="+250"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+269"/>
         <source>Clear %Ln filter(s)</source>
         <translation>
             <numerusform>Clear %Ln filter</numerusform>
@@ -670,7 +670,7 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+217"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+222"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>
@@ -718,6 +718,17 @@
         <translation>
             <numerusform>%Ln submission left out.</numerusform>
             <numerusform>%Ln submissions left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::RowMenu</name>
+    <message numerus="yes">
+        <location filename="../ui/review/rowmenu.cpp" line="+99"/>
+        <source>Approve %Ln with a note…</source>
+        <translation>
+            <numerusform>Approve %Ln with a note…</numerusform>
+            <numerusform>Approve %Ln with a note…</numerusform>
         </translation>
     </message>
 </context>

@@ -31,8 +31,8 @@ bool SubmissionFilter::isEmpty() const
 
 int SubmissionFilter::activeCount() const
 {
-    return int(!states.isEmpty()) + int(unseenOnly) + int(firstTimeOnly) + int(!flags.isEmpty())
-        + int(!rates.isEmpty()) + int(!ages.isEmpty()) + int(!country.isEmpty()) + int(worker.has_value())
+    return int(states.size() + flags.size() + rates.size() + ages.size()) + int(unseenOnly)
+        + int(firstTimeOnly) + int(!country.isEmpty()) + int(worker.has_value())
         + int(!text.trimmed().isEmpty()) + int(only.has_value());
 }
 

@@ -49,7 +49,7 @@ struct SubmissionFilter
     std::optional<QSet<SubmissionId>> only; ///< these that were named elsewhere, and no others
 
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] int activeCount() const; ///< for "Filters · 2"
+    [[nodiscard]] int activeCount() const; ///< for "Filters · 2": each box that is ticked is one
     friend bool operator==(const SubmissionFilter& one, const SubmissionFilter& other);
 };
 

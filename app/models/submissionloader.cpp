@@ -63,6 +63,11 @@ void SubmissionLoader::setStatus(std::optional<SubmissionStatus> status)
     start(true);
 }
 
+bool SubmissionLoader::hasRead(SubmissionStatus status) const
+{
+    return m_covered.contains(coverNumber(status)) || m_covered.contains(-1);
+}
+
 void SubmissionLoader::setSearch(const QString& workerName)
 {
     const QString wanted = workerName.trimmed();

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::optional<qint64> totalCount() const { return m_total; }
     /// How the last reading of the list in force ended, and what it left unread.
     [[nodiscard]] const ListEnd& listEnd() const { return m_end; }
+    /// Whether the list of that status was read completely since the campaign was opened.
+    [[nodiscard]] bool hasRead(SubmissionStatus status) const;
     [[nodiscard]] bool wasCancelled() const { return m_end.why == ListEnd::Why::Stopped; }
     /// Rows of the list in force that came without a usable id.
     [[nodiscard]] int setAsideCount() const { return m_setAside; }

@@ -72,7 +72,7 @@ std::optional<SubmissionFilter::State> stateOf(const SubmissionStore::Row& row, 
 
 SubmissionFilter::RateBand rateBandOf(const SubmissionStore::Row& row)
 {
-    if (row.rate < 0)
+    if (row.rate < 0 || row.totalCompleted == 0)
         return SubmissionFilter::RateBand::Unknown;
     if (row.rate >= 95 * 100)
         return SubmissionFilter::RateBand::High;

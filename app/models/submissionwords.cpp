@@ -68,16 +68,16 @@ QString SubmissionWords::accountAge(qint64 days)
 
 QString SubmissionWords::rate(const SubmissionStore::Row& row)
 {
+    if (row.totalCompleted == 0)
+        return noJobsYet(); // a rate of nothing is none, whatever the service sends
     return row.rate < 0 ? QString() : Percent::fromHundredths(row.rate).toText();
 }
 
 QString SubmissionWords::rateWithBase(const SubmissionStore::Row& row)
 {
-    if (row.totalCompleted == 0)
-        return noJobsYet();
-    if (row.rate < 0)
+    if (row.rate < 0 && row.totalCompleted != 0)
         return {};
-    if (row.totalCompleted < 0)
+    if (row.totalCompleted <= 0)
         return rate(row);
     //: A worker's approval rate and of how many jobs: "85 % of 47"
     return tr("%1 of %2").arg(rate(row), QLocale().toString(row.totalCompleted));

@@ -7,6 +7,7 @@
 #include "ui/common/listends.h"
 #include "ui/theme/metrics.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -123,6 +124,16 @@ void CampaignsView::changeEvent(QEvent* event)
         fitRows();
         fitColumns();
     }
+}
+
+void CampaignsView::keyPressEvent(QKeyEvent* event)
+{
+    // Qt takes any Enter for "open this"; Ctrl+Enter sends, where something can be sent.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & ~Qt::KeypadModifier))
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void CampaignsView::mouseMoveEvent(QMouseEvent* event)

@@ -269,6 +269,8 @@ void ReviewCommands::goBack()
         m_on.desk.moveTo(m_on.desk.currentRow());
     } else if (views.view() != ReviewView::Grid) {
         views.setView(ReviewView::Grid);
+    } else if (m_on.filtering.isOfOneWorker()) {
+        m_on.filtering.toggleWorker({});
     } else {
         Q_EMIT leaveWanted();
     }

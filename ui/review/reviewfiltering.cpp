@@ -65,6 +65,11 @@ void ReviewFiltering::toggleWorker(const std::optional<Submission>& submission)
     set(filter);
 }
 
+bool ReviewFiltering::isOfOneWorker() const
+{
+    return m_model.filter().worker.has_value();
+}
+
 void ReviewFiltering::showApprovedUnseen()
 {
     SubmissionFilter filter;

@@ -28,6 +28,7 @@ public:
     void searchAtTheService();
     /// This one's worker alone; again: everybody.
     void toggleWorker(const std::optional<Submission>& submission);
+    [[nodiscard]] bool isOfOneWorker() const;
     void showApprovedUnseen();
 
 private:

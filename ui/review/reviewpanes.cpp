@@ -43,7 +43,7 @@ ReviewPanes::ReviewPanes(const ReviewContext& context, ReviewDesk& desk, Thumbna
     : QWidget(parent)
     , m_header(new ReviewHeader)
     , m_tools(new ReviewTools)
-    , m_filters(new FilterPane(context.model))
+    , m_filters(new FilterPane(context.model, context.loader))
     , m_views(new ReviewViews(context.model, desk, context.proofs, thumbnails, painted, context.clock))
     , m_side(new QStackedWidget)
     , m_inspector(new Inspector)

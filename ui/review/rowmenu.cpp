@@ -2,6 +2,7 @@
 #include "ui/review/rowmenu.h"
 
 #include "models/submissionmodel.h"
+#include "ui/review/desk/chosenones.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/review/picturesaving.h"
@@ -11,6 +12,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+
+#include <utility>
 
 namespace proofdesk {
 
@@ -42,15 +45,15 @@ void RowMenu::open(QAbstractItemView* view, const QPoint& at)
     auto* menu = new QMenu(view);
     menu->setObjectName(QStringLiteral("rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addDecisions(menu);
+    // Looking and blocking are for one.
     using enum ReviewAction;
-    const QList<QList<ReviewAction>> groups{{Approve, ApproveWithNote, Reject, Hold, ClearDecision},
-                                            {SingleView, CompareView, OfWorker, BlockWorker}};
-    for (const QList<ReviewAction>& group : groups) {
-        for (const ReviewAction action : group)
-            menu->addAction(m_on.keys.action(action));
-        menu->addSeparator();
-    }
-    addCopies(menu, *submission);
+    for (const ReviewAction action :
+         among ? QList{CompareView} : QList{SingleView, CompareView, OfWorker, BlockWorker})
+        menu->addAction(m_on.keys.action(action));
+    menu->addSeparator();
+    if (!among)
+        addCopies(menu, *submission);
     // Its entries are for who is current and chosen now. Where that changes under it, it is for nobody.
     const auto leave = [this, menu, id = submission->id] {
         const auto current = m_on.desk.current();
@@ -60,6 +63,41 @@ void RowMenu::open(QAbstractItemView* view, const QPoint& at)
     connect(&m_on.desk, &ReviewDesk::currentChanged, menu, leave);
     connect(&m_on.desk, &ReviewDesk::selectionChanged, menu, &QWidget::close);
     menu->popup(view->viewport()->mapToGlobal(at));
+}
+
+/// What the buttons offer, in their words and for whom they are, also when that changes under it: another
+/// proof is seen, another decision is sent.
+void RowMenu::addDecisions(QMenu* menu)
+{
+    using enum ReviewAction;
+    for (const auto& [action, kind] :
+         {std::pair(Approve, DecisionKind::Approve), std::pair(ApproveWithNote, DecisionKind::Approve),
+          std::pair(Reject, DecisionKind::Reject), std::pair(Hold, DecisionKind::Hold)}) {
+        QAction* does = m_on.keys.action(action);
+        QAction* entry = menu->addAction(QString());
+        entry->setShortcuts(does->shortcuts());
+        entry->setShortcutContext(Qt::WidgetShortcut); // shown here; it is the other's to act
+        connect(entry, &QAction::triggered, does, &QAction::trigger);
+        const auto say = [this, entry, action = action, kind = kind] {
+            const ChosenOnes chosen = m_on.desk.chosen();
+            entry->setText(words(action, kind, chosen));
+            entry->setEnabled(chosen.offers(kind));
+        };
+        connect(&m_on.model, &QAbstractItemModel::dataChanged, entry, say);
+        say();
+    }
+    menu->addAction(m_on.keys.action(ClearDecision));
+    menu->addSeparator();
+}
+
+QString RowMenu::words(ReviewAction action, DecisionKind kind, const ChosenOnes& chosen) const
+{
+    const int count = chosen.count(kind);
+    if (!chosen.isSeveral() || count == 0)
+        return ShortcutTable::text(action);
+    return action == ReviewAction::ApproveWithNote
+        ? tr("Approve %Ln with a note…", nullptr, count)
+        : chosen.buttonWords(kind, m_on.desk.campaign().campaign.pay);
 }
 
 void RowMenu::addCopies(QMenu* menu, const Submission& submission)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "review/decisions/decision.h"
+#include "ui/review/keys/shortcuttable.h"
+
 #include <QObject>
 
 class QAbstractItemView;
@@ -8,9 +11,9 @@ class QMenu;
 
 namespace proofdesk {
 
+class ChosenOnes;
 class PictureSaving;
 class ReviewDesk;
-class ShortcutTable;
 class SubmissionModel;
 struct Submission;
 
@@ -39,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void open(QAbstractItemView* view, const QPoint& at);
+    void addDecisions(QMenu* menu);
+    [[nodiscard]] QString words(ReviewAction action, DecisionKind kind, const ChosenOnes& chosen) const;
     void addCopies(QMenu* menu, const Submission& submission);
     void addCopy(QMenu* menu, const QString& words, const QString& text);
 

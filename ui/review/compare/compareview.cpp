@@ -224,12 +224,9 @@ void CompareView::fill(ComparedProof& pane, const std::optional<Submission>& sub
     bool decidable = false;
     QString when;
     if (submission) {
-        const QModelIndex index = m_model.index(m_model.rowOf(submission->id), 0);
-        const QVariant held = index.data(SubmissionModel::DecisionRole);
-        const auto decision =
-            held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
-        state =
-            stateLook(*submission, decision, index.data(SubmissionModel::SeenRole).toBool(), m_clock.now());
+        // The other one may stand in no row: a filter leaves it out.
+        state = stateLook(*submission, m_desk.decision(submission->id), m_desk.isSeen(submission->id),
+                          m_clock.now());
         decidable = isOpen(m_desk.decidable(*submission));
         when = reviewwords::ago(submission->submittedAt, m_clock.now());
     }

@@ -131,6 +131,31 @@ std::optional<Money> ChosenOnes::sum(std::optional<Money> pay) const
     return pay ? pay->times(m_several ? count(DecisionKind::Approve) : 1) : std::nullopt;
 }
 
+QString ChosenOnes::buttonWords(DecisionKind kind, std::optional<Money> pay) const
+{
+    const int several = m_several ? count(kind) : 0;
+    const bool pays = kind == DecisionKind::Approve && !(m_several && several == 0);
+    return buttonWords(kind, several, pays ? sum(pay) : std::nullopt);
+}
+
+QString ChosenOnes::buttonWords(DecisionKind kind, int count, std::optional<Money> sum)
+{
+    const QString number = numberText(count);
+    const auto words = [&](const QString& alone, const QString& several) {
+        return count > 0 ? several.arg(number) : alone;
+    };
+    switch (kind) {
+    case DecisionKind::Reject:
+        return words(tr("Reject…"), tr("Reject %1…"));
+    case DecisionKind::Hold:
+        return words(tr("Hold"), tr("Hold %1"));
+    case DecisionKind::Approve:
+        break;
+    }
+    const QString approve = words(tr("Approve"), tr("Approve %1"));
+    return sum ? tr("%1 · %2", "what is done, and what it costs").arg(approve, sum->toText()) : approve;
+}
+
 QString ChosenOnes::obstacle(DecisionKind kind) const
 {
     if (m_size == 0)

@@ -56,6 +56,11 @@ public:
     /// What approving them pays; nullopt where it is not known.
     [[nodiscard]] std::optional<Money> sum(std::optional<Money> pay) const;
 
+    /// What its button and its entry in a menu say: "Approve · $0.50", "Approve 8 · $4.00", "Hold 3".
+    [[nodiscard]] QString buttonWords(DecisionKind kind, std::optional<Money> pay) const;
+    /// The same for so many (0: for one alone); `sum` where it costs.
+    [[nodiscard]] static QString buttonWords(DecisionKind kind, int count, std::optional<Money> sum);
+
     /// Why the decision can't be taken on any; empty where it can.
     [[nodiscard]] QString obstacle(DecisionKind kind) const;
     /// "2 rejected, 1 on hold, 1 unseen stay"; empty where all are decided by it.

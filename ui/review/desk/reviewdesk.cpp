@@ -145,7 +145,7 @@ void ReviewDesk::addTo(ChosenOnes* chosen, const QList<Submission>& whom) const
 {
     for (const Submission& one : whom) {
         chosen->add({.submission = m_model.submission(one.id).value_or(one),
-                     .decision = m_queue.find({m_model.campaign(), one.id}),
+                     .decision = decision(one.id),
                      .decidable = decidable(one),
                      .seen = m_seen(one.id),
                      .flags = chosen->isSeveral() ? m_model.flags(one.id) : QList<SubmissionFlag>()});
@@ -167,6 +167,11 @@ DecisionRequest ReviewDesk::request(const Submission& submission, DecisionKind k
     request.pay = m_campaign.campaign.pay;
     request.paysByItself = m_campaign.approvesOnceFull.value_or(false);
     return request;
+}
+
+std::optional<Decision> ReviewDesk::decision(SubmissionId id) const
+{
+    return m_queue.find({m_model.campaign(), id});
 }
 
 Decidable ReviewDesk::decidable(const Submission& submission) const

@@ -80,6 +80,9 @@ public:
     /// Whether this one may be decided now, and if not, why. As it stands by now: it may have been asked
     /// about a while ago.
     [[nodiscard]] Decidable decidable(const Submission& submission) const;
+    /// Whether a filter leaves it out or not.
+    [[nodiscard]] std::optional<Decision> decision(SubmissionId id) const;
+    [[nodiscard]] bool isSeen(SubmissionId id) const { return m_seen(id); }
     /// Why no decision may be taken now, in words; empty where one may.
     [[nodiscard]] QString obstacle(DecisionKind kind = DecisionKind::Approve) const;
     /// Whether a decision on these may be taken now; says refused() where not.

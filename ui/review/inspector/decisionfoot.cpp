@@ -9,7 +9,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -95,17 +94,9 @@ void DecisionFoot::setChosen(const ChosenOnes& chosen, std::optional<Money> pay,
     say(m_chosen, chosen.words(pay));
     say(m_evidence, chosen.evidence());
     say(m_effort, effort);
-    const auto counted = [&chosen](DecisionKind kind, const QString& alone, const QString& several) {
-        const int count = chosen.isSeveral() ? chosen.count(kind) : 0;
-        return count > 0 ? several.arg(QLocale().toString(count)) : alone;
-    };
-    QString approve = counted(DecisionKind::Approve, tr("Approve"), tr("Approve %1"));
-    const auto sum = chosen.sum(pay);
-    if (sum && !(chosen.isSeveral() && chosen.count(DecisionKind::Approve) == 0))
-        approve = tr("%1 · %2", "what is done, and what it costs").arg(approve, sum->toText());
-    m_approve->setText(approve);
-    m_reject->setText(counted(DecisionKind::Reject, tr("Reject…"), tr("Reject %1…")));
-    m_hold->setText(counted(DecisionKind::Hold, tr("Hold"), tr("Hold %1")));
+    m_approve->setText(chosen.buttonWords(DecisionKind::Approve, pay));
+    m_reject->setText(chosen.buttonWords(DecisionKind::Reject, pay));
+    m_hold->setText(chosen.buttonWords(DecisionKind::Hold, pay));
     m_approve->setEnabled(chosen.offers(DecisionKind::Approve));
     m_note->setEnabled(chosen.offers(DecisionKind::Approve));
     m_reject->setEnabled(chosen.offers(DecisionKind::Reject));
@@ -197,13 +188,12 @@ int DecisionFoot::neededWidth() const
                        button->fontMetrics().horizontalAdvance(words)
                            - button->fontMetrics().horizontalAdvance(button->text()));
     };
-    const QLocale locale;
-    const QString count = locale.toString(MostAtOnce);
-    const QString approve =
-        tr("%1 · %2", "what is done, and what it costs")
-            .arg(tr("Approve %1").arg(count), Money::fromCents(100 * MostAtOnce).toText());
-    const int first = more(m_approve, approve) + m_note->sizeHint().width();
-    const int second = more(m_reject, tr("Reject %1…").arg(count)) + more(m_hold, tr("Hold %1").arg(count));
+    const auto most = [](DecisionKind kind, std::optional<Money> sum = {}) {
+        return ChosenOnes::buttonWords(kind, MostAtOnce, sum);
+    };
+    const int first = more(m_approve, most(DecisionKind::Approve, Money::fromCents(100 * MostAtOnce)))
+        + m_note->sizeHint().width();
+    const int second = more(m_reject, most(DecisionKind::Reject)) + more(m_hold, most(DecisionKind::Hold));
     const Metrics metrics(this);
     return std::max(first, second) + metrics.space(8) + 2 * metrics.space(12);
 }

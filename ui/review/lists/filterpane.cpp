@@ -2,6 +2,7 @@
 #include "ui/review/lists/filterpane.h"
 
 #include "jobs/countries.h"
+#include "models/submissionloader.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -19,8 +20,7 @@
 #include <QStyle>
 
 #include <algorithm>
-
-#include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace proofdesk {
@@ -35,9 +35,10 @@ using State = SubmissionFilter::State;
 using RateBand = SubmissionFilter::RateBand;
 using AgeBand = SubmissionFilter::AgeBand;
 
-FilterPane::FilterPane(SubmissionModel& model, QWidget* parent)
+FilterPane::FilterPane(SubmissionModel& model, const SubmissionLoader& loader, QWidget* parent)
     : Panel(Colour::Surface, Qt::RightEdge, parent)
     , m_model(model)
+    , m_loader(loader)
     , m_search(new SearchEdit(tr("Worker or text"), this))
     , m_clear(newButton(QString(), ButtonRole::Link, {}, this))
     , m_country(new QComboBox)
@@ -105,6 +106,10 @@ FilterPane::FilterPane(SubmissionModel& model, QWidget* parent)
         if (isVisible() && !m_countSoon.isActive())
             m_countSoon.start();
     });
+    connect(&loader, &SubmissionLoader::stateChanged, this, [this] {
+        if (isVisible())
+            m_countSoon.start();
+    });
     connect(&model, &SubmissionModel::filterChanged, this, &FilterPane::updateBoxes);
     updateCounts();
     updateBoxes();
@@ -146,6 +151,10 @@ void FilterPane::addValue(QVBoxLayout* group, const QString& name, QList<Value> 
 {
     Row row;
     row.counted = [this, value] { return m_model.countOf(value); };
+    if constexpr (std::is_same_v<Value, State>) {
+        if (value == State::Approved || value == State::Rejected)
+            row.list = value == State::Approved ? SubmissionStatus::Approved : SubmissionStatus::Rejected;
+    }
     row.isOn = [list, value](const SubmissionFilter& filter) { return (filter.*list).contains(value); };
     row.set = [list, value](SubmissionFilter& filter, bool on) {
         (filter.*list).removeAll(value);
@@ -167,13 +176,14 @@ void FilterPane::addGroups()
 
     auto* seen = addGroup(tr("Seen"));
     addRow(seen, tr("Not seen yet"),
-           {nullptr, nullptr, [this] { return m_model.countUnseen(); },
+           {nullptr, nullptr, [this] { return m_model.countUnseen(); }, SubmissionStatus::Pending,
             [](const SubmissionFilter& filter) { return filter.unseenOnly; },
             [](SubmissionFilter& filter, bool on) { filter.unseenOnly = on; }});
     addRow(seen, tr("First time with you"),
            {nullptr,
             nullptr,
             {},
+            SubmissionStatus::Pending,
             [](const SubmissionFilter& filter) { return filter.firstTimeOnly; },
             [](SubmissionFilter& filter, bool on) { filter.firstTimeOnly = on; }});
 
@@ -187,7 +197,7 @@ void FilterPane::addGroups()
     addValue(rate, tr("95 % and more"), &SubmissionFilter::rates, RateBand::High);
     addValue(rate, tr("80 to 95 %"), &SubmissionFilter::rates, RateBand::Middle);
     addValue(rate, tr("Under 80 %"), &SubmissionFilter::rates, RateBand::Low);
-    addValue(rate, tr("Not known"), &SubmissionFilter::rates, RateBand::Unknown);
+    addValue(rate, tr("No rate"), &SubmissionFilter::rates, RateBand::Unknown);
 
     auto* age = addGroup(tr("Waiting for"));
     addValue(age, tr("Under 1 hour"), &SubmissionFilter::ages, AgeBand::UnderHour);
@@ -208,16 +218,25 @@ void FilterPane::showEvent(QShowEvent* event)
 
 void FilterPane::updateCounts()
 {
-    const QLocale locale;
     for (const Row& row : m_rows) {
         if (row.counted)
-            row.count->setText(locale.toString(row.counted()));
+            showCount(row);
     }
     updateCountries();
     // As wide as its words and numbers need; it only ever grows.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     m_column->activate();
     setFixedWidth(std::max(minimumWidth(), m_content->minimumSizeHint().width() + bar + 1));
+}
+
+/// Of what was read in part, it is said that there may be more; of what was not read at all, nothing.
+void FilterPane::showCount(const Row& row) const
+{
+    const int count = row.counted();
+    const bool whole = m_loader.hasRead(row.list);
+    const QString number = QLocale().toString(count);
+    row.count->setText(whole ? number : count == 0 ? QString() : tr("%1+", "at least so many").arg(number));
+    row.count->setToolTip(whole ? QString() : tr("Of those that were read so far"));
 }
 
 void FilterPane::updateCountries()

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace proofdesk {
 
 class PlainLabel;
+class SubmissionLoader;
 class SearchEdit;
 
 /// What is shown of the submissions, with how many each choice holds.
@@ -23,7 +24,7 @@ class FilterPane final : public Panel
 {
     Q_OBJECT
 public:
-    explicit FilterPane(SubmissionModel& model, QWidget* parent = nullptr);
+    FilterPane(SubmissionModel& model, const SubmissionLoader& loader, QWidget* parent = nullptr);
 
     /// Whether the search is here or in the row of tools.
     void setSearchShown(bool shown);
@@ -45,6 +46,7 @@ private:
         QCheckBox* box = nullptr;
         PlainLabel* count = nullptr;
         std::function<int()> counted; ///< none: there is no count
+        SubmissionStatus list = SubmissionStatus::Pending; ///< which has to be read for a whole count
         std::function<bool(const SubmissionFilter&)> isOn;
         std::function<void(SubmissionFilter&, bool)> set;
     };
@@ -55,10 +57,12 @@ private:
     void addValue(QVBoxLayout* group, const QString& name, QList<Value> SubmissionFilter::*list, Value value);
     void addGroups();
     void updateCounts();
+    void showCount(const Row& row) const;
     void updateBoxes();
     void updateCountries();
 
     SubmissionModel& m_model;
+    const SubmissionLoader& m_loader;
     QTimer m_countSoon;
     SearchEdit* m_search;
     QPushButton* m_clear;

@@ -22,8 +22,8 @@ private Q_SLOTS:
     void chosenOnesCarryATick_data();
     void chosenOnesCarryATick();
     void buttonsSayForWhomAndHowMuch();
-    void tryAgainLeavesTheWordsAlone();
     void flagsStayOnWhatIsDecided();
+    void tryAgainLeavesTheWordsAlone();
 
 private:
     QImage picture(int row, QRect CardLayout::*part);
@@ -156,7 +156,6 @@ void TestCards::flagsStayOnWhatIsDecided()
 {
     openWindow();
     openReview();
-    // The last one in sight, so that it is not the current one afterwards.
     int row = 0;
     while (row < rows().rowCount() && rows().flags(at(row).id).isEmpty())
         ++row;
@@ -174,13 +173,13 @@ void TestCards::flagsStayOnWhatIsDecided()
         }
         return true;
     };
-    QVERIFY(!isBlank());
+    QTRY_VERIFY(!isBlank());
     key(Qt::Key_A);
     QTRY_VERIFY(decisionOn(id));
     sendAll();
     QTRY_VERIFY_WITH_TIMEOUT(decisionOn(id)->state == DecisionState::Sent, Patience);
     QVERIFY(!rows().flags(id).isEmpty());
-    QVERIFY(!isBlank());
+    QTRY_VERIFY(!isBlank());
 }
 
 QTEST_MAIN(TestCards)

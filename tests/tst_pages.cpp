@@ -13,6 +13,7 @@
 #include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/notice.h"
+#include "ui/theme/metrics.h"
 #include "ui/workers/workerspage.h"
 
 #include <QComboBox>
@@ -110,6 +111,40 @@ private Q_SLOTS:
     {
         testing::dress();
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void whatPaysByItselfIsNotCut()
+    {
+        Fixture f;
+        CreatedHere made;
+        made.approveOnceFull = true;
+        f.campaigns.setCreatedHere([made](const CampaignId&) { return std::optional(made); });
+        CampaignsPage page(f.campaigns, f.campaignLoader);
+        QFont large = page.font();
+        large.setPointSizeF(1.5 * large.pointSizeF());
+        page.setFont(large);
+        QVERIFY(f.read());
+        // As long as it gets in other languages.
+        Campaign huge = *f.campaigns.campaignAt(0);
+        huge.totalAvailabilities = 900'000'000;
+        f.campaigns.merge({huge}, false);
+        auto* view = child<QTableView>(page, "campaignsView");
+        for (const int width : {1178, 1000, 900}) {
+            testing::screenshot(page, {width, 700});
+            int warned = 0;
+            for (int row = 0; row < f.campaigns.rowCount(); ++row) {
+                const QModelIndex index = f.campaigns.index(row, CampaignModel::Title);
+                const QString words = index.data(CampaignModel::PaysByItselfRole).toString();
+                warned += int(!words.isEmpty());
+                const QFontMetrics small(scaledFont(view->font(), TextSize::Secondary));
+                const Metrics metrics(view->font());
+                QVERIFY2(words.isEmpty()
+                             || view->columnWidth(CampaignModel::Title)
+                                 >= metrics.space(24) + metrics.lines(0.75) + small.horizontalAdvance(words),
+                         qPrintable(words));
+            }
+            QVERIFY(warned > 0);
+        }
     }
 
     void campaignsOpenTheirReview()

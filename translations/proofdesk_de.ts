@@ -507,7 +507,7 @@
 <context>
     <name>CampaignDelegate</name>
     <message>
-        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+122"/>
+        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+127"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
@@ -7208,7 +7208,12 @@ um freizugeben</translation>
         <translation>Jede Aktion beim Prüfen kann eine andere Taste haben.</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="+31"/>
+        <source>The demo: a make-believe service on this computer. Nothing of it is kept, and these settings are not either.</source>
+        <translation>Die Demo: ein erfundener Dienst auf diesem Computer. Nichts davon bleibt erhalten, auch diese Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <location line="-135"/>
         <source>Sending decisions</source>
         <translation>Entscheidungen senden</translation>
     </message>
@@ -7233,12 +7238,7 @@ um freizugeben</translation>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>The demo: a make-believe service on this computer. Nothing of it is kept.</source>
-        <translation>Die Demo: ein erdachter Dienst auf diesem Computer. Nichts davon bleibt.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+16"/>
         <source>%1 · requests go to %2</source>
         <translation>%1 · Anfragen gehen an %2</translation>
     </message>

@@ -188,7 +188,8 @@ void SettingsPage::addAccount(QVBoxLayout* column)
 
 void SettingsPage::setAccount(const QString& name, const QString& origin, bool demo)
 {
-    m_account->setText(demo ? tr("The demo: a make-believe service on this computer. Nothing of it is kept.")
+    m_account->setText(demo ? tr("The demo: a make-believe service on this computer. Nothing of it is kept, "
+                                 "and these settings are not either.")
                             : tr("%1 · requests go to %2").arg(name, origin));
     m_signOut->setVisible(!demo);
 }

@@ -48,6 +48,14 @@ int buttonWidth(const QFont& font, const QString& words)
     return std::max(metrics.lines(7.1), needed);
 }
 
+/// Of "pays by itself", with its icon.
+int warningWidth(const QFont& font, const QString& words)
+{
+    const Metrics metrics(font);
+    return metrics.lines(0.75) + metrics.space(4)
+        + QFontMetrics(scaledFont(font, TextSize::Secondary)).horizontalAdvance(words) + 1;
+}
+
 QRect buttonRect(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const Metrics metrics(option.font);
@@ -87,12 +95,10 @@ public:
         const QFont small = scaledFont(m_option.font, TextSize::Secondary);
         const QString warning = m_index.data(CampaignModel::PaysByItselfRole).toString();
         const int icon = m_metrics.lines(0.75);
-        const int warningWidth = warning.isEmpty()
-            ? 0
-            : icon + m_metrics.space(4) + QFontMetrics(small).horizontalAdvance(warning) + 1;
         const QString second = shownLine(m_index.data(CampaignModel::SecondLineRole).toString());
         // The warning costs money without a click: where room is short, the rest is cut, not it.
-        const int forWarning = warning.isEmpty() ? 0 : warningWidth + m_metrics.space(8);
+        const int forWarning =
+            warning.isEmpty() ? 0 : warningWidth(m_option.font, warning) + m_metrics.space(8);
         const int secondWidth =
             qBound(0, QFontMetrics(small).horizontalAdvance(second) + 1, qMax(0, rest.width() - forWarning));
         words(part(rest, 0, secondWidth), small, Colour::Muted, Qt::AlignLeading, second);
@@ -248,6 +254,13 @@ QSize CampaignDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     };
     int inside = 0;
     switch (index.column()) {
+    case CampaignModel::Title: {
+        // Titles may be cut; what costs money without a click may not.
+        const QString warning = index.data(CampaignModel::PaysByItselfRole).toString();
+        if (!warning.isEmpty())
+            inside = metrics.space(8) + warningWidth(option.font, warning);
+        break;
+    }
     case CampaignModel::Status:
         inside = chipSize(statusLook(index.data(CampaignModel::CampaignRole).value<Campaign>()), option.font)
                      .width();

@@ -91,16 +91,18 @@ void CampaignsView::fitColumns()
     const int payWidth = wordsWidth(CampaignModel::Pay, PayLines);
     const int paidWidth = wordsWidth(CampaignModel::PaidSoFar, PaidLines);
     const int room = viewport()->width() - status - waiting;
-    const int goodTitle = wide(GoodTitleLines);
+    const int warning = sizeHintForColumn(CampaignModel::Title);
+    const int goodTitle = std::max(wide(GoodTitleLines), warning);
+    const int leastTitle = std::max(wide(LeastTitleLines), warning);
     // What there is no room for goes, and is among the details.
     const bool paid = room - payWidth - paidWidth - wide(14) >= goodTitle;
     const bool pay = room - payWidth - wide(12) >= goodTitle;
-    const bool bar = room - wide(LeastProgressLines) >= wide(LeastTitleLines);
+    const bool bar = room - wide(LeastProgressLines) >= leastTitle;
     setColumnHidden(CampaignModel::PaidSoFar, !paid);
     setColumnHidden(CampaignModel::Pay, !pay);
     setColumnHidden(CampaignModel::Progress, !bar);
     int left = room - (pay ? payWidth : 0) - (paid ? paidWidth : 0);
-    const int least = pay ? goodTitle : wide(LeastTitleLines);
+    const int least = pay ? goodTitle : leastTitle;
     const int progress = bar ? qBound(wide(LeastProgressLines), left - least, wide(ProgressLines)) : 0;
     left = qMax(left - progress, wide(LeastTitleLines));
     setColumnWidth(CampaignModel::Title, left);

@@ -507,7 +507,7 @@
 <context>
     <name>CampaignDelegate</name>
     <message>
-        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+127"/>
+        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+128"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>

@@ -171,7 +171,8 @@ void TestReviewCounts::eachFilterShowsWhatItSays()
     // Two of a group are either.
     box(u"On hold"_s).setChecked(true);
     QCOMPARE(rows().rowCount(), all - 1);
-    QCOMPARE(the<QAbstractButton>("clearFiltersButton").text(), u"Clear 2 filters"_s); // as many as are ticked
+    QCOMPARE(the<QAbstractButton>("clearFiltersButton").text(),
+             u"Clear 2 filters"_s); // as many as are ticked
     click("clearFiltersButton");
     QCOMPARE(rows().rowCount(), all);
     QVERIFY(!box(u"Undecided"_s).isChecked() && !box(u"On hold"_s).isChecked());

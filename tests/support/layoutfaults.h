@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QHeaderView>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>

@@ -24,6 +24,7 @@ namespace proofdesk {
 namespace {
 
 constexpr double RowHeight = 2.4;
+constexpr double LeastZoomLines = 5.4;
 constexpr double Scales[] = {0.25, 0.5, 1, 2, 4};
 
 } // namespace
@@ -124,8 +125,9 @@ void ReviewTools::buildZoom()
     // As wide as the longest that it ever says: it must not move what stands beside it.
     const int text = m_zoom->sizeHint().width()
         - fontMetrics().horizontalAdvance(tr("%1 %").arg(qRound(Scales[std::size(Scales) - 1] * 100)));
-    m_zoom->setMinimumWidth(std::max(Metrics(this).lines(5.4),
-                                     text + fontMetrics().horizontalAdvance(ProofStage::longestZoomText())));
+    m_zoomWidth = std::max(Metrics(this).lines(LeastZoomLines),
+                           text + fontMetrics().horizontalAdvance(ProofStage::longestZoomText()));
+    m_zoom->setMinimumWidth(m_zoomWidth);
     m_lock->setCheckable(true);
     m_lock->setToolTip(tr("The next picture is shown at the same place and size"));
     connect(m_zoomIn, &QPushButton::clicked, this, &ReviewTools::zoomInWanted);
@@ -177,6 +179,8 @@ void ReviewTools::arrange()
     show(fold);
     const bool twoRows = isVisible() && fold == Fold::Rows;
     setButtonKey(m_lock, twoRows ? QString() : m_lockKey);
+    // Where the panes beside it leave too little even for two rows, the longest of its words may be cut.
+    m_zoom->setMinimumWidth(twoRows ? Metrics(this).lines(LeastZoomLines) : m_zoomWidth);
     if (std::exchange(m_twoRows, twoRows) != twoRows)
         placeViewTools();
 }
@@ -231,6 +235,8 @@ int ReviewTools::widthOf(const QWidget* tool, Fold fold) const
 {
     if (tool == m_search)
         return m_search->minimumWidth(); // it takes what is left for it
+    if (tool == m_zoom)
+        return m_zoomWidth;
     if (tool == m_lock && fold < Fold::Rows)
         return m_lockWidth; // with its key, whether that shows now or not
     return std::max(tool->minimumWidth(), tool->sizeHint().width());

@@ -93,6 +93,7 @@ private:
     ReviewView m_view = ReviewView::Grid;
     QString m_lockKey;
     int m_lockWidth = 0;
+    int m_zoomWidth = 0; ///< for the longest that it says
     int m_viewsWidth = 0; ///< of the views in words
     bool m_inPane = false;
     bool m_factsFolded = false;

@@ -113,6 +113,16 @@ void TestBulkSeen::thePlanSortsByWhatStandsHere()
     plan = makeBulkPlan(world.question(), whole(first), sources);
     QVERIFY(plan.isPlain());
     QVERIFY(plan.queued.isEmpty());
+    // What failed goes out from nowhere by itself: it is approved here, or stays.
+    sources.decisionOf = [&](const SubmissionKey& key) -> std::optional<Decision> {
+        Decision failed;
+        failed.request = world.request(first[0], DecisionKind::Approve);
+        failed.state = DecisionState::Failed;
+        return key == failed.request.key ? std::optional(failed) : std::nullopt;
+    };
+    const BulkPlan again = makeBulkPlan(world.question(), whole(first), sources);
+    QVERIFY(again.queued.isEmpty());
+    QVERIFY(again.seen.contains(first[0].id));
     // Each of the four is a reason to look twice.
     const auto plainWith = [&](int kind) {
         BulkPlan other = plan;

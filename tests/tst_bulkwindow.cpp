@@ -114,7 +114,7 @@ void TestBulkWindow::theSumIsThatOfTheChoice()
     // Most pictures were not even fetched: that few flags are named says little yet.
     QVERIFY(rows().comparedCount() < rows().totalCount());
     QVERIFY2(said().contains(
-                 QRegularExpression(u"\\b\\d+ of %1 pictures compared so far"_s.arg(rows().totalCount()))),
+                 QRegularExpression(u"\\b\\d+ of %1 submissions compared so far"_s.arg(rows().totalCount()))),
              qPrintable(said()));
 
     chooseAll(all);

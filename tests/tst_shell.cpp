@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -38,8 +39,10 @@ public:
     [[nodiscard]] QString place() const override { return m_name; }
     void refresh() override { ++refreshes; }
     void entered() override { ++entries; }
+    [[nodiscard]] bool hasSomethingToEnd() const override { return hasChoice; }
     int refreshes = 0;
     int entries = 0;
+    bool hasChoice = false;
 
 private:
     QString m_name;
@@ -97,6 +100,7 @@ private Q_SLOTS:
     void aNoticeMayBeTheOnlyWayOn();
     void newsLeavesByItself();
     void escClosesWhatTellsOfAnEnd();
+    void escEndsAChoiceFirst();
     void noButtonLeadsToWhereOneIs();
     void refreshesThePage();
     void fullPageReplacesAll();
@@ -311,6 +315,22 @@ void TestShell::newsLeavesByItself()
     QApplication::setActiveWindow(&f.window);
     leaves->start(0);
     QTRY_VERIFY(!notice->isVisible());
+    QCOMPARE(board.count(), 0);
+}
+
+void TestShell::escEndsAChoiceFirst()
+{
+    // Whoever presses it to let go of five does not decide five because news came meanwhile.
+    Fixture f;
+    f.campaigns->hasChoice = true;
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), f.campaigns);
+    QObject::connect(back, &QShortcut::activated, f.campaigns, [&f] { f.campaigns->hasChoice = false; });
+    NoticeBoard& board = f.window.notices();
+    board.post(&f.window, {.rank = NoticeRank::News, .lead = u"Made."_s, .words = {}});
+    QTest::keyClick(f.campaigns, Qt::Key_Escape);
+    QVERIFY(!f.campaigns->hasChoice);
+    QCOMPARE(board.count(), 1);
+    QTest::keyClick(f.campaigns, Qt::Key_Escape);
     QCOMPARE(board.count(), 0);
 }
 

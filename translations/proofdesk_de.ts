@@ -2852,7 +2852,17 @@ um freizugeben</translation>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+7"/>
+        <source>they wait in the outbox, and are not counted here</source>
+        <translation>sie warten im Ausgang und zählen hier nicht mit</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 of %2 submissions compared so far</source>
+        <translation>bisher %1 von %2 Einsendungen verglichen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -2888,23 +2898,13 @@ um freizugeben</translation>
         <translation>Angenommen, noch nicht gesendet</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>go out from the outbox by themselves</source>
-        <translation>gehen von selbst aus dem Ausgang hinaus</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>%1 × %2</source>
         <comment>a count, and a kind of flag</comment>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>%1 of %2 pictures compared so far</source>
-        <translation>bisher %1 von %2 Bildern verglichen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Seen, will be approved</source>
         <translation>Gesehen, werden angenommen</translation>
     </message>
@@ -3284,7 +3284,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel.cpp" line="+358"/>
+        <location filename="../app/models/campaignmodel.cpp" line="+362"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -3592,7 +3592,7 @@ um freizugeben</translation>
     <name>proofdesk::CampaignsPage</name>
     <message>
         <location filename="../ui/campaigns/campaignspage.cpp" line="+33"/>
-        <location line="+113"/>
+        <location line="+118"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -3607,13 +3607,13 @@ um freizugeben</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-82"/>
         <source>Quick job…</source>
         <translation>Schnellauftrag…</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+187"/>
+        <location line="+192"/>
         <source>New campaign…</source>
         <translation>Neue Kampagne…</translation>
     </message>
@@ -4011,7 +4011,7 @@ um freizugeben</translation>
     <message>
         <location line="-5"/>
         <source>Not one of its matches</source>
-        <translation>Keine der gleichen</translation>
+        <translation>Gehört nicht zu den gleichen</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -4082,7 +4082,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+190"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+201"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -6837,7 +6837,7 @@ um freizugeben</translation>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+128"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6918,13 +6918,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewTools</name>
     <message>
-        <location filename="../ui/review/reviewtools.cpp" line="+33"/>
-        <location line="+246"/>
+        <location filename="../ui/review/reviewtools.cpp" line="+34"/>
+        <location line="+251"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-245"/>
+        <location line="-250"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6966,30 +6966,30 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+165"/>
+        <location line="+168"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-164"/>
-        <location line="+164"/>
+        <location line="-167"/>
+        <location line="+167"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-163"/>
-        <location line="+163"/>
+        <location line="-166"/>
+        <location line="+166"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-162"/>
-        <location line="+163"/>
+        <location line="-165"/>
+        <location line="+166"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-161"/>
+        <location line="-164"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -7063,12 +7063,12 @@ um freizugeben</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The next picture is shown at the same place and size</source>
         <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
     <message>
-        <location line="+137"/>
+        <location line="+141"/>
         <source>By “%1”</source>
         <comment>a column</comment>
         <translation>Nach „%1“</translation>
@@ -8099,7 +8099,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+161"/>
+        <location filename="../ui/program/workbench.cpp" line="+171"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln Entscheidung von vorher ist noch nicht gesendet.</numerusform>

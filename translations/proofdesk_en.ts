@@ -398,7 +398,7 @@
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+218"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+223"/>
         <source>None of the %Ln campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
@@ -768,7 +768,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+161"/>
+        <location filename="../ui/program/workbench.cpp" line="+171"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln decision from before is not sent yet.</numerusform>

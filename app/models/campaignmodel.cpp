@@ -22,9 +22,13 @@ void CampaignModel::setTally(CampaignTally& tally)
 {
     m_tally = &tally;
     connect(&tally, &CampaignTally::changed, this, [this] {
+        const auto before = m_counts;
         takeCounts();
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        for (int row = 0; row < rowCount(); ++row) {
+            const CampaignId id = campaignAt(row)->id;
+            if (before.value(id) != m_counts.value(id))
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
         rearrange(arranged());
         Q_EMIT totalsChanged();
     });

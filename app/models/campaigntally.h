@@ -33,6 +33,8 @@ public:
         qint64 rejected = 0;
         qint64 onItsWay = 0; ///< decided here, and not confirmed by the service
         qint64 left = 0; ///< neither
+
+        friend bool operator==(const Counts&, const Counts&) = default;
     };
     [[nodiscard]] Counts of(const CampaignId& id) const;
     [[nodiscard]] QHash<CampaignId, Counts> all() const;

@@ -103,7 +103,7 @@ void HeifItems::readPlaces(QByteArrayView box)
             place.take(offset);
             const quint64 length = reader.number(lengthBytes);
             const QByteArrayView part = place.take(length == 0 ? ~quint64(0) : length);
-            m_bytesLeft -= part.size();
+            m_bytesLeft -= std::max<qsizetype>(part.size(), 1); // one of no bytes takes its time too
             if (m_bytesLeft < 0) {
                 m_beyondCounting = true;
                 return;

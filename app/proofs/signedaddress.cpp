@@ -24,7 +24,7 @@ const QList<SignatureNames>& knownSignatures()
     static const QList<SignatureNames> known{
         {Name(),
          {Name("signature"), Name("expires"), Name("key-pair-id"), Name("awsaccesskeyid"),
-          Name("googleaccessid"), Name("ossaccesskeyid")}},
+          Name("googleaccessid"), Name("ossaccesskeyid"), Name("hdnts")}},
         {Name(),
          {Name("x-amz-algorithm"), Name("x-amz-credential"), Name("x-amz-date"), Name("x-amz-expires"),
           Name("x-amz-signedheaders"), Name("x-amz-signature"), Name("x-amz-security-token"),

@@ -87,7 +87,12 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, rowsChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, rowsChanged);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, rowsChanged);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { m_details->update(); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                const int row = m_view->currentIndex().row();
+                if (row >= first.row() && row <= last.row())
+                    m_details->update();
+            });
     connect(&m_model, &CampaignModel::totalsChanged, this, &CampaignsPage::showTotals);
     connect(&m_loader, &CampaignLoader::stateChanged, this, rowsChanged);
     connect(&m_loader, &CampaignLoader::campaignRead, this, [this] { m_details->update(); });

@@ -25,7 +25,7 @@ ArrivalWatch::ArrivalWatch(Session& session, SessionModels& models, QObject* par
     connect(&m_timer, &ClockTimer::timeout, this, &ArrivalWatch::look);
     // What was counted while the list was being read may have come after its page.
     connect(&models.submissionLoader, &SubmissionLoader::completed, this, [this] {
-        if (std::exchange(m_looksAgain, false))
+        if (std::exchange(m_looksAgain, false) && mayRead())
             readArrivals(m_models.submissions.campaign());
     });
 }
@@ -35,13 +35,22 @@ void ArrivalWatch::start()
     m_timer.start(WatchEvery);
 }
 
+bool ArrivalWatch::isLow() const
+{
+    return m_session.requestsLeft() * 5 < m_session.requestsLimit();
+}
+
+bool ArrivalWatch::mayRead() const
+{
+    return m_session.state() == ServiceState::Connected && !isLow();
+}
+
 void ArrivalWatch::look()
 {
     // One request a minute for all campaigns, one for the reviewed one where its count moved, and half a one
     // for the balance: an hour of it takes at most 150. What is left when the hour runs low is for decisions.
-    const bool low = m_session.requestsLeft() * 5 < m_session.requestsLimit();
-    m_timer.start(low ? WatchWhenLow : WatchEvery);
-    if (m_session.state() != ServiceState::Connected || low)
+    m_timer.start(isLow() ? WatchWhenLow : WatchEvery);
+    if (!mayRead())
         return;
     m_models.campaignLoader.refresh(Lane::Refresh);
     // The balance changes elsewhere too; half as often will do.

@@ -23,6 +23,8 @@ public:
     void readArrivals(const CampaignId& reviewed);
 
 private:
+    [[nodiscard]] bool isLow() const;
+    [[nodiscard]] bool mayRead() const;
     void look();
 
     Session& m_session;

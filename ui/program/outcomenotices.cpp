@@ -251,7 +251,7 @@ void OutcomeNotices::tellBulk(const BulkQuestion& question, const BulkOutcome& o
                        : NoticeRank::Failure,
          .kind = good ? NoticeKind::Information : NoticeKind::Caution,
          .lead = lead,
-         .words = said.words + stillWaiting(campaign),
+         .words = good || partly ? said.words + stillWaiting(campaign) : said.words,
          .button = unknown ? tr("Ask again") : tr("Open its review"),
          .pressed =
              [this, campaign, unknown] {

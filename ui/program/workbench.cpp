@@ -54,6 +54,8 @@ Workbench::Workbench(Session& session, MainWindow& window, Settings& settings, C
 
 Workbench::~Workbench()
 {
+    m_reviewIsFull = false;
+    holdNoticesBack();
     // The forms lie over the pages, and the pages look at the models to their end.
     m_help.reset();
     m_forms.reset();
@@ -95,12 +97,20 @@ void Workbench::connectCampaigns()
             [this] { m_window.setBadge(m_reviewPage, m_models->campaigns.waitingSubmissions()); });
 }
 
+/// Nothing comes over a proof that fills the screen; other pages show what there is.
+void Workbench::holdNoticesBack()
+{
+    m_window.notices().setHeldBack(m_reviewIsFull && m_window.currentPage() == m_reviewPage);
+}
+
 void Workbench::connectReview()
 {
+    connect(&m_window, &MainWindow::pageChanged, this, &Workbench::holdNoticesBack);
     connect(m_reviewPage, &ReviewPage::fullScreenChanged, this, [this](bool full) {
         m_window.navigation()->setVisible(!full);
         m_window.statusStrip()->setVisible(!full);
-        m_window.notices().setHeldBack(full);
+        m_reviewIsFull = full;
+        holdNoticesBack();
     });
     connect(m_reviewPage, &ReviewPage::campaignChosen, this, &Workbench::openReview);
     connect(m_reviewPage, &ReviewPage::campaignsWanted, this, [this] { m_window.go(m_campaignsPage); });

@@ -54,6 +54,7 @@ public:
 private:
     void makePages(Settings& settings, Confirm& confirm);
     void connectCampaigns();
+    void holdNoticesBack();
     void connectReview();
     void connectOutcomes();
     void connectStatus();
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<SessionModels> m_models;
     CampaignsPage* m_campaignsPage = nullptr;
     ReviewPage* m_reviewPage = nullptr;
+    bool m_reviewIsFull = false;
     SettingsPage* m_settingsPage = nullptr;
     std::unique_ptr<ArrivalWatch> m_watch;
     std::unique_ptr<StatusFeed> m_status;

@@ -329,6 +329,11 @@ void ReviewPage::endWords()
     m_told->hide();
 }
 
+bool ReviewPage::hasSomethingToEnd() const
+{
+    return m_panes->isFullScreen() || m_panes->views().grid().keepsSelection() || m_desk->decidesSeveral();
+}
+
 QString ReviewPage::place() const
 {
     return campaign().isNull() ? tr("Review")

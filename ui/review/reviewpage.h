@@ -67,6 +67,7 @@ public:
     void showKeys(QWidget* over);
 
     [[nodiscard]] QString place() const override;
+    [[nodiscard]] bool hasSomethingToEnd() const override;
     void refresh() override;
     void entered() override;
     bool stepBack() override;

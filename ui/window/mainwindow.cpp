@@ -209,7 +209,7 @@ void MainWindow::goToPageBefore()
 bool MainWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && isEscape(*static_cast<QKeyEvent*>(event))
-        && m_notices->tellsOfAnEnd()) {
+        && m_notices->tellsOfAnEnd() && !(currentPage() && currentPage()->hasSomethingToEnd())) {
         event->accept();
         return true;
     }

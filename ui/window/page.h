@@ -20,6 +20,8 @@ public:
     virtual void entered() { }
     /// Esc, where nothing else took it: one step back within the page. False: there is none.
     virtual bool stepBack() { return false; }
+    /// Whether Esc ends something of the page's own, such as a choice of several, before anything else.
+    [[nodiscard]] virtual bool hasSomethingToEnd() const { return false; }
     /// Whether the page shows the outbox itself, so that the status strip leaves its entry out.
     [[nodiscard]] virtual bool showsOutbox() const { return false; }
 

@@ -97,12 +97,12 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
             continue;
         }
         // Whoever approved it by hand has looked at it.
-        if (decided) {
+        if (decided && isUnsent(*decision)) {
             plan.queued.append(submission.id);
             plan.lookedAt.insert(submission.id);
             continue;
         }
-        if (!sources.isSeen(key)) {
+        if (!decided && !sources.isSeen(key)) {
             plan.neverSeen.append(submission.id);
             continue;
         }

@@ -177,7 +177,7 @@ void BulkSums::fillLines(const BulkPlan& plan, bool all)
                  Tone::Plain});
     if (!plan.queued.isEmpty() && !all)
         addLine({tr("You approved, not sent yet"),
-                 tr("go out from the outbox by themselves"),
+                 tr("they wait in the outbox, and are not counted here"),
                  minus(plan.queued.size()),
                  {},
                  {},
@@ -192,7 +192,7 @@ void BulkSums::fillLines(const BulkPlan& plan, bool all)
         remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(numberText(count), kind));
     // That no flag is named says little while hardly any picture was compared.
     if (const qsizetype known = plan.question.known.size(); plan.question.compared < known)
-        remarks.append(tr("%1 of %2 pictures compared so far")
+        remarks.append(tr("%1 of %2 submissions compared so far")
                            .arg(numberText(plan.question.compared), numberText(known)));
     addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
              locale.toString(approved.size()), flagged, tr("Show %1 flagged").arg(flagged.size()),

@@ -94,6 +94,7 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connect(&desk, &ReviewDesk::currentChanged, this, &CompareView::follow);
     connect(&desk, &ReviewDesk::wentOn, this, &CompareView::unflip);
     connect(&model, &QAbstractItemModel::dataChanged, this, &CompareView::follow);
+    connect(&model, &SubmissionModel::countsChanged, this, &CompareView::countCompared);
 }
 
 ProofStage& CompareView::stage()
@@ -153,6 +154,16 @@ void CompareView::choosePartner(const Submission& current, SubmissionId kept)
         const int row = m_desk.currentRow();
         m_finding.other = m_model.submissionAt(row + 1 < m_model.rowCount() ? row + 1 : row - 1);
     }
+}
+
+/// Others were compared with the current one, though none of them matches.
+void CompareView::countCompared()
+{
+    if (!isVisible() || !m_finding.current)
+        return;
+    const int compared = m_model.comparedWith(m_finding.current->id);
+    if (std::exchange(m_finding.compared, compared) != compared)
+        Q_EMIT findingChanged();
 }
 
 void CompareView::follow()

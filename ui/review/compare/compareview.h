@@ -57,6 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void countCompared();
     void follow();
     void nameThem();
     void fill(ComparedProof& pane, const std::optional<Submission>& submission);

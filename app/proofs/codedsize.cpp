@@ -4,6 +4,7 @@
 #include "proofs/boxreader.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace proofdesk::codedsize {
 

@@ -16,6 +16,8 @@ class TestCampaignForm final : public QObject
 private Q_SLOTS:
     void everyStepIsTypedIntoAtOnce();
     void theLastStepShowsEverything();
+    void backKeepsItsPlace();
+    void onlySomeCountriesAreNeverAll();
 };
 
 void TestCampaignForm::everyStepIsTypedIntoAtOnce()
@@ -53,6 +55,54 @@ void TestCampaignForm::theLastStepShowsEverything()
     for (const QString& one :
          {draft.title, u"Open the page."_s, u"Scroll to its end."_s, draft.proofRequired})
         QVERIFY2(shown.contains(one), qPrintable(one + u" is not in: "_s + shown.join(u'|')));
+}
+
+void TestCampaignForm::backKeepsItsPlace()
+{
+    // A click where it was on the step before must not create.
+    QuickJobDesk desk;
+    CampaignForm f(desk, CreationWorld::custom());
+    f.goTo(3);
+    auto* back = f.child<QAbstractButton>("wizardBackButton");
+    QVERIFY(back);
+    const QRect before = back->geometry();
+    f.goTo(1);
+    QTRY_VERIFY(f.child<QAbstractButton>("wizardNextButton")->isEnabled());
+    QCOMPARE(back->geometry(), before);
+}
+
+void TestCampaignForm::onlySomeCountriesAreNeverAll()
+{
+    // "Only these", and none ticked: a draft would say all of them, and be paid for.
+    QuickJobDesk desk;
+    CampaignForm f(desk, CreationWorld::custom());
+    f.goTo(3);
+    auto* list = f.child<QListWidget>("countryList");
+    QVERIFY(list);
+    QRadioButton* some = nullptr;
+    for (auto* choice : f.form->findChildren<QRadioButton*>()) {
+        if (choice->isVisible() && choice->text().startsWith(u"Only"))
+            some = choice;
+    }
+    QVERIFY(some);
+    some->click();
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Unchecked);
+    auto* next = f.child<QAbstractButton>("wizardNextButton");
+    next->click();
+    QVERIFY(f.child<QListWidget>("countryList"));
+    QVERIFY2(words(*f.form).contains(u"This is needed."_s), qPrintable(words(*f.form)));
+    // Nor past it, by the list of steps.
+    f.child<QListWidget>("wizardSteps")->setCurrentRow(4);
+    QTRY_VERIFY(next->isEnabled());
+    next->click();
+    QCOMPARE(desk.server.sandbox().requestCount("POST /jobs/add"), 0);
+    QVERIFY2(words(*f.form).contains(u"Not complete yet."_s), qPrintable(words(*f.form)));
+    // With one ticked it goes on.
+    f.child<QListWidget>("wizardSteps")->setCurrentRow(3);
+    list->item(0)->setCheckState(Qt::Checked);
+    next->click();
+    QVERIFY(!f.child<QListWidget>("countryList"));
 }
 
 QTEST_MAIN(TestCampaignForm)

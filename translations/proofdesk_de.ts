@@ -3437,12 +3437,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+63"/>
-        <location line="+245"/>
+        <location line="+254"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-243"/>
+        <location line="-252"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3513,7 +3513,7 @@ um freizugeben</translation>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+161"/>
+        <location line="+169"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -3558,7 +3558,7 @@ um freizugeben</translation>
         <translation>Weiter: Prüfung</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Create campaign</source>
         <translation>Kampagne erstellen</translation>
     </message>
@@ -3568,7 +3568,7 @@ um freizugeben</translation>
         <translation>Kampagne erstellen · %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Draft saved on this computer %1</source>
         <translation>Entwurf hier gesichert %1</translation>
     </message>
@@ -4270,7 +4270,7 @@ um freizugeben</translation>
         <translation>Wer darf mitmachen?</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
@@ -4286,6 +4286,11 @@ um freizugeben</translation>
         <location filename="../ui/creation/countrybutton.cpp" line="+28"/>
         <source>Countries</source>
         <translation>Länder</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Tick at least one country</source>
+        <translation>Bitte mindestens ein Land ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4316,7 @@ um freizugeben</translation>
         <translation>Länder</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+72"/>
         <source>%1 (%2)</source>
         <extracomment>A country and its code, &quot;Germany (DE)&quot;</extracomment>
         <translation>%1 (%2)</translation>

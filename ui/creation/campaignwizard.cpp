@@ -205,11 +205,19 @@ bool CampaignWizard::eventFilter(QObject* watched, QEvent* event)
     return QDialog::eventFilter(watched, event);
 }
 
+QList<JobIssue> CampaignWizard::issuesOf(const CustomJobDraft& draft) const
+{
+    QList<JobIssue> issues = draft.issues();
+    for (const WizardStep* page : m_pages)
+        issues += page->ownIssues();
+    return issues;
+}
+
 void CampaignWizard::goOn()
 {
     const int at = m_stack->currentIndex();
     m_visited.insert(at);
-    const QList<JobIssue> issues = draft().issues();
+    const QList<JobIssue> issues = issuesOf(draft());
     const QList<JobField> here = m_pages[at]->fields();
     const bool stays = std::any_of(issues.begin(), issues.end(),
                                    [&](const JobIssue& issue) { return here.contains(issue.field); });
@@ -225,8 +233,8 @@ void CampaignWizard::goOn()
 void CampaignWizard::create()
 {
     const CustomJobDraft draft = this->draft();
-    if (!draft.issues().isEmpty()) {
-        m_check->showIssues(draft.issues());
+    if (const QList<JobIssue> issues = issuesOf(draft); !issues.isEmpty()) {
+        m_check->showIssues(issues);
         return;
     }
     saveDraft();
@@ -244,7 +252,7 @@ void CampaignWizard::edited()
 void CampaignWizard::refresh()
 {
     const CustomJobDraft draft = this->draft();
-    const QList<JobIssue> issues = draft.issues();
+    const QList<JobIssue> issues = issuesOf(draft);
     for (int i = 0; i < m_pages.size(); ++i) {
         const QList<JobField> fields = m_pages[i]->fields();
         const bool clean = std::none_of(issues.begin(), issues.end(),
@@ -279,11 +287,12 @@ void CampaignWizard::refresh()
     static const char* const nextWords[] = {QT_TR_NOOP("Next: proof"), QT_TR_NOOP("Next: budget"),
                                             QT_TR_NOOP("Next: countries"), QT_TR_NOOP("Next: check")};
     m_back->setEnabled(m_stack->currentIndex() > 0);
-    if (isLastStep()) {
-        const QString sum = cost.total ? cost.total->toText() : CostPanel::totalWords(cost, true);
-        m_next->setText(sum.isEmpty() ? tr("Create campaign") : tr("Create campaign · %1").arg(sum));
-        setButtonTrailingIcon(m_next, {});
-    } else {
+    const QString sum = cost.total ? cost.total->toText() : CostPanel::totalWords(cost, true);
+    m_next->setText(sum.isEmpty() ? tr("Create campaign") : tr("Create campaign · %1").arg(sum));
+    setButtonTrailingIcon(m_next, {});
+    // As wide on every step as where it spends, so that it never comes to lie where Back was.
+    m_next->setMinimumWidth(m_next->sizeHint().width());
+    if (!isLastStep()) {
         m_next->setText(tr(nextWords[std::size_t(m_stack->currentIndex())]));
         setButtonTrailingIcon(m_next, QStringLiteral("chevron-right"));
     }

@@ -52,6 +52,7 @@ private:
     void buildBody();
     void buildFoot();
     void goTo(int step);
+    [[nodiscard]] QList<JobIssue> issuesOf(const CustomJobDraft& draft) const;
     void goOn();
     void create();
     void edited();

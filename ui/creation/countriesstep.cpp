@@ -10,11 +10,13 @@ namespace proofdesk {
 
 CountriesStep::CountriesStep(const Countries& countries, QWidget* parent)
     : WizardStep(tr("Who may do it?"), parent)
+    , m_field(nullptr)
     , m_picker(new CountryPicker(countries))
 {
     setFocusProxy(m_picker);
     m_picker->setObjectName(QStringLiteral("countryPicker"));
-    column()->addWidget(new FormField(tr("Countries"), m_picker, tr("Fewer countries can take longer.")), 1);
+    m_field = new FormField(tr("Countries"), m_picker, tr("Fewer countries can take longer."));
+    column()->addWidget(m_field, 1);
     connect(m_picker, &CountryPicker::changed, this, &WizardStep::edited);
 }
 
@@ -33,6 +35,16 @@ QList<JobField> CountriesStep::fields() const
     return {JobField::Countries};
 }
 
-void CountriesStep::showIssues(const QList<JobIssue>&) { }
+void CountriesStep::showIssues(const QList<JobIssue>& issues)
+{
+    m_field->setError(issueOf(issues, JobField::Countries));
+}
+
+QList<JobIssue> CountriesStep::ownIssues() const
+{
+    if (m_picker->isAnswered())
+        return {};
+    return {{JobField::Countries, JobProblem::Missing}};
+}
 
 } // namespace proofdesk

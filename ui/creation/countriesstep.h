@@ -7,6 +7,7 @@ namespace proofdesk {
 
 class Countries;
 class CountryPicker;
+class FormField;
 
 /// Who may do it.
 class CountriesStep final : public WizardStep
@@ -19,8 +20,11 @@ public:
     void store(CustomJobDraft& draft) const override;
     [[nodiscard]] QList<JobField> fields() const override;
     void showIssues(const QList<JobIssue>& issues) override;
+    /// "Only these", and none is ticked: in a draft that would be all of them.
+    [[nodiscard]] QList<JobIssue> ownIssues() const override;
 
 private:
+    FormField* m_field;
     CountryPicker* m_picker;
 };
 

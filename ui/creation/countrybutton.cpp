@@ -42,6 +42,11 @@ QStringList CountryButton::codes() const
     return m_picker->codes();
 }
 
+bool CountryButton::isAnswered() const
+{
+    return m_picker->isAnswered();
+}
+
 void CountryButton::setCodes(const QStringList& codes)
 {
     m_picker->setCodes(codes);
@@ -59,7 +64,7 @@ void CountryButton::open()
 
 void CountryButton::showSummary()
 {
-    setText(withoutMnemonics(m_countries.summary(codes())));
+    setText(isAnswered() ? withoutMnemonics(m_countries.summary(codes())) : tr("Tick at least one country"));
 }
 
 } // namespace proofdesk

@@ -19,6 +19,7 @@ public:
     explicit CountryButton(const Countries& countries, QWidget* parent = nullptr);
 
     [[nodiscard]] QStringList codes() const;
+    [[nodiscard]] bool isAnswered() const;
     void setCodes(const QStringList& codes);
 
 Q_SIGNALS:

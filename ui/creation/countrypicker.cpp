@@ -74,6 +74,11 @@ QStringList CountryPicker::codes() const
     return ordered;
 }
 
+bool CountryPicker::isAnswered() const
+{
+    return m_all->isChecked() || !codes().isEmpty();
+}
+
 void CountryPicker::setCodes(const QStringList& codes)
 {
     m_chosen = codes;

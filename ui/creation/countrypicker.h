@@ -22,6 +22,8 @@ public:
 
     /// ISO codes, in the order of the list; empty: all countries.
     [[nodiscard]] QStringList codes() const;
+    /// Not where only some are chosen and none of them is ticked.
+    [[nodiscard]] bool isAnswered() const;
     void setCodes(const QStringList& codes);
 
 Q_SIGNALS:

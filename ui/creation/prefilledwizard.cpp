@@ -295,7 +295,7 @@ void PrefilledWizard::refresh()
     }
     m_quantityField->setError(m_quantity->text().isEmpty() ? QString() : quantityError);
 
-    const bool ready = quantityError.isEmpty() && m_links->isReady();
+    const bool ready = quantityError.isEmpty() && m_links->isReady() && m_countries->isAnswered();
     const QString sum = cost.total ? cost.total->toText() : QString();
     m_create->setEnabled(ready && m_read->isChecked());
     m_create->setText(several          ? tr("Create %Ln jobs · %1", nullptr, int(jobs.size())).arg(sum)

@@ -23,6 +23,9 @@ public:
     /// Shows what is wrong beside its field; none clears all. Issues of other steps are passed over.
     virtual void showIssues(const QList<JobIssue>& issues) = 0;
 
+    /// What is wrong with the step that a draft can't hold.
+    [[nodiscard]] virtual QList<JobIssue> ownIssues() const { return {}; }
+
     /// What is wrong, in words for the place beside the field.
     [[nodiscard]] static QString wordsFor(JobIssue issue);
 

@@ -7590,8 +7590,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>Signing in reads your balance: 1 request. It spends nothing.</source>
-        <translation>Die Anmeldung liest das Guthaben: 1 Anfrage. Sie gibt nichts aus.</translation>
+        <source>Signing in reads your balance and campaigns: 2 requests or more. It spends nothing.</source>
+        <translation>Das Anmelden liest Guthaben und Kampagnen: 2 Anfragen oder mehr. Es gibt nichts aus.</translation>
     </message>
     <message>
         <location line="+14"/>

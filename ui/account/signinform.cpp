@@ -126,8 +126,9 @@ void SignInForm::addKeeping(QVBoxLayout* column)
     column->addWidget(m_error);
     column->addSpacing(metrics.space(4));
     column->addStretch(1);
-    auto* cost = new PlainLabel(tr("Signing in reads your balance: 1 request. It spends nothing."),
-                                TextSize::Secondary, Colour::Muted, this);
+    auto* cost = new PlainLabel(
+        tr("Signing in reads your balance and campaigns: 2 requests or more. It spends nothing."),
+        TextSize::Secondary, Colour::Muted, this);
     cost->setWordWrap(true);
     column->addWidget(cost);
     column->addSpacing(metrics.space(8));

@@ -122,6 +122,7 @@ private:
         return shown;
     }
     using Choice = AccountFiles::Choice;
+    using NewFor = AccountFiles::NewFor;
 };
 
 void TestTwoKeys::whatWaitsStaysWithItsAccount()
@@ -140,6 +141,7 @@ void TestTwoKeys::whatWaitsStaysWithItsAccount()
     QVERIFY(!truth().campaign(decided.campaign)); // or the two were one account
     QCOMPARE(queue().counts().waiting, 0);
     QVERIFY(!queue().isPaused());
+    QVERIFY2(noticeWords().contains(u"belongs to another account"_s), qPrintable(noticeWords()));
     QVERIFY2(noticeWords().contains(u"a file of its own"_s), qPrintable(noticeWords()));
     // What it decides goes on its own way.
     openReview();
@@ -169,17 +171,17 @@ void TestTwoKeys::whatWaitsStaysWithItsAccount()
 
 void TestTwoKeys::choosesByWhatTheKeyShows()
 {
-    QCOMPARE(Files({}).choose(showing({One})), (Choice{1, false}));
-    QCOMPARE(Files({One}).choose(showing({Two, One})), (Choice{1, false}));
-    QCOMPARE(Files({One}).choose(showing({Two})), (Choice{2, true}));
-    QCOMPARE(Files({One, Two}).choose(showing({Two})), (Choice{2, false}));
-    QCOMPARE(Files({One, Two}).choose(showing({Three})), (Choice{3, true}));
+    QCOMPARE(Files({}).choose(showing({One})), (Choice{1}));
+    QCOMPARE(Files({One}).choose(showing({Two, One})), (Choice{1}));
+    QCOMPARE(Files({One}).choose(showing({Two})), (Choice{2, NewFor::AnotherAccount}));
+    QCOMPARE(Files({One, Two}).choose(showing({Two})), (Choice{2}));
+    QCOMPARE(Files({One, Two}).choose(showing({Three})), (Choice{3, NewFor::AnotherAccount}));
     // A file that has nothing to do with any campaign is nobody's yet.
-    QCOMPARE(Files({QString()}).choose(showing({One})), (Choice{1, false}));
-    QCOMPARE(Files({One, QString()}).choose(showing({Two})), (Choice{2, false}));
+    QCOMPARE(Files({QString()}).choose(showing({One})), (Choice{1}));
+    QCOMPARE(Files({One, QString()}).choose(showing({Two})), (Choice{2}));
     // A list of none says nothing of whose the file is: another key's is left alone.
-    QCOMPARE(Files({One}).choose(showing({})), (Choice{2, true}));
-    QCOMPARE(Files({One}).choose(showing({Three}, false)), (Choice{2, true}));
+    QCOMPARE(Files({One}).choose(showing({})), (Choice{2, NewFor::UnknownAccount}));
+    QCOMPARE(Files({One}).choose(showing({Three}, false)), (Choice{2, NewFor::UnknownAccount}));
     // Others are never written for it.
     Files files({One});
     (void)files.choose(showing({Two}));
@@ -195,11 +197,11 @@ void TestTwoKeys::aKeyIsKnownAgain()
         files.touch(3 - number, number); // the other one was used last
         for (const auto& shown : {std::optional<ShownCampaigns>(), std::optional(showing({})),
                                   std::optional(showing({Three}, false))})
-            QCOMPARE(files.choose(shown, key), (Choice{number, false}));
+            QCOMPARE(files.choose(shown, key), (Choice{number}));
     }
     // A new key of an account is known by its campaigns, and a key that shows others alone has them.
-    QCOMPARE(files.choose(showing({Two}), "third-key-0123"), (Choice{2, false}));
-    QCOMPARE(files.choose(showing({Three}), "first-key-0123"), (Choice{3, true}));
+    QCOMPARE(files.choose(showing({Two}), "third-key-0123"), (Choice{2}));
+    QCOMPARE(files.choose(showing({Three}), "first-key-0123"), (Choice{3, NewFor::AnotherAccount}));
 }
 
 void TestTwoKeys::whatNobodyCanSayOpensNothing()
@@ -208,10 +210,10 @@ void TestTwoKeys::whatNobodyCanSayOpensNothing()
     QCOMPARE(files.choose(std::nullopt), std::nullopt);
     files.use(1, "first-key-0123");
     QCOMPARE(files.choose(std::nullopt), std::nullopt);
-    QCOMPARE(files.choose(std::nullopt, "first-key-0123"), (Choice{1, false}));
+    QCOMPARE(files.choose(std::nullopt, "first-key-0123"), (Choice{1}));
     // Where nothing is anybody's, nothing can be shown to the wrong one.
-    QCOMPARE(Files({}).choose(std::nullopt), (Choice{1, false}));
-    QCOMPARE(Files({QString()}).choose(std::nullopt), (Choice{1, false}));
+    QCOMPARE(Files({}).choose(std::nullopt), (Choice{1}));
+    QCOMPARE(Files({QString()}).choose(std::nullopt), (Choice{1}));
 }
 
 void TestTwoKeys::theLastUsedOneOfSeveral()
@@ -219,11 +221,11 @@ void TestTwoKeys::theLastUsedOneOfSeveral()
     Files files({One, One});
     for (const int last : {1, 2}) {
         files.touch(last, 3 - last);
-        QCOMPARE(files.choose(showing({One})), (Choice{last, false}));
+        QCOMPARE(files.choose(showing({One})), (Choice{last}));
     }
     files.use(1, "first-key-0123");
     files.touch(2, 1);
-    QCOMPARE(files.choose(showing({One}), "first-key-0123"), (Choice{1, false}));
+    QCOMPARE(files.choose(showing({One}), "first-key-0123"), (Choice{1}));
 }
 
 void TestTwoKeys::whateverSomebodyDidIsTheirs_data()
@@ -247,20 +249,20 @@ void TestTwoKeys::whateverSomebodyDidIsTheirs()
     QFETCH(const QString, sql);
     Files files({QString()});
     files.write(1, sql);
-    QCOMPARE(files.choose(showing({One})), (Choice{2, true}));
+    QCOMPARE(files.choose(showing({One})), (Choice{2, NewFor::AnotherAccount}));
     QCOMPARE(files.choose(std::nullopt), std::nullopt);
     files.use(1, "first-key-0123");
-    QCOMPARE(files.choose(showing({One}), "first-key-0123"), (Choice{1, false}));
+    QCOMPARE(files.choose(showing({One}), "first-key-0123"), (Choice{1}));
 }
 
 void TestTwoKeys::aDamagedFileIsNotPassedOver()
 {
     Files files({One});
     QVERIFY(QFile::resize(files.file(1), 0));
-    QCOMPARE(files.choose(showing({Two})), (Choice{1, false}));
+    QCOMPARE(files.choose(showing({Two})), (Choice{1}));
     const auto second = Database::open(files.file(2));
     QVERIFY((*second)->exec(u"INSERT INTO seen (campaign, submission, at) VALUES (?, 1, 1)"_s, {Two}));
-    QCOMPARE(files.choose(showing({Two})), (Choice{2, false}));
+    QCOMPARE(files.choose(showing({Two})), (Choice{2}));
 }
 
 void TestTwoKeys::noKeyIsInItsFile()

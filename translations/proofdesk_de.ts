@@ -1308,6 +1308,34 @@
     </message>
 </context>
 <context>
+    <name>Launcher</name>
+    <message>
+        <location filename="../ui/program/launcher.cpp" line="+65"/>
+        <source>It shows none of the campaigns that were decided on under this name before, so it has a file of its own from now on.</source>
+        <translation>Er zeigt keine der Kampagnen, über die unter diesem Namen bisher entschieden wurde, und hat darum ab jetzt eine eigene Datei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was not used on this computer before, and the campaigns that it shows do not say whose it is. So it has a file of its own from now on.</source>
+        <translation>Er wurde auf diesem Computer noch nie benutzt, und die Kampagnen, die er zeigt, sagen nicht, wessen er ist. Darum hat er ab jetzt eine eigene Datei.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This key belongs to another account.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Perhaps this key belongs to another account.</source>
+        <translation>Vielleicht gehört dieser Schlüssel zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What waits under this name from before is kept, and goes on when you sign in with the key that it was decided with.</source>
+        <translation>Was unter diesem Namen von früher wartet, bleibt erhalten und geht weiter, sobald mit dem Schlüssel angemeldet wird, mit dem darüber entschieden wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <location filename="../ui/program/places.cpp" line="+67"/>
@@ -5383,7 +5411,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+80"/>
+        <location filename="../ui/program/launcher.cpp" line="+30"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5438,17 +5466,7 @@ um freizugeben</translation>
         <translation>Dieser Schlüssel wurde auf diesem Computer noch nie benutzt, und der Dienst sagt gerade nicht, welche Kampagnen er zeigt. So weiß niemand, ob das, was hier auf den Versand wartet, zu seinem Konto gehört. Nichts davon wird geöffnet: Bitte neu anmelden, sobald der Dienst antwortet.</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <source>This key belongs to another account.</source>
-        <translation>Dieser Schlüssel gehört zu einem anderen Konto.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>It shows none of the campaigns that were decided on under this name before, so it has a file of its own from now on. What waits for the other account is kept, and goes on when you sign in with its key.</source>
-        <translation>Er zeigt keine der Kampagnen, über die unter diesem Namen bisher entschieden wurde, und bekommt deshalb eine eigene Datei. Was für das andere Konto wartet, bleibt erhalten und geht weiter, sobald dessen Schlüssel wieder zum Anmelden benutzt wird.</translation>
-    </message>
-    <message>
-        <location line="+57"/>
+        <location line="+69"/>
         <source>Begin with a new file?</source>
         <translation>Mit einer neuen Datei beginnen?</translation>
     </message>
@@ -7541,12 +7559,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+165"/>
+        <location line="+166"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <location line="-134"/>
+        <location line="-135"/>
         <location line="+32"/>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
@@ -7569,12 +7587,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="-17"/>
-        <location line="+127"/>
+        <location line="+128"/>
         <source>My account</source>
         <translation>Mein Konto</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-110"/>
         <source>Only for you, if you have several.</source>
         <translation>Nur hier zu sehen, hilft bei mehreren.</translation>
     </message>
@@ -7589,7 +7607,7 @@ um freizugeben</translation>
         <translation>Der Schlüssel wird nicht gespeichert: er wird bei jedem Start erfragt oder aus PROOFDESK_API_KEY in der Umgebung genommen.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Signing in reads your balance and campaigns: 2 requests or more. It spends nothing.</source>
         <translation>Das Anmelden liest Guthaben und Kampagnen: 2 Anfragen oder mehr. Es gibt nichts aus.</translation>
     </message>

@@ -164,7 +164,8 @@ std::optional<AccountFiles::Choice> AccountFiles::choose(const std::optional<Sho
     // What can't be read may be this account's: the person is told of it, and sets it aside or not.
     if (const auto unread = lastUsed([](const File& file) { return !file.isReadable; }))
         return unread;
-    return Choice{files.last().number + 1, true};
+    const bool isProven = shown && shown->isWhole && !shown->ids.isEmpty();
+    return Choice{files.last().number + 1, isProven ? NewFor::AnotherAccount : NewFor::UnknownAccount};
 }
 
 } // namespace proofdesk

@@ -29,11 +29,17 @@ struct ShownCampaigns
 class AccountFiles
 {
 public:
+    /// Whose a new file is where there are others already.
+    enum class NewFor {
+        Nobody, ///< no new one, or the first
+        AnotherAccount, ///< the key shows campaigns, and none of those that the others know
+        UnknownAccount, ///< the key was not used here, and what it shows proves nothing
+    };
     /// Which of them.
     struct Choice
     {
         int number = 1;
-        bool isAnother = false; ///< there are others, and none is this account's: a new one begins
+        NewFor newFor = NewFor::Nobody;
 
         friend bool operator==(const Choice&, const Choice&) = default;
     };

@@ -20,6 +20,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticeboard.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QScreen>
 
@@ -49,6 +50,29 @@ SessionOptions whose(const Account& account)
     options.key = account.key;
     options.accountName = account.name;
     return options;
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Launcher)
+};
+
+/// A key begins a new file beside others: why, and what becomes of what waits in those.
+BoardNotice newFileNotice(AccountFiles::NewFor whom)
+{
+    const bool another = whom == AccountFiles::NewFor::AnotherAccount;
+    const QString why = another
+        ? Words::tr("It shows none of the campaigns that were decided on under this name before, so it has a "
+                    "file of its own from now on.")
+        : Words::tr("It was not used on this computer before, and the campaigns that it shows do not say "
+                    "whose it is. So it has a file of its own from now on.");
+    return {.rank = NoticeRank::Attention,
+            .kind = NoticeKind::Caution,
+            .lead = another ? Words::tr("This key belongs to another account.")
+                            : Words::tr("Perhaps this key belongs to another account."),
+            .words = why + u' '
+                + Words::tr("What waits under this name from before is kept, and goes on when you sign in "
+                            "with the key that it was decided with.")};
 }
 
 } // namespace
@@ -209,20 +233,8 @@ void Launcher::signedIn(const Account& account, const std::optional<KeyShows>& s
         return;
     if (shown)
         m_session->status().take(shown->balance);
-    if (file->isAnother)
-        tellOfAnotherAccount();
-}
-
-void Launcher::tellOfAnotherAccount()
-{
-    m_window->notices().post(
-        this,
-        {.rank = NoticeRank::Attention,
-         .kind = NoticeKind::Caution,
-         .lead = tr("This key belongs to another account."),
-         .words = tr("It shows none of the campaigns that were decided on under this name before, so it has "
-                     "a file of its own from now on. What waits for the other account is kept, and goes on "
-                     "when you sign in with its key.")});
+    if (file->newFor != AccountFiles::NewFor::Nobody)
+        m_window->notices().post(this, newFileNotice(file->newFor));
 }
 
 void Launcher::open(const Account& account, const Profile& profile, bool sandbox)

@@ -63,7 +63,6 @@ private:
     [[nodiscard]] std::optional<QString> lockProfile();
     void makeWindow();
     void signedIn(const Account& account, const std::optional<KeyShows>& shown);
-    void tellOfAnotherAccount();
     void open(const Account& account, const Profile& profile, bool sandbox);
     /// Says why, and offers to begin anew where that helps.
     void tellUnopened(const SessionFailure& failure, std::function<void()> tryAgain);

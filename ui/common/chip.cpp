@@ -3,12 +3,12 @@
 
 #include "ui/common/plaintext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/laidline.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
@@ -52,7 +52,7 @@ QSize chipSize(const ChipLook& look, const QFont& base)
     int width = 2 * metrics.space(look.kind == ChipKind::Dashed ? 8 : 7);
     if (!look.icon.isEmpty())
         width += metrics.lines(0.75) + metrics.space(4);
-    width += QFontMetrics(wordsFont(look, base)).horizontalAdvance(look.words) + 1;
+    width += lineWidth(look.words, wordsFont(look, base)) + 1;
     return {width, metrics.chip()};
 }
 
@@ -80,8 +80,7 @@ QRect paintChip(QPainter* painter, const QRect& rect, const ChipLook& look, cons
     painter->setFont(wordsFont(look, base));
     painter->setPen(colours.words);
     words = QStyle::visualRect(painter->layoutDirection(), box, words);
-    painter->drawText(words, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(look.words, Qt::ElideRight, words.width()));
+    paintLine(*painter, words, Qt::AlignLeading, look.words);
     painter->restore();
     return box;
 }

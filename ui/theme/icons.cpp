@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/icons.h"
 
+#include "ui/theme/keptpixmap.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QIconEngine>
 #include <QPaintDevice>
 #include <QPainter>
@@ -68,24 +67,6 @@ QPixmap drawn(const Key& key)
     return pixmap;
 }
 
-const QPixmap& kept(const Key& key)
-{
-    static QHash<Key, QPixmap> pixmaps;
-    // Pixmaps must not outlive the application that draws them.
-    static const bool registered = [] {
-        qAddPostRoutine([] { pixmaps.clear(); });
-        return true;
-    }();
-    Q_UNUSED(registered)
-    auto found = pixmaps.constFind(key);
-    if (found == pixmaps.cend()) {
-        if (pixmaps.size() >= MaxKept)
-            pixmaps.clear();
-        found = pixmaps.insert(key, drawn(key));
-    }
-    return *found;
-}
-
 class ThemedIconEngine final : public QIconEngine
 {
 public:
@@ -126,7 +107,7 @@ void paintIcon(QPainter* painter, const QRectF& rect, const QString& name, const
     if (pixels <= 0)
         return;
     const bool mirrored = painter->layoutDirection() == Qt::RightToLeft && hasDirection(name);
-    const QPixmap& pixmap = kept({name, colour.rgba(), pixels, mirrored});
+    const QPixmap& pixmap = keptPixmap<Key, &drawn, MaxKept>({name, colour.rgba(), pixels, mirrored});
     // On whole device pixels, or a stroke would be smeared over two.
     const auto snapped = [ratio](double at) { return qRound(at * ratio) / ratio; };
     const QPointF at(snapped(rect.x() + (rect.width() - side) / 2),

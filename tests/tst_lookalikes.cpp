@@ -130,8 +130,8 @@ void TestLookAlikes::groupsByFileThenByLook()
     const QList<ProofMatch> ofB{
         {QStringLiteral("d"), false, 2}, {QStringLiteral("a"), false, 3}, {QStringLiteral("c"), false, 3}};
     QCOMPARE(registry.matches(m_one, QStringLiteral("b"), 50), ofB); // each once
-    QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("a")), 1);
-    QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("far")), 0);
+    QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 1);
+    QCOMPARE(registry.copies(m_one, QStringLiteral("far"), 50).size(), 0);
     QVERIFY(registry.matches(m_one, QStringLiteral("unknown"), 50).isEmpty());
     QVERIFY(registry.matches(m_two, QStringLiteral("elsewhere"), 50).isEmpty());
 }
@@ -141,11 +141,11 @@ void TestLookAlikes::originalsDecideOverThumbnails()
     PrintRegistry registry;
     for (const QString& key : {QStringLiteral("a"), QStringLiteral("b")})
         registry.add(m_one, key, ProofSize::Thumbnail, {QByteArray("the same thumbnail"), std::nullopt});
-    QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("a")), 1);
+    QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 1);
     registry.add(m_one, QStringLiteral("a"), ProofSize::Full, {QByteArray("original a"), std::nullopt});
-    QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("a")), 1);
+    QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 1);
     registry.add(m_one, QStringLiteral("b"), ProofSize::Full, {QByteArray("original b"), std::nullopt});
-    QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("a")), 0);
+    QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 0);
 }
 
 void TestLookAlikes::forgetsOneCampaign()
@@ -156,8 +156,8 @@ void TestLookAlikes::forgetsOneCampaign()
         registry.add(campaign, QStringLiteral("b"), ProofSize::Full, {QByteArray("file"), 1});
     }
     registry.purge(m_one);
-    QCOMPARE(registry.sameFileCount(m_one, QStringLiteral("a")), 0);
-    QCOMPARE(registry.sameFileCount(m_two, QStringLiteral("a")), 1);
+    QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 0);
+    QCOMPARE(registry.copies(m_two, QStringLiteral("a")).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLookAlikes)

@@ -90,10 +90,10 @@ void TestProofCopies::originalsTellTwoOfOneThumbnailApart()
     const ProofImage two = w.image("/2.png", "/t2.png");
     QVERIFY(w.load(store, one, ProofSize::Thumbnail));
     QVERIFY(w.load(store, two, ProofSize::Thumbnail));
-    QCOMPARE(store.sameFileCount(Campaign1, one.url), 1);
+    QCOMPARE(store.copies(Campaign1, one.url).size(), 1);
     QVERIFY(w.load(store, one, ProofSize::Full));
     QVERIFY(w.load(store, two, ProofSize::Full));
-    QCOMPARE(store.sameFileCount(Campaign1, one.url), 0);
+    QCOMPARE(store.copies(Campaign1, one.url).size(), 0);
 }
 
 void TestProofCopies::aPurgedCampaignHasNoCopies()
@@ -113,7 +113,7 @@ void TestProofCopies::aPurgedCampaignHasNoCopies()
         else
             store.purge(Campaign1);
         QVERIFY(store.matches(Campaign1, one.url).isEmpty());
-        QCOMPARE(store.sameFileCount(Campaign1, two.url), 0);
+        QCOMPARE(store.copies(Campaign1, two.url).size(), 0);
         QVERIFY(store.fileBytes(one).isEmpty());
     }
 }

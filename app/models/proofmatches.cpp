@@ -134,9 +134,10 @@ std::vector<ProofMatches::Index> ProofMatches::decoded(const QStringList& keys)
             }
             touched.insert(row);
         }
-        // What it matches has one more match now, which can make a likeness too common to mean anything.
-        for (const ProofMatch& match : m_proofs.matches(m_campaign, key)) {
-            for (const Index row : rowsOf(match.key, MostListed))
+        // What is the same file has one more copy now. What merely looks alike is asked for by a person, and
+        // in a campaign of one page nearly all do.
+        for (const QString& copy : m_proofs.copies(m_campaign, key)) {
+            for (const Index row : rowsOf(copy, MostListed))
                 touched.insert(row);
         }
     }
@@ -174,10 +175,8 @@ std::vector<ProofMatches::Index> ProofMatches::sameFile(Index index) const
         addOthers(found, index, key); // one address in two submissions is one file
         if (found.size() >= MostListed)
             break;
-        for (const ProofMatch& match : m_proofs.matches(m_campaign, key)) {
-            if (match.sameFile)
-                addOthers(found, index, match.key);
-        }
+        for (const QString& copy : m_proofs.copies(m_campaign, key))
+            addOthers(found, index, copy);
     }
     return found;
 }
@@ -197,10 +196,8 @@ int ProofMatches::sameFileCount(Index index) const
         if (key.isEmpty())
             continue;
         count(key);
-        for (const ProofMatch& match : m_proofs.matches(m_campaign, key)) {
-            if (match.sameFile)
-                count(match.key);
-        }
+        for (const QString& copy : m_proofs.copies(m_campaign, key))
+            count(copy);
     }
     // Only where several images lead to others might some of those be the same.
     return keysWithOthers <= 1 ? most : std::max(most, int(sameFile(index).size()));

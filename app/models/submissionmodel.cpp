@@ -63,7 +63,7 @@ void SubmissionModel::connectSources()
                 changed(index);
         }
         if (!rows.empty())
-            countAnew(); // every other one was compared with more than before
+            m_updates.countsChanged(); // every other one was compared with more than before
         m_updates.tell();
     });
 }
@@ -372,6 +372,8 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
         return row.id;
     case SubmissionRole:
         return QVariant::fromValue(m_store.assemble(at));
+    case CardRole:
+        return QVariant::fromValue(m_store.assemble(at, SubmissionStore::Texts::LeftOut));
     case DecisionRole: {
         if (marks.decisionState < 0)
             return {};

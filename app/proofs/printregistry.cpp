@@ -91,11 +91,17 @@ QList<ProofMatch> PrintRegistry::matches(const CampaignId& campaign, const QStri
     return matches;
 }
 
-int PrintRegistry::sameFileCount(const CampaignId& campaign, const QString& key) const
+QStringList PrintRegistry::copies(const CampaignId& campaign, const QString& key, int limit) const
 {
+    QStringList keys;
     const auto known = m_campaigns.value(campaign);
     const int at = known ? known->byKey.value(key, -1) : -1;
-    return at < 0 ? 0 : static_cast<int>(sameFiles(*known, at, MostCounted).size());
+    if (at < 0)
+        return keys;
+    for (const int other : sameFiles(*known, at, limit))
+        keys.append(known->prints[static_cast<size_t>(other)].key);
+    keys.sort(); // so that the order is the same each time
+    return keys;
 }
 
 } // namespace proofdesk

@@ -10,7 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <memory>
@@ -25,7 +25,7 @@ public:
     /// `file` says which file the fingerprint is of: thumbnails are compared with thumbnails only.
     void add(const CampaignId& campaign, const QString& key, ProofSize file, const Fingerprint& print);
     [[nodiscard]] QList<ProofMatch> matches(const CampaignId& campaign, const QString& key, int limit) const;
-    [[nodiscard]] int sameFileCount(const CampaignId& campaign, const QString& key) const;
+    [[nodiscard]] QStringList copies(const CampaignId& campaign, const QString& key, int limit) const;
     void purge(const CampaignId& campaign) { m_campaigns.remove(campaign); }
     void purgeAll() { m_campaigns.clear(); }
 

@@ -326,9 +326,9 @@ QList<ProofMatch> ProofStore::matches(const CampaignId& campaign, const QString&
     return d->prints.matches(campaign, key, limit);
 }
 
-int ProofStore::sameFileCount(const CampaignId& campaign, const QString& key) const
+QStringList ProofStore::copies(const CampaignId& campaign, const QString& key, int limit) const
 {
-    return d->prints.sameFileCount(campaign, key);
+    return d->prints.copies(campaign, key, limit);
 }
 
 void ProofStore::setScrolling(bool scrolling)

@@ -81,8 +81,8 @@ public:
     /// decoded in this run, thumbnails included.
     [[nodiscard]] QList<ProofMatch> matches(const CampaignId& campaign, const QString& key,
                                             int limit = 50) const;
-    /// How many others of that campaign are the same file.
-    [[nodiscard]] int sameFileCount(const CampaignId& campaign, const QString& key) const;
+    /// The keys of those that are the same file alone, without a search for what is alike.
+    [[nodiscard]] QStringList copies(const CampaignId& campaign, const QString& key, int limit = 50) const;
 
     /// While a view scrolls fast, one decoding thread leaves the other core to painting.
     void setScrolling(bool scrolling);

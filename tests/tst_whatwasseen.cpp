@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSliverIsNotSeen();
     void whatLiesUnderSomethingIsNotSeen_data();
     void whatLiesUnderSomethingIsNotSeen();
+    void whatComesOverItInTimeIsHeardOf();
     void comeBackToItIsShownAnew();
     void aHeldKeyKeepsLooking();
     void closingADialogReadsAnew();
@@ -123,6 +124,44 @@ void TestWhatWasSeen::aSliverIsNotSeen()
     QTRY_VERIFY_WITH_TIMEOUT(!seenOnes().isEmpty(), Patience);
 }
 
+/// A notice that lies over the lower part of the views.
+static QWidget* addNotice(ReviewViews& views)
+{
+    auto* notice = new QWidget;
+    auto* inside = new QVBoxLayout(notice);
+    auto* words = new QLabel(u"Something happened."_s);
+    words->setMinimumSize(views.width(), views.height() * 2 / 3);
+    inside->addWidget(words);
+    EdgeFloat::put(notice, &views, EdgeFloat::Edge::Foot, 200);
+    notice->show();
+    return notice;
+}
+
+/// A drawer over their trailing half.
+static QWidget* addDrawer(ReviewViews& views)
+{
+    auto* drawer = new Drawer(&views, Drawer::Edge::Trailing);
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(views.width() / 2);
+    drawer->take(pane);
+    return drawer;
+}
+
+/// The last row whose card lies wholly under that; 0 where there is none.
+static int rowUnder(const QWidget& cover, const SubmissionGrid& cards)
+{
+    const QRect over(cards.viewport()->mapFromGlobal(cover.mapToGlobal(QPoint())), cover.size());
+    int row = cards.model()->rowCount() - 1;
+    const auto isCovered = [&] {
+        // The margin below a notice stays free.
+        const QRect card = cards.visualRect(cards.model()->index(row, 0)).adjusted(0, 0, 0, -20);
+        return over.contains(card) && cards.viewport()->rect().contains(card);
+    };
+    while (row > 0 && !isCovered())
+        --row;
+    return row;
+}
+
 void TestWhatWasSeen::whatLiesUnderSomethingIsNotSeen_data()
 {
     QTest::addColumn<bool>("floats");
@@ -141,33 +180,9 @@ void TestWhatWasSeen::whatLiesUnderSomethingIsNotSeen()
     QTRY_VERIFY_WITH_TIMEOUT(isSeen(0), Patience);
     // At the end of the list, where nothing was seen yet, something comes before the cards do.
     QVERIFY(!isSeen(rows().rowCount() - 1));
-    QWidget* cover = nullptr;
-    if (floats) {
-        auto* notice = new QWidget;
-        auto* inside = new QVBoxLayout(notice);
-        auto* words = new QLabel(u"Something happened."_s);
-        words->setMinimumSize(views->width(), views->height() * 2 / 3);
-        inside->addWidget(words);
-        EdgeFloat::put(notice, views, EdgeFloat::Edge::Foot, 200);
-        cover = notice;
-        notice->show();
-    } else {
-        auto* drawer = new Drawer(views, Drawer::Edge::Trailing);
-        auto* pane = new QWidget;
-        pane->setMinimumWidth(views->width() / 2);
-        drawer->take(pane);
-        cover = drawer;
-    }
+    QWidget* cover = floats ? addNotice(*views) : addDrawer(*views);
     key(Qt::Key_End);
-    // The margin below a notice stays free.
-    const auto isCovered = [&](int row) {
-        const QRect card = cards->visualRect(rows().index(row, 0)).adjusted(0, 0, 0, -20);
-        const QRect over(cards->viewport()->mapFromGlobal(cover->mapToGlobal(QPoint())), cover->size());
-        return over.contains(card) && cards->viewport()->rect().contains(card);
-    };
-    int under = rows().rowCount() - 1;
-    while (under > 0 && !isCovered(under))
-        --under;
+    const int under = rowUnder(*cover, *cards);
     QVERIFY(under > 0);
     const auto shareInSight = [&](int row) {
         for (const CellInSight& cell : cards->inSight()) {
@@ -191,6 +206,28 @@ void TestWhatWasSeen::whatLiesUnderSomethingIsNotSeen()
     cards->setCurrentIndex(rows().index(under, 0));
     key(Qt::Key_A);
     QCOMPARE(queue().counts().waiting, 1);
+}
+
+void TestWhatWasSeen::whatComesOverItInTimeIsHeardOf()
+{
+    openWindow();
+    auto* views = window().findChild<ReviewViews*>();
+    auto* cards = window().findChild<SubmissionGrid*>();
+    QVERIFY(views && cards);
+    openReview();
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(0), Patience);
+    key(Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    // A glance at them, and something comes: nothing of that paints the cards anew.
+    QWidget* cover = addDrawer(*views);
+    const int under = rowUnder(*cover, *cards);
+    QVERIFY(under > 0);
+    const bool seenBefore = isSeen(under); // on a machine that is too busy for a glance
+    QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
+    QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
+    QCOMPARE(isSeen(under), seenBefore);
+    cover->hide();
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(under), Patience);
 }
 
 void TestWhatWasSeen::comeBackToItIsShownAnew()

@@ -37,6 +37,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64
         SubmissionRole, ///< Submission, assembled from the store
+        CardRole, ///< the same without its texts, for what paints many
         DecisionRole, ///< Decision, or invalid
         SeenRole, ///< bool
         FlagsRole, ///< QList<int> of SubmissionFlag

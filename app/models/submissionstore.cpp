@@ -108,7 +108,7 @@ std::optional<SubmissionStore::Index> SubmissionStore::find(SubmissionId id) con
     return found == m_byId.constEnd() ? std::nullopt : std::optional<Index>(*found);
 }
 
-Submission SubmissionStore::assemble(Index index) const
+Submission SubmissionStore::assemble(Index index, Texts which) const
 {
     const Row& row = m_rows[index];
     Submission submission;
@@ -125,8 +125,13 @@ Submission SubmissionStore::assemble(Index index) const
     if (row.submittedAt != NoTime)
         submission.submittedAt = QDateTime::fromMSecsSinceEpoch(row.submittedAt, Qt::UTC);
     TextReader texts(m_arena.at(row.texts));
-    submission.proofText = texts.text();
-    submission.notes = texts.text();
+    if (which == Texts::All) {
+        submission.proofText = texts.text();
+        submission.notes = texts.text();
+    } else {
+        Q_UNUSED(texts.raw());
+        Q_UNUSED(texts.raw());
+    }
     submission.images = texts.images(submission.id);
     submission.workerAccountAgeDays = told(row.accountAgeDays);
     submission.workerTotalCompleted = told(row.totalCompleted);

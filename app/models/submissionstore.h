@@ -39,6 +39,10 @@ public:
     };
 
     enum class Change { Added, Changed, Same };
+    enum class Texts {
+        All,
+        LeftOut, ///< no proof text, no notes: they may be long, and few who ask show them
+    };
     struct PutResult
     {
         Index index = 0;
@@ -56,7 +60,7 @@ public:
     [[nodiscard]] Index size() const { return Index(m_rows.size()); }
     [[nodiscard]] std::optional<Index> find(SubmissionId id) const;
     [[nodiscard]] const Row& row(Index index) const { return m_rows[index]; }
-    [[nodiscard]] Submission assemble(Index index) const;
+    [[nodiscard]] Submission assemble(Index index, Texts which = Texts::All) const;
     [[nodiscard]] SubmissionId id(Index index) const { return SubmissionId(m_rows[index].id); }
     [[nodiscard]] QString proofText(Index index) const;
     [[nodiscard]] QString notes(Index index) const;

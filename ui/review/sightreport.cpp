@@ -27,7 +27,6 @@ SightReport::SightReport(SubmissionGrid& grid, const SubmissionModel& model, Pai
         if (self)
             self->m_soon.start();
     });
-    connect(&seen, &SeenTracker::seen, grid.viewport(), qOverload<>(&QWidget::update));
 }
 
 void SightReport::sawLarge(SubmissionId id, bool seen)

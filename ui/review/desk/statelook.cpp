@@ -2,6 +2,7 @@
 #include "ui/review/desk/statelook.h"
 
 #include "models/statewords.h"
+#include "models/submissionmodel.h"
 
 namespace proofdesk {
 
@@ -68,6 +69,13 @@ StateLook stateLook(const Submission& submission, const std::optional<Decision>&
     StateLook look = decision ? ofDecision(*decision) : ofService(submission, seen);
     look.word = StateWords::of(submission, decision, seen, now, brief);
     return look;
+}
+
+StateLook stateLook(const QModelIndex& index, const Submission& submission, const QDateTime& now, bool brief)
+{
+    const QVariant held = index.data(SubmissionModel::DecisionRole);
+    const auto decision = held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
+    return stateLook(submission, decision, index.data(SubmissionModel::SeenRole).toBool(), now, brief);
 }
 
 } // namespace proofdesk

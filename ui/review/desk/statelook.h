@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QModelIndex;
+
 namespace proofdesk {
 
 /// How a submission's state is told: glyph, word and border together, never a colour alone.
@@ -35,5 +37,9 @@ struct StateLook
 /// short.
 [[nodiscard]] StateLook stateLook(const Submission& submission, const std::optional<Decision>& decision,
                                   bool seen, const QDateTime& now, bool brief = false);
+
+/// Of a row of the SubmissionModel, whose submission was read already.
+[[nodiscard]] StateLook stateLook(const QModelIndex& index, const Submission& submission,
+                                  const QDateTime& now, bool brief = false);
 
 } // namespace proofdesk

@@ -10,12 +10,15 @@
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/laidline.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace proofdesk {
 
@@ -24,16 +27,6 @@ namespace {
 constexpr double SentOpacity = 0.45;
 constexpr qsizetype MaxNameShown = 80;
 
-int leading(Qt::LayoutDirection direction)
-{
-    return int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | int(Qt::AlignVCenter);
-}
-
-int trailing(Qt::LayoutDirection direction)
-{
-    return int(QStyle::visualAlignment(direction, Qt::AlignRight)) | int(Qt::AlignVCenter);
-}
-
 } // namespace
 
 struct SubmissionDelegate::Item
@@ -41,15 +34,12 @@ struct SubmissionDelegate::Item
     Item(const QStyleOptionViewItem& viewOption, const QModelIndex& index, const QDateTime& time)
         : option(viewOption)
         , metrics(viewOption.font)
-        , submission(index.data(SubmissionModel::SubmissionRole).value<Submission>())
+        , submission(index.data(SubmissionModel::CardRole).value<Submission>())
+        , look(stateLook(index, submission, time))
         , small(scaledFont(viewOption.font, TextSize::Secondary))
         , now(time)
         , matches(index.data(SubmissionModel::MatchCountRole).toInt())
     {
-        const QVariant held = index.data(SubmissionModel::DecisionRole);
-        if (held.canConvert<Decision>())
-            decision = held.value<Decision>();
-        look = stateLook(submission, decision, index.data(SubmissionModel::SeenRole).toBool(), now);
         for (const int flag : index.data(SubmissionModel::FlagsRole).value<QList<int>>())
             flags.append(SubmissionFlag(flag));
         const auto* view = qobject_cast<const QAbstractItemView*>(viewOption.widget);
@@ -60,7 +50,6 @@ struct SubmissionDelegate::Item
     const QStyleOptionViewItem& option;
     Metrics metrics;
     Submission submission;
-    std::optional<Decision> decision;
     StateLook look;
     QFont small;
     QDateTime now;
@@ -83,6 +72,13 @@ SubmissionDelegate::SubmissionDelegate(ThumbnailCache& thumbnails, PaintedProofs
 QSize SubmissionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return m_cell.isValid() ? m_cell : CardLayout::cell(option.rect.width(), Metrics(option.font));
+}
+
+QString SubmissionDelegate::wordsOfTime(const QModelIndex& index) const
+{
+    const auto submission = index.data(SubmissionModel::CardRole).value<Submission>();
+    const QDateTime now = m_clock.now();
+    return reviewwords::age(submission.submittedAt, now) + u' ' + stateLook(index, submission, now).word;
 }
 
 void SubmissionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -141,13 +137,12 @@ void SubmissionDelegate::paintState(QPainter& painter, const Item& item, const Q
         rect = QStyle::visualRect(direction, whole, rect);
     }
     painter.setFont(item.small);
-    const QFontMetrics small(item.small);
     const QString age = reviewwords::age(item.submission.submittedAt, item.now);
     painter.setPen(Theme::colour(Colour::Muted));
-    painter.drawText(rect, trailing(direction), age);
+    paintLine(painter, rect, Qt::AlignTrailing, age);
 
     QRect words = rect;
-    words.setWidth(rect.width() - small.horizontalAdvance(age) - item.metrics.space(4));
+    words.setWidth(rect.width() - lineWidth(age, item.small) - item.metrics.space(4));
     words = QStyle::visualRect(direction, rect, words);
     if (item.look.decided()) {
         ChipLook chip{item.look.word, item.look.glyph,
@@ -162,8 +157,7 @@ void SubmissionDelegate::paintState(QPainter& painter, const Item& item, const Q
     paintIcon(&painter, QStyle::visualRect(direction, words, glyph), item.look.glyph, colour);
     painter.setPen(colour);
     const QRect text = words.adjusted(side + item.metrics.space(8), 0, 0, 0);
-    painter.drawText(QStyle::visualRect(direction, words, text), leading(direction),
-                     small.elidedText(item.look.word, Qt::ElideRight, text.width()));
+    paintLine(painter, QStyle::visualRect(direction, words, text), Qt::AlignLeading, item.look.word);
 }
 
 void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const QRect& well) const
@@ -225,7 +219,7 @@ void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const
     painter.setPen(Theme::colour(Colour::Muted));
     const int pad = metrics.space(8);
     const QString again = tr("Try again");
-    const int width = QFontMetrics(item.small).horizontalAdvance(again);
+    const int width = lineWidth(again, item.small);
     const QRect button = CardLayout::retryButton(well, metrics, width);
     QRect text(well.left() + pad, top + side + metrics.space(6), well.width() - 2 * pad, metrics.lines(2.7));
     if (retry)
@@ -242,35 +236,34 @@ void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const
               Theme::colour(Colour::Text));
     painter.setPen(Theme::colour(Colour::Text));
     const QRect label = button.adjusted(metrics.space(8) + metrics.icon(), 0, -metrics.space(4), 0);
-    painter.drawText(QStyle::visualRect(item.option.direction, button, label), Qt::AlignCenter, again);
+    paintLine(painter, QStyle::visualRect(item.option.direction, button, label), Qt::AlignHCenter, again);
 }
 
 void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const
 {
     const auto direction = item.option.direction;
-    const QFontMetrics small(item.small);
     QString place = reviewwords::countryCode(m_naming.country(item.submission));
     if (item.submission.images.size() > 1) {
         const QString count = tr("%Ln image(s)", nullptr, int(item.submission.images.size()));
         place = place.isEmpty() ? count : tr("%1 · %2", "a country and a count of images").arg(place, count);
     }
-    place = small.elidedText(shownLine(place, MaxNameShown), Qt::ElideRight, parts.name.width() * 6 / 10);
+    place = shownLine(place, MaxNameShown);
+    const int placeWidth = std::min(lineWidth(place, item.small), parts.name.width() * 6 / 10);
+    QRect words = parts.name;
+    words.setWidth(parts.name.width() - placeWidth - item.metrics.space(6));
+    QRect beside = parts.name;
+    beside.setLeft(parts.name.right() + 1 - placeWidth);
 
     QFont strong = item.option.font;
     strong.setWeight(QFont::DemiBold);
-    const QFontMetrics strongMetrics(strong);
-    const int room = parts.name.width() - small.horizontalAdvance(place) - item.metrics.space(6);
-    const QString name = shownLine(m_naming.name(item.submission), MaxNameShown);
     painter.setFont(strong);
     painter.setPen(Theme::colour(Colour::Text));
-    painter.drawText(parts.name, leading(direction) | Qt::TextSingleLine,
-                     strongMetrics.elidedText(name, Qt::ElideRight, room));
+    paintLine(painter, QStyle::visualRect(direction, parts.name, words), Qt::AlignLeading,
+              shownLine(m_naming.name(item.submission), MaxNameShown));
     painter.setFont(item.small);
     painter.setPen(Theme::colour(Colour::Muted));
-    painter.drawText(parts.name, trailing(direction) | Qt::TextSingleLine, place);
-    painter.drawText(
-        parts.rate, leading(direction) | Qt::TextSingleLine,
-        small.elidedText(reviewwords::rate(item.submission), Qt::ElideRight, parts.rate.width()));
+    paintLine(painter, QStyle::visualRect(direction, parts.name, beside), Qt::AlignTrailing, place);
+    paintLine(painter, parts.rate, Qt::AlignLeading, reviewwords::rate(item.submission));
 }
 
 void SubmissionDelegate::paintFlags(QPainter& painter, const Item& item, const QRect& rect) const
@@ -288,7 +281,7 @@ void SubmissionDelegate::paintFlags(QPainter& painter, const Item& item, const Q
             // No room for its words: that there is more is said all the same.
             painter.setFont(item.small);
             painter.setPen(Theme::colour(Colour::Muted));
-            painter.drawText(left, leading(direction), tr("+%1", "further flags").arg(item.flags.size() - i));
+            paintLine(painter, left, Qt::AlignLeading, tr("+%1", "further flags").arg(item.flags.size() - i));
             return;
         }
         paintChip(&painter, left, chip, item.option.font);
@@ -308,14 +301,13 @@ bool SubmissionDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
     const auto* mouse = static_cast<QMouseEvent*>(event);
     const Metrics metrics(option.font);
     const CardLayout parts = CardLayout::of(option.rect, metrics, option.direction);
-    const auto submission = index.data(SubmissionModel::SubmissionRole).value<Submission>();
+    const auto submission = index.data(SubmissionModel::CardRole).value<Submission>();
     const QList<QRect> places = CardLayout::pictures(parts.proof, submission.images.size(), metrics);
-    const QFontMetrics small(scaledFont(option.font, TextSize::Secondary));
+    const int again = lineWidth(tr("Try again"), scaledFont(option.font, TextSize::Secondary));
     for (qsizetype i = 0; i < std::min(places.size(), submission.images.size()); ++i) {
         const ProofImage& image = submission.images.at(i);
         const auto picture = m_thumbnails.picture(image, places.at(i).size(), 1);
-        const QRect button =
-            CardLayout::retryButton(places.at(i), metrics, small.horizontalAdvance(tr("Try again")));
+        const QRect button = CardLayout::retryButton(places.at(i), metrics, again);
         if (picture.state == ProofState::Failed && picture.canRetry && button.contains(mouse->pos())) {
             Q_EMIT retryRequested(image);
             return true;

@@ -27,11 +27,12 @@ public:
     /// Cards that are chosen are tinted only where several are: alone, the border of the current one says
     /// it.
     void setShowsSelection(bool shows) { m_showsSelection = shows; }
-    /// Names, avatars and countries are hidden until decided.
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What a card says that time alone changes: how old it is, and what it counts down to.
+    [[nodiscard]] QString wordsOfTime(const QModelIndex& index) const;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
 

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int FrameMs = 16;
 constexpr int ScrollEndMs = 120;
-constexpr int SecondMs = 1'000;
 constexpr int PagesAhead = 2;
 
 } // namespace
@@ -32,6 +31,8 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
     , m_model(model)
     , m_thumbnails(thumbnails)
     , m_delegate(new SubmissionDelegate(thumbnails, painted, model.naming(), clock, this))
+    , m_updates(*this, *m_delegate, [this] { return rowsInSight(); })
+    , m_insight(*viewport())
 {
     setObjectName(QStringLiteral("submissionsGrid"));
     tellRows(this, [this](const QModelIndex& index) { return problems(index); });
@@ -60,10 +61,9 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
     m_look.setInterval(FrameMs);
     m_scrollEnd.setSingleShot(true);
     m_scrollEnd.setInterval(ScrollEndMs);
-    m_second.setInterval(SecondMs);
     connect(&m_look, &QTimer::timeout, this, &SubmissionGrid::look);
+    connect(&m_insight, &InsightWatch::changed, &m_look, qOverload<>(&QTimer::start));
     connect(&m_scrollEnd, &QTimer::timeout, this, [this] { m_thumbnails.store().setScrolling(false); });
-    connect(&m_second, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     connect(&m_thumbnails.store(), &ProofStore::changed, this, &SubmissionGrid::proofsChanged);
     connect(m_delegate, &SubmissionDelegate::retryRequested, this, [this](const ProofImage& image) {
         m_thumbnails.store().retry({m_model.campaign(), image, ProofSize::Thumbnail});
@@ -100,6 +100,17 @@ void SubmissionGrid::setSelectionModel(QItemSelectionModel* selection)
     });
     // The border of the current card stands outside of its cell: the neighbours' edges are painted too.
     connect(selection, &QItemSelectionModel::currentChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void SubmissionGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                                 const QList<int>& roles)
+{
+    // Not as a list whose rows may have grown, which lays all of them out anew: every cell is of one size.
+    const RowRange changed = rowsInSight().intersected({topLeft.row(), bottomRight.row()});
+    for (int row = changed.first; row <= changed.last; ++row) {
+        const QModelIndex index = model()->index(row, modelColumn(), rootIndex());
+        QAbstractItemView::dataChanged(index, index, roles);
+    }
 }
 
 int SubmissionGrid::columns() const
@@ -165,9 +176,6 @@ void SubmissionGrid::putInPlace()
 
 void SubmissionGrid::paintEvent(QPaintEvent* event)
 {
-    // Something came over the cards, or went.
-    if (const QRegion inSight = insight::of(*viewport()); std::exchange(m_inSight, inSight) != inSight)
-        m_look.start();
     m_delegate->setCovered(insight::floatingOver(*viewport()));
     QPainter(viewport()).fillRect(event->rect(), Theme::colour(Colour::Sunken));
     QListView::paintEvent(event);
@@ -185,14 +193,14 @@ void SubmissionGrid::showEvent(QShowEvent* event)
 {
     QListView::showEvent(event);
     layOut();
-    m_second.start();
+    m_updates.start();
     m_look.start();
 }
 
 void SubmissionGrid::hideEvent(QHideEvent* event)
 {
     QListView::hideEvent(event);
-    m_second.stop();
+    m_updates.stop();
     m_thumbnails.store().want(this, {});
     Q_EMIT sightChanged();
 }
@@ -225,7 +233,7 @@ QItemSelectionModel::SelectionFlags SubmissionGrid::selectionCommand(const QMode
     return QListView::selectionCommand(index, event);
 }
 
-SubmissionGrid::Rows SubmissionGrid::rowsInSight() const
+RowRange SubmissionGrid::rowsInSight() const
 {
     const int height = gridSize().height();
     const int count = model() ? model()->rowCount() : 0;
@@ -242,7 +250,7 @@ SubmissionGrid::Rows SubmissionGrid::rowsInSight() const
 QList<CellInSight> SubmissionGrid::inSight() const
 {
     QList<CellInSight> cells;
-    const Rows rows = rowsInSight();
+    const RowRange rows = rowsInSight();
     const QRegion window = insight::of(*viewport());
     for (int row = rows.first; row <= rows.last; ++row) {
         const QModelIndex index = m_model.index(row, 0);
@@ -274,7 +282,7 @@ void SubmissionGrid::look()
 {
     if (!isVisible())
         return;
-    const Rows rows = rowsInSight();
+    const RowRange rows = rowsInSight();
     const int page = rows.last - rows.first + 1;
     QList<ProofRequest> next = requests(rows.last + 1, rows.last + PagesAhead * page);
     next += requests(rows.first - page, rows.first - 1);
@@ -312,12 +320,11 @@ QString SubmissionGrid::problems(const QModelIndex& index) const
     return problems.join(u' ');
 }
 
-void SubmissionGrid::proofsChanged(const QStringList&)
+void SubmissionGrid::proofsChanged(const QStringList& keys)
 {
     if (!isVisible())
         return;
-    // At most once a frame, and a viewport of cards is painted in a few milliseconds.
-    viewport()->update();
+    m_updates.picturesChanged(keys);
     if (!m_look.isActive())
         m_look.start();
 }

@@ -3,6 +3,8 @@
 
 #include "proofs/proofstore.h"
 #include "ui/common/accessiblerows.h"
+#include "ui/common/insightwatch.h"
+#include "ui/review/lists/cardupdates.h"
 #include "ui/review/lists/submissiondelegate.h"
 
 #include <QListView>
@@ -43,6 +45,8 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setSelectionModel(QItemSelectionModel* selection) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles) override;
 
 Q_SIGNALS:
     /// What is in sight changed (scrolled, resized, rows came): at most once a frame.
@@ -61,19 +65,13 @@ protected:
                                                          const QEvent* event) const override;
 
 private:
-    struct Rows
-    {
-        int first = 0;
-        int last = -1;
-    };
-
     void layOut();
     /// Rows that come or move leave those in sight where they are.
     void holdInPlace();
     void putInPlace();
     void look();
     void proofsChanged(const QStringList& keys);
-    [[nodiscard]] Rows rowsInSight() const;
+    [[nodiscard]] RowRange rowsInSight() const;
     [[nodiscard]] QList<ProofRequest> requests(int first, int last) const;
     void prepare(int first, int last);
     /// Why pictures of that row can't be shown; empty where none failed.
@@ -84,8 +82,8 @@ private:
     SubmissionDelegate* m_delegate;
     QTimer m_look;
     QTimer m_scrollEnd;
-    QTimer m_second; ///< countdowns on cards
-    QRegion m_inSight; ///< of the viewport, when it was painted last
+    CardUpdates m_updates;
+    InsightWatch m_insight;
     bool m_keepsSelection = false;
     CardSize m_cardSize = CardSize::Medium;
     int m_turned = 0; ///< of the wheel, in eighths of a degree, short of a whole step

@@ -21,10 +21,7 @@ constexpr qsizetype MaxCellText = 200;
 
 StateLook lookOf(const QModelIndex& index, const QDateTime& now)
 {
-    const QVariant held = index.data(SubmissionModel::DecisionRole);
-    const auto decision = held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
-    return stateLook(index.data(SubmissionModel::SubmissionRole).value<Submission>(), decision,
-                     index.data(SubmissionModel::SeenRole).toBool(), now);
+    return stateLook(index, index.data(SubmissionModel::CardRole).value<Submission>(), now);
 }
 
 } // namespace

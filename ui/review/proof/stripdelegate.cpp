@@ -60,11 +60,8 @@ void StripDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
     const Metrics metrics(option.font);
-    const auto submission = index.data(SubmissionModel::SubmissionRole).value<Submission>();
-    const QVariant held = index.data(SubmissionModel::DecisionRole);
-    const auto decision = held.canConvert<Decision>() ? std::optional(held.value<Decision>()) : std::nullopt;
-    const StateLook look =
-        stateLook(submission, decision, index.data(SubmissionModel::SeenRole).toBool(), m_clock.now(), true);
+    const auto submission = index.data(SubmissionModel::CardRole).value<Submission>();
+    const StateLook look = stateLook(index, submission, m_clock.now(), true);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool current = view && view->currentIndex().row() == index.row();
 

@@ -102,14 +102,13 @@ ThumbnailCache::Picture ThumbnailCache::picture(const ProofImage& image, QSize b
         result.canRetry = canRetry(error.value_or(ProofError{}));
         return result;
     }
-    const QSize pixels = (QSizeF(box) * ratio).toSize();
-    result.pixmap = scaled(image, pixels);
+    result.pixmap = scaled(image, box, ratio);
     if (result.pixmap.isNull()) {
         // Dropped from memory, or not there yet: either way it is on its way once it is wanted.
         result.state = ProofState::Loading;
         return result;
     }
-    result.pixmap.setDevicePixelRatio(ratio);
+    result.pixmap.setDevicePixelRatio(ratio); // the same, but on a second screen: else it would be copied
     result.state = ProofState::Ready;
     return result;
 }
@@ -117,11 +116,12 @@ ThumbnailCache::Picture ThumbnailCache::picture(const ProofImage& image, QSize b
 void ThumbnailCache::prepare(const ProofImage& image, QSize box, double ratio)
 {
     if (m_store.state(image, ProofSize::Thumbnail) == ProofState::Ready)
-        scaled(image, (QSizeF(box) * ratio).toSize());
+        scaled(image, box, ratio);
 }
 
-QPixmap ThumbnailCache::scaled(const ProofImage& image, QSize pixels)
+QPixmap ThumbnailCache::scaled(const ProofImage& image, QSize box, double ratio)
 {
+    const QSize pixels = (QSizeF(box) * ratio).toSize();
     const Key key(ProofStore::keyOf(image), pixels);
     if (const QPixmap* found = m_scaled.object(key))
         return *found;
@@ -141,7 +141,8 @@ QPixmap ThumbnailCache::scaled(const ProofImage& image, QSize pixels)
         painter.end();
         small = onGround;
     }
-    const QPixmap pixmap = QPixmap::fromImage(small);
+    QPixmap pixmap = QPixmap::fromImage(small);
+    pixmap.setDevicePixelRatio(ratio);
     const qint64 bytes = qint64(size.width()) * size.height() * pixmap.depth() / 8;
     m_scaled.insert(key, new QPixmap(pixmap), int(bytes >> 10) + 1);
     QList<QSize>& sizes = m_sizes[key.first];

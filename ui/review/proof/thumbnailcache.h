@@ -43,7 +43,7 @@ public:
 private:
     using Key = std::pair<QString, QSize>; ///< the image and its box in device pixels
 
-    QPixmap scaled(const ProofImage& image, QSize pixels);
+    QPixmap scaled(const ProofImage& image, QSize box, double ratio);
     void forget(const QStringList& keys);
 
     ProofStore& m_store;

@@ -2511,7 +2511,7 @@
 <context>
     <name>proofdesk::BlockDialog</name>
     <message>
-        <location filename="../ui/review/ask/blockdialog.cpp" line="+30"/>
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+31"/>
         <source>and reject their %1 pending</source>
         <translation>und %1 offene ablehnen</translation>
     </message>
@@ -4839,7 +4839,12 @@ um freizugeben</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+49"/>
+        <source>Countries are hidden until decided</source>
+        <translation>Länder bleiben bis zur Entscheidung verborgen</translation>
+    </message>
+    <message>
+        <location line="+71"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5014,7 +5019,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ImageDrop</name>
     <message>
-        <location filename="../ui/creation/imagedrop.cpp" line="+29"/>
+        <location filename="../ui/creation/imagedrop.cpp" line="+30"/>
         <source>That is not a file on this computer.</source>
         <translation>Das ist keine Datei auf diesem Computer.</translation>
     </message>
@@ -5064,7 +5069,7 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Drop a picture here, or choose one. Optional.</source>
         <translation>Bild hierher ziehen oder wählen. Freiwillig.</translation>
     </message>
@@ -5703,26 +5708,26 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxPanel</name>
     <message>
-        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+47"/>
-        <location line="+111"/>
+        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+48"/>
+        <location line="+113"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-110"/>
-        <location line="+112"/>
+        <location line="-112"/>
+        <location line="+114"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-113"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <location line="+3"/>
         <location line="+4"/>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
@@ -5770,7 +5775,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+39"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+40"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -5806,7 +5811,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Pause sending</source>
         <translation>Senden anhalten</translation>
     </message>
@@ -5821,7 +5826,7 @@ um freizugeben</translation>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-83"/>
         <source> · paused: the service does not show these campaigns to this key</source>
         <translation> · angehalten: der Dienst zeigt diese Kampagnen mit diesem Schlüssel nicht</translation>
     </message>
@@ -5834,7 +5839,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+84"/>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
     </message>
@@ -6293,7 +6298,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofPresenter</name>
     <message>
-        <location filename="../ui/review/proof/proofpresenter.cpp" line="+47"/>
+        <location filename="../ui/review/proof/proofpresenter.cpp" line="+46"/>
         <source>%1, image %2 of %3</source>
         <translation>%1, Bild %2 von %3</translation>
     </message>
@@ -6320,7 +6325,7 @@ um freizugeben</translation>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>damaged: only what could be read is shown</source>
         <translation>beschädigt: nur was lesbar war, ist zu sehen</translation>
     </message>
@@ -6479,7 +6484,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonPicker</name>
     <message>
-        <location filename="../ui/review/ask/reasonpicker.cpp" line="+26"/>
+        <location filename="../ui/review/ask/reasonpicker.cpp" line="+27"/>
         <source>The worker will read</source>
         <translation>Der Bearbeiter liest</translation>
     </message>
@@ -6519,7 +6524,7 @@ um freizugeben</translation>
         <translation>%1 ablehnen</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+86"/>
         <source>Nothing yet. A rejection needs its reason.</source>
         <translation>Noch nichts. Eine Ablehnung braucht ihren Grund.</translation>
     </message>
@@ -6808,6 +6813,14 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ReviewFiltering</name>
+    <message>
+        <location filename="../ui/review/reviewfiltering.cpp" line="+60"/>
+        <source>Hidden until decided: the others of theirs would tell who it is.</source>
+        <translation>Bis zur Entscheidung verborgen: Die übrigen Einreichungen würden verraten, wer es ist.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReviewHeader</name>
     <message>
         <location filename="../ui/review/reviewheader.cpp" line="+42"/>
@@ -6855,7 +6868,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+211"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+212"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
@@ -7847,18 +7860,18 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message>
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+175"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+169"/>
         <source>No image was sent</source>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
         <location line="+52"/>
-        <location line="+91"/>
+        <location line="+85"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-64"/>
+        <location line="-59"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln Bild</numerusform>
@@ -7881,7 +7894,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionGrid</name>
     <message>
-        <location filename="../ui/review/lists/submissiongrid.cpp" line="+38"/>
+        <location filename="../ui/review/lists/submissiongrid.cpp" line="+39"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -8202,7 +8215,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message>
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+69"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+70"/>
         <location line="+106"/>
         <location line="+30"/>
         <source>Block worker…</source>

@@ -200,7 +200,7 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
             countAnew();
     }
     if (!added.empty()) {
-        const SubmissionMatcher matcher(m_filter, m_store, nowMs());
+        const SubmissionMatcher matcher(m_filter, m_store, m_naming, nowMs());
         std::erase_if(added, [&](Index i) { return !matcher.matches(i, m_marks[i]); });
         // Names are ranked over all rows, which is too much for each page: the loader's end sorts them.
         if (!m_order.is(SubmissionSort::Worker) && m_order.column < 0)
@@ -217,7 +217,7 @@ void SubmissionModel::showArrivals()
     if (m_arrivals == 0)
         return;
     std::vector<Index> arrived;
-    const SubmissionMatcher matcher(m_filter, m_store, nowMs());
+    const SubmissionMatcher matcher(m_filter, m_store, m_naming, nowMs());
     for (Index i = 0; i < m_store.size(); ++i) {
         if (!std::exchange(m_marks[i].arrival, false))
             continue;
@@ -273,7 +273,7 @@ std::vector<SubmissionModel::Index> SubmissionModel::matching() const
 {
     std::vector<Index> found;
     found.reserve(m_store.size());
-    const SubmissionMatcher matcher(m_filter, m_store, nowMs());
+    const SubmissionMatcher matcher(m_filter, m_store, m_naming, nowMs());
     for (Index i = 0; i < m_store.size(); ++i) {
         if (!m_marks[i].arrival && matcher.matches(i, m_marks[i]))
             found.push_back(i);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionrules.h"
 
+#include "models/workernaming.h"
 #include "review/decisions/decision.h"
 
 #include <algorithm>
@@ -105,9 +106,11 @@ float riskOf(const SubmissionStore::Row& row, const SubmissionMarks& marks)
     return risk + float(2.0 * (1.0 - worth));
 }
 
-SubmissionMatcher::SubmissionMatcher(const SubmissionFilter& filter, const SubmissionStore& store, qint64 now)
+SubmissionMatcher::SubmissionMatcher(const SubmissionFilter& filter, const SubmissionStore& store,
+                                     const WorkerNaming& naming, qint64 now)
     : m_filter(filter)
     , m_store(store)
+    , m_naming(naming)
     , m_now(now)
 {
     if (!filter.country.isEmpty()) {
@@ -148,6 +151,9 @@ bool SubmissionMatcher::matches(SubmissionStore::Index index, const SubmissionMa
         return false;
     if (!m_filter.ages.isEmpty() && !m_filter.ages.contains(ageBandOf(row, m_now)))
         return false;
+    // To be among those that a filter finds would tell what is hidden.
+    if ((m_country != -1 || m_filter.worker) && m_naming.isHidden(index))
+        return false;
     if (m_country != -1 && row.country != m_country)
         return false;
     if (m_filter.worker && std::find(m_workers.begin(), m_workers.end(), row.worker) == m_workers.end())
@@ -157,7 +163,7 @@ bool SubmissionMatcher::matches(SubmissionStore::Index index, const SubmissionMa
 
 bool SubmissionMatcher::textMatches(SubmissionStore::Index index) const
 {
-    if (!m_wanted || m_isNamed[m_store.row(index).worker])
+    if (!m_wanted || (m_isNamed[m_store.row(index).worker] && !m_naming.isHidden(index)))
         return true;
     return m_store.row(index).hasText && m_wanted->indexIn(m_store.proofText(index)) >= 0;
 }

@@ -12,6 +12,8 @@
 
 namespace proofdesk {
 
+class WorkerNaming;
+
 /// An account younger than this is called new: a week is short enough that most honest workers are past it.
 inline constexpr qint32 NewAccountDays = 7;
 
@@ -32,7 +34,8 @@ inline constexpr qint32 NewAccountDays = 7;
 class SubmissionMatcher
 {
 public:
-    SubmissionMatcher(const SubmissionFilter& filter, const SubmissionStore& store, qint64 now);
+    SubmissionMatcher(const SubmissionFilter& filter, const SubmissionStore& store,
+                      const WorkerNaming& naming, qint64 now);
     [[nodiscard]] bool matches(SubmissionStore::Index index, const SubmissionMarks& marks) const;
 
 private:
@@ -40,6 +43,7 @@ private:
 
     const SubmissionFilter& m_filter;
     const SubmissionStore& m_store;
+    const WorkerNaming& m_naming;
     qint64 m_now;
     int m_country = -1; ///< the number of the wanted country; -1: any, -2: one that no row has
     std::vector<quint32> m_workers;

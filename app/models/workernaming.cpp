@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/workernaming.h"
 
+#include "review/decisions/decision.h"
+
 #include <utility>
 
 namespace proofdesk {
@@ -23,7 +25,10 @@ bool WorkerNaming::isHidden(SubmissionStore::Index index) const
 {
     const SubmissionStatus status = m_store.row(index).status;
     const bool decidedThere = status == SubmissionStatus::Approved || status == SubmissionStatus::Rejected;
-    return m_blind && !decidedThere && m_marks[index].decisionState < 0;
+    const SubmissionMarks& marks = m_marks[index];
+    // What is on hold will be looked at again, as unknown as before.
+    const bool decidedHere = marks.decisionState >= 0 && marks.decisionKind != qint8(DecisionKind::Hold);
+    return m_blind && !decidedThere && !decidedHere;
 }
 
 bool WorkerNaming::isHidden(SubmissionId id) const

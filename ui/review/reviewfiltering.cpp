@@ -56,6 +56,10 @@ void ReviewFiltering::searchAtTheService()
 void ReviewFiltering::toggleWorker(const std::optional<Submission>& submission)
 {
     SubmissionFilter filter = m_model.filter();
+    if (!filter.worker && submission && m_model.naming().isHidden(submission->id)) {
+        Q_EMIT refused(tr("Hidden until decided: the others of theirs would tell who it is."));
+        return;
+    }
     if (filter.worker)
         filter.worker.reset();
     else if (submission && !submission->worker.isNull())
@@ -63,6 +67,16 @@ void ReviewFiltering::toggleWorker(const std::optional<Submission>& submission)
     else
         return;
     set(filter);
+}
+
+void ReviewFiltering::setBlind(bool blind)
+{
+    m_model.naming().setBlind(blind);
+    SubmissionFilter filter = m_model.filter();
+    filter.country.clear();
+    filter.worker.reset();
+    if (blind)
+        set(filter);
 }
 
 bool ReviewFiltering::isOfOneWorker() const

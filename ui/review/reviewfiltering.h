@@ -30,6 +30,11 @@ public:
     void toggleWorker(const std::optional<Submission>& submission);
     [[nodiscard]] bool isOfOneWorker() const;
     void showApprovedUnseen();
+    /// Names and countries are hidden, and what was found by them is not shown any longer.
+    void setBlind(bool blind);
+
+Q_SIGNALS:
+    void refused(const QString& why);
 
 private:
     SubmissionModel& m_model;

@@ -153,7 +153,7 @@ void ReviewPage::connectTools()
         });
     }
     connect(&filters, &FilterPane::filterChosen, m_filtering, &ReviewFiltering::set);
-    connect(&filters, &FilterPane::blindChosen, &m_context.model.naming(), &WorkerNaming::setBlind);
+    connect(&filters, &FilterPane::blindChosen, m_filtering, &ReviewFiltering::setBlind);
 }
 
 void ReviewPage::connectViews()
@@ -201,6 +201,7 @@ void ReviewPage::connectInspector()
 void ReviewPage::connectWords()
 {
     connect(m_desk, &ReviewDesk::refused, this, [this](const QString& why) { tell(why, true); });
+    connect(m_filtering, &ReviewFiltering::refused, this, [this](const QString& why) { tell(why, true); });
     connect(m_desk, &ReviewDesk::told, this, [this](const QString& what) { tell(what, false); });
     connect(m_desk, &ReviewDesk::currentChanged, this, &ReviewPage::endWords);
     connect(m_desk, &ReviewDesk::onScreenChanged, this, &ReviewPage::endWords);

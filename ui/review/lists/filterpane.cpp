@@ -97,7 +97,11 @@ FilterPane::FilterPane(SubmissionModel& model, const SubmissionLoader& loader, Q
         filter.country = m_country->currentData().toString();
         Q_EMIT filterChosen(filter);
     });
-    connect(m_blind, &QCheckBox::toggled, this, &FilterPane::blindChosen);
+    connect(m_blind, &QCheckBox::toggled, this, [this](bool blind) {
+        m_country->setEnabled(!blind); // who is found by a country is told by it
+        m_country->setToolTip(blind ? tr("Countries are hidden until decided") : QString());
+        Q_EMIT blindChosen(blind);
+    });
     // Counting 100,000 rows is not for the moment of a key press: a little later, and only for who looks.
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(CountDelayMs);

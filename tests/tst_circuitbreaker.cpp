@@ -8,12 +8,74 @@
 using namespace proofdesk;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// A service that lists many, has money, and answers a decision as it is told: the nth of them from 0.
+struct ScriptedService
+{
+    // A refusal counts once the list was read after it. On a slow machine some more leave meanwhile, so that
+    // there are many.
+    static constexpr int All = 60;
+
+    explicit ScriptedService(std::function<RawServer::Answer(int nth)> onDecision)
+        : decide(std::move(onDecision))
+        , server([this](const RawServer::Request& request) { return answer(request); })
+        , dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1)
+        , api(dispatcher)
+        , queue(*world.database, api, *world.budget, world.clock)
+    {
+    }
+
+    RawServer::Answer answer(const RawServer::Request& request)
+    {
+        if (request.path.contains("balance"))
+            return RawServer::reply(200, "application/json", R"({"success":true,"balance":"500.00"})");
+        if (request.method == "POST")
+            return decide(decided++);
+        QByteArray rows;
+        for (int id = 1; id <= All; ++id)
+            rows += (id > 1 ? "," : "") + QByteArray(R"({"submissionId":)") + QByteArray::number(id)
+                + R"(,"userName":"W","status":"Pending"})";
+        return RawServer::reply(200, "application/json",
+                                R"({"count":)" + QByteArray::number(All)
+                                    + R"(,"next":null,"results":{"submissions":[)" + rows + "]}}");
+    }
+    [[nodiscard]] bool sendAll()
+    {
+        const Submission row = world.pending(1).first();
+        QList<DecisionRequest> all;
+        for (int id = 1; id <= All; ++id) {
+            all.append(world.request(row, DecisionKind::Approve));
+            all.last().key.submission = SubmissionId(id);
+        }
+        const bool taken = bool(queue.decide(all));
+        queue.sendNow();
+        return taken;
+    }
+    [[nodiscard]] bool isStopped()
+    {
+        return world.until([&] { return queue.failsAlike().has_value() && queue.counts().sending == 0; });
+    }
+    [[nodiscard]] int tried() const { return int(server.paths().join(' ').count("/approve")); }
+
+    std::function<RawServer::Answer(int)> decide;
+    int decided = 0;
+    RawServer server;
+    DecisionWorld world;
+    Dispatcher dispatcher;
+    RapidWorkersApi api;
+    DecisionQueue queue;
+};
+
+} // namespace
+
 class TestCircuitBreaker : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void whatFailsAlikeStopsAfterAFew_data();
     void whatFailsAlikeStopsAfterAFew();
+    void aServiceIsDownInManyWays();
     void withoutMoneyAFewAreTried();
     void aRefusalForAnotherReasonWaitsForNoMoney();
     void whatIsWrongWithOneStopsNoOther();
@@ -128,41 +190,32 @@ void TestCircuitBreaker::withoutMoneyAFewAreTried()
 
 void TestCircuitBreaker::aRefusalForAnotherReasonWaitsForNoMoney()
 {
-    // A refusal counts once the list was read after it. On a slow machine some more leave meanwhile, so that
-    // there are many.
-    constexpr int All = 60;
-    QByteArray rows;
-    for (int id = 1; id <= All; ++id)
-        rows += (id > 1 ? "," : "") + QByteArray(R"({"submissionId":)") + QByteArray::number(id)
-            + R"(,"userName":"W","status":"Pending"})";
-    RawServer server([&](const RawServer::Request& request) {
-        if (request.path.contains("balance"))
-            return RawServer::reply(200, "application/json", R"({"success":true,"balance":"500.00"})");
-        if (request.method == "POST")
-            return RawServer::reply(400, "application/json", R"({"success":false,"error":"Closed"})");
-        return RawServer::reply(200, "application/json",
-                                R"({"count":)" + QByteArray::number(All)
-                                    + R"(,"next":null,"results":{"submissions":[)" + rows + "]}}");
+    ScriptedService service([](int) {
+        return RawServer::reply(400, "application/json", R"({"success":false,"error":"Closed"})");
     });
-    DecisionWorld world;
-    const Submission row = world.pending(1).first();
-    Dispatcher dispatcher(server.url({}), Sandbox::demoKey(), world.clock, *world.budget, 1);
-    RapidWorkersApi api(dispatcher);
-    DecisionQueue queue(*world.database, api, *world.budget, world.clock);
-    QList<DecisionRequest> all;
-    for (int id = 1; id <= All; ++id) {
-        all.append(world.request(row, DecisionKind::Approve));
-        all.last().key.submission = SubmissionId(id);
-    }
-    const auto tried = [&server] { return server.paths().join(' ').count("/approve"); };
-    QVERIFY(queue.decide(all));
-    queue.sendNow();
-    QVERIFY(world.until([&] { return queue.failsAlike().has_value() && queue.counts().sending == 0; }));
-    const int before = int(tried());
-    QVERIFY2(before < All, qPrintable(QString::number(before)));
+    QVERIFY(service.sendAll());
+    QVERIFY(service.isStopped());
+    const int before = service.tried();
+    QVERIFY2(before < ScriptedService::All, qPrintable(QString::number(before)));
     // The service answers, and there is money enough: one more is tried after the pause, and it stops again.
-    world.setClock(std::chrono::milliseconds(world.clock.now().msecsTo(queue.looksAgainAt())));
-    QVERIFY(world.until([&] { return tried() > before; }));
+    service.world.setClock(
+        std::chrono::milliseconds(service.world.clock.now().msecsTo(service.queue.looksAgainAt())));
+    QVERIFY(service.world.until([&] { return service.tried() > before; }));
+}
+
+void TestCircuitBreaker::aServiceIsDownInManyWays()
+{
+    // In turns, and what reads is answered: so does a gateway whose service behind it comes and goes.
+    ScriptedService service([](int nth) {
+        const QByteArray page = "<html>Bad gateway</html>";
+        return nth % 3 == 0 ? RawServer::reply(502, "text/html", page)
+            : nth % 3 == 1  ? RawServer::reply(503, "text/html", page)
+                            : RawServer::reply(200, "text/html", page);
+    });
+    QVERIFY(service.sendAll());
+    QVERIFY(service.isStopped());
+    QVERIFY2(service.tried() <= AtMost, qPrintable(QString::number(service.tried())));
+    QVERIFY(service.queue.counts().waiting >= ScriptedService::All - AtMost);
 }
 
 void TestCircuitBreaker::whatIsWrongWithOneStopsNoOther()

@@ -30,9 +30,12 @@ bool concernsAll(const ApiError& error)
     }
 }
 
+/// A service that is down says so in turns: 502, then 503, then nothing. What it refuses it means.
 bool areAlike(const ApiError& one, const ApiError& other)
 {
-    return one.kind == other.kind && one.httpStatus == other.httpStatus;
+    if (one.kind == ErrorKind::Refused || other.kind == ErrorKind::Refused)
+        return one.kind == other.kind && one.httpStatus == other.httpStatus;
+    return true;
 }
 
 } // namespace

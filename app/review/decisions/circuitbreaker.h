@@ -13,11 +13,11 @@ namespace proofdesk {
 
 class RapidWorkersApi;
 
-/// Opens when the same goes wrong several times in a row: what is wrong with the way to the service, or with
-/// the money of the account, is not to be found out with every decision that waits. While it is open the
-/// balance, which costs nothing to read, is read after growing pauses; it closes when that is answered, and
-/// where money was missing, when there is more of it; or when one is found to have been done after all. The
-/// next failure alike opens it again at once.
+/// Opens when several in a row go wrong for one reason (the service is down, or refuses all alike): what is
+/// wrong with the way to the service, or with the money of the account, is not to be found out with every
+/// decision that waits. While it is open the balance, which costs nothing to read, is read after growing
+/// pauses; it closes when that is answered, and where money was missing, when there is more of it; or when
+/// one is found to have been done after all. The next failure alike opens it again at once.
 class CircuitBreaker final : public QObject
 {
     Q_OBJECT

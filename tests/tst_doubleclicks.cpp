@@ -24,6 +24,8 @@ private Q_SLOTS:
     void anotherButtonInItsPlace();
     void picksOnceInThePicker();
     void decidesOnceInCompare();
+    void pausesOnce();
+    void takesBackOneInTheOutbox();
     void aTripleClickIsOne();
     void theClockOfTheMouseBeginsAnew();
     void deliberateClicksCount();
@@ -157,6 +159,33 @@ void TestDoubleClicks::decidesOnceInCompare()
     press(buttonNamed(*view, u"Approve"_s, 0), 200, QEvent::MouseButtonDblClick);
     press(buttonNamed(*view, u"Approve"_s, 1), 200);
     QCOMPARE(decisions(), 1);
+}
+
+void TestDoubleClicks::pausesOnce()
+{
+    key(Qt::Key_A);
+    QTRY_COMPARE(decisions(), 1);
+    auto* pause = find<QAbstractButton>("pauseButton");
+    press(pause, 5'000);
+    press(pause, 100, QEvent::MouseButtonDblClick);
+    QVERIFY(queue().isPaused());
+    press(pause, 5'000);
+    QVERIFY(!queue().isPaused());
+}
+
+void TestDoubleClicks::takesBackOneInTheOutbox()
+{
+    for (const int count : {1, 2, 3}) {
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        key(Qt::Key_A);
+        QTRY_COMPARE(decisions(), count);
+    }
+    key(Qt::Key_Q);
+    auto* drop = wait<QAbstractButton>("dropButton");
+    QVERIFY(drop);
+    press(drop, 5'000);
+    press(drop, 100, QEvent::MouseButtonDblClick);
+    QCOMPARE(decisions(), 2);
 }
 
 void TestDoubleClicks::aTripleClickIsOne()

@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/singlepress.h"
 #include "ui/review/outbox/outboxdelegate.h"
 #include "ui/theme/metrics.h"
 
@@ -61,6 +62,8 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     m_view->setMinimumHeight(metrics.lines(LeastListLines));
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_drop->setObjectName(QStringLiteral("dropButton"));
+    for (QPushButton* button : {m_retry, m_drop})
+        SinglePress::on(button); // the next row is behind them by then
 
     m_window->setAccessibleName(tr("Send after"));
     for (const int seconds : Windows)

@@ -8,6 +8,7 @@
 #include "review/decisions/decisionqueue.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
+#include "ui/common/singlepress.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
@@ -82,6 +83,7 @@ OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clo
     m_pause->setObjectName(QStringLiteral("pauseButton"));
     for (QPushButton* button : {m_list, m_undo, m_send, m_pause})
         button->setFocusPolicy(Qt::TabFocus);
+    SinglePress::on(m_pause); // the second press would let go what the first one stopped
     m_words->setColour(Colour::Muted);
     m_problems->setColour(Colour::Muted);
     m_progress->setTextVisible(false);

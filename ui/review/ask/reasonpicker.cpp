@@ -5,6 +5,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -48,6 +49,11 @@ void ReasonPicker::open(QWidget* anchor, const ReasonQuestion& question)
 {
     heading().setText(tr("Reject %1").arg(shownLine(question.who)));
     m_list->setChoices(question.choices, MostColumns);
+    const auto rows = m_list->findChildren<ReasonRow*>();
+    for (ReasonRow* row : rows) {
+        row->setAttribute(Qt::WA_InputMethodEnabled);
+        row->installEventFilter(this);
+    }
     m_question = question;
     field().clear();
     m_typing = false;
@@ -147,6 +153,16 @@ void ReasonPicker::commit()
         answered(chosen);
 }
 
+bool ReasonPicker::eventFilter(QObject* watched, QEvent* event)
+{
+    // A letter by a dead key, or a word being composed: it goes on in the field.
+    if (event->type() == QEvent::InputMethod && qobject_cast<ReasonRow*>(watched)) {
+        startTyping(written());
+        return QCoreApplication::sendEvent(&field(), event);
+    }
+    return WordsPanel::eventFilter(watched, event);
+}
+
 void ReasonPicker::keyPressEvent(QKeyEvent* event)
 {
     if (event->isAutoRepeat()) // a held R or Enter must not decide
@@ -162,8 +178,9 @@ void ReasonPicker::keyPressEvent(QKeyEvent* event)
     }
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     // Whoever begins to write means words of their own, and never what else that key does.
-    const QChar letter = event->text().isEmpty() ? QChar() : event->text().at(0);
-    if (plain && letter.isPrint() && !letter.isSpace() && (m_typing || !letter.isDigit())) {
+    const QList<uint> letters = event->text().toUcs4();
+    const char32_t letter = letters.value(0);
+    if (plain && QChar::isPrint(letter) && !QChar::isSpace(letter) && (m_typing || !QChar::isDigit(letter))) {
         startTyping(written(), event->text());
         return;
     }

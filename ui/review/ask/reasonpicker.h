@@ -35,6 +35,7 @@ public:
     void askOther(QWidget* anchor, const ReasonQuestion& question);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

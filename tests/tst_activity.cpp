@@ -159,7 +159,11 @@ private Q_SLOTS:
         QCOMPARE(english.id(QStringLiteral("0007")), QByteArray("\"=\"\"0007\"\"\""));
         QCOMPARE(english.id(QStringLiteral("123456789012345678")),
                  QByteArray("\"=\"\"123456789012345678\"\"\""));
+        // A power of ten, dates and a time, as a spreadsheet sees them.
+        for (const QByteArray id : {"12E45", "3-4", "MAR1", "1/2", "10:30", "+1"})
+            QCOMPARE(english.id(QString::fromLatin1(id)), "\"=\"\"" + id + "\"\"\"");
         QCOMPARE(english.id(QStringLiteral("4711")), QByteArray("4711"));
+        QCOMPARE(english.id(QStringLiteral("anna")), QByteArray("anna"));
         QCOMPARE(english.id(QStringLiteral("0")), QByteArray("0"));
         QCOMPARE(english.id(QStringLiteral("=cmd()")), QByteArray("'=cmd()"));
         QCOMPARE(CsvStyle::forPrograms().id(QStringLiteral("0007")), QByteArray("0007"));

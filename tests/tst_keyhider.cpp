@@ -29,6 +29,7 @@ class TestKeyHider : public QObject
 private Q_SLOTS:
     void everyWayOfWritingIt_data();
     void everyWayOfWritingIt();
+    void inTheBase64OfSomethingLonger();
     void whatIsWholeStaysWhole();
     void nothingElseIsTouched();
     void nothingOfItIsKept();
@@ -65,6 +66,8 @@ void TestKeyHider::everyWayOfWritingIt_data()
     QTest::newRow("in an address, small")
         << QByteArray("sentinel%2f0123%3c456%3e%26%22789%5cabcdef%2bghijkl");
     QTest::newRow("in HTML") << QByteArray("sentinel/0123&lt;456&gt;&amp;&quot;789\\abcdef+ghijkl");
+    QTest::newRow("in JSON of .NET") << QByteArray(
+        R"(sentinel\/0123\u003C456\u003E\u0026\"789\\abcdef\u002Bghijkl)");
     QTest::newRow("in base 64") << Key.toBase64();
 }
 
@@ -73,6 +76,20 @@ void TestKeyHider::everyWayOfWritingIt()
     QFETCH(const QByteArray, written);
     QCOMPARE(KeyHider(Key).hidden("the key " + written + ", again " + written + '.'),
              QByteArray("the key …, again …."));
+}
+
+void TestKeyHider::inTheBase64OfSomethingLonger()
+{
+    // As a gateway repeats a header of the kind "Basic": whatever stands before and after it.
+    for (const QByteArray before : {"", "u", "us", "use", "user:"}) {
+        for (const QByteArray after : {"", "1", "12", "\n"}) {
+            const QByteArray hidden = KeyHider(Key).hidden((before + Key + after).toBase64());
+            const QByteArray read = QByteArray::fromBase64(QByteArray(hidden).replace("…", ""));
+            QVERIFY2(hidden.contains("…") && hidden.size() < 24, hidden.constData());
+            for (qsizetype at = 0; at + 4 <= Key.size(); ++at)
+                QVERIFY2(!read.contains(Key.mid(at, 4)), hidden.constData());
+        }
+    }
 }
 
 void TestKeyHider::whatIsWholeStaysWhole()

@@ -135,6 +135,7 @@ void TestPlainLabel::thinsRuns_data()
     QTest::newRow("joiners") << u"a"_s + QString(500, QChar(0x200D)) << 2;
     QTest::newRow("variants") << u"\u2764"_s + QString(500, QChar(0xFE0F)) << 9;
     QTest::newRow("joined people") << family.repeated(100) << 2 * 100 + 80 + 1;
+    QTest::newRow("stars") << u"\u2B50"_s.repeated(13'200) << 100 + 1;
     QTest::newRow("more pictures than anybody reads") << family.repeated(9'000) << 2 * 100 + 80 + 1;
     QTest::newRow("joiners and accents in turn") << u"a"_s + u"\u0301\u200D"_s.repeated(200) << 8;
 }
@@ -152,6 +153,8 @@ void TestPlainLabel::layingOutRunsIsQuick_data()
 {
     QTest::addColumn<QString>("foreign");
     QTest::newRow("emoji and joiner") << QString::fromUcs4(U"\U0001F468\u200D").repeated(13'200);
+    QTest::newRow("stars") << u"\u2B50"_s.repeated(13'200);
+    QTest::newRow("hearts that are pictures") << u"\u2764\uFE0F"_s.repeated(10'000);
     QTest::newRow("accents") << u"a"_s + QString(5'001, QChar(0x0301));
     QTest::newRow("accents on many letters") << (u"a"_s + QString(50, QChar(0x0316))).repeated(300);
     QTest::newRow("marks without letters") << QString(20'000, QChar(0x05B0));

@@ -27,6 +27,7 @@ class SigningService
 {
 public:
     int oldestTaken = 1;
+    int expiredStatus = 403; ///< what is answered to a signature that ran out
     bool oneScript = false; ///< every picture is at one path, and only the query says which
     int readings = 0;
 
@@ -62,7 +63,7 @@ private:
         if (url.path().startsWith(QStringLiteral("/pictures/"))) {
             const QUrlQuery query(url);
             if (query.queryItemValue(QStringLiteral("signature")).toInt() < oldestTaken)
-                return RawServer::reply(403, "text/plain", "expired");
+                return RawServer::reply(expiredStatus, "text/plain", "expired");
             const bool small = query.queryItemValue(QStringLiteral("size")) == QStringLiteral("small");
             const QImage picture = blocks(query.queryItemValue(QStringLiteral("number")).toUInt());
             return RawServer::reply(200, "image/png",
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aRefreshShowsTheSamePicturesAndFetchesNone();
+    void whatRanOutIsReadAnewOnce_data();
     void whatRanOutIsReadAnewOnce();
     void whatStaysRefusedIsSaid();
     void aPersonsTryReadsTheListFirst();
@@ -193,8 +195,17 @@ void TestSignedAddresses::aRefreshShowsTheSamePicturesAndFetchesNone()
     QCOMPARE(m_service->pictures(), large);
 }
 
+void TestSignedAddresses::whatRanOutIsReadAnewOnce_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("forbidden") << 403;
+    QTest::newRow("a bad request, as Google says") << 400;
+}
+
 void TestSignedAddresses::whatRanOutIsReadAnewOnce()
 {
+    QFETCH(const int, status);
+    m_service->expiredStatus = status;
     open();
     QCOMPARE(m_service->readings, 1);
     m_service->oldestTaken = 2;

@@ -12,10 +12,24 @@ namespace {
 /// What a spreadsheet takes for the beginning of a formula; the last four are the wide ones of East Asia.
 const QString Starts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
 
-bool isOfDigits(const QString& text)
+bool isDigit(QChar c)
 {
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return c >= u'0' && c <= u'9';
+}
+
+/// A spreadsheet reads an id as a number, a power of ten (12E45), a date (3-4, MAR1) or a time, and shows
+/// what it made of it. Short numbers alone it leaves as they are.
+bool isReadOtherwise(const QString& id)
+{
+    constexpr qsizetype kept = 15; // digits that a spreadsheet keeps of a number
+    constexpr qsizetype longest = 200; // of a text in a formula it takes 255
+    if (id.size() > longest || std::none_of(id.begin(), id.end(), isDigit))
+        return false;
+    if (std::all_of(id.begin(), id.end(), isDigit))
+        return id.size() > kept || (id.size() > 1 && id.front() == u'0');
+    return std::all_of(id.begin(), id.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringLiteral(".,:/-+ ").contains(c));
+    });
 }
 
 } // namespace
@@ -50,9 +64,7 @@ QByteArray CsvStyle::text(const QString& foreign) const
 
 QByteArray CsvStyle::id(const QString& id) const
 {
-    constexpr qsizetype kept = 15; // digits that a spreadsheet keeps of a number
-    const bool wouldChange = isOfDigits(id) && (id.size() > kept || (id.size() > 1 && id.front() == u'0'));
-    if (isForSpreadsheet && wouldChange)
+    if (isForSpreadsheet && isReadOtherwise(id))
         return "\"=\"\"" + id.toLatin1() + "\"\"\""; // a formula of ours: the text itself
     return text(id);
 }

@@ -23,17 +23,31 @@ QByteArray inJson(const QByteArray& key, bool slashToo)
     return written;
 }
 
-/// JSON that is safe inside of HTML writes these as numbers.
-QByteArray inCarefulJson(const QByteArray& key)
+/// JSON that is safe inside of HTML writes these as numbers, some in capitals.
+QByteArray inCarefulJson(const QByteArray& key, bool capitals)
 {
     QByteArray written;
     for (const char c : inJson(key, true)) {
-        if (c == '<' || c == '>' || c == '&' || c == '\'' || c == '+')
-            written += "\\u00" + QByteArray::number(int(c), 16);
-        else
+        if (c == '<' || c == '>' || c == '&' || c == '\'' || c == '+') {
+            const QByteArray number = QByteArray::number(int(c), 16);
+            written += "\\u00" + (capitals ? number.toUpper() : number);
+        } else
             written += c;
     }
     return written;
+}
+
+/// What stands of the key in base 64 however much stands before it, as in "user:key", and after it: the
+/// letters that are of its bits alone.
+QByteArray inLongerBase64(const QByteArray& key, qsizetype before)
+{
+    constexpr int bitsOfByte = 8;
+    constexpr int bitsOfLetter = 6;
+    const QByteArray letters =
+        (QByteArray(before, 'x') + key).toBase64(QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals);
+    const qsizetype first = (before * bitsOfByte + bitsOfLetter - 1) / bitsOfLetter;
+    const qsizetype end = (before + key.size()) * bitsOfByte / bitsOfLetter;
+    return letters.mid(first, end - first);
 }
 
 } // namespace
@@ -42,11 +56,11 @@ KeyHider::KeyHider(const QByteArray& key)
 {
     if (key.isEmpty())
         return;
-    const QByteArray careful = inCarefulJson(key);
     const QByteArray inUrl = key.toPercentEncoding();
     for (const QByteArray& form :
-         {key, inJson(key, false), inJson(key, true), careful, inUrl, inUrl.toLower(),
-          QString::fromLatin1(key).toHtmlEscaped().toLatin1(), key.toBase64(), key.toHex()}) {
+         {key, inJson(key, false), inJson(key, true), inCarefulJson(key, false), inCarefulJson(key, true),
+          inUrl, inUrl.toLower(), QString::fromLatin1(key).toHtmlEscaped().toLatin1(), key.toBase64(),
+          inLongerBase64(key, 0), inLongerBase64(key, 1), inLongerBase64(key, 2), key.toHex()}) {
         if (!m_forms.contains(form))
             m_forms.append(form);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "proofs/imagefetch.h"
 
+#include "proofs/signedaddress.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
@@ -202,7 +204,11 @@ void ImageFetch::replied()
     } else if (isRedirect(status)) {
         redirected();
     } else if (status != Ok) {
-        fail(kindOf(status), QStringLiteral("HTTP %1").arg(status), status);
+        // Google and others say 400 of a signature that has run out.
+        const QString address = m_url.toString(QUrl::FullyEncoded);
+        const bool hasRunOut = status == 400 && withoutSignature(address) != address;
+        fail(hasRunOut ? ProofErrorKind::Forbidden : kindOf(status), QStringLiteral("HTTP %1").arg(status),
+             status);
     } else {
         complete();
     }

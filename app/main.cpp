@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "domain/clock.h"
+#include "domain/messages.h"
 #include "session/launchoptions.h"
 #include "ui/program/launcher.h"
 #include "ui/theme/icons.h"
@@ -25,6 +26,7 @@ void say(std::FILE* where, const QString& text)
 int main(int argc, char* argv[])
 {
     using namespace proofdesk;
+    tellOnlyWhatIsCritical("proofdesk");
     QCoreApplication::setApplicationName(QStringLiteral("proofdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROOFDESK_VERSION));
 

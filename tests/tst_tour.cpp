@@ -20,8 +20,9 @@ struct Ended
 Ended run(const QStringList& arguments, const QString& home, bool offscreen, const QByteArray& key = {})
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_CONFIG_HOME",
-                             "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "PROOFDESK_API_KEY"})
+    for (const char* name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+          "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "PROOFDESK_API_KEY", "QT_LOGGING_RULES"})
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("HOME"), home);
     if (offscreen)
@@ -94,6 +95,7 @@ void TourTest::walksTheDemo()
                      || ended.out.startsWith(QByteArray::number(step) + ". "),
                  QByteArray::number(step).constData());
     QVERIFY(ended.out.contains("All of it happened."));
+    QCOMPARE(ended.err, QByteArray()); // nothing went wrong that a person should know
 
     const QStringList names = QDir(pictures.path()).entryList({QStringLiteral("*.png")}, QDir::Files);
     QVERIFY2(names.size() >= 13, qPrintable(names.join(u' ')));

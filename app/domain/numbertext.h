@@ -13,4 +13,11 @@ namespace proofdesk {
     return QLocale().toString(count);
 }
 
+/// The size of a file: "212 kB", "15.0 MB", by 1,024 as the limits of the service are counted.
+[[nodiscard]] inline QString fileSizeText(qint64 bytes)
+{
+    constexpr qint64 mega = qint64(1) << 20;
+    return QLocale().formattedDataSize(bytes, bytes < mega ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
 } // namespace proofdesk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "domain/messages.h"
 #include "sandbox/sandboxserver.h"
 
 #include <QCommandLineParser>
@@ -13,13 +14,6 @@ using namespace proofdesk;
 namespace {
 
 volatile std::sig_atomic_t wantsToEnd = 0;
-
-/// What Qt has to say about the machine is not what this program has to say.
-void onlyWhatIsCritical(QtMsgType type, const QMessageLogContext& /*where*/, const QString& text)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        QTextStream(stderr) << "proofdesk-sandbox: " << text << '\n';
-}
 
 int complain(const QString& text, int status)
 {
@@ -121,7 +115,7 @@ std::optional<SandboxOptions> readCommandLine(int argc, char* argv[], int& statu
 
 int main(int argc, char* argv[])
 {
-    qInstallMessageHandler(onlyWhatIsCritical);
+    tellOnlyWhatIsCritical("proofdesk-sandbox");
     int status = 0;
     const auto options = readCommandLine(argc, argv, status);
     if (!options)

@@ -128,6 +128,8 @@ void TestBulkUnread::neverInOneRequest_data()
                                  << 3 << u"says 5, 3 could"_s;
     QTest::newRow("fewer than counted") << listOf(60, plainRows(50)) << 50 << u"says 60, 50 could"_s;
     QTest::newRow("more than counted") << listOf(3, plainRows(5)) << 5 << u"says 3, 5 could"_s;
+    QTest::newRow("counted as nothing")
+        << listOf(3, three).replace("\"count\":3", "\"count\":null") << 3 << u"does not say how many"_s;
     // As many as counted could be read, and yet there is one more.
     QTest::newRow("an id too few") << listOf(3, three + QList<QByteArray>{row("null")}) << 3
                                    << u"lists 1 more"_s;

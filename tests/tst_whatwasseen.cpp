@@ -74,6 +74,7 @@ void TestWhatWasSeen::failedProofsInSingleAreNotSeen_data()
     QTest::newRow("cut") << SandboxFault::CutBody;
     QTest::newRow("dropped") << SandboxFault::DropBefore;
     QTest::newRow("500") << SandboxFault::ServerError;
+    QTest::newRow("a page of HTML") << SandboxFault::CaptivePortal;
 }
 
 void TestWhatWasSeen::failedProofsInSingleAreNotSeen()

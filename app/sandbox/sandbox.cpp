@@ -235,6 +235,8 @@ SandboxAnswer Sandbox::image(const SandboxRequest& request)
         const QByteArray asked = request.method + ' ' + request.path();
         if (m_faults->takeNamed(SandboxFault::DropBefore, asked))
             return delivered(SandboxDelivery::Dropped);
+        if (m_faults->takeNamed(SandboxFault::CaptivePortal, asked))
+            return captivePortal();
         if (m_faults->takeNamed(SandboxFault::ServerError, asked))
             return errorAnswer(500, QStringLiteral("Server-side error"));
         if (m_faults->takeNamed(SandboxFault::Slow, asked))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/imagedrop.h"
 
+#include "domain/numbertext.h"
 #include "jobs/imagepick.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
@@ -112,9 +113,7 @@ void ImageDrop::choose()
 void ImageDrop::showState(const QString& error)
 {
     if (m_image) {
-        m_words->setText(tr("%1 · %2").arg(
-            m_image->fileName,
-            locale().formattedDataSize(m_image->bytes.size(), 1, QLocale::DataSizeSIFormat)));
+        m_words->setText(tr("%1 · %2").arg(m_image->fileName, fileSizeText(m_image->bytes.size())));
     } else {
         m_words->setText(tr("Drop a picture here, or choose one. Optional."));
     }

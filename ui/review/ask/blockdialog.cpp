@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/ask/blockdialog.h"
 
+#include "domain/numbertext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogbody.h"
 #include "ui/common/dialogfoot.h"
@@ -27,7 +28,7 @@ constexpr int ReadRole = Qt::UserRole + 1; ///< the reason as the worker would r
 BlockDialog::BlockDialog(const Submission& submission, int pending, const QList<ReasonChoice>& reasons,
                          QWidget* parent)
     : QDialog(parent)
-    , m_reject(new QCheckBox(tr("and reject their %1 pending").arg(pending), this))
+    , m_reject(new QCheckBox(tr("and reject their %1 pending").arg(numberText(pending)), this))
     , m_reasons(new QComboBox(this))
     , m_own(new QPlainTextEdit(this))
     , m_preview(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
@@ -103,7 +104,7 @@ void BlockDialog::update()
     m_preview->setVisible(rejects && !own);
     m_preview->setText(tr("They will read: %1").arg(m_reasons->currentData(ReadRole).toString()));
     m_block->setEnabled(!rejects || !rejectionText().isEmpty());
-    m_block->setText(rejects ? tr("Block and reject %1").arg(m_pending) : tr("Block worker"));
+    m_block->setText(rejects ? tr("Block and reject %1").arg(numberText(m_pending)) : tr("Block worker"));
     DialogBody::fit(*this, Metrics(this).lines(WidthInLines));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/inspector/workerpanel.h"
 
+#include "domain/numbertext.h"
 #include "jobs/countries.h"
 #include "ui/common/buttons.h"
 #include "ui/common/flowlayout.h"
@@ -157,7 +158,7 @@ void WorkerPanel::show(const Submission& submission, int place, int pending, con
 void WorkerPanel::wordButton()
 {
     m_theirs->setText(m_filtered          ? tr("Show everybody")
-                          : m_pending > 0 ? tr("Their %1 pending").arg(m_pending)
+                          : m_pending > 0 ? tr("Their %1 pending").arg(numberText(m_pending))
                                           : tr("Their history"));
     tighten();
 }

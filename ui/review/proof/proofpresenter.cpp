@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/proof/proofpresenter.h"
 
+#include "domain/numbertext.h"
 #include "models/workernaming.h"
 #include "proofs/proofstore.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/thumbnailcache.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -119,8 +118,7 @@ QString ProofPresenter::facts() const
     const QString size = tr("%1 × %2", "pixels").arg(info->pixelSize.width()).arg(info->pixelSize.height());
     QString facts =
         tr("%1 · %2 · %3", "a size in pixels, a format, a size in bytes")
-            .arg(size, QString::fromLatin1(info->format).toUpper(),
-                 QLocale().formattedDataSize(info->fileBytes, 0, QLocale::DataSizeTraditionalFormat));
+            .arg(size, QString::fromLatin1(info->format).toUpper(), fileSizeText(info->fileBytes));
     // What the eye can't tell, and must know before it judges.
     if (info->damaged)
         facts += u" · "_s + tr("damaged: only what could be read is shown");

@@ -31,14 +31,14 @@ private Q_SLOTS:
         BlockedWorker renamed = one;
         renamed.name = QStringLiteral("uno");
         model.setWorkers({two, renamed});
-        QCOMPARE(model.rowOf(one.id), 0);
+        QCOMPARE(model.workerAt(0)->id, one.id);
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("uno"));
         BlockedWorker later = one;
         later.id = WorkerId::fromNumber(777);
         later.blockedAt = one.blockedAt.addDays(1);
         model.setWorkers({one, two, later});
-        QCOMPARE(model.rowOf(later.id), 0); // the newest first
-        QCOMPARE(model.rowOf(two.id), 2);
+        QCOMPARE(model.workerAt(0)->id, later.id); // the newest first
+        QCOMPARE(model.workerAt(2)->id, two.id);
         model.setFilter(QStringLiteral("77")); // a part of an id
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.workerAt(0)->id, later.id);

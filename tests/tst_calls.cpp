@@ -140,13 +140,17 @@ void TestCalls::scopedCalls()
     NetBench bench(service.origin());
     {
         ScopedCall load;
-        load = bench.call(NetBench::get(QStringLiteral("/one")));
-        QVERIFY(load.isRunning());
-        load = bench.call(NetBench::get(QStringLiteral("/two"))); // cancels the first
+        const QPointer<CallBase> first = bench.call(NetBench::get(QStringLiteral("/one")));
+        load = first;
+        QVERIFY(first->isPending());
+        const QPointer<CallBase> second = bench.call(NetBench::get(QStringLiteral("/two")));
+        load = second;
+        QCOMPARE(first->state(), CallBase::State::Cancelled);
         ScopedCall moved = std::move(load);
-        QVERIFY(moved.isRunning());
+        QVERIFY(second->isPending());
         load = std::move(moved);
-        EVENTUALLY(!load.isRunning()); // settled: nothing to hold any more
+        QVERIFY(second->isPending());
+        EVENTUALLY(!second); // settled, and gone: there is nothing to hold any more
         load = bench.call(NetBench::get(QStringLiteral("/three")));
     }
     settleDown(service);

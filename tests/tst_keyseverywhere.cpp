@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Keys where a person expects them: help on every page and in every form, Esc back to where the keys act, the
-// keys of the review beside a button, the ends of every list, and the digits of all keyboards.
+// keys of the review beside a button, and the ends of every list.
 #include "support/reviewwindow.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/window/page.h"
@@ -26,11 +26,6 @@ private Q_SLOTS:
     void noKeysBesideAList();
     void theEndsOfTables_data();
     void theEndsOfTables();
-    void digitsOfAllKeyboards_data();
-    void digitsOfAllKeyboards();
-    void lettersOfThoseKeyboards();
-    void whatIsNoDigitBeginsWords_data();
-    void whatIsNoDigitBeginsWords();
     void workerOffComesBack();
     void searchClearedComesBack();
     void escInTheSearch();
@@ -237,98 +232,6 @@ void TestKeysEverywhere::theEndsOfTables()
     view->setCurrentIndex(view->model()->index(5, 0));
     QTest::keyClick(view, Qt::Key_End, Qt::ShiftModifier);
     QCOMPARE(chosen(), std::pair(5, last));
-}
-
-void TestKeysEverywhere::digitsOfAllKeyboards_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<int>("place"); // of the key on the keyboard, as X11 and Wayland number it
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    const auto row = [](const char* name, int key, int place, const QString& text,
-                        Qt::KeyboardModifiers modifiers = {}) {
-        QTest::newRow(name) << key << place << text << modifiers;
-    };
-    row("a plain 2", Qt::Key_2, 11, u"2"_s);
-    row("AZERTY", Qt::Key_Eacute, 11, u"é"_s);
-    row("AZERTY with Shift", Qt::Key_2, 11, u"2"_s, Qt::ShiftModifier);
-    row("Belgian", Qt::Key_Eacute, 11, u"é"_s);
-    row("Belgian with Caps Lock", Qt::Key_Eacute, 11, u"É"_s);
-    row("Czech", 0x11b, 11, u"ě"_s);
-    row("Slovak", 0x13e, 11, u"ľ"_s);
-    row("a symbol", Qt::Key_QuoteLeft, 11, u"«"_s);
-    row("the keypad", Qt::Key_2, 88, u"2"_s, Qt::KeypadModifier);
-    row("from a script", Qt::Key_2, 0, u"2"_s);
-}
-
-void TestKeysEverywhere::digitsOfAllKeyboards()
-{
-    QFETCH(const int, key);
-    QFETCH(const int, place);
-    QFETCH(const QString, text);
-    QFETCH(const Qt::KeyboardModifiers, modifiers);
-    openReview();
-    queue().setUndoWindow(std::nullopt);
-    const SubmissionId first = current().id;
-    press(Qt::Key_R);
-    QTRY_VERIFY(find<QWidget>("reasonPicker"));
-    QKeyEvent event(QEvent::KeyPress, key, modifiers, quint32(place), 0, 0, text);
-    QApplication::sendEvent(QApplication::focusWidget(), &event);
-    QTRY_VERIFY(decisionOn(first));
-    QCOMPARE(decisionOn(first)->request.kind, DecisionKind::Reject);
-    QVERIFY2(decisionOn(first)->request.note.startsWith(u"Thank you for starting."),
-             qPrintable(decisionOn(first)->request.note));
-}
-
-void TestKeysEverywhere::lettersOfThoseKeyboards()
-{
-    // A letter begins one's own words, wherever it stands, and a digit among them is one of them.
-    openReview();
-    const SubmissionId first = current().id;
-    press(Qt::Key_R);
-    QTRY_VERIFY(find<QWidget>("reasonPicker"));
-    QKeyEvent letter(QEvent::KeyPress, Qt::Key_B, Qt::NoModifier, 10, 0, 0, u"b"_s);
-    QApplication::sendEvent(QApplication::focusWidget(), &letter);
-    QKeyEvent digit(QEvent::KeyPress, Qt::Key_Eacute, Qt::NoModifier, 11, 0, 0, u"é"_s);
-    QApplication::sendEvent(QApplication::focusWidget(), &digit);
-    QCOMPARE(the<QPlainTextEdit>("reasonEdit").toPlainText(), u"bé"_s);
-    QVERIFY(!decisionOn(first));
-}
-
-void TestKeysEverywhere::whatIsNoDigitBeginsWords_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::addColumn<int>("place");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    const auto row = [](const char* name, int key, int place, const QString& text,
-                        Qt::KeyboardModifiers modifiers = {}) {
-        QTest::newRow(name) << key << place << text << modifiers;
-    };
-    row("QWERTY, a bracket", Qt::Key_ParenLeft, 18, u"("_s, Qt::ShiftModifier);
-    row("QWERTZ, a quotation", Qt::Key_QuoteDbl, 11, u"\""_s, Qt::ShiftModifier);
-    row("QWERTY, at", Qt::Key_At, 11, u"@"_s, Qt::ShiftModifier);
-    row("a capital of the top row", 0x160, 12, u"Š"_s, Qt::ShiftModifier);
-    row("Lithuanian", 0x161, 15, u"š"_s);
-    row("Vietnamese", Qt::Key_Acircumflex, 11, u"â"_s);
-}
-
-void TestKeysEverywhere::whatIsNoDigitBeginsWords()
-{
-    QFETCH(const int, key);
-    QFETCH(const int, place);
-    QFETCH(const QString, text);
-    QFETCH(const Qt::KeyboardModifiers, modifiers);
-    openReview();
-    queue().setUndoWindow(std::nullopt);
-    const SubmissionId first = current().id;
-    press(Qt::Key_R);
-    QTRY_VERIFY(find<QWidget>("reasonPicker"));
-    QKeyEvent event(QEvent::KeyPress, key, modifiers, quint32(place), 0, 0, text);
-    QApplication::sendEvent(QApplication::focusWidget(), &event);
-    QVERIFY(!decisionOn(first));
-    QTRY_VERIFY(find<QPlainTextEdit>("reasonEdit"));
-    QCOMPARE(find<QPlainTextEdit>("reasonEdit")->toPlainText(), text);
 }
 
 void TestKeysEverywhere::workerOffComesBack()

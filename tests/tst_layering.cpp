@@ -101,6 +101,20 @@ const Arrows& arrows()
     return all;
 }
 
+/// The rooms of the pages, which ui/CMakeLists.txt lists for whoever makes them.
+QStringList pageTargets()
+{
+    static const QRegularExpression list(QStringLiteral("set\\(PROOFDESK_PAGES ([^)]*)\\)"));
+    QFile file(Root.filePath(QStringLiteral("ui/CMakeLists.txt")));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return {};
+    QStringList targets =
+        list.match(QString::fromUtf8(file.readAll())).captured(1).split(u' ', Qt::SkipEmptyParts);
+    for (QString& page : targets)
+        page.prepend(QStringLiteral("proofdesk_ui_"));
+    return targets;
+}
+
 /// The same as CMake has it: a target is named after the folder of its room.
 Arrows arrowsOfCMake()
 {
@@ -125,7 +139,10 @@ Arrows arrowsOfCMake()
                 continue;
             QSet<QString> links;
             static const QRegularExpression blanks(QStringLiteral("\\s+"));
-            for (const QString& word : match.captured(1).section(QStringLiteral("LINKS"), 1).split(blanks)) {
+            QStringList linked = match.captured(1).section(QStringLiteral("LINKS"), 1).split(blanks);
+            if (linked.removeAll(QStringLiteral("${PROOFDESK_PAGE_ROOMS}")) > 0)
+                linked += pageTargets();
+            for (const QString& word : std::as_const(linked)) {
                 if (word.startsWith(u"proofdesk_"))
                     links.insert(roomOfTarget.value(word, word));
             }

@@ -1,70 +1,22 @@
 // SPDX-License-Identifier: MIT
-#include "proofs/proofstore.h"
-#include "support/manualclock.h"
-#include "support/rawserver.h"
-#include "support/testimages.h"
+#include "support/proofstoreworld.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace proofdesk;
 using namespace proofdesk::testimages;
 
-namespace {
-
-constexpr std::chrono::milliseconds Frame{16};
-
-/// A server of images: "/7.png" is blocks(7), "/t7.jpg" its thumbnail, other paths as a test says.
-class ImageServer
-{
-public:
-    RawServer& raw() { return m_server; }
-    /// The submission's image with that number: full and thumbnail, or full alone.
-    ProofImage image(int number, bool withThumbnail = true)
-    {
-        return {QString::number(number), m_server.url(QStringLiteral("/%1.png").arg(number)).toString(),
-                withThumbnail ? m_server.url(QStringLiteral("/t%1.jpg").arg(number)).toString() : QString()};
-    }
-    void say(const QByteArray& path, const RawServer::Answer& answer) { m_said.insert(path, answer); }
-    void hold(bool hold) { m_hold = hold; }
-
-private:
-    RawServer::Answer answer(const RawServer::Request& request)
-    {
-        RawServer::Answer said = m_said.value(request.path);
-        if (said.bytes.isEmpty()) {
-            const bool thumbnail = request.path.startsWith("/t");
-            const QByteArray number = request.path.mid(thumbnail ? 2 : 1).split('.').first();
-            const QImage picture = blocks(number.toUInt());
-            said = thumbnail ? RawServer::reply(200, "image/jpeg", encoded(picture.scaled(90, 160), "jpeg"))
-                             : RawServer::reply(200, "image/png", encoded(picture, "png"));
-        }
-        said.hold = m_hold;
-        return said;
-    }
-
-    QHash<QByteArray, RawServer::Answer> m_said;
-    bool m_hold = false;
-    RawServer m_server{[this](const RawServer::Request& request) { return answer(request); }};
-};
-
-} // namespace
-
-class TestProofStore : public QObject
+/// What becomes of a proof that is asked for: its pictures in memory and on disk, or why there is none.
+class TestProofStore : public QObject, private ProofStoreWorld
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { openWorld(); }
     void bringsAThumbnailThenTheFullImage();
     void asksOnceThenFromMemoryThenFromDisk();
     void makesTheThumbnailFromTheFullImage_data();
     void makesTheThumbnailFromTheFullImage();
-    void asksForWhatIsVisibleFirst();
-    void dropsWhatScrolledAway();
-    void endsWithItsAsker();
     void saysWhyAndTriesAgain_data();
     void saysWhyAndTriesAgain();
     void whoIsToldMayTryAgainAtOnce();
@@ -73,67 +25,7 @@ private Q_SLOTS:
     void staysWithinItsMemory();
     void purgesACampaign();
     void findsCopies();
-    void refusesLoopbackWhereTheServiceIsElsewhere();
-    void hasNothingToAskFor();
-
-private:
-    std::unique_ptr<ProofStore> store(int connections = 24, qint64 thumbnailMemory = qint64(96) << 20);
-    /// Waits until that image is there or has failed, moving the clock by frames.
-    ProofState settle(ProofStore& store, const ProofImage& image, ProofSize size = ProofSize::Thumbnail);
-    ProofRequest requestFor(const ProofImage& image, ProofSize size = ProofSize::Thumbnail) const
-    {
-        return {m_campaign, image, size};
-    }
-    QList<ProofRequest> requestsFor(int from, int to)
-    {
-        QList<ProofRequest> list;
-        for (int i = from; i < to; ++i)
-            list.append(requestFor(m_server->image(i)));
-        return list;
-    }
-    QStringList cacheFiles() const
-    {
-        QStringList files;
-        for (QDirIterator it(m_directory->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-             it.hasNext();)
-            files.append(it.next());
-        return files;
-    }
-
-    const CampaignId m_campaign = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<ImageServer> m_server;
 };
-
-void TestProofStore::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_clock = std::make_unique<ManualClock>();
-    m_server = std::make_unique<ImageServer>();
-}
-
-std::unique_ptr<ProofStore> TestProofStore::store(int connections, qint64 thumbnailMemory)
-{
-    ProofStore::Options options;
-    options.cacheDirectory = m_directory->filePath(QStringLiteral("proofs"));
-    options.loopbackAllowed = true;
-    options.connections = connections;
-    options.thumbnailMemory = thumbnailMemory;
-    return std::make_unique<ProofStore>(options, *m_clock);
-}
-
-ProofState TestProofStore::settle(ProofStore& store, const ProofImage& image, ProofSize size)
-{
-    const bool settled = QTest::qWaitFor(
-        [&] {
-            const ProofState state = store.state(image, size);
-            return state == ProofState::Ready || state == ProofState::Failed;
-        },
-        10'000);
-    m_clock->advance(Frame);
-    return settled ? store.state(image, size) : ProofState::Loading;
-}
 
 void TestProofStore::bringsAThumbnailThenTheFullImage()
 {
@@ -208,56 +100,6 @@ void TestProofStore::makesTheThumbnailFromTheFullImage()
     proofs->want(this, {requestFor(image, ProofSize::Full)});
     QCOMPARE(settle(*proofs, image, ProofSize::Full), ProofState::Ready);
     QCOMPARE(m_server->raw().requests().size(), asked);
-}
-
-void TestProofStore::asksForWhatIsVisibleFirst()
-{
-    const auto proofs = store(1);
-    QObject stage;
-    m_server->hold(true);
-    proofs->want(this, requestsFor(10, 13), requestsFor(20, 22));
-    QTRY_COMPARE(m_server->raw().heldCount(), 1);
-    proofs->want(&stage, {requestFor(m_server->image(1), ProofSize::Full)},
-                 {requestFor(m_server->image(2), ProofSize::Full)});
-    m_server->hold(false);
-    m_server->raw().release();
-    QCOMPARE(settle(*proofs, m_server->image(21)), ProofState::Ready);
-    const QList<QByteArray> paths = m_server->raw().paths();
-    // The first was under way; then what the newest asker shows, then the grid, then what may come next.
-    QCOMPARE(paths.first(), QByteArray("/t10.jpg"));
-    QVERIFY(paths.indexOf("/1.png") < paths.indexOf("/t11.jpg"));
-    QVERIFY(paths.indexOf("/t12.jpg") < paths.indexOf("/2.png"));
-    QVERIFY(paths.indexOf("/2.png") < paths.indexOf("/t20.jpg"));
-}
-
-void TestProofStore::dropsWhatScrolledAway()
-{
-    const auto proofs = store(4);
-    m_server->hold(true);
-    proofs->want(this, requestsFor(0, 100));
-    QTRY_COMPARE(m_server->raw().heldCount(), 4);
-    m_server->hold(false);
-    proofs->want(this, requestsFor(200, 203));
-    QTRY_COMPARE(m_server->raw().abandonedCount(), 4);
-    for (int i = 200; i < 203; ++i)
-        QCOMPARE(settle(*proofs, m_server->image(i)), ProofState::Ready);
-    QCOMPARE(m_server->raw().requests().size(), 7);
-    QCOMPARE(proofs->state(m_server->image(0), ProofSize::Thumbnail), ProofState::NotAsked);
-}
-
-void TestProofStore::endsWithItsAsker()
-{
-    const auto proofs = store(4);
-    m_server->hold(true);
-    auto asker = std::make_unique<QObject>();
-    proofs->want(asker.get(), requestsFor(0, 10));
-    proofs->request(requestFor(m_server->image(50)));
-    QTRY_COMPARE(m_server->raw().heldCount(), 4);
-    m_server->hold(false);
-    asker.reset();
-    QTRY_COMPARE(m_server->raw().abandonedCount(), 4);
-    QCOMPARE(settle(*proofs, m_server->image(50)), ProofState::Ready); // requested: whoever looks
-    QCOMPARE(m_server->raw().requests().size(), 5);
 }
 
 void TestProofStore::saysWhyAndTriesAgain_data()
@@ -422,32 +264,6 @@ void TestProofStore::findsCopies()
     QVERIFY(!matches[1].sameFile);
     QCOMPARE(proofs->sameFileCount(m_campaign, list[0].image.url), 1);
     QCOMPARE(proofs->sameFileCount(m_campaign, list[3].image.url), 0);
-}
-
-void TestProofStore::refusesLoopbackWhereTheServiceIsElsewhere()
-{
-    ProofStore::Options options;
-    ProofStore proofs(options, *m_clock);
-    const ProofImage image = m_server->image(1);
-    proofs.want(this, {requestFor(image)});
-    QCOMPARE(settle(proofs, image), ProofState::Failed);
-    QCOMPARE(proofs.error(image, ProofSize::Thumbnail)->kind, ProofErrorKind::AddressRefused);
-    QCOMPARE(m_server->raw().connectionCount(), 0);
-}
-
-void TestProofStore::hasNothingToAskFor()
-{
-    const auto proofs = store();
-    proofs->want(this, {requestFor({})});
-    QCOMPARE(proofs->state({}, ProofSize::Thumbnail), ProofState::Failed);
-    QCOMPARE(proofs->error({}, ProofSize::Full)->kind, ProofErrorKind::NoAddress);
-    // A thumbnail alone is better than nothing, at both sizes.
-    ProofImage thumbnailOnly = m_server->image(1);
-    thumbnailOnly.url.clear();
-    proofs->want(this, {requestFor(thumbnailOnly), requestFor(thumbnailOnly, ProofSize::Full)});
-    QCOMPARE(settle(*proofs, thumbnailOnly), ProofState::Ready);
-    QCOMPARE(settle(*proofs, thumbnailOnly, ProofSize::Full), ProofState::Ready);
-    QCOMPARE(m_server->raw().requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProofStore)

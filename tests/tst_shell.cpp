@@ -1,88 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "support/screenshot.h"
-#include "support/standin.h"
-#include "ui/common/pageheader.h"
-#include "ui/window/mainwindow.h"
+#include "support/shellwindow.h"
 #include "ui/window/navigation.h"
-#include "ui/window/noticeboard.h"
-#include "ui/window/page.h"
 #include "ui/window/statusstrip.h"
 
-#include <QAccessible>
 #include <QLabel>
-#include <QPushButton>
-#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
-#include <QVBoxLayout>
-
-#include <algorithm>
-#include <memory>
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class NamedPage final : public Page
-{
-public:
-    explicit NamedPage(QString name)
-        : m_name(std::move(name))
-    {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins({});
-        column->addWidget(new PageHeader(m_name, this));
-        column->addStretch(1);
-    }
-    [[nodiscard]] QString place() const override { return m_name; }
-    void refresh() override { ++refreshes; }
-    void entered() override { ++entries; }
-    [[nodiscard]] bool hasSomethingToEnd() const override { return hasChoice; }
-    int refreshes = 0;
-    int entries = 0;
-    bool hasChoice = false;
-
-private:
-    QString m_name;
-};
-
-QString accessibleName(QObject* object)
-{
-    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(object);
-    return face ? face->text(QAccessible::Name) : QString();
-}
-
-struct Fixture
-{
-    MainWindow window;
-    NamedPage* campaigns = new NamedPage(u"Campaigns"_s);
-    NamedPage* review = new NamedPage(u"Review"_s);
-    NamedPage* workers = new NamedPage(u"Workers"_s);
-    NamedPage* activity = new NamedPage(u"Activity"_s);
-    NamedPage* settings = new NamedPage(u"Settings"_s);
-
-    Fixture()
-    {
-        add(campaigns, Qt::CTRL | Qt::Key_1);
-        add(review, Qt::CTRL | Qt::Key_2);
-        add(workers, Qt::CTRL | Qt::Key_3);
-        add(activity, Qt::CTRL | Qt::Key_4);
-        add(settings, Qt::CTRL | Qt::Key_Comma, true);
-        window.resize(1366, 768);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-    }
-    void add(NamedPage* page, const QKeySequence& keys, bool atFoot = false)
-    {
-        window.addPage({page->place(), page->place().toLower(), keys, atFoot}, page);
-    }
-    template <typename T> T* find(const char* name) { return window.findChild<T*>(QLatin1String(name)); }
-};
-
-} // namespace
 
 class TestShell : public QObject
 {
@@ -95,13 +22,6 @@ private Q_SLOTS:
     void namesThePlace();
     void statusSaysWhatItIsTold();
     void budgetTurnsToCaution();
-    void noticeStandsOnTop();
-    void noticesStandByRank();
-    void aNoticeMayBeTheOnlyWayOn();
-    void newsLeavesByItself();
-    void escClosesWhatTellsOfAnEnd();
-    void escEndsAChoiceFirst();
-    void noButtonLeadsToWhereOneIs();
     void refreshesThePage();
     void fullPageReplacesAll();
     void asksBeforeClosing();
@@ -111,10 +31,9 @@ private Q_SLOTS:
 
 void TestShell::hasItsNames()
 {
-    Fixture f;
+    ShellWindow f;
     QCOMPARE(f.window.objectName(), u"mainWindow"_s);
-    auto* navigation = f.find<QListWidget>("navigation");
-    QVERIFY(navigation);
+    auto* navigation = &f.the<QListWidget>("navigation");
     QCOMPARE(accessibleName(navigation), u"Pages"_s);
     QStringList places;
     for (int i = 0; i < navigation->count(); ++i)
@@ -125,7 +44,7 @@ void TestShell::hasItsNames()
 
 void TestShell::goesByKeyboard()
 {
-    Fixture f;
+    ShellWindow f;
     QTest::keyClick(&f.window, Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(f.window.currentPage(), f.workers);
     QCOMPARE(f.workers->entries, 1);
@@ -144,7 +63,7 @@ void TestShell::goesByKeyboard()
 
 void TestShell::goesByMouse()
 {
-    Fixture f;
+    ShellWindow f;
     Navigation* navigation = f.window.navigation();
     const QRect review = navigation->visualItemRect(navigation->item(1));
     QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, review.center());
@@ -153,7 +72,7 @@ void TestShell::goesByMouse()
 
 void TestShell::namesThePlace()
 {
-    Fixture f;
+    ShellWindow f;
     QCOMPARE(f.window.windowTitle(), u"Proofdesk \u2014 Campaigns"_s);
     f.window.go(f.activity);
     QCOMPARE(f.window.windowTitle(), u"Proofdesk \u2014 Activity"_s);
@@ -162,20 +81,20 @@ void TestShell::namesThePlace()
 
 void TestShell::statusSaysWhatItIsTold()
 {
-    Fixture f;
+    ShellWindow f;
     StatusStrip* strip = f.window.statusStrip();
-    QLabel* balance = f.find<QLabel>("balanceLabel");
+    auto* balance = &f.the<QLabel>("balanceLabel");
     QCOMPARE(accessibleName(balance), u"Balance \u2013"_s);
     strip->setBalance(Money::fromCents(94'500));
     QCOMPARE(accessibleName(balance), u"Balance $945.00"_s);
     strip->setBudget(988, 1'000);
-    QCOMPARE(accessibleName(f.find<QLabel>("budgetLabel")), u"Requests left 988 of 1,000"_s);
+    QCOMPARE(accessibleName(&f.the<QLabel>("budgetLabel")), u"Requests left 988 of 1,000"_s);
     strip->setConnection(ServiceState::Connected);
-    QLabel* connection = f.find<QLabel>("connectionLabel");
+    auto* connection = &f.the<QLabel>("connectionLabel");
     QCOMPARE(accessibleName(connection), u"Connected"_s);
     strip->setConnection(ServiceState::Paused, std::chrono::seconds(65));
     QVERIFY(accessibleName(connection).contains(u"1:05"_s));
-    QLabel* outbox = f.find<QLabel>("outboxLabel");
+    auto* outbox = &f.the<QLabel>("outboxLabel");
     strip->setOutbox(14, true);
     QVERIFY(outbox->isVisible());
     QCOMPARE(outbox->text(), u"Outbox 14 waiting"_s);
@@ -185,7 +104,7 @@ void TestShell::statusSaysWhatItIsTold()
     QSignalSpy clicked(strip, &StatusStrip::outboxClicked);
     QTest::mouseClick(outbox, Qt::LeftButton);
     QCOMPARE(clicked.count(), 1);
-    auto* sandbox = f.find<QWidget>("sandboxChip");
+    auto* sandbox = &f.the<QWidget>("sandboxChip");
     QVERIFY(!sandbox->isVisible());
     strip->setSandbox(true);
     QVERIFY(sandbox->isVisible());
@@ -208,180 +127,16 @@ void TestShell::budgetTurnsToCaution()
     QVERIFY(cautious(199));
 }
 
-void TestShell::noticeStandsOnTop()
-{
-    Fixture f;
-    int pressed = 0;
-    f.window.notices().post(&f.window,
-                            {.rank = NoticeRank::Connection,
-                             .kind = NoticeKind::Caution,
-                             .lead = u"Offline."_s,
-                             .words = u"Nothing was lost."_s,
-                             .button = u"Try again"_s,
-                             .pressed = [&] { ++pressed; },
-                             .staysWhenPressed = true});
-    auto* notice = f.find<Notice>("windowNotice");
-    QVERIFY(notice->isVisible());
-    QCOMPARE(accessibleName(notice), u"Offline. Nothing was lost."_s);
-    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
-    QCOMPARE(pressed, 1);
-    QVERIFY(notice->isVisible());
-    f.window.notices().takeBack(&f.window);
-    QVERIFY(!notice->isVisible());
-}
-
-void TestShell::noticesStandByRank()
-{
-    Fixture f;
-    NoticeBoard& board = f.window.notices();
-    const QObject connection;
-    auto news = std::make_unique<QObject>();
-    QObject money;
-    const auto* notice = f.find<Notice>("windowNotice");
-    const auto post = [&board](const QObject& owner, NoticeRank rank, const QString& lead) {
-        board.post(&owner, {.rank = rank, .kind = NoticeKind::Caution, .lead = lead, .words = {}});
-    };
-    post(*news, NoticeRank::News, u"Made."_s);
-    post(money, NoticeRank::Money, u"Not seen, first."_s);
-    post(connection, NoticeRank::Connection, u"Offline."_s);
-    QCOMPARE(notice->words(), u"Not seen, first."_s);
-    post(money, NoticeRank::Money, u"Not seen, second."_s);
-    QCOMPARE(notice->words(), u"Not seen, second."_s);
-    // The same said again stands once.
-    post(money, NoticeRank::Money, u"Not seen, second."_s);
-    QCOMPARE(board.count(), 4);
-
-    // What another owner takes back is another one's.
-    board.takeBack(&connection);
-    QCOMPARE(board.count(), 3);
-    QCOMPARE(notice->words(), u"Not seen, second."_s);
-    // The person closes one after the other, and hears how many are left.
-    auto* close = f.find<QPushButton>("noticeCloseButton");
-    QVERIFY(close);
-    QVERIFY2(accessibleName(close).contains(u'2'), qPrintable(accessibleName(close)));
-    QTest::mouseClick(close, Qt::LeftButton);
-    QCOMPARE(notice->words(), u"Not seen, first."_s);
-    QTest::mouseClick(close, Qt::LeftButton);
-    QCOMPARE(notice->words(), u"Made."_s);
-    QCOMPARE(accessibleName(close), u"Close"_s);
-    // With its owner a notice goes too.
-    news.reset();
-    QVERIFY(!notice->isVisible());
-    QCOMPARE(board.count(), 0);
-}
-
-void TestShell::aNoticeMayBeTheOnlyWayOn()
-{
-    Fixture f;
-    int pressed = 0;
-    f.window.notices().post(&f.window,
-                            {.rank = NoticeRank::Attention,
-                             .kind = NoticeKind::Caution,
-                             .lead = u"Signed out."_s,
-                             .words = {},
-                             .button = u"Enter the key"_s,
-                             .pressed = [&] { ++pressed; },
-                             .closable = false});
-    QVERIFY(!f.find<QPushButton>("noticeCloseButton"));
-    QTest::mouseClick(part<Notice>(f.window, "windowNotice").findChild<QPushButton*>(), Qt::LeftButton);
-    QCOMPARE(pressed, 1);
-    QVERIFY(!part<Notice>(f.window, "windowNotice").isVisible());
-}
-
-void TestShell::newsLeavesByItself()
-{
-    Fixture f;
-    NoticeBoard& board = f.window.notices();
-    const auto* notice = f.find<Notice>("windowNotice");
-    auto* leaves = f.find<QTimer>("newsLeaves");
-    QVERIFY(leaves);
-    QVERIFY(!leaves->isActive());
-    board.post(&f.window, {.rank = NoticeRank::News, .lead = u"Made."_s, .words = {}});
-    QVERIFY(leaves->isActive());
-    // What matters more stands in front of it: the news has not been read meanwhile.
-    board.post(&f.window, {.rank = NoticeRank::Failure, .lead = u"Not made."_s, .words = {}});
-    QVERIFY(!leaves->isActive());
-    board.close();
-    QCOMPARE(notice->words(), u"Made."_s);
-    QVERIFY(leaves->isActive());
-    // Nobody is there to read it.
-    QWidget other;
-    other.show();
-    QApplication::setActiveWindow(&other);
-    QSignalSpy over(leaves, &QTimer::timeout);
-    leaves->start(0);
-    QTRY_COMPARE(over.count(), 1);
-    QVERIFY(notice->isVisible());
-    QApplication::setActiveWindow(&f.window);
-    leaves->start(0);
-    QTRY_VERIFY(!notice->isVisible());
-    QCOMPARE(board.count(), 0);
-}
-
-void TestShell::escEndsAChoiceFirst()
-{
-    // Whoever presses it to let go of five does not decide five because news came meanwhile.
-    Fixture f;
-    f.campaigns->hasChoice = true;
-    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), f.campaigns);
-    QObject::connect(back, &QShortcut::activated, f.campaigns, [&f] { f.campaigns->hasChoice = false; });
-    NoticeBoard& board = f.window.notices();
-    board.post(&f.window, {.rank = NoticeRank::News, .lead = u"Made."_s, .words = {}});
-    QTest::keyClick(f.campaigns, Qt::Key_Escape);
-    QVERIFY(!f.campaigns->hasChoice);
-    QCOMPARE(board.count(), 1);
-    QTest::keyClick(f.campaigns, Qt::Key_Escape);
-    QCOMPARE(board.count(), 0);
-}
-
-void TestShell::escClosesWhatTellsOfAnEnd()
-{
-    Fixture f;
-    NoticeBoard& board = f.window.notices();
-    QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
-    board.post(&f.window, {.rank = NoticeRank::Connection, .lead = u"Offline."_s, .words = {}});
-    board.post(&f.window, {.rank = NoticeRank::Failure, .lead = u"Not made."_s, .words = {}});
-    QTest::keyClick(&f.window, Qt::Key_Escape);
-    QCOMPARE(board.count(), 1);
-    QCOMPARE(f.window.currentPage(), f.review);
-    // What is not over stays, and Esc goes back as ever.
-    QTest::keyClick(&f.window, Qt::Key_Escape);
-    QCOMPARE(board.count(), 1);
-    QCOMPARE(f.window.currentPage(), f.campaigns);
-}
-
-void TestShell::noButtonLeadsToWhereOneIs()
-{
-    Fixture f;
-    f.window.notices().post(&f.window,
-                            {.rank = NoticeRank::News,
-                             .lead = u"Approved."_s,
-                             .words = {},
-                             .button = u"Open its review"_s,
-                             .isThere = [&f] { return f.window.currentPage() == f.review; }});
-    const auto* notice = f.find<Notice>("windowNotice");
-    const auto hasButton = [notice] {
-        const auto buttons = notice->findChildren<QPushButton*>();
-        return std::any_of(buttons.begin(), buttons.end(),
-                           [](const QPushButton* one) { return one->text() == u"Open its review"_s; });
-    };
-    QVERIFY(hasButton());
-    QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(!hasButton());
-    QTest::keyClick(&f.window, Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(hasButton());
-}
-
 void TestShell::refreshesThePage()
 {
-    Fixture f;
+    ShellWindow f;
     QTest::keyClick(&f.window, Qt::Key_F5);
     QCOMPARE(f.campaigns->refreshes, 1);
 }
 
 void TestShell::fullPageReplacesAll()
 {
-    Fixture f;
+    ShellWindow f;
     auto* welcome = new QWidget;
     f.window.setFullPage(welcome);
     QVERIFY(welcome->isVisible());
@@ -394,7 +149,7 @@ void TestShell::fullPageReplacesAll()
 
 void TestShell::asksBeforeClosing()
 {
-    Fixture f;
+    ShellWindow f;
     bool may = false;
     f.window.setMayClose([&] { return may; });
     QVERIFY(!f.window.close());
@@ -404,7 +159,7 @@ void TestShell::asksBeforeClosing()
 
 void TestShell::survivesOtherPages()
 {
-    Fixture f;
+    ShellWindow f;
     f.window.go(f.workers);
     f.window.removePages();
     QCOMPARE(f.window.windowTitle(), u"Proofdesk"_s);
@@ -417,7 +172,7 @@ void TestShell::survivesOtherPages()
 
 void TestShell::footStaysAtTheFoot()
 {
-    Fixture f;
+    ShellWindow f;
     const Navigation* navigation = f.window.navigation();
     const auto bottom = [&] {
         return navigation->visualItemRect(navigation->item(navigation->count() - 1)).bottom();

@@ -283,9 +283,9 @@ void TestSubmissionModel::whoDidNothingYetHasNoRate()
     SubmissionStore::Row row{};
     row.rate = 0;
     row.totalCompleted = 0;
-    QCOMPARE(SubmissionWords::rateWithBase(row), QStringLiteral("no jobs yet"));
+    QCOMPARE(SubmissionWords::rate(row), QStringLiteral("no jobs yet"));
     row.totalCompleted = 1;
-    QVERIFY(SubmissionWords::rateWithBase(row).startsWith(u'0'));
+    QVERIFY(SubmissionWords::rate(row).startsWith(u'0'));
 }
 
 void TestSubmissionModel::flagsAndCounts()

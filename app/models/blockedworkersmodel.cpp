@@ -89,12 +89,6 @@ std::optional<BlockedWorker> BlockedWorkersModel::workerAt(int row) const
     return row < 0 || row >= rowCount() ? std::nullopt : std::optional(m_items[itemAt(row)]);
 }
 
-int BlockedWorkersModel::rowOf(const WorkerId& id) const
-{
-    const auto known = m_byId.constFind(id);
-    return known == m_byId.constEnd() ? -1 : rowOfItem(*known);
-}
-
 int BlockedWorkersModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

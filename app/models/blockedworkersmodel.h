@@ -36,7 +36,6 @@ public:
     [[nodiscard]] int totalCount() const { return int(m_byId.size()); }
     [[nodiscard]] bool isBlocked(const WorkerId& id) const { return m_byId.contains(id); }
     [[nodiscard]] std::optional<BlockedWorker> workerAt(int row) const;
-    [[nodiscard]] int rowOf(const WorkerId& id) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -34,13 +34,6 @@ void CampaignLoader::refresh(Lane lane)
         [this](const Result<ListEnd>& end) { listEnded(end); });
 }
 
-void CampaignLoader::cancel()
-{
-    m_pager.stop();
-    if (m_state == LoadState::Loading)
-        setState(m_readAt.isValid() ? LoadState::Ready : LoadState::Idle);
-}
-
 void CampaignLoader::arrived(const CampaignList& page)
 {
     m_pages += page.rows;

@@ -31,7 +31,6 @@ public:
 
     /// Reads all campaigns; a reading under way is left to finish.
     void refresh(Lane lane = Lane::Interactive);
-    void cancel();
     /// Reads one campaign at once.
     void refreshCampaign(const CampaignId& id, Lane lane = Lane::Refresh);
     /// Reads one campaign when its decisions have been quiet for a moment.

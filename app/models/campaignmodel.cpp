@@ -140,17 +140,6 @@ void CampaignModel::merge(const QList<Campaign>& rows, bool complete)
     Q_EMIT totalsChanged();
 }
 
-void CampaignModel::clear()
-{
-    beginResetModel();
-    m_items.clear();
-    m_byId.clear();
-    forgetItems();
-    tellTally({});
-    endResetModel();
-    Q_EMIT totalsChanged();
-}
-
 void CampaignModel::setFilter(const CampaignFilter& filter)
 {
     if (m_filter == filter)

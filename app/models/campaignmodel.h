@@ -53,7 +53,6 @@ public:
     /// Rows known by id are updated in place, new ones are put where the order wants them. `complete`: this
     /// is the whole list, and what is not in it is gone.
     void merge(const QList<Campaign>& rows, bool complete);
-    void clear();
 
     void setFilter(const CampaignFilter& filter);
     [[nodiscard]] const CampaignFilter& filter() const { return m_filter; }

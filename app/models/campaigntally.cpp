@@ -106,12 +106,4 @@ QHash<CampaignId, CampaignTally::Counts> CampaignTally::all() const
     return all;
 }
 
-qint64 CampaignTally::left() const
-{
-    qint64 sum = 0;
-    for (const Counts& one : all())
-        sum += one.left;
-    return sum;
-}
-
 } // namespace proofdesk

@@ -38,8 +38,6 @@ public:
     };
     [[nodiscard]] Counts of(const CampaignId& id) const;
     [[nodiscard]] QHash<CampaignId, Counts> all() const;
-    /// Of all of them together.
-    [[nodiscard]] qint64 left() const;
 
 Q_SIGNALS:
     /// At most once a frame or so.

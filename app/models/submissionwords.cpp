@@ -73,16 +73,6 @@ QString SubmissionWords::rate(const SubmissionStore::Row& row)
     return row.rate < 0 ? QString() : Percent::fromHundredths(row.rate).toText();
 }
 
-QString SubmissionWords::rateWithBase(const SubmissionStore::Row& row)
-{
-    if (row.rate < 0 && row.totalCompleted != 0)
-        return {};
-    if (row.totalCompleted <= 0)
-        return rate(row);
-    //: A worker's approval rate and of how many jobs: "85 % of 47"
-    return tr("%1 of %2").arg(rate(row), QLocale().toString(row.totalCompleted));
-}
-
 QString SubmissionWords::header(int column)
 {
     switch (column) {

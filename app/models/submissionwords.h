@@ -28,8 +28,6 @@ public:
     [[nodiscard]] static QString accountAge(qint64 days);
     /// "85 %", and nothing where the rate is not known.
     [[nodiscard]] static QString rate(const SubmissionStore::Row& row);
-    /// "85 % of 47".
-    [[nodiscard]] static QString rateWithBase(const SubmissionStore::Row& row);
     [[nodiscard]] static QString header(int column);
     /// What a row says in a column of the table.
     [[nodiscard]] static QString inColumn(const SubmissionStore& store, SubmissionStore::Index index,

@@ -46,10 +46,4 @@ QByteArrayView TextArena::at(Ref ref) const
     return {from + sizeof length, qsizetype(length)};
 }
 
-void TextArena::clear()
-{
-    m_blocks.clear();
-    m_bytes = 0;
-}
-
 } // namespace proofdesk

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] QByteArrayView at(Ref ref) const;
 
     [[nodiscard]] qsizetype bytesHeld() const { return m_bytes; }
-    void clear();
 
 private:
     static constexpr qsizetype BlockBytes = 256 * 1024;

@@ -182,7 +182,6 @@ public:
         reset(call);
         return *this;
     }
-    [[nodiscard]] bool isRunning() const { return m_call && m_call->isPending(); }
 
 private:
     QPointer<CallBase> m_call;

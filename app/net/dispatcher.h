@@ -53,6 +53,7 @@ public:
     [[nodiscard]] ConnectionState connectionState() const;
     /// How long the pause that a 429 began still lasts; zero where nothing is paused.
     [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
+    /// How many wait to be sent, or to be sent again: none of them is on the wire.
     [[nodiscard]] int queuedCount() const;
 
 Q_SIGNALS:

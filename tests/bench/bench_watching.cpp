@@ -11,6 +11,7 @@
 #include "support/manualclock.h"
 #include "support/screenshot.h"
 #include "ui/common/confirm.h"
+#include "ui/program/benchparts.h"
 #include "ui/program/workbench.h"
 
 #include <QApplication>
@@ -56,7 +57,7 @@ public:
         if (!session)
             return false;
         m_session = std::move(*session);
-        m_workbench = std::make_unique<Workbench>(*m_session, m_window, m_settings, m_confirm);
+        m_workbench = std::make_unique<Workbench>(BenchParts{*m_session, m_window, m_settings, m_confirm});
         m_window.resize(1'366, 768);
         m_window.show();
         m_workbench->open();

@@ -110,6 +110,12 @@ protected:
         });
         return found.value(which);
     }
+    /// The same for what has to be there.
+    static QAbstractButton& theButton(const QWidget& place, const QString& start, int which = 0,
+                                      const std::source_location& where = std::source_location::current())
+    {
+        return orFail(buttonNamed(place, start, which), start.toUtf8().constData(), where);
+    }
 };
 
 } // namespace proofdesk

@@ -31,7 +31,7 @@ template <typename T> T& orFail(T* found, const char* name, const std::source_lo
 {
     if (found)
         return *found;
-    const QString words = QStringLiteral("\"%1\" is not there").arg(QLatin1String(name));
+    const QString words = QStringLiteral("\"%1\" is not there").arg(QString::fromUtf8(name));
     QTest::qFail(qPrintable(words), where.file_name(), int(where.line()));
     if constexpr (std::is_default_constructible_v<typename StandInFor<T>::Type>)
         return *new typename StandInFor<T>::Type(); // for as long as the program that failed runs

@@ -166,13 +166,6 @@ QWidget* WelcomePage::newAccountCard()
     return card;
 }
 
-void WelcomePage::setDemoBusy(bool busy)
-{
-    m_demo->setEnabled(!busy);
-    m_demo->setText(busy ? tr("Opening\u2026") : tr("Open the demo"));
-    m_form->setEnabled(!busy);
-}
-
 void WelcomePage::setDemoSize(int submissions, const QString& money)
 {
     m_demoWords->setText(

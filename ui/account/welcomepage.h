@@ -20,8 +20,6 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
     [[nodiscard]] SignInForm* form() const { return m_form; }
-    /// While the demo is being started.
-    void setDemoBusy(bool busy);
     /// How much the demo holds, for its words: "400 drawn submissions, $1,000.00 that is not real".
     void setDemoSize(int submissions, const QString& money);
 

@@ -38,15 +38,7 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     , m_states(new ListStates(m_view, CampaignDelegate::RowLines))
     , m_details(new CampaignDetails(model))
 {
-    auto* quickJob = newMainButton(tr("Quick job…"), ButtonRole::Normal, u"bolt"_s);
-    quickJob->setObjectName(u"quickJobButton"_s);
-    auto* newCampaign = newMainButton(tr("New campaign…"), ButtonRole::Primary, u"plus"_s);
-    newCampaign->setObjectName(u"newCampaignButton"_s);
-    m_header->addAction(quickJob);
-    m_header->addAction(newCampaign);
-    connect(quickJob, &QPushButton::clicked, this, &CampaignsPage::quickJobRequested);
-    connect(newCampaign, &QPushButton::clicked, this, &CampaignsPage::newCampaignRequested);
-
+    buildHeader();
     addKeys();
     m_details->hide();
     auto* list = new QVBoxLayout(m_list);
@@ -65,6 +57,28 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     column->addWidget(m_tools);
     column->addLayout(content, 1);
 
+    connectParts();
+    followModel();
+    arrange();
+    showTotals();
+    showReadAt();
+    showState();
+}
+
+void CampaignsPage::buildHeader()
+{
+    auto* quickJob = newMainButton(tr("Quick job…"), ButtonRole::Normal, u"bolt"_s);
+    quickJob->setObjectName(u"quickJobButton"_s);
+    auto* newCampaign = newMainButton(tr("New campaign…"), ButtonRole::Primary, u"plus"_s);
+    newCampaign->setObjectName(u"newCampaignButton"_s);
+    m_header->addAction(quickJob);
+    m_header->addAction(newCampaign);
+    connect(quickJob, &QPushButton::clicked, this, &CampaignsPage::quickJobRequested);
+    connect(newCampaign, &QPushButton::clicked, this, &CampaignsPage::newCampaignRequested);
+}
+
+void CampaignsPage::connectParts()
+{
     connect(m_tools, &CampaignTools::filterChanged, this, &CampaignsPage::applyFilter);
     connect(m_tools, &CampaignTools::filterLeft, this, &CampaignsPage::entered);
     connect(m_tools, &CampaignTools::sortChosen, this, [this](CampaignSort sort) { m_model.setSort(sort); });
@@ -78,7 +92,11 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     connect(m_details, &CampaignDetails::readAgainPressed, this,
             [this](const CampaignId& id) { m_loader.refreshCampaign(id, Lane::Interactive); });
     connect(m_notice, &Notice::pressed, this, &CampaignsPage::refresh);
+}
 
+/// What is shown of the campaigns, and of how they are read.
+void CampaignsPage::followModel()
+{
     const auto rowsChanged = [this] {
         showState();
         showReadAt();
@@ -104,10 +122,6 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
                 m_notice->setButton({});
                 m_notice->show();
             });
-    arrange();
-    showTotals();
-    showReadAt();
-    showState();
 }
 
 void CampaignsPage::addKeys()

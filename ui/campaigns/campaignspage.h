@@ -41,6 +41,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildHeader();
+    void connectParts();
+    void followModel();
     void addKeys();
     void arrange();
     void applyFilter();

@@ -36,12 +36,6 @@ void Section::setRemark(const QString& words)
     m_remark->setVisible(!words.isEmpty());
 }
 
-void Section::setHeading(const QString& words)
-{
-    m_heading->setText(words);
-    m_heading->setVisible(!words.isEmpty());
-}
-
 void Section::addRemarkWidget(QWidget* widget)
 {
     m_headingRow->addWidget(widget);

@@ -20,7 +20,6 @@ public:
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     /// At the trailing end of the heading's line.
     void setRemark(const QString& words);
-    void setHeading(const QString& words);
     void addRemarkWidget(QWidget* widget);
 
 protected:

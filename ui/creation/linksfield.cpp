@@ -158,11 +158,6 @@ bool LinksField::isReady() const
     return !m_bad && (!m_doubtful || m_useAnyway->isChecked());
 }
 
-bool LinksField::isSeveral() const
-{
-    return m_isSeveral;
-}
-
 void LinksField::takeFocus()
 {
     (m_isSeveral ? static_cast<QWidget*>(m_several) : m_one)->setFocus();

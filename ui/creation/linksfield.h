@@ -35,7 +35,6 @@ public:
     [[nodiscard]] QStringList links() const;
     /// There is a link, none is bad, and what is doubtful was overruled.
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] bool isSeveral() const;
     void takeFocus();
 
 Q_SIGNALS:

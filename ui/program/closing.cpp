@@ -4,6 +4,7 @@
 #include "review/decisions/decisionqueue.h"
 #include "session/session.h"
 #include "ui/common/confirm.h"
+#include "ui/program/benchparts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticeboard.h"
 
@@ -11,14 +12,14 @@
 
 namespace proofdesk {
 
-Closing::Closing(Session& session, MainWindow& window, Confirm& confirm, QObject* parent)
+Closing::Closing(const BenchParts& parts, QObject* parent)
     : QObject(parent)
-    , m_session(session)
-    , m_window(window)
-    , m_confirm(confirm)
+    , m_session(parts.session)
+    , m_window(parts.window)
+    , m_confirm(parts.confirm)
 {
-    connect(&session.decisions(), &DecisionQueue::countsChanged, this, &Closing::closeIfSent);
-    connect(&session, &Session::stateChanged, this, [this] {
+    connect(&m_session.decisions(), &DecisionQueue::countsChanged, this, &Closing::closeIfSent);
+    connect(&m_session, &Session::stateChanged, this, [this] {
         // Nobody waits in front of it for that long.
         if (m_session.state() == ServiceState::Offline)
             stay();

@@ -11,6 +11,7 @@ class Confirm;
 class MainWindow;
 class Session;
 struct Answer;
+struct BenchParts;
 struct Question;
 
 /// What becomes of unsent decisions when the window closes or the account is left: sent, kept or discarded.
@@ -19,7 +20,7 @@ class Closing final : public QObject
 {
     Q_OBJECT
 public:
-    Closing(Session& session, MainWindow& window, Confirm& confirm, QObject* parent = nullptr);
+    explicit Closing(const BenchParts& parts, QObject* parent = nullptr);
 
     /// Whether the window may close now. Where it has to be asked about first, it closes later by itself, or
     /// stays if the person says so.

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "ui/creation/campaignwizard.h"
 #include "ui/creation/prefilledwizard.h"
+#include "ui/program/benchparts.h"
 #include "ui/window/mainwindow.h"
 
 #include <QSet>
@@ -14,13 +15,12 @@
 
 namespace proofdesk {
 
-CreationForms::CreationForms(Session& session, const CampaignModel& campaigns, MainWindow& window,
-                             Confirm& confirm, QObject* parent)
+CreationForms::CreationForms(const BenchParts& parts, const CampaignModel& campaigns, QObject* parent)
     : QObject(parent)
-    , m_session(session)
+    , m_session(parts.session)
     , m_campaigns(campaigns)
-    , m_window(window)
-    , m_confirm(confirm)
+    , m_window(parts.window)
+    , m_confirm(parts.confirm)
 {
 }
 

@@ -15,14 +15,14 @@ namespace proofdesk {
 class CampaignModel;
 class MainWindow;
 class Session;
+struct BenchParts;
 
 /// Opens the forms that make campaigns, over the window. They go when it goes.
 class CreationForms final : public QObject
 {
     Q_OBJECT
 public:
-    CreationForms(Session& session, const CampaignModel& campaigns, MainWindow& window, Confirm& confirm,
-                  QObject* parent = nullptr);
+    CreationForms(const BenchParts& parts, const CampaignModel& campaigns, QObject* parent = nullptr);
     ~CreationForms() override;
 
 public Q_SLOTS:

@@ -12,6 +12,7 @@
 #include "ui/account/settingspage.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/program/appearance.h"
+#include "ui/program/benchparts.h"
 #include "ui/program/closing.h"
 #include "ui/program/sessionsettings.h"
 #include "ui/program/signin.h"
@@ -260,7 +261,7 @@ void Launcher::open(const Account& account, const Profile& profile, bool sandbox
         for (const CreatedHere& made : m_demo->madeHere())
             m_session->drafts().saveCreated(made);
     }
-    m_workbench = std::make_unique<Workbench>(*m_session, *m_window, *m_settings, *m_confirm);
+    m_workbench = std::make_unique<Workbench>(BenchParts{*m_session, *m_window, *m_settings, *m_confirm});
     m_sessionSettings = std::make_unique<SessionSettings>(
         *m_settings, *m_session, m_workbench->reviewPage().keys(), m_window->notices());
     SettingsPage& page = m_workbench->settingsPage();

@@ -10,6 +10,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/creation/batchpanel.h"
 #include "ui/creation/creationpanel.h"
+#include "ui/program/benchparts.h"
 #include "ui/review/bulk/bulkapprovaldialog.h"
 #include "ui/review/bulk/bulkwords.h"
 #include "ui/review/reviewpage.h"
@@ -31,26 +32,26 @@ template <typename Shown> bool isShown(const QWidget& window)
 
 } // namespace
 
-OutcomeNotices::OutcomeNotices(Session& session, MainWindow& window, QObject* parent)
+OutcomeNotices::OutcomeNotices(const BenchParts& parts, QObject* parent)
     : QObject(parent)
-    , m_session(session)
-    , m_window(window)
+    , m_session(parts.session)
+    , m_window(parts.window)
 {
-    connect(&session.creation(), &JobCreation::finished, this, &OutcomeNotices::tellCreation);
-    connect(&session.batch(), &JobBatch::finished, this, &OutcomeNotices::tellBatch);
-    connect(&session.batch(), &JobBatch::paused, this, &OutcomeNotices::tellBatchPaused);
-    connect(&session.batch(), &JobBatch::changed, this, [this] {
+    connect(&m_session.creation(), &JobCreation::finished, this, &OutcomeNotices::tellCreation);
+    connect(&m_session.batch(), &JobBatch::finished, this, &OutcomeNotices::tellBatch);
+    connect(&m_session.batch(), &JobBatch::paused, this, &OutcomeNotices::tellBatchPaused);
+    connect(&m_session.batch(), &JobBatch::changed, this, [this] {
         // It was gone on with, or put away: nothing of it stands still any more.
         const JobBatch& batch = m_session.batch();
         if (batch.pauseReason() == BatchPause::None && !batch.isAtRest())
             m_window.notices().takeBack(&m_pause);
     });
-    connect(&session.bulkApproval(), &BulkApproval::phaseChanged, this, [this](BulkApproval::Phase phase) {
+    connect(&m_session.bulkApproval(), &BulkApproval::phaseChanged, this, [this](BulkApproval::Phase phase) {
         // The end of the one before would be taken for that of this one.
         if (phase != BulkApproval::Phase::Idle)
             m_window.notices().takeBack(&m_bulkEnd);
     });
-    connect(&session.bulkApproval(), &BulkApproval::finished, this,
+    connect(&m_session.bulkApproval(), &BulkApproval::finished, this,
             qOverload<const BulkOutcome&>(&OutcomeNotices::tellBulk));
 }
 

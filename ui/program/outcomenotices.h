@@ -9,6 +9,7 @@ namespace proofdesk {
 
 class MainWindow;
 class Session;
+struct BenchParts;
 struct BulkOutcome;
 struct BulkQuestion;
 struct CreationOutcome;
@@ -20,7 +21,7 @@ class OutcomeNotices final : public QObject
 {
     Q_OBJECT
 public:
-    OutcomeNotices(Session& session, MainWindow& window, QObject* parent = nullptr);
+    explicit OutcomeNotices(const BenchParts& parts, QObject* parent = nullptr);
 
     /// After a start: a batch of an earlier run that is not done.
     void tellLeftBatch();

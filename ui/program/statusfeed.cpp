@@ -7,6 +7,7 @@
 #include "session/accountstatus.h"
 #include "session/session.h"
 #include "ui/common/plaintext.h"
+#include "ui/program/benchparts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticeboard.h"
 #include "ui/window/page.h"
@@ -16,21 +17,21 @@
 
 namespace proofdesk {
 
-StatusFeed::StatusFeed(Session& session, MainWindow& window, QObject* parent)
+StatusFeed::StatusFeed(const BenchParts& parts, QObject* parent)
     : QObject(parent)
-    , m_session(session)
-    , m_window(window)
+    , m_session(parts.session)
+    , m_window(parts.window)
 {
-    connect(&session.status(), &AccountStatus::balanceChanged, this, &StatusFeed::showStatus);
-    connect(&session, &Session::requestsLeftChanged, this, &StatusFeed::showStatus);
-    connect(&session, &Session::stateChanged, this, &StatusFeed::showConnection);
-    connect(&session.decisions(), &DecisionQueue::countsChanged, this, &StatusFeed::showOutbox);
-    connect(&session.decisions(), &DecisionQueue::journalFailed, this, &StatusFeed::tellJournalFailed);
-    connect(&session.decisions(), &DecisionQueue::pausedChanged, this, &StatusFeed::tellFailsAlike);
-    connect(&window, &MainWindow::pageChanged, this, &StatusFeed::showOutbox);
-    StatusStrip* strip = window.statusStrip();
-    strip->setSandbox(session.options().sandbox);
-    strip->setPlainHttp(!session.options().sandbox && session.options().origin.scheme() == u"http");
+    connect(&m_session.status(), &AccountStatus::balanceChanged, this, &StatusFeed::showStatus);
+    connect(&m_session, &Session::requestsLeftChanged, this, &StatusFeed::showStatus);
+    connect(&m_session, &Session::stateChanged, this, &StatusFeed::showConnection);
+    connect(&m_session.decisions(), &DecisionQueue::countsChanged, this, &StatusFeed::showOutbox);
+    connect(&m_session.decisions(), &DecisionQueue::journalFailed, this, &StatusFeed::tellJournalFailed);
+    connect(&m_session.decisions(), &DecisionQueue::pausedChanged, this, &StatusFeed::tellFailsAlike);
+    connect(&m_window, &MainWindow::pageChanged, this, &StatusFeed::showOutbox);
+    StatusStrip* strip = m_window.statusStrip();
+    strip->setSandbox(m_session.options().sandbox);
+    strip->setPlainHttp(!m_session.options().sandbox && m_session.options().origin.scheme() == u"http");
     showStatus();
     showOutbox();
     showConnection();

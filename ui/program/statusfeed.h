@@ -7,6 +7,7 @@ namespace proofdesk {
 
 class MainWindow;
 class Session;
+struct BenchParts;
 
 /// Tells the foot of the window what the session knows: balance, requests left, outbox, connection. And the
 /// notices of the window what can't wait for a look at it: the service is out of reach, the disk refuses.
@@ -14,7 +15,7 @@ class StatusFeed final : public QObject
 {
     Q_OBJECT
 public:
-    StatusFeed(Session& session, MainWindow& window, QObject* parent = nullptr);
+    explicit StatusFeed(const BenchParts& parts, QObject* parent = nullptr);
 
     /// What the page in front shows of the outbox has changed.
     void showOutbox();

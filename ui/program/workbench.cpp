@@ -12,6 +12,7 @@
 #include "ui/account/settingspage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/program/arrivalwatch.h"
+#include "ui/program/benchparts.h"
 #include "ui/program/closing.h"
 #include "ui/program/creationforms.h"
 #include "ui/program/helpkey.h"
@@ -32,19 +33,18 @@
 
 namespace proofdesk {
 
-Workbench::Workbench(Session& session, MainWindow& window, Settings& settings, Confirm& confirm,
-                     QObject* parent)
+Workbench::Workbench(const BenchParts& parts, QObject* parent)
     : QObject(parent)
-    , m_session(session)
-    , m_window(window)
-    , m_models(std::make_unique<SessionModels>(session))
-    , m_watch(std::make_unique<ArrivalWatch>(session, *m_models))
+    , m_session(parts.session)
+    , m_window(parts.window)
+    , m_models(std::make_unique<SessionModels>(parts.session))
+    , m_watch(std::make_unique<ArrivalWatch>(parts.session, *m_models))
 {
-    makePages(settings, confirm);
-    m_status = std::make_unique<StatusFeed>(session, window);
-    m_outcomes = std::make_unique<OutcomeNotices>(session, window);
-    m_closing = std::make_unique<Closing>(session, window, confirm);
-    m_forms = std::make_unique<CreationForms>(session, m_models->campaigns, window, confirm);
+    makePages(parts);
+    m_status = std::make_unique<StatusFeed>(parts);
+    m_outcomes = std::make_unique<OutcomeNotices>(parts);
+    m_closing = std::make_unique<Closing>(parts);
+    m_forms = std::make_unique<CreationForms>(parts, m_models->campaigns);
     connectCampaigns();
     connectReview();
     connectOutcomes();
@@ -67,16 +67,16 @@ CampaignModel& Workbench::campaigns() const
     return m_models->campaigns;
 }
 
-void Workbench::makePages(Settings& settings, Confirm& confirm)
+void Workbench::makePages(const BenchParts& parts)
 {
-    const PageParts parts{
-        .session = m_session, .models = *m_models, .settings = settings, .confirm = confirm};
+    const PageParts pageParts{
+        .session = parts.session, .models = *m_models, .settings = parts.settings, .confirm = parts.confirm};
     for (const PlaceRow& row : places())
         m_window.addPage({.words = QCoreApplication::translate("Places", row.words),
                           .icon = QLatin1String(row.icon),
                           .keys = row.keys,
                           .atFoot = row.atFoot},
-                         row.make(parts));
+                         row.make(pageParts));
     m_campaignsPage = m_window.page<CampaignsPage>();
     m_reviewPage = m_window.page<ReviewPage>();
     m_settingsPage = m_window.page<SettingsPage>();

@@ -14,16 +14,15 @@ class ArrivalWatch;
 class CampaignModel;
 class CampaignsPage;
 class Closing;
-class Confirm;
 class CreationForms;
 class HelpKey;
 class MainWindow;
 class OutcomeNotices;
 class ReviewPage;
 class Session;
-class Settings;
 class SettingsPage;
 class StatusFeed;
+struct BenchParts;
 struct CreationOutcome;
 struct SessionModels;
 
@@ -33,8 +32,7 @@ class Workbench final : public QObject
 {
     Q_OBJECT
 public:
-    Workbench(Session& session, MainWindow& window, Settings& settings, Confirm& confirm,
-              QObject* parent = nullptr);
+    explicit Workbench(const BenchParts& parts, QObject* parent = nullptr);
     ~Workbench() override;
 
     /// Reads campaigns and balance, and goes to the first page.
@@ -52,7 +50,7 @@ public:
     [[nodiscard]] Closing& closing() const { return *m_closing; }
 
 private:
-    void makePages(Settings& settings, Confirm& confirm);
+    void makePages(const BenchParts& parts);
     void connectCampaigns();
     void holdNoticesBack();
     void connectReview();

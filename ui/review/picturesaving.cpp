@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/picturesaving.h"
 
+#include "proofs/filesuffix.h"
 #include "proofs/proofstore.h"
-#include "proofs/safefilename.h"
 #include "ui/common/plaintext.h"
 
 #include <QFileDialog>

@@ -6,6 +6,7 @@
 #include "ui/common/panel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/seamlessarea.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -55,14 +56,7 @@ ReviewChooser::ReviewChooser(QWidget* parent)
     centred->addWidget(box, 100);
     centred->addStretch(1);
 
-    m_area = new QScrollArea(this);
-    m_area->setWidget(m_list);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_list->setAutoFillBackground(false);
+    m_area = newSeamlessArea(m_list, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty);

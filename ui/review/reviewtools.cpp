@@ -48,39 +48,13 @@ ReviewTools::ReviewTools(QWidget* parent)
     const Metrics metrics(this);
     m_filters->setObjectName(QStringLiteral("filtersButton"));
     m_search->setObjectName(QStringLiteral("submissionSearch"));
-    m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
-    m_sort->setObjectName(QStringLiteral("sortCombo"));
-    m_sort->setAccessibleName(tr("Sort"));
     m_search->setMaximumWidth(metrics.lines(12));
     m_search->setMinimumWidth(metrics.lines(5));
-
-    m_views->addChoice(int(ReviewView::Grid), tr("Grid"), QStringLiteral("grid"));
-    m_views->addChoice(int(ReviewView::Single), tr("Single"), QStringLiteral("single"));
-    m_views->addChoice(int(ReviewView::Compare), tr("Compare"), QStringLiteral("compare"));
-    m_views->addChoice(int(ReviewView::Table), tr("Table"), QStringLiteral("table"));
-    m_viewsWidth = m_views->sizeHint().width();
-    m_compare->addChoice(int(CompareMode::Side), tr("Side"), QStringLiteral("compare"));
-    m_compare->addChoice(int(CompareMode::Flip), tr("Flip"), QStringLiteral("flip"));
-    m_compare->addChoice(int(CompareMode::Difference), tr("Difference"), QStringLiteral("similar"));
-    m_compareCombo->addItems({tr("Side"), tr("Flip"), tr("Difference")});
-    m_compareCombo->setAccessibleName(tr("How to compare"));
-    m_facts->setObjectName(QStringLiteral("factsButton"));
-    m_facts->setCheckable(true);
-    connect(m_facts, &QPushButton::clicked, this, &ReviewTools::factsWanted);
-    m_sort->addItem(tr("Oldest first"), int(SubmissionSort::OldestFirst));
-    m_sort->addItem(tr("Newest first"), int(SubmissionSort::NewestFirst));
-    m_sort->addItem(tr("Riskiest first"), int(SubmissionSort::RiskiestFirst));
-    m_sort->addItem(tr("By worker"), int(SubmissionSort::Worker));
-    m_sort->addItem(tr("In random order"), int(SubmissionSort::Random));
-    m_cardSize->setObjectName(QStringLiteral("cardSizeSlider"));
-    m_cardSize->setAccessibleName(tr("Size of the cards"));
-    m_cardSize->setToolTip(tr("Size of the cards (Ctrl and the wheel)"));
-    m_cardSize->setRange(int(CardSize::Small), int(CardSize::Large));
-    m_cardSize->setPageStep(1);
-    m_cardSize->setFixedWidth(metrics.lines(3.4));
-    setCardSize(CardSize::Medium);
-    connect(m_cardSize, &QSlider::valueChanged, this,
-            [this](int value) { Q_EMIT cardSizeChosen(CardSize(value)); });
+    m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
+    buildViews();
+    buildSort();
+    buildCardSize();
+    buildCompare();
     buildZoom();
 
     auto* rows = new QVBoxLayout(this);
@@ -100,18 +74,63 @@ ReviewTools::ReviewTools(QWidget* parent)
          std::initializer_list<QWidget*>{m_filters, m_sort, m_cardSize, m_zoomOut, m_zoom, m_zoomIn, m_lock,
                                          m_compareCombo, m_facts, m_arrivals})
         widget->setFocusPolicy(Qt::TabFocus);
-
-    connect(m_views, &SegmentedControl::chosen, this, [this](int id) { Q_EMIT viewChosen(ReviewView(id)); });
-    connect(m_sort, &QComboBox::activated, this,
-            [this] { Q_EMIT sortChosen(SubmissionSort(m_sort->currentData().toInt())); });
     connect(m_search, &QLineEdit::textChanged, this, &ReviewTools::searchChanged);
     connect(m_arrivals, &QPushButton::clicked, this, &ReviewTools::arrivalsWanted);
+    setArrivals(0);
+    arrange();
+}
+
+void ReviewTools::buildViews()
+{
+    m_views->addChoice(int(ReviewView::Grid), tr("Grid"), QStringLiteral("grid"));
+    m_views->addChoice(int(ReviewView::Single), tr("Single"), QStringLiteral("single"));
+    m_views->addChoice(int(ReviewView::Compare), tr("Compare"), QStringLiteral("compare"));
+    m_views->addChoice(int(ReviewView::Table), tr("Table"), QStringLiteral("table"));
+    m_viewsWidth = m_views->sizeHint().width();
+    connect(m_views, &SegmentedControl::chosen, this, [this](int id) { Q_EMIT viewChosen(ReviewView(id)); });
+}
+
+void ReviewTools::buildSort()
+{
+    m_sort->setObjectName(QStringLiteral("sortCombo"));
+    m_sort->setAccessibleName(tr("Sort"));
+    m_sort->addItem(tr("Oldest first"), int(SubmissionSort::OldestFirst));
+    m_sort->addItem(tr("Newest first"), int(SubmissionSort::NewestFirst));
+    m_sort->addItem(tr("Riskiest first"), int(SubmissionSort::RiskiestFirst));
+    m_sort->addItem(tr("By worker"), int(SubmissionSort::Worker));
+    m_sort->addItem(tr("In random order"), int(SubmissionSort::Random));
+    connect(m_sort, &QComboBox::activated, this,
+            [this] { Q_EMIT sortChosen(SubmissionSort(m_sort->currentData().toInt())); });
+}
+
+void ReviewTools::buildCardSize()
+{
+    m_cardSize->setObjectName(QStringLiteral("cardSizeSlider"));
+    m_cardSize->setAccessibleName(tr("Size of the cards"));
+    m_cardSize->setToolTip(tr("Size of the cards (Ctrl and the wheel)"));
+    m_cardSize->setRange(int(CardSize::Small), int(CardSize::Large));
+    m_cardSize->setPageStep(1);
+    m_cardSize->setFixedWidth(Metrics(this).lines(3.4));
+    setCardSize(CardSize::Medium);
+    connect(m_cardSize, &QSlider::valueChanged, this,
+            [this](int value) { Q_EMIT cardSizeChosen(CardSize(value)); });
+}
+
+/// How to compare: side by side on the screen, or in a list where that is too wide.
+void ReviewTools::buildCompare()
+{
+    m_compare->addChoice(int(CompareMode::Side), tr("Side"), QStringLiteral("compare"));
+    m_compare->addChoice(int(CompareMode::Flip), tr("Flip"), QStringLiteral("flip"));
+    m_compare->addChoice(int(CompareMode::Difference), tr("Difference"), QStringLiteral("similar"));
+    m_compareCombo->addItems({tr("Side"), tr("Flip"), tr("Difference")});
+    m_compareCombo->setAccessibleName(tr("How to compare"));
+    m_facts->setObjectName(QStringLiteral("factsButton"));
+    m_facts->setCheckable(true);
+    connect(m_facts, &QPushButton::clicked, this, &ReviewTools::factsWanted);
     connect(m_compare, &SegmentedControl::chosen, this,
             [this](int id) { Q_EMIT compareModeChosen(CompareMode(id)); });
     connect(m_compareCombo, &QComboBox::activated, this,
             [this](int id) { Q_EMIT compareModeChosen(CompareMode(id)); });
-    setArrivals(0);
-    arrange();
 }
 
 void ReviewTools::buildZoom()

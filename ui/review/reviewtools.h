@@ -73,6 +73,10 @@ private:
     [[nodiscard]] int neededWidth(Fold fold) const;
     [[nodiscard]] int widthOf(const QWidget* tool, Fold fold) const;
     void placeViewTools();
+    void buildViews();
+    void buildSort();
+    void buildCardSize();
+    void buildCompare();
     void buildZoom();
 
     QHBoxLayout* m_first = nullptr;

@@ -99,15 +99,7 @@ void ProofdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
         break;
     case CE_HeaderLabel:
         if (const auto* header = as<QStyleOptionHeader>(option)) {
-            QStyleOptionHeader quiet = *header;
-            // Qt takes the margin off above and below too, which cuts words in a header as low as ours.
-            const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
-            quiet.rect.adjust(0, -margin, 0, margin);
-            quiet.palette.setColor(QPalette::All, QPalette::ButtonText, Theme::colour(Colour::Muted));
-            painter->save();
-            painter->setFont(scaledFont(painter->font(), TextSize::Normal, true));
-            MeasuredStyle::drawControl(element, &quiet, painter, widget);
-            painter->restore();
+            drawHeaderLabel(*header, painter, widget);
             return;
         }
         break;
@@ -141,6 +133,20 @@ void ProofdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
         break;
     }
     MeasuredStyle::drawControl(element, option, painter, widget);
+}
+
+void ProofdeskStyle::drawHeaderLabel(const QStyleOptionHeader& header, QPainter* painter,
+                                     const QWidget* widget) const
+{
+    QStyleOptionHeader quiet = header;
+    // Qt takes the margin off above and below too, which cuts words in a header as low as ours.
+    const int margin = proxy()->pixelMetric(PM_HeaderMargin, &header, widget);
+    quiet.rect.adjust(0, -margin, 0, margin);
+    quiet.palette.setColor(QPalette::All, QPalette::ButtonText, Theme::colour(Colour::Muted));
+    painter->save();
+    painter->setFont(scaledFont(painter->font(), TextSize::Normal, true));
+    MeasuredStyle::drawControl(CE_HeaderLabel, &quiet, painter, widget);
+    painter->restore();
 }
 
 void ProofdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -3,6 +3,8 @@
 
 #include "ui/theme/measuredstyle.h"
 
+class QStyleOptionHeader;
+
 namespace proofdesk {
 
 /// Our own buttons, edits, combos, boxes, scroll bars, headers, menus and focus ring, all drawn from the
@@ -24,6 +26,9 @@ public:
                             const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* data) const override;
+
+private:
+    void drawHeaderLabel(const QStyleOptionHeader& header, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace proofdesk

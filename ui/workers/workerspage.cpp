@@ -47,20 +47,6 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     , m_view(new PlainTable(tr("Blocked workers"), true))
     , m_states(new ListStates(m_view, RowLines))
 {
-    const Metrics metrics(this);
-    m_search->setObjectName(u"blockedSearch"_s);
-    m_search->setMinimumWidth(metrics.lines(7));
-    m_search->setMaximumWidth(metrics.lines(14));
-    m_id->setObjectName(u"blockIdEdit"_s);
-    m_id->setAccessibleName(tr("Worker ID"));
-    m_id->setPlaceholderText(tr("Worker ID"));
-    m_id->setMaxLength(200);
-    m_id->setMaximumWidth(metrics.lines(12));
-    m_block->setObjectName(u"blockIdButton"_s);
-    m_block->setEnabled(false);
-    m_unblock->setObjectName(u"unblockButton"_s);
-    m_unblock->setEnabled(false);
-    m_refresh->setObjectName(u"refreshButton"_s);
     m_view->setObjectName(u"blockedView"_s);
     // Before the view hears of it and moves on to the next row: a button acts on the worker that a person
     // chose, never on the one that came into their place.
@@ -72,39 +58,74 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
             });
     m_view->setModel(&model);
     m_view->setColumns({{12, 3}, {10, 2}, {10, 1}});
-    m_readAt->setElided();
+    buildHeader();
 
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(newTools());
+    column->addWidget(m_states, 1);
+    new NoticeArea({m_notice, m_problem}, m_states);
+    connect(m_problem, &Notice::pressed, this, &WorkersPage::refresh);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkersPage::showState);
+    followModel();
+    followActions();
+    showState();
+}
+
+/// Blocking by an id, which needs no row.
+void WorkersPage::buildHeader()
+{
+    m_id->setObjectName(u"blockIdEdit"_s);
+    m_id->setAccessibleName(tr("Worker ID"));
+    m_id->setPlaceholderText(tr("Worker ID"));
+    m_id->setMaxLength(200);
+    m_id->setMaximumWidth(Metrics(this).lines(12));
+    m_block->setObjectName(u"blockIdButton"_s);
+    m_block->setEnabled(false);
+    m_header->addAction(m_id);
+    m_header->addAction(m_block);
+    connect(m_id, &QLineEdit::textChanged, this, &WorkersPage::showState);
+    connect(m_id, &QLineEdit::returnPressed, m_block, &QPushButton::click);
+    connect(m_block, &QPushButton::clicked, this, &WorkersPage::askToBlock);
+}
+
+/// What is done with the rows.
+QWidget* WorkersPage::newTools()
+{
+    const Metrics metrics(this);
+    m_search->setObjectName(u"blockedSearch"_s);
+    m_search->setMinimumWidth(metrics.lines(7));
+    m_search->setMaximumWidth(metrics.lines(14));
+    m_unblock->setObjectName(u"unblockButton"_s);
+    m_unblock->setEnabled(false);
+    m_refresh->setObjectName(u"refreshButton"_s);
+    m_readAt->setElided();
     auto* tools = new ToolRow;
     tools->row()->addWidget(m_search, 2);
     tools->row()->addWidget(m_unblock);
     tools->row()->addStretch(1);
     tools->row()->addWidget(m_readAt);
     tools->row()->addWidget(m_refresh);
-    m_header->addAction(m_id);
-    m_header->addAction(m_block);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(tools);
-    column->addWidget(m_states, 1);
-    new NoticeArea({m_notice, m_problem}, m_states);
-
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model.setFilter(text);
         showState();
     });
-    connect(m_id, &QLineEdit::textChanged, this, &WorkersPage::showState);
-    connect(m_id, &QLineEdit::returnPressed, m_block, &QPushButton::click);
-    connect(m_block, &QPushButton::clicked, this, &WorkersPage::askToBlock);
     connect(m_unblock, &QPushButton::clicked, this, &WorkersPage::askToUnblock);
     connect(m_refresh, &QPushButton::clicked, this, &WorkersPage::refresh);
-    connect(m_problem, &Notice::pressed, this, &WorkersPage::refresh);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkersPage::showState);
+    return tools;
+}
+
+void WorkersPage::followModel()
+{
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &WorkersPage::showState);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &WorkersPage::showState);
+}
+
+void WorkersPage::followActions()
+{
     connect(&m_actions, &WorkerActions::blockedChanged, this, [this] {
         m_error.reset();
         // Once: after an unblock nobody chose the one that is first now, and the focus may be here only
@@ -119,7 +140,6 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     });
     connect(&m_actions, &WorkerActions::underWayChanged, this, &WorkersPage::showState);
     connect(&m_actions, &WorkerActions::finished, this, &WorkersPage::tell);
-    showState();
 }
 
 QString WorkersPage::place() const

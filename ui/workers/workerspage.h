@@ -35,6 +35,10 @@ public:
     void entered() override;
 
 private:
+    void buildHeader();
+    QWidget* newTools();
+    void followModel();
+    void followActions();
     void askToBlock();
     void askToUnblock();
     void showState();

@@ -188,11 +188,4 @@ void ReasonList::focusRow(int index)
         m_rows.at(index)->setFocus(Qt::TabFocusReason);
 }
 
-int ReasonList::focusedRow() const
-{
-    const auto row =
-        std::find_if(m_rows.begin(), m_rows.end(), [](const auto* one) { return one->hasFocus(); });
-    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
-}
-
 } // namespace proofdesk

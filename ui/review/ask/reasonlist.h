@@ -74,7 +74,6 @@ public:
     void markChosen(int index);
     /// One column is enough.
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] int focusedRow() const;
 
 Q_SIGNALS:
     /// Indices count from 0: reason 1 is 0.

@@ -16,6 +16,7 @@
 #include "ui/common/progressstrip.h"
 #include "ui/common/savetabledialog.h"
 #include "ui/review/bulk/bulkchoices.h"
+#include "ui/review/bulk/bulkplanarea.h"
 #include "ui/review/bulk/bulksums.h"
 #include "ui/review/bulk/bulktable.h"
 #include "ui/review/bulk/bulkwords.h"
@@ -25,8 +26,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -42,6 +41,7 @@ constexpr int TitleBar = 32; ///< pixels; that of the window manager is not know
 constexpr double LeastPageLines = 3;
 constexpr int PaceFrom = 3; ///< before so many are done, their pace says little
 enum Page { Working, Plan, Said };
+using Phase = BulkApproval::Phase;
 
 } // namespace
 
@@ -69,74 +69,22 @@ BulkApprovalDialog::BulkApprovalDialog(BulkApproval& bulk, const BulkQuestion& q
 void BulkApprovalDialog::build(bool sandbox)
 {
     const Metrics metrics(this);
-    const int margin = metrics.space(24);
+    QLayout* head = newHead(sandbox);
     m_pages = new QStackedWidget(this);
-    m_progress = new ProgressStrip;
-    m_progress->setCancellable(false); // the foot has the button for it
+    QWidget* working = newWorkingPage();
+    m_plan = newPlanPage();
     m_words = new EmptyState;
-    m_notice = new Notice;
-    m_sums = new BulkSums;
-    m_choices = new BulkChoices;
-    m_race =
-        new PlainLabel(tr("The list is read again right before sending; if it changed, you come back here. "
-                          "With one request, a submission that arrives in the last moment is paid too. No "
-                          "program can prevent that."),
-                       TextSize::Secondary, Colour::Muted);
-    m_race->setWordWrap(true);
-
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(new PlainLabel(tr("Approve all pending"), TextSize::Heading, std::nullopt, this));
-    const QString pay = m_question.pay ? tr(" · %1 a job").arg(m_question.pay->toText()) : QString();
-    auto* about = new PlainLabel(shownLine(m_question.title) + pay, TextSize::Secondary, Colour::Muted, this);
-    about->setElided();
-    names->addWidget(about);
-    auto* head = new QHBoxLayout;
-    head->addLayout(names, 1);
-    if (sandbox)
-        head->addWidget(new Chip(
-            {tr("Sandbox · no real money"), QStringLiteral("info"), ChipKind::Dashed, Colour::Caution},
-            this));
-
-    auto* working = new QWidget;
-    auto* workingLayout = new QVBoxLayout(working);
-    workingLayout->setContentsMargins(0, metrics.lines(3), 0, metrics.lines(3));
-    workingLayout->addWidget(m_progress);
-    auto* plan = new QWidget;
-    auto* planLayout = new QVBoxLayout(plan);
-    planLayout->setContentsMargins(0, 0, 0, 0);
-    planLayout->setSpacing(metrics.space(12));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_notice, m_sums, m_race})
-        planLayout->addWidget(part);
-    m_pages->addWidget(working);
-    m_plan = plan;
-    m_planArea = new QScrollArea;
-    m_planArea->setWidget(plan);
-    m_planArea->setWidgetResizable(true);
-    m_planArea->setFrameShape(QFrame::NoFrame);
-    m_planArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_planArea->setFocusPolicy(Qt::NoFocus);
-    m_planArea->viewport()->setAutoFillBackground(false);
-    plan->setAutoFillBackground(false);
-    m_pages->addWidget(m_planArea);
-    m_pages->addWidget(m_words);
+    for (QWidget* page : std::initializer_list<QWidget*>{working, m_plan, m_words})
+        m_pages->addWidget(page); // in the order of `Page`
     // The dialog is as high as its plan wants it; what else it says stands in that room.
     for (QWidget* page : std::initializer_list<QWidget*>{working, m_words})
         page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_pages->setMinimumHeight(metrics.lines(LeastPageLines));
-
-    m_save = newButton(tr("Save this list…"), ButtonRole::Link, {}, this);
-    m_cancel = newMainButton(tr("Cancel"), ButtonRole::Normal, {}, this);
-    m_action = newMainButton(tr("Approve"), ButtonRole::Primary, QStringLiteral("check"), this);
-    m_action->setObjectName(QStringLiteral("bulkApproveButton"));
-    m_action->setDefault(true);
-    auto* foot = new DialogFoot(this);
-    foot->addLeading(m_save);
-    foot->addTrailing(m_cancel);
-    foot->addTrailing(m_action);
+    QWidget* foot = newFoot();
+    m_choices = new BulkChoices;
 
     auto* body = new QVBoxLayout;
-    body->setContentsMargins(margin, metrics.space(16), margin, metrics.space(12));
+    body->setContentsMargins(metrics.space(24), metrics.space(16), metrics.space(24), metrics.space(12));
     body->setSpacing(metrics.space(12));
     body->addLayout(head);
     body->addWidget(m_pages, 1);
@@ -151,27 +99,90 @@ void BulkApprovalDialog::build(bool sandbox)
 
     connect(m_choices, &BulkChoices::chosen, this, &BulkApprovalDialog::choose);
     connect(m_choices, &BulkChoices::typedChanged, this, &BulkApprovalDialog::updateAction);
+    connect(m_words, &EmptyState::pressed, this, &BulkApprovalDialog::goOnFromWords);
+}
+
+/// What the dialog is about: the campaign, and what a job of it pays.
+QLayout* BulkApprovalDialog::newHead(bool sandbox)
+{
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(new PlainLabel(tr("Approve all pending"), TextSize::Heading, std::nullopt, this));
+    const QString pay = m_question.pay ? tr(" · %1 a job").arg(m_question.pay->toText()) : QString();
+    auto* about = new PlainLabel(shownLine(m_question.title) + pay, TextSize::Secondary, Colour::Muted, this);
+    about->setElided();
+    names->addWidget(about);
+    auto* head = new QHBoxLayout;
+    head->addLayout(names, 1);
+    if (sandbox)
+        head->addWidget(new Chip(
+            {tr("Sandbox · no real money"), QStringLiteral("info"), ChipKind::Dashed, Colour::Caution},
+            this));
+    return head;
+}
+
+QWidget* BulkApprovalDialog::newWorkingPage()
+{
+    const Metrics metrics(this);
+    m_progress = new ProgressStrip;
+    m_progress->setCancellable(false); // the foot has the button for it
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, metrics.lines(3), 0, metrics.lines(3));
+    column->addWidget(m_progress);
+    connect(m_progress, &ProgressStrip::pauseRequested, &m_bulk, [this] { m_bulk.setPaused(true); });
+    connect(m_progress, &ProgressStrip::resumeRequested, &m_bulk, [this] { m_bulk.setPaused(false); });
+    connect(m_progress, &ProgressStrip::cancelRequested, &m_bulk, &BulkApproval::cancel);
+    return page;
+}
+
+/// What would be approved and what that costs, with what has to be known before.
+BulkPlanArea* BulkApprovalDialog::newPlanPage()
+{
+    m_notice = new Notice;
+    m_sums = new BulkSums;
+    m_race =
+        new PlainLabel(tr("The list is read again right before sending; if it changed, you come back here. "
+                          "With one request, a submission that arrives in the last moment is paid too. No "
+                          "program can prevent that."),
+                       TextSize::Secondary, Colour::Muted);
+    m_race->setWordWrap(true);
     connect(m_sums, &BulkSums::showWanted, this, [this](const QList<SubmissionId>& ids, const QString& what) {
         reject();
         Q_EMIT showWanted(ids, what);
     });
+    return new BulkPlanArea({m_notice, m_sums, m_race});
+}
+
+QWidget* BulkApprovalDialog::newFoot()
+{
+    m_save = newButton(tr("Save this list…"), ButtonRole::Link, {}, this);
+    m_cancel = newMainButton(tr("Cancel"), ButtonRole::Normal, {}, this);
+    m_action = newMainButton(tr("Approve"), ButtonRole::Primary, QStringLiteral("check"), this);
+    m_action->setObjectName(QStringLiteral("bulkApproveButton"));
+    m_action->setDefault(true);
+    auto* foot = new DialogFoot(this);
+    foot->addLeading(m_save);
+    foot->addTrailing(m_cancel);
+    foot->addTrailing(m_action);
     connect(m_save, &QPushButton::clicked, this, &BulkApprovalDialog::saveList);
     connect(m_cancel, &QPushButton::clicked, this, &BulkApprovalDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &BulkApprovalDialog::go);
-    connect(m_progress, &ProgressStrip::pauseRequested, &m_bulk, [this] { m_bulk.setPaused(true); });
-    connect(m_progress, &ProgressStrip::resumeRequested, &m_bulk, [this] { m_bulk.setPaused(false); });
-    connect(m_progress, &ProgressStrip::cancelRequested, &m_bulk, &BulkApproval::cancel);
-    connect(m_words, &EmptyState::pressed, this, [this] {
-        if (!m_finished)
-            return start();
-        if (m_unknown) {
-            m_finished = false; // follow() shows how it goes on
-            m_finished = !m_bulk.askAgain(m_question.campaign);
-            return;
-        }
-        accept();
-        Q_EMIT approvedUnseenWanted();
-    });
+    return foot;
+}
+
+/// The button below what was said: looks again, asks again, or shows what was approved unseen.
+void BulkApprovalDialog::goOnFromWords()
+{
+    if (!m_finished)
+        return start();
+    if (m_unknown) {
+        m_finished = false; // follow() shows how it goes on
+        m_finished = !m_bulk.askAgain(m_question.campaign);
+        return;
+    }
+    accept();
+    Q_EMIT approvedUnseenWanted();
 }
 
 void BulkApprovalDialog::start()
@@ -193,7 +204,6 @@ void BulkApprovalDialog::start()
 
 void BulkApprovalDialog::follow(BulkApproval::Phase phase)
 {
-    using Phase = BulkApproval::Phase;
     if (!m_mine || m_finished || phase == Phase::Idle || phase == Phase::Ready)
         return;
     m_pages->setCurrentIndex(Working);
@@ -248,17 +258,12 @@ void BulkApprovalDialog::fit()
     const int wide = std::min(metrics.lines(WidthInLines), room.width());
     layout()->activate();
     const int others = layout()->totalSizeHint().height() - m_pages->sizeHint().height();
-    const int inner = wide - 2 * metrics.space(24) - 1;
-    QLayout* plan = m_plan->layout();
-    plan->invalidate();
-    plan->activate();
-    const int wanted =
-        plan->hasHeightForWidth() ? plan->totalHeightForWidth(inner) : m_plan->sizeHint().height();
+    const int wanted = m_plan->wantedHeight(wide - 2 * metrics.space(24) - 1);
     resize(wide, std::min(others + wanted + metrics.space(8), room.height()));
     placeIn(room);
     // What wraps knows its height only once it has its width: what still has to be scrolled for is added.
     QTimer::singleShot(0, this, [this, room] {
-        const int missing = m_planArea->verticalScrollBar()->maximum();
+        const int missing = m_plan->hiddenHeight();
         if (m_pages->currentIndex() != Page::Plan || missing == 0 || height() >= room.height())
             return;
         resize(width(), std::min(height() + missing, room.height()));
@@ -322,7 +327,7 @@ void BulkApprovalDialog::go()
         Q_EMIT queued(int(cost.approves.size()), cost.pay);
         return;
     }
-    if (!begun && m_bulk.phase() == BulkApproval::Phase::Ready) {
+    if (!begun && m_bulk.phase() == Phase::Ready) {
         m_notice->setKind(NoticeKind::Negative);
         m_notice->setWords(tr("Not begun."),
                            tr("It could not be written down on this computer, so nothing was "
@@ -385,7 +390,6 @@ void BulkApprovalDialog::saveList()
 
 void BulkApprovalDialog::reject()
 {
-    using Phase = BulkApproval::Phase;
     const Phase phase = m_bulk.phase();
     if (m_mine && phase == Phase::Sending)
         return; // its answer is to be read here

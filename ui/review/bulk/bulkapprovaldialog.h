@@ -8,14 +8,15 @@
 
 #include <functional>
 
+class QLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace proofdesk {
 
 class BulkChoices;
+class BulkPlanArea;
 class BulkSums;
 class EmptyState;
 class Notice;
@@ -46,6 +47,11 @@ public Q_SLOTS:
 
 private:
     void build(bool sandbox);
+    QLayout* newHead(bool sandbox);
+    QWidget* newWorkingPage();
+    BulkPlanArea* newPlanPage();
+    QWidget* newFoot();
+    void goOnFromWords();
     void start();
     void follow(BulkApproval::Phase phase);
     void showProgress(int done, int total);
@@ -64,8 +70,7 @@ private:
     BulkApproval& m_bulk;
     BulkQuestion m_question;
     QStackedWidget* m_pages = nullptr;
-    QScrollArea* m_planArea = nullptr;
-    QWidget* m_plan = nullptr;
+    BulkPlanArea* m_plan = nullptr;
     ProgressStrip* m_progress = nullptr;
     EmptyState* m_words = nullptr;
     Notice* m_notice = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/seamlessarea.h"
 #include "ui/common/section.h"
 #include "ui/common/singlepress.h"
 #include "ui/review/words/reviewwords.h"
@@ -111,7 +112,6 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     footLayout->addWidget(m_undo);
 
     auto* column = new QWidget;
-    column->setAutoFillBackground(false);
     auto* parts = new QVBoxLayout(column);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(0);
@@ -120,13 +120,7 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     parts->addWidget(words);
     parts->addLayout(neutralBox);
     parts->addStretch(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(column);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = newSeamlessArea(column, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "review/decisions/decision.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/seamlessarea.h"
 #include "ui/review/compare/comparedproof.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/proof/proofstage.h"
@@ -57,15 +58,7 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     m_caption->setColour(Colour::Muted);
     m_together->setObjectName(QStringLiteral("compareStage"));
     // In a low window the pictures keep their least height, and the buttons below them are scrolled to.
-    auto* area = new QScrollArea;
-    area->setWidget(m_side);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    m_side->setAutoFillBackground(false);
-    m_stack->addWidget(area);
+    m_stack->addWidget(newSeamlessArea(m_side));
     m_stack->addWidget(together);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);

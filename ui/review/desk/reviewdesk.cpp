@@ -274,16 +274,6 @@ bool ReviewDesk::goOn(SubmissionId after)
     return next >= 0;
 }
 
-bool ReviewDesk::approve()
-{
-    return decideAndGoOn(DecisionKind::Approve, chosen());
-}
-
-bool ReviewDesk::hold()
-{
-    return decideAndGoOn(DecisionKind::Hold, chosen());
-}
-
 bool ReviewDesk::clearDecision()
 {
     QList<SubmissionKey> keys;

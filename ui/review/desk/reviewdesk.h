@@ -62,8 +62,6 @@ public:
                                     ChosenOnes::Unseen unseen = ChosenOnes::Unseen::Stay) const;
 
     // Decisions. Each is one undo step. False, and refused() says why, where it was not taken.
-    bool approve();
-    bool hold();
     /// For whom it was asked, whoever is current by now, and never for more. Then on to the next undecided
     /// one.
     bool decideAndGoOn(DecisionKind kind, const ChosenOnes& whom, const QString& note = {});

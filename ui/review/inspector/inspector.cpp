@@ -6,6 +6,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/seamlessarea.h"
 #include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/wordlinks.h"
 #include "ui/review/inspector/workerpanel.h"
@@ -42,11 +43,20 @@ QString statusWord(const QString& wire)
     return shownLine(wire, 60);
 }
 
+/// A link beside the heading of a section, high enough to be hit.
+QPushButton* newRemarkButton(Section* section, const QString& text)
+{
+    auto* button = newButton(text, ButtonRole::Link, {}, section);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedHeight(std::max(Metrics(section).h(), Metrics::LeastTarget));
+    section->addRemarkWidget(button);
+    return button;
+}
+
 } // namespace
 
 Inspector::Inspector(QWidget* parent)
     : Panel(Colour::Raised, Qt::LeftEdge, parent)
-    , m_scroll(new QScrollArea(this))
     , m_askedFor(new Section(tr("You asked for")))
     , m_asked(new PlainLabel)
     , m_notice(new Notice)
@@ -59,70 +69,72 @@ Inspector::Inspector(QWidget* parent)
     , m_reasons(new ReasonList)
     , m_foot(new DecisionFoot(this))
 {
-    const Metrics metrics(this);
     setObjectName(QStringLiteral("inspector"));
-    m_asked->setWordWrap(true);
-    m_asked->setObjectName(QStringLiteral("askedFor"));
-    m_askedFor->content()->addWidget(m_asked);
-    auto* noteIt = newButton(tr("Note it…"), ButtonRole::Link, {}, m_askedFor);
-    noteIt->setObjectName(QStringLiteral("noteAskedForButton"));
-    noteIt->setFocusPolicy(Qt::TabFocus);
-    noteIt->setFixedHeight(std::max(metrics.h(), Metrics::LeastTarget));
-    m_askedFor->addRemarkWidget(noteIt);
-
-    auto* noticeBox = new QWidget;
-    auto* noticeLayout = new QVBoxLayout(noticeBox);
-    noticeLayout->setContentsMargins(metrics.space(12), metrics.space(8), metrics.space(12),
-                                     metrics.space(4));
-    noticeLayout->addWidget(m_notice);
-    m_notice->setObjectName(QStringLiteral("decisionNotice"));
-    m_notice->setQuiet(); // it is about who is looked at, and would cut short who that is
-    noticeBox->hide();
-
-    m_text->setWordWrap(true);
-    m_text->setSelectable();
-    m_text->setFocusPolicy(Qt::NoFocus);
-    m_text->setObjectName(QStringLiteral("proofText"));
-    m_wordsSection->content()->addWidget(m_text);
-    m_wordsSection->content()->addWidget(m_links);
-
-    m_reasonSection->content()->addWidget(m_reasons);
-    auto* editReasons = newButton(tr("Edit…"), ButtonRole::Link, {}, m_reasonSection);
-    editReasons->setObjectName(QStringLiteral("editReasonsButton"));
-    editReasons->setAccessibleName(tr("Edit the reasons for rejections…"));
-    editReasons->setToolTip(tr("Edit the reasons for rejections…"));
-    editReasons->setFocusPolicy(Qt::TabFocus);
-    editReasons->setFixedHeight(std::max(metrics.h(), Metrics::LeastTarget));
-    m_reasonSection->addRemarkWidget(editReasons);
-
+    buildAskedFor();
+    buildWords();
+    buildReasons();
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_askedFor, noticeBox, m_worker, m_wordsSection,
+    for (QWidget* part : std::initializer_list<QWidget*>{m_askedFor, newNoticeBox(), m_worker, m_wordsSection,
                                                          m_flags, m_reasonSection})
         layout->addWidget(part);
     layout->addStretch(1);
-    m_scroll->setWidget(column);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    column->setAutoFillBackground(false);
+    m_scroll = newSeamlessArea(column, this);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_foot);
-
-    connect(noteIt, &QPushButton::clicked, this, &Inspector::askedForNoteWanted);
-    connect(m_reasons, &ReasonList::chosen, this, &Inspector::reasonChosen);
-    connect(editReasons, &QPushButton::clicked, this, &Inspector::editReasonsWanted);
     connect(m_flags, &FlagsSection::compareWanted, this, &Inspector::compareWanted);
-    connect(m_links, &WordLinks::wanted, this, &Inspector::linkWanted);
+}
+
+void Inspector::buildAskedFor()
+{
+    m_asked->setWordWrap(true);
+    m_asked->setObjectName(QStringLiteral("askedFor"));
+    m_askedFor->content()->addWidget(m_asked);
+    auto* noteIt = newRemarkButton(m_askedFor, tr("Note it…"));
+    noteIt->setObjectName(QStringLiteral("noteAskedForButton"));
+    connect(noteIt, &QPushButton::clicked, this, &Inspector::askedForNoteWanted);
+}
+
+QWidget* Inspector::newNoticeBox()
+{
+    const Metrics metrics(this);
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(metrics.space(12), metrics.space(8), metrics.space(12), metrics.space(4));
+    layout->addWidget(m_notice);
+    m_notice->setObjectName(QStringLiteral("decisionNotice"));
+    m_notice->setQuiet(); // it is about who is looked at, and would cut short who that is
+    box->hide();
     connect(m_notice, &Notice::pressed, this, [this] { Q_EMIT retryWanted(m_sequence); });
+    return box;
+}
+
+void Inspector::buildWords()
+{
+    m_text->setWordWrap(true);
+    m_text->setSelectable();
+    m_text->setFocusPolicy(Qt::NoFocus);
+    m_text->setObjectName(QStringLiteral("proofText"));
+    m_wordsSection->content()->addWidget(m_text);
+    m_wordsSection->content()->addWidget(m_links);
+    connect(m_links, &WordLinks::wanted, this, &Inspector::linkWanted);
+}
+
+void Inspector::buildReasons()
+{
+    m_reasonSection->content()->addWidget(m_reasons);
+    auto* edit = newRemarkButton(m_reasonSection, tr("Edit…"));
+    edit->setObjectName(QStringLiteral("editReasonsButton"));
+    edit->setAccessibleName(tr("Edit the reasons for rejections…"));
+    edit->setToolTip(tr("Edit the reasons for rejections…"));
+    connect(m_reasons, &ReasonList::chosen, this, &Inspector::reasonChosen);
+    connect(edit, &QPushButton::clicked, this, &Inspector::editReasonsWanted);
 }
 
 void Inspector::setCampaign(const ReviewCampaign& campaign)

@@ -80,11 +80,15 @@ Q_SIGNALS:
     void linkWanted(const QUrl& url);
 
 private:
+    void buildAskedFor();
+    void buildWords();
+    void buildReasons();
+    QWidget* newNoticeBox();
     void showDecision(const std::optional<Decision>& decision);
     void showText(const QString& text);
     void resizeEvent(QResizeEvent* event) override;
 
-    QScrollArea* m_scroll;
+    QScrollArea* m_scroll = nullptr;
     Section* m_askedFor;
     PlainLabel* m_asked;
     Notice* m_notice;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr double WidthInLines = 44;
 constexpr double HeightInLines = 36;
+constexpr int TableMargin = 16; ///< in line with the words of the table
 
 QString quoted(ReviewAction action)
 {
@@ -56,49 +57,14 @@ KeysDialog::KeysDialog(ShortcutTable& keys, QWidget* parent)
 void KeysDialog::build()
 {
     const Metrics metrics(this);
-    const int margin = metrics.space(16); // in line with the words of the table
-    auto* title = new PlainLabel(tr("Change keys"), TextSize::Heading, std::nullopt, this);
-    auto* hint =
-        new PlainLabel(tr("Click an action or press Enter on it, then the new key. It is in force at "
-                          "once and kept for the next start."),
-                       TextSize::Secondary, Colour::Muted, this);
-    hint->setWordWrap(true);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(margin, metrics.space(16), margin, metrics.space(12));
-    head->setSpacing(metrics.space(4));
-    head->addWidget(title);
-    head->addWidget(hint);
-
+    QLayout* head = newHead();
     m_table = new PlainTable(tr("Keys"), false, this);
     m_table->setObjectName(QStringLiteral("keysTable"));
     m_table->setModel(m_model);
     m_table->setColumns({{13, 3}, {10.5, 1}, {9.5, 0}});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    // Two lines are kept free, so that nothing moves when there is something to say.
-    m_words = new PlainLabel(this);
-    m_words->setObjectName(QStringLiteral("keysWords"));
-    m_words->setWordWrap(true);
-    m_words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_words->setMinimumHeight(metrics.lines(2.2));
-    auto* said = new QVBoxLayout;
-    said->setContentsMargins(margin, metrics.space(8), margin, metrics.space(8));
-    said->addWidget(m_words);
-
-    m_change = newMainButton(tr("Change key…"), ButtonRole::Normal, {}, this);
-    m_change->setObjectName(QStringLiteral("changeKeyButton"));
-    m_restoreOne = newMainButton(tr("Restore this key"), ButtonRole::Normal, {}, this);
-    m_restoreOne->setObjectName(QStringLiteral("restoreKeyButton"));
-    m_restoreAll = newMainButton(tr("Restore all"), ButtonRole::Normal, {}, this);
-    m_restoreAll->setObjectName(QStringLiteral("restoreKeysButton"));
-    auto* close = newMainButton(tr("Close"), ButtonRole::Primary, {}, this);
-    close->setObjectName(QStringLiteral("closeKeysButton"));
-    close->setDefault(true);
-    auto* foot = new DialogFoot(this);
-    foot->addLeading(m_change);
-    foot->addLeading(m_restoreOne);
-    foot->addLeading(m_restoreAll);
-    foot->addTrailing(close);
+    QLayout* said = newWords();
+    QWidget* foot = newFoot();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +81,59 @@ void KeysDialog::build()
         wanted =
             wanted.boundedTo(parentWidget()->window()->size() - QSize(metrics.space(48), metrics.space(48)));
     resize(wanted);
+}
 
+QLayout* KeysDialog::newHead()
+{
+    const Metrics metrics(this);
+    auto* title = new PlainLabel(tr("Change keys"), TextSize::Heading, std::nullopt, this);
+    auto* hint =
+        new PlainLabel(tr("Click an action or press Enter on it, then the new key. It is in force at "
+                          "once and kept for the next start."),
+                       TextSize::Secondary, Colour::Muted, this);
+    hint->setWordWrap(true);
+    auto* head = new QVBoxLayout;
+    const int side = metrics.space(TableMargin);
+    head->setContentsMargins(side, metrics.space(16), side, metrics.space(12));
+    head->setSpacing(metrics.space(4));
+    head->addWidget(title);
+    head->addWidget(hint);
+    return head;
+}
+
+/// What is said of the last key. Two lines are kept free, so that nothing moves when there is something to
+/// say.
+QLayout* KeysDialog::newWords()
+{
+    const Metrics metrics(this);
+    m_words = new PlainLabel(this);
+    m_words->setObjectName(QStringLiteral("keysWords"));
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_words->setMinimumHeight(metrics.lines(2.2));
+    auto* said = new QVBoxLayout;
+    const int side = metrics.space(TableMargin);
+    said->setContentsMargins(side, metrics.space(8), side, metrics.space(8));
+    said->addWidget(m_words);
+    return said;
+}
+
+QWidget* KeysDialog::newFoot()
+{
+    m_change = newMainButton(tr("Change key…"), ButtonRole::Normal, {}, this);
+    m_change->setObjectName(QStringLiteral("changeKeyButton"));
+    m_restoreOne = newMainButton(tr("Restore this key"), ButtonRole::Normal, {}, this);
+    m_restoreOne->setObjectName(QStringLiteral("restoreKeyButton"));
+    m_restoreAll = newMainButton(tr("Restore all"), ButtonRole::Normal, {}, this);
+    m_restoreAll->setObjectName(QStringLiteral("restoreKeysButton"));
+    auto* close = newMainButton(tr("Close"), ButtonRole::Primary, {}, this);
+    close->setObjectName(QStringLiteral("closeKeysButton"));
+    close->setDefault(true);
+    auto* foot = new DialogFoot(this);
+    foot->addLeading(m_change);
+    foot->addLeading(m_restoreOne);
+    foot->addLeading(m_restoreAll);
+    foot->addTrailing(close);
     connect(m_change, &QPushButton::clicked, this, [this] {
         m_table->setFocus();
         wait(m_table->currentIndex().row());
@@ -127,6 +145,7 @@ void KeysDialog::build()
         say(tr("All keys are as they were at first."), Mood::Done);
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return foot;
 }
 
 std::optional<ReviewAction> KeysDialog::current() const

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLayout;
 class QPushButton;
 
 namespace proofdesk {
@@ -29,6 +30,9 @@ protected:
 
 private:
     void build();
+    QLayout* newHead();
+    QLayout* newWords();
+    QWidget* newFoot();
     void wait(int row);
     void stopWaiting();
     /// Gives the action of the waiting row that key, or says why not and goes on waiting.

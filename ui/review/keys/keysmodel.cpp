@@ -77,16 +77,6 @@ std::optional<ReviewAction> KeysModel::actionAt(int row)
     return row >= 0 && row < rows.size() ? std::optional(rows.at(row).action) : std::nullopt;
 }
 
-int KeysModel::rowOf(ReviewAction action)
-{
-    const auto& rows = ShortcutTable::rows();
-    for (int row = 0; row < rows.size(); ++row) {
-        if (rows.at(row).action == action)
-            return row;
-    }
-    return -1;
-}
-
 void KeysModel::setWaiting(int row)
 {
     const int before = std::exchange(m_waiting, row);

@@ -23,7 +23,6 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] static std::optional<ReviewAction> actionAt(int row);
-    [[nodiscard]] static int rowOf(ReviewAction action);
     /// The row that waits for its new key; -1: none.
     void setWaiting(int row);
     [[nodiscard]] int waiting() const { return m_waiting; }

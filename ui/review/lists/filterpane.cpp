@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/seamlessarea.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/metrics.h"
@@ -44,48 +45,21 @@ FilterPane::FilterPane(SubmissionModel& model, const SubmissionLoader& loader, Q
     , m_country(new QComboBox)
     , m_blind(new QCheckBox(tr("Blind: hide names until decided")))
 {
-    const Metrics metrics(this);
     setObjectName(QStringLiteral("filterPane"));
     setAccessibleName(tr("Filters"));
     m_search->setObjectName(QStringLiteral("filterSearch"));
     m_clear->setObjectName(QStringLiteral("clearFiltersButton"));
 
-    auto* title = new PlainLabel(tr("Filters"), this);
-    title->setStrong();
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(metrics.space(12), 0, metrics.space(12), 0);
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_clear);
-    auto* headBox = new Panel(Colour::Surface, Qt::BottomEdge, this);
-    headBox->setLayout(head);
-    headBox->setFixedHeight(metrics.lines(2.4));
-
-    auto* column = new QWidget;
-    column->setAutoFillBackground(false);
-    m_column = new QVBoxLayout(column);
-    m_column->setContentsMargins(metrics.space(12), metrics.space(12), metrics.space(12), metrics.space(12));
-    m_column->setSpacing(metrics.space(12));
-    m_column->addWidget(m_search);
-    addGroups();
-    m_column->addStretch();
-
-    m_content = column;
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(column);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    QWidget* head = newHead();
+    m_content = newColumn();
     for (QWidget* control : std::initializer_list<QWidget*>{m_clear, m_country, m_blind})
         control->setFocusPolicy(Qt::TabFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
-    layout->addWidget(headBox);
-    layout->addWidget(scroll, 1);
-    setFixedWidth(metrics.lines(14.6));
+    layout->addWidget(head);
+    layout->addWidget(newSeamlessArea(m_content, this), 1);
+    setFixedWidth(Metrics(this).lines(14.6));
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterPane::searchChanged);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -102,21 +76,55 @@ FilterPane::FilterPane(SubmissionModel& model, const SubmissionLoader& loader, Q
         m_country->setToolTip(blind ? tr("Countries are hidden until decided") : QString());
         Q_EMIT blindChosen(blind);
     });
-    // Counting 100,000 rows is not for the moment of a key press: a little later, and only for who looks.
+    followCounts();
+    updateCounts();
+    updateBoxes();
+}
+
+QWidget* FilterPane::newHead()
+{
+    const Metrics metrics(this);
+    auto* title = new PlainLabel(tr("Filters"), this);
+    title->setStrong();
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(metrics.space(12), 0, metrics.space(12), 0);
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(m_clear);
+    auto* head = new Panel(Colour::Surface, Qt::BottomEdge, this);
+    head->setLayout(row);
+    head->setFixedHeight(metrics.lines(2.4));
+    return head;
+}
+
+QWidget* FilterPane::newColumn()
+{
+    const int margin = Metrics(this).space(12);
+    auto* column = new QWidget;
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(margin);
+    m_column->addWidget(m_search);
+    addGroups();
+    m_column->addStretch();
+    return column;
+}
+
+/// Counting 100,000 rows is not for the moment of a key press: a little later, and only for who looks.
+void FilterPane::followCounts()
+{
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(CountDelayMs);
     connect(&m_countSoon, &QTimer::timeout, this, &FilterPane::updateCounts);
-    connect(&model, &SubmissionModel::countsChanged, this, [this] {
+    connect(&m_model, &SubmissionModel::countsChanged, this, [this] {
         if (isVisible() && !m_countSoon.isActive())
             m_countSoon.start();
     });
-    connect(&loader, &SubmissionLoader::stateChanged, this, [this] {
+    connect(&m_loader, &SubmissionLoader::stateChanged, this, [this] {
         if (isVisible())
             m_countSoon.start();
     });
-    connect(&model, &SubmissionModel::filterChanged, this, &FilterPane::updateBoxes);
-    updateCounts();
-    updateBoxes();
+    connect(&m_model, &SubmissionModel::filterChanged, this, &FilterPane::updateBoxes);
 }
 
 QVBoxLayout* FilterPane::addGroup(const QString& title)

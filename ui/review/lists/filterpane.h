@@ -51,6 +51,9 @@ private:
         std::function<void(SubmissionFilter&, bool)> set;
     };
 
+    QWidget* newHead();
+    QWidget* newColumn();
+    void followCounts();
     QVBoxLayout* addGroup(const QString& title);
     void addRow(QVBoxLayout* group, const QString& name, Row row);
     template <typename Value>

@@ -60,21 +60,50 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setItemDelegate(new OutboxDelegate(clock, m_view));
     m_view->setMinimumHeight(metrics.lines(LeastListLines));
-    m_retry->setObjectName(QStringLiteral("retryButton"));
-    m_drop->setObjectName(QStringLiteral("dropButton"));
-    for (QPushButton* button : {m_retry, m_drop})
-        SinglePress::on(button); // the next row is behind them by then
+    m_remark->setWordWrap(true);
 
+    auto* layout = new QVBoxLayout(this);
+    const int margin = metrics.space(16);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(metrics.space(8));
+    layout->addLayout(newHead());
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_remark);
+    layout->addLayout(newFoot());
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::update);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &OutboxPanel::update);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &OutboxPanel::update);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &OutboxPanel::update);
+    connect(m_view, &QAbstractItemView::activated, this, &OutboxPanel::showChosen);
+    connect(this, &FloatingPanel::closed, this, [this] { m_model.setLive(false); });
+}
+
+QLayout* OutboxPanel::newHead()
+{
     m_window->setAccessibleName(tr("Send after"));
     for (const int seconds : Windows)
         m_window->addItem(tr("Send after %1 s").arg(seconds), seconds);
     m_window->addItem(tr("Send when I say so"), WhenISend);
-
-    auto* title = new PlainLabel(tr("Outbox"), TextSize::Heading, std::nullopt, this);
     auto* head = new QHBoxLayout;
-    head->addWidget(title);
+    head->addWidget(new PlainLabel(tr("Outbox"), TextSize::Heading, std::nullopt, this));
     head->addStretch();
     head->addWidget(m_window);
+    connect(m_window, &QComboBox::activated, this, [this] {
+        const int seconds = m_window->currentData().toInt();
+        m_queue.setUndoWindow(seconds == WhenISend ? std::nullopt
+                                                   : std::optional(std::chrono::seconds(seconds)));
+    });
+    return head;
+}
+
+QLayout* OutboxPanel::newFoot()
+{
+    const Metrics metrics(this);
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    m_drop->setObjectName(QStringLiteral("dropButton"));
+    for (QPushButton* button : {m_retry, m_drop})
+        SinglePress::on(button); // the next row is behind them by then
     auto* close = newButton(tr("Close"), ButtonRole::Normal, {}, this);
     auto* actions = new FlowLayout(metrics.space(8));
     for (QPushButton* button : {m_retry, m_drop, m_show})
@@ -83,52 +112,36 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     foot->setSpacing(metrics.space(8));
     foot->addLayout(actions, 1);
     foot->addWidget(close, 0, Qt::AlignBottom);
-    m_remark->setWordWrap(true);
-
-    auto* layout = new QVBoxLayout(this);
-    const int margin = metrics.space(16);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(metrics.space(8));
-    layout->addLayout(head);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_remark);
-    layout->addLayout(foot);
-
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPanel::update);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &OutboxPanel::update);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &OutboxPanel::update);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &OutboxPanel::update);
-    connect(m_window, &QComboBox::activated, this, [this] {
-        const int seconds = m_window->currentData().toInt();
-        m_queue.setUndoWindow(seconds == WhenISend ? std::nullopt
-                                                   : std::optional(std::chrono::seconds(seconds)));
-    });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (const Decision* decision = chosen())
             m_queue.retry(decision->sequence);
     });
-    connect(m_drop, &QPushButton::clicked, this, [this] {
-        const Decision* decision = chosen();
-        if (!decision)
-            return;
-        const bool settled =
-            decision->state == DecisionState::Failed || decision->state == DecisionState::Conflict;
-        if (settled)
-            m_queue.drop(decision->sequence);
-        else
-            m_queue.clear({decision->request.key});
-    });
-    const auto showChosen = [this] {
-        if (const Decision* decision = chosen()) {
-            const SubmissionKey key = decision->request.key;
-            accept();
-            Q_EMIT showWanted(key);
-        }
-    };
-    connect(m_show, &QPushButton::clicked, this, showChosen);
-    connect(m_view, &QAbstractItemView::activated, this, showChosen);
+    connect(m_drop, &QPushButton::clicked, this, &OutboxPanel::dropChosen);
+    connect(m_show, &QPushButton::clicked, this, &OutboxPanel::showChosen);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(this, &FloatingPanel::closed, this, [this] { m_model.setLive(false); });
+    return foot;
+}
+
+void OutboxPanel::dropChosen()
+{
+    const Decision* decision = chosen();
+    if (!decision)
+        return;
+    const bool settled =
+        decision->state == DecisionState::Failed || decision->state == DecisionState::Conflict;
+    if (settled)
+        m_queue.drop(decision->sequence);
+    else
+        m_queue.clear({decision->request.key});
+}
+
+void OutboxPanel::showChosen()
+{
+    if (const Decision* decision = chosen()) {
+        const SubmissionKey key = decision->request.key;
+        accept();
+        Q_EMIT showWanted(key);
+    }
 }
 
 const Decision* OutboxPanel::chosen() const

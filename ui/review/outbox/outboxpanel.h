@@ -5,6 +5,7 @@
 #include "ui/common/floatingpanel.h"
 
 class QComboBox;
+class QLayout;
 class QListView;
 class QPushButton;
 
@@ -28,7 +29,11 @@ protected:
     [[nodiscard]] double widthInLines() const override { return 42; }
 
 private:
+    QLayout* newHead();
+    QLayout* newFoot();
     [[nodiscard]] const Decision* chosen() const;
+    void dropChosen();
+    void showChosen();
     void update();
 
     DecisionQueue& m_queue;

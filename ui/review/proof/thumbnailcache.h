@@ -37,7 +37,6 @@ public:
     /// Scales ahead what is likely to be painted next.
     void prepare(const ProofImage& image, QSize box, double ratio);
 
-    [[nodiscard]] qint64 bytesUsed() const { return qint64(m_scaled.totalCost()) << 10; }
     [[nodiscard]] ProofStore& store() { return m_store; }
 
 private:

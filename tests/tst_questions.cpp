@@ -308,6 +308,7 @@ void QuestionsTest::thePickerFillsInWhatTheyRead()
     auto* theirs = block->findChild<QCheckBox*>(u"rejectTheirsBox"_s);
     QVERIFY(theirs);
     theirs->setChecked(true);
+    block->findChild<QComboBox*>(u"blockReasonCombo"_s)->setCurrentIndex(0);
     QVERIFY2(shown(*block).contains(u"They will read: %1, this is not “%2”."_s.arg(name, title)),
              qPrintable(shown(*block)));
     QVERIFY2(!shown(*block).contains(u'{'), qPrintable(shown(*block)));

@@ -520,7 +520,7 @@
 <context>
     <name>CampaignWords</name>
     <message>
-        <location filename="../app/models/campaignwords.cpp" line="+41"/>
+        <location filename="../app/models/campaignwords.cpp" line="+51"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -619,12 +619,18 @@
         <translation>%1 frei</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-62"/>
+        <location line="+63"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-66"/>
+        <source>%1 a job</source>
+        <translation>%1 je Auftrag</translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1835,7 +1841,7 @@
     <message>
         <location line="+20"/>
         <source>Undecided</source>
-        <translation>Offen</translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -2490,12 +2496,12 @@
     <message>
         <location line="+4"/>
         <location line="+4"/>
-        <location line="+68"/>
+        <location line="+73"/>
         <source>Block worker</source>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-71"/>
         <source>Block %1?</source>
         <translation>%1 sperren?</translation>
     </message>
@@ -2515,14 +2521,24 @@
         <translation>Grund in eigenen Worten</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+8"/>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>They will read: %1</source>
         <translation>Zu lesen sein wird: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A rejection needs its reason.</source>
+        <translation>Eine Ablehnung braucht ihren Grund.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3437,12 +3453,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+63"/>
-        <location line="+254"/>
+        <location line="+274"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-252"/>
+        <location line="-272"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3513,7 +3529,7 @@ um freizugeben</translation>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+189"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -3843,36 +3859,86 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Closing</name>
     <message>
-        <location filename="../ui/program/closing.cpp" line="+36"/>
-        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
-        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
+        <location filename="../ui/program/closing.cpp" line="+49"/>
+        <source>Sent, they are final. The demo keeps nothing when it is closed.</source>
+        <translation>Gesendet sind sie endgültig. Die Demo behält nach dem Schließen nichts.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
+        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder unentschieden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Send them and close</source>
         <translation>Senden und schließen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+26"/>
-        <location line="+40"/>
+        <location line="+22"/>
+        <location line="+38"/>
+        <location line="+45"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-102"/>
         <source>Keep them and close</source>
         <translation>Behalten und schließen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Discard them and close</source>
         <translation>Verwerfen und schließen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+18"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln jobs of your list are not made yet</source>
+        <translation>
+            <numerusform>%Ln Auftrag der Liste ist noch nicht erstellt</numerusform>
+            <numerusform>%Ln Aufträge der Liste sind noch nicht erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+10"/>
+        <source>The demo keeps nothing when it is closed.</source>
+        <translation>Die Demo behält nach dem Schließen nichts.</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>Those that are not sent are kept, and the next start shows the list, paused.</source>
+        <translation>Nicht gesendete bleiben erhalten; der nächste Start zeigt die Liste angehalten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The campaign is not made yet</source>
+        <translation>Die Kampagne ist noch nicht erstellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not sent. Close now, and nothing is made or paid.</source>
+        <translation>Sie ist nicht gesendet. Nach dem Schließen ist nichts erstellt und nichts bezahlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A campaign is being made</source>
+        <translation>Eine Kampagne wird gerade erstellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service has not answered yet. The next start reads what became of it; nothing is sent twice.</source>
+        <translation>Der Dienst hat noch nicht geantwortet. Der nächste Start liest, was daraus wurde; nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
-        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
+        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder unentschieden.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3885,7 +3951,7 @@ um freizugeben</translation>
         <translation>Verwerfen und abmelden</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+40"/>
         <source>Sending, then closing.</source>
         <translation>Es wird gesendet, dann geschlossen.</translation>
     </message>
@@ -3895,8 +3961,7 @@ um freizugeben</translation>
         <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="-69"/>
-        <location line="+26"/>
+        <location line="-57"/>
         <source>%Ln decisions are not sent yet</source>
         <translation>
             <numerusform>%Ln Entscheidung ist noch nicht gesendet</numerusform>
@@ -3907,7 +3972,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparefacts.cpp" line="+36"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+37"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3933,12 +3998,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+99"/>
+        <location line="+98"/>
         <source>Reject these 2 with one reason…</source>
         <translation>Beide mit einem Grund ablehnen…</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-86"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
@@ -3948,17 +4013,12 @@ um freizugeben</translation>
         <translation>Zweimal dieselbe Datei kann harmlos sein, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
     </message>
     <message>
-        <location line="-15"/>
-        <source>Ctrl+Z takes back both at once</source>
-        <translation>Strg+Z nimmt beide zugleich zurück</translation>
-    </message>
-    <message>
-        <location line="+97"/>
+        <location line="+81"/>
         <source>Reject 1 of these 2…</source>
         <translation>1 von beiden ablehnen…</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Next of %1</source>
         <translation>Nächste von %1</translation>
     </message>
@@ -3974,7 +4034,7 @@ um freizugeben</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
         <source>Nothing to compare with</source>
         <translation>Nichts zum Vergleichen</translation>
     </message>
@@ -4004,7 +4064,7 @@ um freizugeben</translation>
         <translation>Bildpunkte werden verglichen…</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-157"/>
         <source>No match found</source>
         <translation>Nichts Gleiches gefunden</translation>
     </message>
@@ -4019,7 +4079,13 @@ um freizugeben</translation>
         <translation>Nichts Gleiches unter %1 von %2</translation>
     </message>
     <message>
-        <location line="+155"/>
+        <location line="+139"/>
+        <source>%1 takes back both at once</source>
+        <comment>a key</comment>
+        <translation>%1 nimmt beide auf einmal zurück</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Beside it stands another submission, to look at both.</source>
         <translation>Daneben steht eine andere Einsendung, um beide anzusehen.</translation>
     </message>
@@ -4123,7 +4189,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Hold</source>
-        <translation>Später</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -4283,12 +4349,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CountryButton</name>
     <message>
-        <location filename="../ui/creation/countrybutton.cpp" line="+28"/>
+        <location filename="../ui/creation/countrybutton.cpp" line="+31"/>
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+52"/>
         <source>Tick at least one country</source>
         <translation>Bitte mindestens ein Land ankreuzen</translation>
     </message>
@@ -4708,7 +4774,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Hold</source>
-        <translation>Später</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -4818,7 +4884,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Undecided</source>
-        <translation>Offen</translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5383,7 +5449,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+80"/>
+        <location filename="../ui/program/launcher.cpp" line="+81"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5423,7 +5489,7 @@ um freizugeben</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5653,6 +5719,15 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::OutboxDelegate</name>
+    <message>
+        <location filename="../ui/review/outbox/outboxdelegate.cpp" line="+62"/>
+        <source>%1 · %2</source>
+        <comment>which submission, and a remark</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::OutboxModel</name>
     <message>
         <location filename="../app/models/outboxmodel.cpp" line="+25"/>
@@ -5670,7 +5745,25 @@ um freizugeben</translation>
         <translation>Beim Dienst gilt sie als „%1“</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+43"/>
+        <source>#%1</source>
+        <comment>the id of a submission</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <comment>the id of a submission, and its campaign</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 %2</source>
+        <comment>a worker&apos;s name, and which of their submissions</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1, %2</source>
         <comment>a worker&apos;s name and a state</comment>
         <translation>%1, %2</translation>
@@ -5686,18 +5779,18 @@ um freizugeben</translation>
     <name>proofdesk::OutboxPanel</name>
     <message>
         <location filename="../ui/review/outbox/outboxpanel.cpp" line="+47"/>
-        <location line="+111"/>
+        <location line="+119"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-110"/>
-        <location line="+112"/>
+        <location line="-118"/>
+        <location line="+120"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-119"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -5729,7 +5822,7 @@ um freizugeben</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+91"/>
         <source>Read it now</source>
         <translation>Jetzt nachlesen</translation>
     </message>
@@ -5885,6 +5978,11 @@ um freizugeben</translation>
         <location line="+3"/>
         <source> · unsent from the last time, paused</source>
         <translation> · ungesendet vom letzten Mal, angehalten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> · going out; what you decide next stays paused</source>
+        <translation> · wird gesendet; spätere Entscheidungen bleiben angehalten</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -6366,7 +6464,7 @@ um freizugeben</translation>
         <translation>Breite · %1</translation>
     </message>
     <message>
-        <location line="+165"/>
+        <location line="+166"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6501,7 +6599,7 @@ um freizugeben</translation>
         <translation>%1 ablehnen</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+85"/>
         <source>Nothing yet. A rejection needs its reason.</source>
         <translation>Noch nichts. Eine Ablehnung braucht ihren Grund.</translation>
     </message>
@@ -6613,7 +6711,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewChooser</name>
     <message>
-        <location filename="../ui/review/reviewchooser.cpp" line="+30"/>
+        <location filename="../ui/review/reviewchooser.cpp" line="+31"/>
         <source>Nothing waits for review</source>
         <translation>Nichts wartet auf Prüfung</translation>
     </message>
@@ -6638,12 +6736,7 @@ um freizugeben</translation>
         <translation>In diesen Kampagnen warten Nachweise.</translation>
     </message>
     <message>
-        <location line="+54"/>
-        <source>%1 a job</source>
-        <translation>%1 je Auftrag</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+57"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -6657,7 +6750,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+244"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+266"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -6668,12 +6761,37 @@ um freizugeben</translation>
         <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-94"/>
         <source>No other one here looks the same.</source>
         <translation>Hier sieht keine andere gleich aus.</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+43"/>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Nichts wartet aufs Senden.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 going out now. What you decide next stays paused.</source>
+        <translation>%1 werden jetzt gesendet. Spätere Entscheidungen bleiben angehalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 going out now.</source>
+        <translation>%1 werden jetzt gesendet.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ist angehalten.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sending goes on.</source>
+        <translation>Das Senden geht weiter.</translation>
+    </message>
+    <message>
+        <location line="+92"/>
         <source>The next proof is shown at the same place and size</source>
         <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
@@ -6760,7 +6878,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%Ln decision(s) taken again</source>
         <translation>
             <numerusform>%Ln Entscheidung wiederholt</numerusform>
@@ -6768,7 +6886,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-26"/>
         <source>Nothing unsent to undo. What was sent is final: the service takes nothing back.</source>
         <translation>Nichts Ungesendetes zurückzunehmen. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
@@ -6779,14 +6897,20 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
+        <location line="+14"/>
+        <source>%1, in another campaign</source>
+        <comment>what undo did</comment>
+        <translation>%1, in einer anderen Kampagne</translation>
+    </message>
+    <message>
         <location line="+43"/>
         <source>Nothing undecided is left here.</source>
-        <translation>Hier ist nichts mehr offen.</translation>
+        <translation>Hier ist alles entschieden.</translation>
     </message>
 </context>
 <context>
@@ -6797,17 +6921,12 @@ um freizugeben</translation>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+57"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>%1 a job</source>
-        <translation>%1 je Auftrag</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
@@ -6842,7 +6961,7 @@ um freizugeben</translation>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+128"/>
+        <location line="+129"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6924,12 +7043,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+34"/>
-        <location line="+251"/>
+        <location line="+250"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-250"/>
+        <location line="-249"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6971,30 +7090,30 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+168"/>
+        <location line="+167"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-167"/>
-        <location line="+167"/>
+        <location line="-166"/>
+        <location line="+166"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-166"/>
-        <location line="+166"/>
+        <location line="-165"/>
+        <location line="+165"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-165"/>
-        <location line="+166"/>
+        <location line="-164"/>
+        <location line="+165"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-164"/>
+        <location line="-163"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -7047,7 +7166,7 @@ um freizugeben</translation>
         <translation>Größe der Karten (Strg und Mausrad)</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+42"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -7084,12 +7203,12 @@ um freizugeben</translation>
         <translation>Filter · %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 new — show</source>
         <translation>%1 neu — zeigen</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Key: %1</source>
         <translation>Taste: %1</translation>
     </message>
@@ -7258,7 +7377,7 @@ um freizugeben</translation>
     <message>
         <location filename="../ui/review/keys/shortcuttable.cpp" line="+22"/>
         <source>Approve, go to the next undecided</source>
-        <translation>Annehmen, weiter zur nächsten offenen</translation>
+        <translation>Annehmen, weiter zur nächsten unentschiedenen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7308,12 +7427,12 @@ um freizugeben</translation>
     <message>
         <location line="+2"/>
         <source>Next undecided</source>
-        <translation>Nächste offene</translation>
+        <translation>Nächste unentschiedene</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Previous undecided</source>
-        <translation>Vorige offene</translation>
+        <translation>Vorige unentschiedene</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7541,12 +7660,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+165"/>
+        <location line="+166"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <location line="-134"/>
+        <location line="-135"/>
         <location line="+32"/>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
@@ -7569,12 +7688,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="-17"/>
-        <location line="+127"/>
+        <location line="+128"/>
         <source>My account</source>
         <translation>Mein Konto</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-110"/>
         <source>Only for you, if you have several.</source>
         <translation>Nur hier zu sehen, hilft bei mehreren.</translation>
     </message>
@@ -7589,7 +7708,7 @@ um freizugeben</translation>
         <translation>Der Schlüssel wird nicht gespeichert: er wird bei jedem Start erfragt oder aus PROOFDESK_API_KEY in der Umgebung genommen.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Signing in reads your balance and campaigns: 2 requests or more. It spends nothing.</source>
         <translation>Das Anmelden liest Guthaben und Kampagnen: 2 Anfragen oder mehr. Es gibt nichts aus.</translation>
     </message>
@@ -7623,7 +7742,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/proof/singleview.cpp" line="+44"/>
+        <location filename="../ui/review/proof/singleview.cpp" line="+43"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -7834,8 +7953,8 @@ um freizugeben</translation>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
-        <location line="+52"/>
-        <location line="+91"/>
+        <location line="+45"/>
+        <location line="+104"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -7879,7 +7998,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TaskStep</name>
     <message>
-        <location filename="../ui/creation/taskstep.cpp" line="+24"/>
+        <location filename="../ui/creation/taskstep.cpp" line="+25"/>
         <source>What should be done?</source>
         <translation>Was ist zu tun?</translation>
     </message>
@@ -7909,12 +8028,17 @@ um freizugeben</translation>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+36"/>
         <source>As on the site, or your own word.</source>
         <translation>Wie auf der Website, oder ein eigenes Wort.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>“%1” is your own word. There is “%2”.</source>
+        <translation>„%1“ ist ein eigenes Wort. Vorhanden ist „%2“.</translation>
+    </message>
+    <message>
+        <location line="-31"/>
         <source>Sub-category</source>
         <translation>Unterkategorie</translation>
     </message>

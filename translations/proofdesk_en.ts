@@ -114,7 +114,7 @@
 <context>
     <name>CampaignWords</name>
     <message numerus="yes">
-        <location filename="../app/models/campaignwords.cpp" line="+80"/>
+        <location filename="../app/models/campaignwords.cpp" line="+90"/>
         <source>Pays by itself in %Ln more</source>
         <translation>
             <numerusform>Pays by itself in %Ln more</numerusform>
@@ -446,8 +446,15 @@
 <context>
     <name>proofdesk::Closing</name>
     <message numerus="yes">
-        <location filename="../ui/program/closing.cpp" line="+35"/>
-        <location line="+26"/>
+        <location filename="../ui/program/closing.cpp" line="+82"/>
+        <source>%Ln jobs of your list are not made yet</source>
+        <translation>
+            <numerusform>%Ln job of your list is not made yet</numerusform>
+            <numerusform>%Ln jobs of your list are not made yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
         <source>%Ln decisions are not sent yet</source>
         <translation>
             <numerusform>%Ln decision is not sent yet</numerusform>
@@ -702,7 +709,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%Ln decision(s) taken again</source>
         <translation>
             <numerusform>%Ln decision taken again</numerusform>
@@ -746,7 +753,7 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+254"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+260"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln image</numerusform>

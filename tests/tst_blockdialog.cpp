@@ -144,6 +144,7 @@ void TestBlockDialog::countsOnlyWhatIsPending()
     QVERIFY(box);
     QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(theirs.size() - 1));
     box->setChecked(true);
+    the<QComboBox>("blockReasonCombo").setCurrentIndex(0);
     QCOMPARE(the<QAbstractButton>("confirmBlockButton").text(),
              u"Block and reject %1"_s.arg(theirs.size() - 1));
     click("confirmBlockButton");
@@ -165,6 +166,7 @@ void TestBlockDialog::countsOnlyWhatIsUndecided()
     QVERIFY(box);
     QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(theirs.size() - 1));
     box->setChecked(true);
+    the<QComboBox>("blockReasonCombo").setCurrentIndex(0);
     click("confirmBlockButton");
     QCOMPARE(queue().counts().rejections, int(theirs.size()) - 1);
     sendAll();
@@ -180,6 +182,7 @@ void TestBlockDialog::theirOthersAreThoseUndecidedInTheEnd()
     auto* box = find<QCheckBox>("rejectTheirsBox");
     QVERIFY(box);
     box->setChecked(true);
+    the<QComboBox>("blockReasonCombo").setCurrentIndex(0);
     // While it is asked, all of them are decided: the block is done all the same, and nobody is rejected.
     QList<DecisionRequest> requests;
     for (const int row : theirs) {
@@ -202,6 +205,10 @@ void TestBlockDialog::needsAReason()
     box->setChecked(true);
     auto* reasons = find<QComboBox>("blockReasonCombo");
     QCOMPARE(reasons->count(), int(Reasons::defaults().size()));
+    // None is chosen before the person has.
+    QCOMPARE(reasons->currentIndex(), -1);
+    QVERIFY(!the<QAbstractButton>("confirmBlockButton").isEnabled());
+    QVERIFY(words(the<QDialog>("blockDialog")).contains(u"A rejection needs its reason."_s));
     reasons->setCurrentIndex(reasons->count() - 1); // in words of one's own
     auto* dialog = find<QDialog>("blockDialog");
     auto* own = dialog->findChild<QPlainTextEdit*>();

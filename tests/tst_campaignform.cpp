@@ -2,6 +2,7 @@
 // The steps of the form of a campaign: where the keyboard is, and what the last one shows.
 #include "support/campaignform.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void theLastStepShowsEverything();
     void backKeepsItsPlace();
     void onlySomeCountriesAreNeverAll();
+    void whatIsRightByNowIsNoLongerWrong();
+    void theBeginningOfACategoryIsSaidToBeOne();
 };
 
 void TestCampaignForm::everyStepIsTypedIntoAtOnce()
@@ -103,6 +106,42 @@ void TestCampaignForm::onlySomeCountriesAreNeverAll()
     list->item(0)->setCheckState(Qt::Checked);
     next->click();
     QVERIFY(!f.child<QListWidget>("countryList"));
+}
+
+void TestCampaignForm::whatIsRightByNowIsNoLongerWrong()
+{
+    QuickJobDesk desk;
+    CustomJobDraft draft = CreationWorld::custom();
+    draft.title.clear();
+    draft.description.clear();
+    CampaignForm f(desk, draft);
+    f.child<QAbstractButton>("wizardNextButton")->click();
+    const auto needed = [&f] { return words(*f.form).count(u"This is needed."_s); };
+    QCOMPARE(needed(), 2);
+    QTest::keyClicks(f.child<QLineEdit>("titleEdit"), u"Draw a house"_s);
+    QCOMPARE(needed(), 1);
+    // What is emptied again is told when it is asked for again, not at the first letter that goes.
+    f.child<QLineEdit>("titleEdit")->clear();
+    QCOMPARE(needed(), 1);
+    f.child<QAbstractButton>("wizardNextButton")->click();
+    QCOMPARE(needed(), 2);
+}
+
+void TestCampaignForm::theBeginningOfACategoryIsSaidToBeOne()
+{
+    QuickJobDesk desk;
+    desk.categories = {u"Data labelling"_s, u"Survey"_s};
+    CampaignForm f(desk, CreationWorld::custom());
+    auto* category = f.child<QComboBox>("categoryEdit");
+    QVERIFY(category);
+    category->setEditText(u"Da"_s);
+    QVERIFY2(words(*f.form).contains(u"“Da” is your own word. There is “Data labelling”."_s),
+             qPrintable(words(*f.form)));
+    QCOMPARE(category->currentText(), u"Da"_s); // nothing is taken that nobody chose
+    category->setEditText(u"data labelling"_s);
+    QVERIFY2(words(*f.form).contains(u"As on the site, or your own word."_s), qPrintable(words(*f.form)));
+    category->setEditText(u"Dancing"_s);
+    QVERIFY2(words(*f.form).contains(u"As on the site, or your own word."_s), qPrintable(words(*f.form)));
 }
 
 QTEST_MAIN(TestCampaignForm)

@@ -120,19 +120,23 @@ void TestCircuitBreaker::whatFailsAlikeStopsAfterAFew_data()
 {
     QTest::addColumn<SandboxFault>("fault");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("a portal's page") << SandboxFault::CaptivePortal << ErrorKind::NotTheApi;
-    QTest::newRow("5xx") << SandboxFault::ServerError << ErrorKind::ServerFault;
-    QTest::newRow("another address") << SandboxFault::Redirect << ErrorKind::Redirected;
+    QTest::addColumn<bool>("paused"); ///< by the person, who then sent these
+    QTest::newRow("a portal's page") << SandboxFault::CaptivePortal << ErrorKind::NotTheApi << false;
+    QTest::newRow("5xx") << SandboxFault::ServerError << ErrorKind::ServerFault << false;
+    QTest::newRow("5xx, past a pause") << SandboxFault::ServerError << ErrorKind::ServerFault << true;
+    QTest::newRow("another address") << SandboxFault::Redirect << ErrorKind::Redirected << false;
 }
 
 void TestCircuitBreaker::whatFailsAlikeStopsAfterAFew()
 {
     QFETCH(const SandboxFault, fault);
     QFETCH(const ErrorKind, kind);
+    QFETCH(const bool, paused);
     DecisionWorld world;
     const auto all = approvals(world, Many);
     QCOMPARE(all.size(), Many);
     world.sandbox().arm(fault, -1, {});
+    world.queue->setPaused(paused);
     QVERIFY(world.queue->decide(all));
     world.queue->sendNow();
     QVERIFY(world.until([&] { return isStopped(world); }));
@@ -148,9 +152,12 @@ void TestCircuitBreaker::whatFailsAlikeStopsAfterAFew()
 
     world.sandbox().disarmAll();
     QVERIFY(looksAgain(world));
-    QVERIFY(world.until([&] { return !world.queue->isPaused(); }));
+    const PauseReason before = paused ? PauseReason::User : PauseReason::None;
+    QVERIFY(world.until([&] { return world.queue->pauseReason() == before; }));
     QVERIFY(
         world.until([&] { return world.queue->counts().waiting + world.queue->counts().unknown == 0; }, 600));
+    QCOMPARE(world.queue->pauseReason(), before);
+    world.queue->setPaused(false);
     for (const DecisionRequest& request : all) {
         const auto decision = world.queue->find(request.key);
         if (decision->state == DecisionState::Failed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What becomes of unsent decisions when the window closes, the account is left, or the program starts again.
+#include "support/batchworld.h"
 #include "support/reviewwindow.h"
 #include "ui/account/settingspage.h"
 #include "ui/campaigns/campaignspage.h"
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void closesWhenTheLastIsSent();
     void stayAfterAllKeepsItOpen();
     void holdsAloneAskNothing();
+    void theDemoAsksToo();
+    void aListAtWorkIsAskedAbout();
+    void aCampaignBeingSentIsAskedAbout();
     void signingOutKeepsThem();
     void signingOutDiscardsThem();
     void signingOutForgetsThePictures();
@@ -179,6 +183,73 @@ void TestClosing::holdsAloneAskNothing()
     QVERIFY(m_yes.questions.isEmpty());
     startAgain();
     QCOMPARE(queue().counts().held, 1);
+}
+
+void TestClosing::theDemoAsksToo()
+{
+    m_launcher.reset();
+    LaunchOptions options;
+    options.demo = true;
+    m_launcher = std::make_unique<Launcher>(options, m_clock, &m_yes);
+    QVERIFY(!m_launcher->prepare());
+    m_launcher->start();
+    window().resize(1366, 768);
+    QTRY_VERIFY_WITH_TIMEOUT(m_launcher->workbench() && bench().campaigns().rowCount() > 0, Patience);
+    openReview();
+    key(Qt::Key_A);
+    QCOMPARE(queue().counts().waiting, 1);
+    m_yes.answer = {};
+    QTest::keyClick(&window(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_yes.questions, QStringList{u"1 decision is not sent yet"_s}, Patience);
+    QVERIFY(window().isVisible());
+    // Nothing of the demo can be kept, so that is not offered.
+    QCOMPARE(m_yes.last.others, QStringList{u"Discard them and close"_s});
+    QVERIFY2(m_yes.last.words.contains(u"The demo keeps nothing"_s), qPrintable(m_yes.last.words));
+    QCOMPARE(queue().counts().waiting, 1);
+    m_yes.answer = Other(0);
+    window().close();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
+    QCOMPARE(queue().counts().waiting, 0);
+}
+
+void TestClosing::aListAtWorkIsAskedAbout()
+{
+    JobBatch& batch = bench().session().batch();
+    m_server->sandbox().arm(SandboxFault::Hang, 1, "/api/jobs/youtube-likes");
+    QVERIFY(batch.start(BatchWorld::list(3)));
+    m_yes.answer = {};
+    window().close();
+    QVERIFY(window().isVisible());
+    QCOMPARE(m_yes.questions, QStringList{u"3 jobs of your list are not made yet"_s});
+    m_yes.answer = YesSayer::Yes;
+    window().close();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
+    startAgain();
+    QVERIFY(bench().session().batch().isOpen());
+    QCOMPARE(bench().session().batch().pauseReason(), BatchPause::Restart);
+    // What stands still waits for the person anyway: nothing is asked.
+    m_yes.questions.clear();
+    window().close();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
+    QVERIFY(m_yes.questions.isEmpty());
+}
+
+void TestClosing::aCampaignBeingSentIsAskedAbout()
+{
+    JobCreation& creation = bench().session().creation();
+    m_server->sandbox().arm(SandboxFault::Hang, 1, "POST /api/jobs/youtube-likes");
+    QVERIFY(creation.create(BatchWorld::list(1).first()));
+    m_yes.answer = {};
+    window().close();
+    QVERIFY(window().isVisible());
+    QCOMPARE(m_yes.questions, QStringList{u"The campaign is not made yet"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(creation.phase(), JobCreation::Phase::Sending, Patience);
+    window().close();
+    QVERIFY(window().isVisible());
+    QCOMPARE(m_yes.questions.value(1), u"A campaign is being made"_s);
+    m_yes.answer = YesSayer::Yes;
+    window().close();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), Patience);
 }
 
 void TestClosing::signingOutKeepsThem()

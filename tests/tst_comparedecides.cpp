@@ -181,6 +181,8 @@ void TestCompareDecides::rejectsBothWithOneReason()
     QCOMPARE(queue().counts().rejections, 2);
     QVERIFY(decisionOn(one) && decisionOn(other));
     // "Ctrl+Z takes back both at once", and what comes after is for the current one alone.
+    const QWidget& pane = part<QWidget>(window(), "comparisonPane");
+    QVERIFY2(words(pane).contains(u"Ctrl+Z takes back both at once"_s), qPrintable(words(pane)));
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(queue().counts().rejections, 0);
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "account/activitylog.h"
 #include "jobs/creationjournal.h"
 #include "support/creationworld.h"
 #include "support/sandboxworld.h"
@@ -72,6 +73,10 @@ void TestCreationReconcile::lostAnswerIsFound()
     QVERIFY(w.outcomes.first().foundLater);
     QCOMPARE(w.outcomes.first().job->id, w.newest().id);
     QCOMPARE(w.outcomes.first().job->newBalance, w.server.sandbox().snapshot().balance);
+    // What it cost is told, although no answer said so.
+    QCOMPARE(w.outcomes.first().job->totalCost, w.newest().pay->times(*w.newest().totalAvailabilities));
+    QCOMPARE(ActivityLog(*w.database).search(QString()).value().first().amount,
+             w.outcomes.first().job->totalCost);
     QCOMPARE(w.posts(), 1);
     QCOMPARE(w.newCampaigns(), 1);
     QCOMPARE(start.secsTo(w.clock.now()), qint64(seconds));

@@ -174,16 +174,24 @@ void TestDecisionQueue::sentIsFinal()
 void TestDecisionQueue::pauseKeepsAndSendNowSends()
 {
     DecisionWorld world;
-    const auto rows = world.pending(1);
+    const auto rows = world.pending(2);
     world.queue->setPaused(true);
     QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
     QVERIFY(!world.queue->nextDueAt().isValid());
     world.pass(60s);
     QCOMPARE(world.posts(), 0);
     world.queue->sendNow();
-    QVERIFY(!world.queue->isPaused());
+    QCOMPARE(world.queue->pauseReason(), PauseReason::User);
     QVERIFY(world.untilSettled());
     QCOMPARE(world.posts(), 1);
+    // What was paused stays so for what comes after it.
+    QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Approve)}));
+    world.pass(60s);
+    QCOMPARE(world.posts(), 1);
+    QCOMPARE(world.queue->counts().waiting, 1);
+    world.queue->setPaused(false);
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.posts(), 2);
 }
 
 void TestDecisionQueue::whenISendWaitsForThePerson()

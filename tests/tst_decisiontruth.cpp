@@ -70,6 +70,9 @@ void TestDecisionTruth::lostAnswerIsSettled()
     QCOMPARE(settled.count(), 1);
     QCOMPARE(world.queue->find({world.campaign, rows[0].id})->state, DecisionState::Sent);
     QCOMPARE(world.statusOf(rows[0].id), reject ? QStringLiteral("Rejected") : QStringLiteral("Approved"));
+    // What it cost is told, also where no answer ever said so.
+    const auto told = ActivityLog(*world.database).search(QString()).value();
+    QCOMPARE(told.first().amount.value_or(Money()), reject ? Money() : Money::fromCents(50));
 }
 
 void TestDecisionTruth::manyLostAnswersAreReadTogether()
@@ -202,7 +205,7 @@ void TestDecisionTruth::holdsSurviveARestartWithoutAPause()
     world.openProgram();
     QVERIFY(!world.queue->isPaused());
     QCOMPARE(world.queue->counts().held, 1);
-    QVERIFY(world.queue->canUndo());
+    QVERIFY(!world.queue->canUndo()); // it is nobody's newest step any more
 }
 
 void TestDecisionTruth::killedAtAnyMoment_data()

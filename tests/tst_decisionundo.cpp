@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aClearedHoldComesBackAsAHold();
     void whatWasSentStaysOutOfIt();
     void aSentOneIsNotBroughtBackByAnOlderStep();
+    void behindWhatWasSentNoHoldIsTakenBack();
     void redoneStepsAreUndoneAgain();
     void severalStepsGoBackInOrder();
     void aNewStepEndsTheWayForward();
@@ -104,7 +105,8 @@ void TestDecisionUndo::whatWasSentStaysOutOfIt()
 
 void TestDecisionUndo::aSentOneIsNotBroughtBackByAnOlderStep()
 {
-    // Approved, taken back with another, approved again and paid: taking the taking back back pays once more.
+    // Approved, taken back with another, approved again and paid: taking the taking back back would pay once
+    // more.
     DecisionWorld world;
     const auto rows = world.pending(2);
     const SubmissionKey paid{world.campaign, rows[0].id};
@@ -115,13 +117,42 @@ void TestDecisionUndo::aSentOneIsNotBroughtBackByAnOlderStep()
     QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
     world.queue->sendNow();
     QVERIFY(world.untilSettled());
-    QCOMPARE(world.queue->undo(), QList<SubmissionKey>{other});
+    QVERIFY(!world.queue->canUndo());
+    QCOMPARE(world.queue->undo(), QList<SubmissionKey>());
     QCOMPARE(world.queue->find(paid)->state, DecisionState::Sent);
-    QCOMPARE(world.queue->counts().waiting, 1);
+    QVERIFY(!world.queue->find(other));
     world.queue->sendNow();
     QVERIFY(world.untilSettled());
-    QCOMPARE(world.posts(), 2);
+    QCOMPARE(world.posts(), 1);
+}
+
+void TestDecisionUndo::behindWhatWasSentNoHoldIsTakenBack()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(4);
+    QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Hold)}));
+    QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Approve)}));
+    QVERIFY(world.queue->decide({world.request(rows[2], DecisionKind::Approve)}));
+    // The newest has left, an older one has not: that can be taken back, and then nothing more.
+    world.queue->sendNow({world.queue->find({world.campaign, rows[2].id})->sequence});
+    QVERIFY(world.soon(
+        [&] {
+            return world.queue->find({world.campaign, rows[2].id})->state == DecisionState::Sent;
+        },
+        20'000));
+    QVERIFY(world.queue->canUndo());
+    QCOMPARE(world.queue->undo(), (QList<SubmissionKey>{{world.campaign, rows[1].id}}));
     QVERIFY(!world.queue->canUndo());
+    QCOMPARE(world.queue->counts().held, 1);
+    // A hold that is the last that was done is taken back as ever.
+    QVERIFY(world.queue->decide({world.request(rows[3], DecisionKind::Hold)}));
+    QCOMPARE(world.queue->undo(), (QList<SubmissionKey>{{world.campaign, rows[3].id}}));
+    QVERIFY(!world.queue->canUndo());
+    // Nor is it after a restart.
+    world.closeProgram();
+    world.openProgram();
+    QVERIFY(!world.queue->canUndo());
+    QCOMPARE(world.queue->counts().held, 1);
 }
 
 void TestDecisionUndo::redoneStepsAreUndoneAgain()

@@ -66,6 +66,9 @@ void ReasonPickerTest::thePickerFillsInWhatTheyRead()
     auto* theirs = block->findChild<QCheckBox*>(u"rejectTheirsBox"_s);
     QVERIFY(theirs);
     theirs->setChecked(true);
+    auto* reasons = block->findChild<QComboBox*>(u"blockReasonCombo"_s);
+    QVERIFY(reasons);
+    reasons->setCurrentIndex(0);
     QVERIFY2(shown(*block).contains(u"They will read: %1, this is not “%2”."_s.arg(name, title)),
              qPrintable(shown(*block)));
     QVERIFY2(!shown(*block).contains(u'{'), qPrintable(shown(*block)));

@@ -122,10 +122,20 @@ private Q_SLOTS:
             return outbox.index(row).data(Qt::AccessibleTextRole).toString();
         };
         QCOMPARE(outbox.rowCount(), 2);
-        QCOMPARE(words(0), QStringLiteral("worker1, Approve in 20 s"));
-        QCOMPARE(words(1), QStringLiteral("worker2, Reject in 20 s, Wrong screen"));
+        QCOMPARE(words(0), QStringLiteral("worker1 #1, Approve in 20 s"));
+        QCOMPARE(words(1), QStringLiteral("worker2 #2, Reject in 20 s, Wrong screen"));
+        // Of several campaigns each says which: one worker may have sent to both.
+        DecisionRequest there = decision(2, DecisionKind::Approve);
+        there.key.campaign = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001");
+        outbox.setTitles({{Campaign1, QStringLiteral("Label photos")},
+                          {there.key.campaign, QStringLiteral("Rate\nan app")}});
+        QVERIFY(f.queue.decide({there}));
+        QCOMPARE(words(1), QStringLiteral("worker2 #2 · Label photos, Reject in 20 s, Wrong screen"));
+        QCOMPARE(words(2), QStringLiteral("worker2 #2 · Rate an app, Approve in 20 s"));
+        f.queue.undo();
+        QCOMPARE(words(1), QStringLiteral("worker2 #2, Reject in 20 s, Wrong screen"));
         f.clock.advance(std::chrono::seconds(12));
-        QCOMPARE(words(0), QStringLiteral("worker1, Approve in 8 s"));
+        QCOMPARE(words(0), QStringLiteral("worker1 #1, Approve in 8 s"));
         f.queue.undo();
         QCOMPARE(outbox.rowCount(), 1);
 
@@ -133,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(f.queue.decide({decision(3, DecisionKind::Reject, QStringLiteral("Blurred"))}));
         f.queue.sendNow();
         QVERIFY(f.wait([&] { return f.state(2) == QStringLiteral("Failed"); }));
-        QVERIFY2(words(0).startsWith(QStringLiteral("worker3, Failed, ")), qPrintable(words(0)));
+        QVERIFY2(words(0).startsWith(QStringLiteral("worker3 #3, Failed, ")), qPrintable(words(0)));
         QVERIFY2(words(0).contains(QStringLiteral("Missing rejection reason")), qPrintable(words(0)));
     }
 

@@ -12,6 +12,7 @@ class TestTallProofs : public QObject, private ReviewWindow
 private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void pageKeysScrollIt();
+    void readToItsEndTheNextComes();
 };
 
 void TestTallProofs::pageKeysScrollIt()
@@ -37,6 +38,23 @@ void TestTallProofs::pageKeysScrollIt()
     QVERIFY2(stage->zoomText().startsWith(u"Fit · "_s), qPrintable(stage->zoomText()));
     press(Qt::Key_PageDown);
     QVERIFY(current().id != shown);
+}
+
+void TestTallProofs::readToItsEndTheNextComes()
+{
+    openWindow();
+    openReview();
+    press(Qt::Key_E);
+    auto* stage = wait<ProofStage>("proofStage");
+    QTRY_COMPARE_WITH_TIMEOUT(stage->state(), ProofStage::State::Shown, Patience);
+    press(Qt::Key_0);
+    QVERIFY2(stage->zoomText().startsWith(u"Width · "_s), qPrintable(stage->zoomText()));
+    const SubmissionId shown = current().id;
+    const SubmissionId after = at(1).id;
+    constexpr int MostWindows = 20;
+    for (int windows = 0; windows < MostWindows && current().id == shown; ++windows)
+        press(Qt::Key_PageDown);
+    QCOMPARE(current().id, after); // not the tenth from there
 }
 
 QTEST_MAIN(TestTallProofs)

@@ -520,7 +520,7 @@
 <context>
     <name>CampaignWords</name>
     <message>
-        <location filename="../app/models/campaignwords.cpp" line="+41"/>
+        <location filename="../app/models/campaignwords.cpp" line="+51"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -619,12 +619,18 @@
         <translation>%1 frei</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-62"/>
+        <location line="+63"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-66"/>
+        <source>%1 a job</source>
+        <translation>%1 je Auftrag</translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1310,7 +1316,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+65"/>
+        <location filename="../ui/program/launcher.cpp" line="+67"/>
         <source>It shows none of the campaigns that were decided on under this name before, so it has a file of its own from now on.</source>
         <translation>Er zeigt keine der Kampagnen, über die unter diesem Namen bisher entschieden wurde, und hat darum ab jetzt eine eigene Datei.</translation>
     </message>
@@ -1863,7 +1869,7 @@
     <message>
         <location line="+20"/>
         <source>Undecided</source>
-        <translation>Offen</translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -1997,10 +2003,8 @@
         </translation>
     </message>
     <message>
-        <location line="+17"/>
-        <location line="+79"/>
+        <location line="+86"/>
         <source>%1 of %2</source>
-        <extracomment>A worker&apos;s approval rate and of how many jobs: &quot;85 % of 47&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -2518,12 +2522,12 @@
     <message>
         <location line="+4"/>
         <location line="+4"/>
-        <location line="+68"/>
+        <location line="+73"/>
         <source>Block worker</source>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-71"/>
         <source>Block %1?</source>
         <translation>%1 sperren?</translation>
     </message>
@@ -2543,14 +2547,24 @@
         <translation>Grund in eigenen Worten</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+8"/>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>They will read: %1</source>
         <translation>Zu lesen sein wird: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A rejection needs its reason.</source>
+        <translation>Eine Ablehnung braucht ihren Grund.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2561,7 +2575,7 @@
 <context>
     <name>proofdesk::BlockedWorkersModel</name>
     <message>
-        <location filename="../app/models/blockedworkersmodel.cpp" line="+109"/>
+        <location filename="../app/models/blockedworkersmodel.cpp" line="+103"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
@@ -2670,17 +2684,17 @@
     <message>
         <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+55"/>
         <location line="+1"/>
-        <location line="+33"/>
+        <location line="+54"/>
         <source>Approve all pending</source>
         <translation>Alle offenen annehmen</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="+35"/>
         <source>The list is read again right before sending; if it changed, you come back here. With one request, a submission that arrives in the last moment is paid too. No program can prevent that.</source>
         <translation>Kurz vor dem Senden wird die Liste noch einmal gelesen; bei Änderungen geht es hierher zurück. Mit einer einzigen Anfrage wird auch bezahlt, was im letzten Augenblick eintrifft. Kein Programm kann das verhindern.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-34"/>
         <source> · %1 a job</source>
         <translation> · %1 je Auftrag</translation>
     </message>
@@ -2690,24 +2704,24 @@
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+40"/>
         <source>Save this list…</source>
         <translation>Liste sichern…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+83"/>
+        <location line="+62"/>
         <location line="+22"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-83"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+38"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -2722,7 +2736,7 @@
         <translation>Neu ansehen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <source>this can no longer be stopped</source>
         <translation>nicht mehr aufzuhalten</translation>
     </message>
@@ -2738,7 +2752,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+133"/>
+        <location line="+128"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -3312,7 +3326,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel.cpp" line="+362"/>
+        <location filename="../app/models/campaignmodel.cpp" line="+351"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -3465,12 +3479,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+63"/>
-        <location line="+254"/>
+        <location line="+274"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-252"/>
+        <location line="-272"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3541,7 +3555,7 @@ um freizugeben</translation>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+189"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -3620,7 +3634,7 @@ um freizugeben</translation>
     <name>proofdesk::CampaignsPage</name>
     <message>
         <location filename="../ui/campaigns/campaignspage.cpp" line="+33"/>
-        <location line="+118"/>
+        <location line="+132"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -3635,13 +3649,13 @@ um freizugeben</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-67"/>
         <source>Quick job…</source>
         <translation>Schnellauftrag…</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+192"/>
+        <location line="+177"/>
         <source>New campaign…</source>
         <translation>Neue Kampagne…</translation>
     </message>
@@ -3871,36 +3885,86 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Closing</name>
     <message>
-        <location filename="../ui/program/closing.cpp" line="+36"/>
-        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
-        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
+        <location filename="../ui/program/closing.cpp" line="+50"/>
+        <source>Sent, they are final. The demo keeps nothing when it is closed.</source>
+        <translation>Gesendet sind sie endgültig. Die Demo behält nach dem Schließen nichts.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
+        <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder unentschieden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Send them and close</source>
         <translation>Senden und schließen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+26"/>
-        <location line="+40"/>
+        <location line="+22"/>
+        <location line="+38"/>
+        <location line="+45"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-102"/>
         <source>Keep them and close</source>
         <translation>Behalten und schließen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Discard them and close</source>
         <translation>Verwerfen und schließen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+18"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln jobs of your list are not made yet</source>
+        <translation>
+            <numerusform>%Ln Auftrag der Liste ist noch nicht erstellt</numerusform>
+            <numerusform>%Ln Aufträge der Liste sind noch nicht erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+10"/>
+        <source>The demo keeps nothing when it is closed.</source>
+        <translation>Die Demo behält nach dem Schließen nichts.</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>Those that are not sent are kept, and the next start shows the list, paused.</source>
+        <translation>Nicht gesendete bleiben erhalten; der nächste Start zeigt die Liste angehalten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The campaign is not made yet</source>
+        <translation>Die Kampagne ist noch nicht erstellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not sent. Close now, and nothing is made or paid.</source>
+        <translation>Sie ist nicht gesendet. Nach dem Schließen ist nichts erstellt und nichts bezahlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A campaign is being made</source>
+        <translation>Eine Kampagne wird gerade erstellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service has not answered yet. The next start reads what became of it; nothing is sent twice.</source>
+        <translation>Der Dienst hat noch nicht geantwortet. Der nächste Start liest, was daraus wurde; nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
-        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder offen.</translation>
+        <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder unentschieden.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3913,7 +3977,7 @@ um freizugeben</translation>
         <translation>Verwerfen und abmelden</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+40"/>
         <source>Sending, then closing.</source>
         <translation>Es wird gesendet, dann geschlossen.</translation>
     </message>
@@ -3923,8 +3987,7 @@ um freizugeben</translation>
         <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="-69"/>
-        <location line="+26"/>
+        <location line="-57"/>
         <source>%Ln decisions are not sent yet</source>
         <translation>
             <numerusform>%Ln Entscheidung ist noch nicht gesendet</numerusform>
@@ -3935,7 +3998,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparefacts.cpp" line="+36"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+38"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3961,12 +4024,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+99"/>
+        <location line="+91"/>
         <source>Reject these 2 with one reason…</source>
         <translation>Beide mit einem Grund ablehnen…</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-79"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
@@ -3976,17 +4039,12 @@ um freizugeben</translation>
         <translation>Zweimal dieselbe Datei kann harmlos sein, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
     </message>
     <message>
-        <location line="-15"/>
-        <source>Ctrl+Z takes back both at once</source>
-        <translation>Strg+Z nimmt beide zugleich zurück</translation>
-    </message>
-    <message>
-        <location line="+97"/>
+        <location line="+74"/>
         <source>Reject 1 of these 2…</source>
         <translation>1 von beiden ablehnen…</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Next of %1</source>
         <translation>Nächste von %1</translation>
     </message>
@@ -4002,7 +4060,7 @@ um freizugeben</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
         <source>Nothing to compare with</source>
         <translation>Nichts zum Vergleichen</translation>
     </message>
@@ -4032,7 +4090,7 @@ um freizugeben</translation>
         <translation>Bildpunkte werden verglichen…</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-150"/>
         <source>No match found</source>
         <translation>Nichts Gleiches gefunden</translation>
     </message>
@@ -4047,7 +4105,13 @@ um freizugeben</translation>
         <translation>Nichts Gleiches unter %1 von %2</translation>
     </message>
     <message>
-        <location line="+155"/>
+        <location line="+132"/>
+        <source>%1 takes back both at once</source>
+        <comment>a key</comment>
+        <translation>%1 nimmt beide auf einmal zurück</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Beside it stands another submission, to look at both.</source>
         <translation>Daneben steht eine andere Einsendung, um beide anzusehen.</translation>
     </message>
@@ -4110,7 +4174,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+201"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+194"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -4151,7 +4215,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Hold</source>
-        <translation>Später</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -4311,12 +4375,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CountryButton</name>
     <message>
-        <location filename="../ui/creation/countrybutton.cpp" line="+28"/>
+        <location filename="../ui/creation/countrybutton.cpp" line="+31"/>
         <source>Countries</source>
         <translation>Länder</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+52"/>
         <source>Tick at least one country</source>
         <translation>Bitte mindestens ein Land ankreuzen</translation>
     </message>
@@ -4736,7 +4800,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Hold</source>
-        <translation>Später</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -4823,7 +4887,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FilterPane</name>
     <message>
-        <location filename="../ui/review/lists/filterpane.cpp" line="+42"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+43"/>
         <source>Worker or text</source>
         <translation>Bearbeiter oder Text</translation>
     </message>
@@ -4833,25 +4897,25 @@ um freizugeben</translation>
         <translation>Blind: Namen verbergen</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+4"/>
+        <location line="+3"/>
+        <location line="+38"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="-11"/>
         <source>Countries are hidden until decided</source>
         <translation>Länder bleiben bis zur Entscheidung verborgen</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+105"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Undecided</source>
-        <translation>Offen</translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5082,7 +5146,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Inspector</name>
     <message>
-        <location filename="../ui/review/inspector/inspector.cpp" line="+34"/>
+        <location filename="../ui/review/inspector/inspector.cpp" line="+35"/>
         <source>approved</source>
         <translation>angenommen</translation>
     </message>
@@ -5097,7 +5161,7 @@ um freizugeben</translation>
         <translation>offen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+21"/>
         <source>You asked for</source>
         <translation>Verlangt ist</translation>
     </message>
@@ -5107,18 +5171,18 @@ um freizugeben</translation>
         <translation>Ablehnen mit Grund</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <location line="+69"/>
+        <location line="+31"/>
+        <location line="+49"/>
         <source>Note it…</source>
         <translation>Notieren…</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-84"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+68"/>
         <source>Edit…</source>
         <translation>Ändern…</translation>
     </message>
@@ -5129,7 +5193,7 @@ um freizugeben</translation>
         <translation>Gründe für Ablehnungen bearbeiten…</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+10"/>
         <source>Not known here: the service does not tell what was asked for.</source>
         <translation>Hier unbekannt: der Dienst nennt nicht, was verlangt ist.</translation>
     </message>
@@ -5275,14 +5339,14 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KeysDialog</name>
     <message>
-        <location filename="../ui/review/keys/keysdialog.cpp" line="+28"/>
+        <location filename="../ui/review/keys/keysdialog.cpp" line="+29"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
     <message>
         <location line="+12"/>
         <location line="+1"/>
-        <location line="+19"/>
+        <location line="+47"/>
         <source>Change keys</source>
         <translation>Tasten ändern</translation>
     </message>
@@ -5292,12 +5356,12 @@ um freizugeben</translation>
         <translation>Eine Aktion anklicken oder mit Enter wählen, dann die neue Taste drücken. Sie gilt sofort und auch nach dem nächsten Start.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-30"/>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+62"/>
         <source>Change key…</source>
         <translation>Taste ändern…</translation>
     </message>
@@ -5317,12 +5381,12 @@ um freizugeben</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+16"/>
         <source>All keys are as they were at first.</source>
         <translation>Alle Tasten sind wieder wie am Anfang.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>The key of %1 stays. %2</source>
         <translation>Die Taste von %1 bleibt. %2</translation>
     </message>
@@ -5456,7 +5520,7 @@ um freizugeben</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5532,7 +5596,7 @@ um freizugeben</translation>
         <translation>Links</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+95"/>
         <source>Use them anyway</source>
         <translation>Trotzdem nehmen</translation>
     </message>
@@ -5676,6 +5740,15 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::OutboxDelegate</name>
+    <message>
+        <location filename="../ui/review/outbox/outboxdelegate.cpp" line="+62"/>
+        <source>%1 · %2</source>
+        <comment>which submission, and a remark</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::OutboxModel</name>
     <message>
         <location filename="../app/models/outboxmodel.cpp" line="+25"/>
@@ -5693,7 +5766,25 @@ um freizugeben</translation>
         <translation>Beim Dienst gilt sie als „%1“</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+43"/>
+        <source>#%1</source>
+        <comment>the id of a submission</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2</source>
+        <comment>the id of a submission, and its campaign</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 %2</source>
+        <comment>a worker&apos;s name, and which of their submissions</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1, %2</source>
         <comment>a worker&apos;s name and a state</comment>
         <translation>%1, %2</translation>
@@ -5709,25 +5800,25 @@ um freizugeben</translation>
     <name>proofdesk::OutboxPanel</name>
     <message>
         <location filename="../ui/review/outbox/outboxpanel.cpp" line="+48"/>
-        <location line="+113"/>
+        <location line="+134"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-112"/>
-        <location line="+114"/>
+        <location line="-133"/>
+        <location line="+135"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="-113"/>
+        <location line="-134"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <location line="+3"/>
         <location line="+4"/>
-        <location line="+16"/>
+        <location line="+32"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
@@ -5747,12 +5838,12 @@ um freizugeben</translation>
         <translation>Nur auf Befehl senden</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+20"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+75"/>
         <source>Read it now</source>
         <translation>Jetzt nachlesen</translation>
     </message>
@@ -5910,6 +6001,11 @@ um freizugeben</translation>
         <translation> · ungesendet vom letzten Mal, angehalten</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source> · going out; what you decide next stays paused</source>
+        <translation> · wird gesendet; spätere Entscheidungen bleiben angehalten</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source> · next in %1 s</source>
         <translation> · weiter in %1 s</translation>
@@ -5930,7 +6026,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/program/outcomenotices.cpp" line="+104"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+105"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -6389,7 +6485,7 @@ um freizugeben</translation>
         <translation>Breite · %1</translation>
     </message>
     <message>
-        <location line="+165"/>
+        <location line="+166"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6524,7 +6620,7 @@ um freizugeben</translation>
         <translation>%1 ablehnen</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+90"/>
         <source>Nothing yet. A rejection needs its reason.</source>
         <translation>Noch nichts. Eine Ablehnung braucht ihren Grund.</translation>
     </message>
@@ -6636,7 +6732,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewChooser</name>
     <message>
-        <location filename="../ui/review/reviewchooser.cpp" line="+30"/>
+        <location filename="../ui/review/reviewchooser.cpp" line="+32"/>
         <source>Nothing waits for review</source>
         <translation>Nichts wartet auf Prüfung</translation>
     </message>
@@ -6661,12 +6757,7 @@ um freizugeben</translation>
         <translation>In diesen Kampagnen warten Nachweise.</translation>
     </message>
     <message>
-        <location line="+54"/>
-        <source>%1 a job</source>
-        <translation>%1 je Auftrag</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+50"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -6680,7 +6771,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+244"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+266"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -6691,12 +6782,37 @@ um freizugeben</translation>
         <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-94"/>
         <source>No other one here looks the same.</source>
         <translation>Hier sieht keine andere gleich aus.</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+43"/>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Nichts wartet aufs Senden.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 going out now. What you decide next stays paused.</source>
+        <translation>%1 werden jetzt gesendet. Spätere Entscheidungen bleiben angehalten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 going out now.</source>
+        <translation>%1 werden jetzt gesendet.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ist angehalten.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sending goes on.</source>
+        <translation>Das Senden geht weiter.</translation>
+    </message>
+    <message>
+        <location line="+92"/>
         <source>The next proof is shown at the same place and size</source>
         <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
@@ -6754,7 +6870,7 @@ um freizugeben</translation>
         <translation>%1. Alles hier Gezeigte ist entschieden.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+39"/>
         <source>There is no unsent decision here to clear. What was sent is final.</source>
         <translation>Hier ist keine ungesendete Entscheidung zu löschen. Gesendetes ist endgültig.</translation>
     </message>
@@ -6783,7 +6899,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%Ln decision(s) taken again</source>
         <translation>
             <numerusform>%Ln Entscheidung wiederholt</numerusform>
@@ -6791,7 +6907,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-26"/>
         <source>Nothing unsent to undo. What was sent is final: the service takes nothing back.</source>
         <translation>Nichts Ungesendetes zurückzunehmen. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
@@ -6802,14 +6918,20 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
+        <location line="+14"/>
+        <source>%1, in another campaign</source>
+        <comment>what undo did</comment>
+        <translation>%1, in einer anderen Kampagne</translation>
+    </message>
+    <message>
         <location line="+43"/>
         <source>Nothing undecided is left here.</source>
-        <translation>Hier ist nichts mehr offen.</translation>
+        <translation>Hier ist alles entschieden.</translation>
     </message>
 </context>
 <context>
@@ -6828,17 +6950,12 @@ um freizugeben</translation>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+57"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>%1 a job</source>
-        <translation>%1 je Auftrag</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
@@ -6873,7 +6990,7 @@ um freizugeben</translation>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+128"/>
+        <location line="+129"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -6955,12 +7072,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+34"/>
-        <location line="+251"/>
+        <location line="+269"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-250"/>
+        <location line="-268"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6986,46 +7103,46 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+23"/>
+        <location line="+82"/>
         <source>How to compare</source>
         <translation>Art des Vergleichs</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-80"/>
         <source>Findings</source>
         <translation>Befund</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+50"/>
         <source>Sort</source>
         <translation>Ordnen</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+168"/>
+        <location line="-11"/>
+        <location line="+159"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-167"/>
-        <location line="+167"/>
+        <location line="-158"/>
+        <location line="+158"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-166"/>
-        <location line="+166"/>
+        <location line="-157"/>
+        <location line="+157"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-165"/>
-        <location line="+166"/>
+        <location line="-156"/>
+        <location line="+157"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-164"/>
+        <location line="-123"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -7043,7 +7160,7 @@ um freizugeben</translation>
         <translation>Differenz</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-28"/>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
     </message>
@@ -7068,7 +7185,7 @@ um freizugeben</translation>
         <translation>Zufällig</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Size of the cards</source>
         <translation>Größe der Karten</translation>
     </message>
@@ -7078,7 +7195,7 @@ um freizugeben</translation>
         <translation>Größe der Karten (Strg und Mausrad)</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+29"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -7115,12 +7232,12 @@ um freizugeben</translation>
         <translation>Filter · %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>%1 new — show</source>
         <translation>%1 neu — zeigen</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Key: %1</source>
         <translation>Taste: %1</translation>
     </message>
@@ -7289,7 +7406,7 @@ um freizugeben</translation>
     <message>
         <location filename="../ui/review/keys/shortcuttable.cpp" line="+22"/>
         <source>Approve, go to the next undecided</source>
-        <translation>Annehmen, weiter zur nächsten offenen</translation>
+        <translation>Annehmen, weiter zur nächsten unentschiedenen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7339,12 +7456,12 @@ um freizugeben</translation>
     <message>
         <location line="+2"/>
         <source>Next undecided</source>
-        <translation>Nächste offene</translation>
+        <translation>Nächste unentschiedene</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Previous undecided</source>
-        <translation>Vorige offene</translation>
+        <translation>Vorige unentschiedene</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7654,7 +7771,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/proof/singleview.cpp" line="+44"/>
+        <location filename="../ui/review/proof/singleview.cpp" line="+43"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -7686,7 +7803,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusFeed</name>
     <message>
-        <location filename="../ui/program/statusfeed.cpp" line="+109"/>
+        <location filename="../ui/program/statusfeed.cpp" line="+110"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -7865,8 +7982,8 @@ um freizugeben</translation>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
-        <location line="+52"/>
-        <location line="+85"/>
+        <location line="+45"/>
+        <location line="+98"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -7910,7 +8027,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TaskStep</name>
     <message>
-        <location filename="../ui/creation/taskstep.cpp" line="+24"/>
+        <location filename="../ui/creation/taskstep.cpp" line="+25"/>
         <source>What should be done?</source>
         <translation>Was ist zu tun?</translation>
     </message>
@@ -7940,12 +8057,17 @@ um freizugeben</translation>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+36"/>
         <source>As on the site, or your own word.</source>
         <translation>Wie auf der Website, oder ein eigenes Wort.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>“%1” is your own word. There is “%2”.</source>
+        <translation>„%1“ ist ein eigenes Wort. Vorhanden ist „%2“.</translation>
+    </message>
+    <message>
+        <location line="-31"/>
         <source>Sub-category</source>
         <translation>Unterkategorie</translation>
     </message>
@@ -7992,12 +8114,11 @@ um freizugeben</translation>
     <name>proofdesk::WelcomePage</name>
     <message>
         <location filename="../ui/account/welcomepage.cpp" line="+60"/>
-        <location line="+112"/>
         <source>Open the demo</source>
         <translation>Demo öffnen</translation>
     </message>
     <message>
-        <location line="-91"/>
+        <location line="+21"/>
         <source>Proofdesk is an independent program. It is not made by the marketplace.</source>
         <translation>Proofdesk ist ein unabhängiges Programm. Es stammt nicht vom Marktplatz.</translation>
     </message>
@@ -8041,13 +8162,8 @@ um freizugeben</translation>
         <source>You find the API key on the site, under API Management.</source>
         <translation>Der API-Schlüssel steht auf der Website unter „API Management“.</translation>
     </message>
-    <message>
-        <location line="+12"/>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+12"/>
         <source>A make-believe service on this computer. %Ln drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
         <translation>
             <numerusform>Ein erdachter Dienst auf diesem Computer. %Ln gezeichnete Einsendung, %1 Spielgeld. Nichts verlässt den Computer.</numerusform>
@@ -8339,12 +8455,12 @@ um freizugeben</translation>
     <name>proofdesk::WorkersPage</name>
     <message>
         <location filename="../ui/workers/workerspage.cpp" line="+38"/>
-        <location line="+89"/>
+        <location line="+109"/>
         <source>Workers</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="-88"/>
+        <location line="-108"/>
         <source>Search blocked workers</source>
         <translation>Gesperrte Bearbeiter suchen</translation>
     </message>
@@ -8369,13 +8485,13 @@ um freizugeben</translation>
         <translation>Gesperrte Bearbeiter</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+34"/>
         <location line="+1"/>
         <source>Worker ID</source>
         <translation>Bearbeiter-ID</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+104"/>
         <source>Block worker %1?</source>
         <translation>Bearbeiter %1 sperren?</translation>
     </message>

@@ -114,7 +114,7 @@
 <context>
     <name>CampaignWords</name>
     <message numerus="yes">
-        <location filename="../app/models/campaignwords.cpp" line="+80"/>
+        <location filename="../app/models/campaignwords.cpp" line="+90"/>
         <source>Pays by itself in %Ln more</source>
         <translation>
             <numerusform>Pays by itself in %Ln more</numerusform>
@@ -292,7 +292,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+110"/>
+        <location line="+100"/>
         <source>same file as %Ln other(s)</source>
         <translation>
             <numerusform>same file as %Ln other</numerusform>
@@ -368,7 +368,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+301"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+306"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -398,7 +398,7 @@
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+223"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+237"/>
         <source>None of the %Ln campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
@@ -446,8 +446,15 @@
 <context>
     <name>proofdesk::Closing</name>
     <message numerus="yes">
-        <location filename="../ui/program/closing.cpp" line="+35"/>
-        <location line="+26"/>
+        <location filename="../ui/program/closing.cpp" line="+83"/>
+        <source>%Ln jobs of your list are not made yet</source>
+        <translation>
+            <numerusform>%Ln job of your list is not made yet</numerusform>
+            <numerusform>%Ln jobs of your list are not made yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
         <source>%Ln decisions are not sent yet</source>
         <translation>
             <numerusform>%Ln decision is not sent yet</numerusform>
@@ -547,7 +554,7 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/filterpane.cpp" line="+269"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+281"/>
         <source>Clear %Ln filter(s)</source>
         <translation>
             <numerusform>Clear %Ln filter</numerusform>
@@ -569,7 +576,7 @@
 <context>
     <name>proofdesk::LinksField</name>
     <message numerus="yes">
-        <location filename="../ui/creation/linksfield.cpp" line="+246"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+241"/>
         <source>And %Ln more.</source>
         <translation>
             <numerusform>And %Ln more.</numerusform>
@@ -610,7 +617,7 @@
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message numerus="yes">
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+47"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+48"/>
         <source> · paused: the same went wrong %Ln time(s) in a row</source>
         <translation>
             <numerusform> · paused: the same went wrong once</numerusform>
@@ -621,7 +628,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/outcomenotices.cpp" line="+185"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+186"/>
         <source>%Ln quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%Ln quick job of before is not created yet.</numerusform>
@@ -678,7 +685,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+78"/>
+        <location line="+68"/>
         <source>%Ln decision(s) cleared</source>
         <translation>
             <numerusform>%Ln decision cleared</numerusform>
@@ -702,7 +709,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%Ln decision(s) taken again</source>
         <translation>
             <numerusform>%Ln decision taken again</numerusform>
@@ -746,7 +753,7 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+254"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+253"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln image</numerusform>
@@ -757,7 +764,7 @@
 <context>
     <name>proofdesk::WelcomePage</name>
     <message numerus="yes">
-        <location filename="../ui/account/welcomepage.cpp" line="+179"/>
+        <location filename="../ui/account/welcomepage.cpp" line="+172"/>
         <source>A make-believe service on this computer. %Ln drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
         <translation>
             <numerusform>A make-believe service on this computer. %Ln drawn submission, %1 that is not real. Nothing leaves your machine.</numerusform>
@@ -779,7 +786,7 @@
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+142"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+143"/>
         <source>one of their %Ln pending</source>
         <translation>
             <numerusform>their only pending one</numerusform>
@@ -790,7 +797,7 @@
 <context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+252"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+272"/>
         <source>%Ln blocked worker(s)</source>
         <translation>
             <numerusform>%Ln blocked worker</numerusform>

@@ -38,7 +38,7 @@ struct ActivityEntry
     QString sent; ///< the note or reason that went out
     QString answer; ///< the service's own words, foreign text
     int httpStatus = 0; ///< 0: no answer
-    std::optional<Money> amount; ///< what it cost, as the service said
+    std::optional<Money> amount; ///< what it cost, as the service said or, found by reading, as it pays
 };
 
 /// The account's history in the local database. It only ever grows.

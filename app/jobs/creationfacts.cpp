@@ -29,6 +29,8 @@ CreatedJob jobFrom(const CreatedPrefilledJob& created, const PrefilledJobDraft& 
 {
     CreatedJob job;
     job.id = created.id;
+    // All of a kind share the service's title: the link says which it is.
+    job.title = draft.kind ? draft.kind->displayName() + QStringLiteral(" · ") + draft.link : draft.link;
     job.pay = PrefilledPay;
     job.totalAvailabilities = draft.quantity;
     job.totalCost = created.totalCost;
@@ -44,6 +46,9 @@ CreatedJob jobFrom(const Campaign& campaign, std::optional<Money> balance)
     job.statusText = campaign.statusText;
     job.pay = campaign.pay;
     job.totalAvailabilities = campaign.totalAvailabilities;
+    // No answer said it; this much of what it took is certain.
+    if (campaign.pay && campaign.totalAvailabilities)
+        job.totalCost = campaign.pay->times(*campaign.totalAvailabilities);
     job.newBalance = balance;
     return job;
 }

@@ -34,6 +34,16 @@ QString promotedLink(const Campaign& campaign)
     return line(link.match(text).captured(1));
 }
 
+QString payAndLink(const Campaign& campaign)
+{
+    QStringList parts;
+    if (campaign.pay)
+        parts << Words::tr("%1 a job").arg(campaign.pay->toText());
+    if (const QString link = promotedLink(campaign); !link.isEmpty())
+        parts << link;
+    return parts.join(Words::tr(" · "));
+}
+
 QString status(const Campaign& campaign)
 {
     switch (campaign.status) {

@@ -16,6 +16,8 @@ namespace campaignwords {
 [[nodiscard]] QString line(const QString& foreign);
 /// What it promotes, where its description is nothing but a link; without the scheme.
 [[nodiscard]] QString promotedLink(const Campaign& campaign);
+/// "$0.05 a job · youtube.com/watch?v=1": what stands below a title, as quick jobs of one kind share theirs.
+[[nodiscard]] QString payAndLink(const Campaign& campaign);
 [[nodiscard]] QString status(const Campaign& campaign);
 /// "made 12 Nov"; empty where the service does not say when.
 [[nodiscard]] QString made(const Campaign& campaign, const QDateTime& now);

@@ -66,10 +66,27 @@ const Decision* OutboxModel::decision(int row) const
     return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
 }
 
+void OutboxModel::setTitles(const QHash<CampaignId, QString>& titles)
+{
+    m_titles = titles;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+/// One worker may have sent several: the id tells them apart.
+QString OutboxModel::which(const Decision& decision) const
+{
+    const SubmissionKey& key = decision.request.key;
+    const QString id = tr("#%1", "the id of a submission").arg(key.submission.toString());
+    const QString title = m_ofSeveral ? SubmissionWords::cell(m_titles.value(key.campaign)) : QString();
+    return title.isEmpty() ? id : tr("%1 · %2", "the id of a submission, and its campaign").arg(id, title);
+}
+
 QString OutboxModel::words(const Decision& decision) const
 {
     const QString state = StateWords::of({}, decision, true, m_clock.now());
-    const QString name = SubmissionWords::cell(decision.request.workerName);
+    const QString name = tr("%1 %2", "a worker's name, and which of their submissions")
+                             .arg(SubmissionWords::cell(decision.request.workerName), which(decision));
     const QString remark = outboxRemark(decision);
     return remark.isEmpty() ? tr("%1, %2", "a worker's name and a state").arg(name, state)
                             : tr("%1, %2, %3", "a name, a state, a remark").arg(name, state, remark);
@@ -86,6 +103,8 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
         return words(*decision);
     case DecisionRole:
         return QVariant::fromValue(*decision);
+    case WhichRole:
+        return which(*decision);
     default:
         return {};
     }
@@ -98,6 +117,9 @@ void OutboxModel::reload()
     // What is on hold is on its way nowhere: the filter of that name shows it.
     QList<Decision> now = m_queue.open();
     now.removeIf([](const Decision& one) { return one.request.kind == DecisionKind::Hold; });
+    m_ofSeveral = std::any_of(now.begin(), now.end(), [&now](const Decision& one) {
+        return one.request.key.campaign != now.first().request.key.campaign;
+    });
     const auto same = [](const Decision& a, const Decision& b) { return a.sequence == b.sequence; };
     // Mostly one was added at the end, or one went: rows that stay keep their selection.
     const auto [oldEnd, newEnd] = std::mismatch(m_rows.begin(), m_rows.end(), now.begin(), now.end(), same);

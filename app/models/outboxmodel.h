@@ -4,6 +4,7 @@
 #include "review/decisions/decision.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 
 namespace proofdesk {
@@ -16,13 +17,18 @@ class OutboxModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { DecisionRole = Qt::UserRole + 1 };
+    enum Role {
+        DecisionRole = Qt::UserRole + 1,
+        WhichRole ///< the submission's id, and its campaign where the rows are of several; foreign text
+    };
 
     OutboxModel(DecisionQueue& queue, Clock& clock, QObject* parent = nullptr);
 
     /// Only a list that is looked at is kept up to date: with thousands queued, each decision would pay for
     /// it.
     void setLive(bool live);
+    /// What the campaigns are called.
+    void setTitles(const QHash<CampaignId, QString>& titles);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -31,10 +37,13 @@ public:
 private:
     void reload();
     [[nodiscard]] QString words(const Decision& decision) const;
+    [[nodiscard]] QString which(const Decision& decision) const;
 
     DecisionQueue& m_queue;
     Clock& m_clock;
     QList<Decision> m_rows;
+    QHash<CampaignId, QString> m_titles;
+    bool m_ofSeveral = false; ///< campaigns
     bool m_live = false;
 };
 

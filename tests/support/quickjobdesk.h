@@ -41,7 +41,7 @@ struct QuickJobDesk : BatchWorld
                 .budget = *budget,
                 .status = status,
                 .confirm = answerer,
-                .knownCategories = {},
+                .knownCategories = categories,
                 .sandbox = true};
     }
     /// Opens the form anew, as the button on the window does.
@@ -72,6 +72,7 @@ struct QuickJobDesk : BatchWorld
     Countries countries;
     AccountStatus status{*api, clock};
     Answerer answerer;
+    QStringList categories; ///< of the requester's campaigns
     std::unique_ptr<PrefilledWizard> form;
 };
 

@@ -128,6 +128,8 @@ protected:
             page.act(action);
             if (auto* reject = find<QAbstractButton>("rejectTheirsBox"))
                 reject->click();
+            if (auto* reason = find<QComboBox>("blockReasonCombo"))
+                reason->setCurrentIndex(0);
             seen(name);
             leave();
         }

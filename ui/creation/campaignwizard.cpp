@@ -221,7 +221,11 @@ void CampaignWizard::goOn()
     const QList<JobField> here = m_pages[at]->fields();
     const bool stays = std::any_of(issues.begin(), issues.end(),
                                    [&](const JobIssue& issue) { return here.contains(issue.field); });
-    m_pages[at]->showIssues(issues);
+    for (const JobIssue& issue : issues) {
+        if (here.contains(issue.field))
+            m_toldWrong.insert(issue.field);
+    }
+    tellIssues(issues);
     if (stays)
         return;
     if (isLastStep())
@@ -234,11 +238,30 @@ void CampaignWizard::create()
 {
     const CustomJobDraft draft = this->draft();
     if (const QList<JobIssue> issues = issuesOf(draft); !issues.isEmpty()) {
-        m_check->showIssues(issues);
+        for (const JobIssue& issue : issues)
+            m_toldWrong.insert(issue.field);
+        tellIssues(issues);
         return;
     }
     saveDraft();
     m_flow->begin(draft);
+}
+
+/// Of what was told before, what still holds: a field that is right by now says nothing any more, whatever
+/// its neighbours lack.
+void CampaignWizard::tellIssues(const QList<JobIssue>& issues)
+{
+    QList<JobIssue> told;
+    QSet<JobField> still;
+    for (const JobIssue& issue : issues) {
+        if (m_toldWrong.contains(issue.field)) {
+            told.append(issue);
+            still.insert(issue.field);
+        }
+    }
+    m_toldWrong = still;
+    for (WizardStep* page : std::as_const(m_pages))
+        page->showIssues(told);
 }
 
 void CampaignWizard::edited()
@@ -259,11 +282,8 @@ void CampaignWizard::refresh()
                                         [&](const JobIssue& issue) { return fields.contains(issue.field); });
         const bool last = i == m_pages.size() - 1;
         m_steps->setComplete(i, m_visited.contains(i) && clean && !last);
-        if (clean && !last)
-            m_pages[i]->showIssues({});
     }
-    if (issues.isEmpty())
-        m_check->showIssues({});
+    tellIssues(issues);
     m_check->load(draft);
     const CostEstimate cost = this->cost();
     m_budget->showCost(draft, cost);
@@ -328,6 +348,7 @@ void CampaignWizard::clear()
 {
     m_context.drafts.discardCustomDraft();
     m_visited.clear();
+    m_toldWrong.clear();
     setDraft({});
     m_saveSoon.stop();
     m_saved->setText({});

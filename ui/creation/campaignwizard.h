@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QList<JobIssue> issuesOf(const CustomJobDraft& draft) const;
     void goOn();
     void create();
+    void tellIssues(const QList<JobIssue>& issues);
     void edited();
     void refresh();
     void saveDraft();
@@ -82,6 +83,7 @@ private:
     QPushButton* m_next;
     QTimer m_saveSoon;
     QSet<int> m_visited;
+    QSet<JobField> m_toldWrong; ///< what a field was told to lack, and still does
     CreationFlow* m_flow = nullptr;
     bool m_loading = false;
 };

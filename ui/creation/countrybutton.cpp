@@ -8,7 +8,10 @@
 #include "ui/theme/metrics.h"
 
 #include <QFrame>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace proofdesk {
 
@@ -56,10 +59,23 @@ void CountryButton::setCodes(const QStringList& codes)
 void CountryButton::open()
 {
     const Metrics metrics(this);
-    m_popup->resize(qMax(width(), metrics.lines(18)), metrics.lines(20));
-    m_popup->move(mapToGlobal(QPoint(0, height())));
+    const QSize wanted(std::max(width(), metrics.lines(18)), metrics.lines(20));
+    m_popup->setGeometry(placeOf(wanted, screen()->availableGeometry()));
     m_popup->show();
     m_picker->setFocus();
+}
+
+/// Below the button, or above it where there is more room; never beyond the screen.
+QRect CountryButton::placeOf(QSize size, const QRect& room) const
+{
+    const QRect button(mapToGlobal(QPoint()), this->size());
+    const int below = room.bottom() - button.bottom();
+    const int above = button.top() - room.top();
+    const bool up = size.height() > below && above > below;
+    size = size.boundedTo({room.width(), std::max(up ? above : below, 1)});
+    QRect place(QPoint(button.left(), up ? button.top() - size.height() : button.bottom() + 1), size);
+    place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - size.width()));
+    return place;
 }
 
 void CountryButton::showSummary()

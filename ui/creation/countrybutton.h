@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void open();
     void showSummary();
+    [[nodiscard]] QRect placeOf(QSize size, const QRect& room) const;
 
     const Countries& m_countries;
     QFrame* m_popup;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/taskstep.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/creation/formfield.h"
 #include "ui/creation/imagedrop.h"
 #include "ui/theme/metrics.h"
@@ -47,7 +48,7 @@ TaskStep::TaskStep(const QStringList& knownCategories, QWidget* parent)
     m_titleField = new FormField(tr("Title"), m_title, tr("What workers see first."));
     m_descriptionField =
         new FormField(tr("Description"), m_description, tr("Step by step: what to do, and when it is done."));
-    m_categoryField = new FormField(tr("Category"), m_category, tr("As on the site, or your own word."));
+    m_categoryField = new FormField(tr("Category"), m_category, QString());
     column()->addWidget(m_titleField);
     column()->addWidget(m_descriptionField, 1);
     auto* row = new QHBoxLayout;
@@ -60,8 +61,31 @@ TaskStep::TaskStep(const QStringList& knownCategories, QWidget* parent)
     connect(m_title, &QLineEdit::textEdited, this, &WizardStep::edited);
     connect(m_description, &QPlainTextEdit::textChanged, this, &WizardStep::edited);
     connect(m_category, &QComboBox::currentTextChanged, this, &WizardStep::edited);
+    connect(m_category, &QComboBox::currentTextChanged, this, &TaskStep::hintCategory);
+    hintCategory();
     connect(m_subCategory, &QLineEdit::textEdited, this, &WizardStep::edited);
     connect(m_image, &ImageDrop::changed, this, &WizardStep::edited);
+}
+
+/// The beginning of a known one is a category of its own, unless that is chosen: said, as nothing else shows
+/// it, and nothing is taken that nobody chose.
+void TaskStep::hintCategory()
+{
+    const QString typed = m_category->currentText().trimmed();
+    QString known;
+    for (int i = 0; i < m_category->count() && !typed.isEmpty(); ++i) {
+        const QString one = m_category->itemText(i);
+        if (one.compare(typed, Qt::CaseInsensitive) == 0) {
+            known.clear();
+            break;
+        }
+        if (known.isEmpty() && one.startsWith(typed, Qt::CaseInsensitive))
+            known = one;
+    }
+    m_categoryField->setHint(
+        known.isEmpty()
+            ? tr("As on the site, or your own word.")
+            : tr("“%1” is your own word. There is “%2”.").arg(shownLine(typed, 40), shownLine(known, 40)));
 }
 
 void TaskStep::load(const CustomJobDraft& draft)

@@ -27,6 +27,8 @@ public:
     void showIssues(const QList<JobIssue>& issues) override;
 
 private:
+    void hintCategory();
+
     QLineEdit* m_title;
     QPlainTextEdit* m_description;
     QComboBox* m_category;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/program/closing.h"
 
+#include "jobs/jobbatch.h"
+#include "jobs/jobcreation.h"
 #include "review/decisions/decisionqueue.h"
 #include "session/session.h"
-#include "ui/common/confirm.h"
 #include "ui/program/benchparts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticeboard.h"
@@ -28,38 +29,86 @@ Closing::Closing(const BenchParts& parts, QObject* parent)
 
 bool Closing::mayClose()
 {
-    const int waiting = m_session.decisions().counts().waiting;
-    // The demo's decisions go away with the demo.
-    if (waiting == 0 || m_agreed || m_session.options().sandbox)
+    if (m_agreed)
         return true;
-    enum Other { Keep, Discard };
-    askHeld({.title = tr("%Ln decisions are not sent yet", nullptr, waiting),
-             .words = tr("Sent, they are final. Kept, they stay on this computer, and the next start opens "
-                         "paused with them. Discarded, the submissions are undecided again."),
-             .action = tr("Send them and close"),
-             .refusal = tr("Stay"),
-             .dangerous = false,
-             .remember = {},
-             .others = {tr("Keep them and close"), tr("Discard them and close")}},
-            [this](const Answer& answer) {
-                if (answer.yes)
-                    closeWhenSent();
-                else if (answer.other == Keep || (answer.other == Discard && discardUnsent()))
-                    closeNow();
-                else
-                    goOn();
-            });
+    if (m_session.decisions().counts().waiting > 0)
+        askAboutUnsent();
+    else if (const auto question = unfinishedWork())
+        ask(*question, [this](const Answer& answer) {
+            if (answer.yes)
+                closeNow();
+        });
+    else
+        return true;
     return false;
+}
+
+void Closing::askAboutUnsent()
+{
+    const bool demo = m_session.options().sandbox;
+    Question question{.title = unsentTitle(),
+                      .words = demo ? tr("Sent, they are final. The demo keeps nothing when it is closed.")
+                                    : tr("Sent, they are final. Kept, they stay on this computer, and the "
+                                         "next start opens paused with them. Discarded, the submissions "
+                                         "are undecided again."),
+                      .action = tr("Send them and close"),
+                      .refusal = tr("Stay"),
+                      .dangerous = false};
+    if (!demo)
+        question.others.append(tr("Keep them and close"));
+    question.others.append(tr("Discard them and close"));
+    const int discard = int(question.others.size()) - 1;
+    askHeld(question, [this, discard](const Answer& answer) {
+        if (answer.yes)
+            closeWhenSent();
+        else if (answer.other >= 0 && (answer.other != discard || discardUnsent()))
+            closeNow();
+        else
+            goOn();
+    });
+}
+
+/// What closing breaks off although no decision waits, as a question; nullopt where nothing is.
+std::optional<Question> Closing::unfinishedWork() const
+{
+    const bool demo = m_session.options().sandbox;
+    const auto question = [](const QString& title, const QString& words) {
+        return Question{
+            .title = title, .words = words, .action = tr("Close"), .refusal = tr("Stay"), .dangerous = false};
+    };
+    const JobBatch& batch = m_session.batch();
+    const BatchCounts jobs = batch.counts();
+    // One that stands still was left so by a person, and is kept as it is.
+    if (!batch.isAtRest() && (demo || batch.pauseReason() == BatchPause::None)) {
+        return question(tr("%Ln jobs of your list are not made yet", nullptr, jobs.waiting + jobs.underWay),
+                        demo ? tr("The demo keeps nothing when it is closed.")
+                             : tr("Those that are not sent are kept, and the next start shows the list, "
+                                  "paused."));
+    }
+    const JobCreation& creation = m_session.creation();
+    if (creation.phase() == JobCreation::Phase::Preparing)
+        return question(tr("The campaign is not made yet"),
+                        tr("It is not sent. Close now, and nothing is made or paid."));
+    if (creation.phase() == JobCreation::Phase::Sending)
+        return question(tr("A campaign is being made"),
+                        demo ? tr("The demo keeps nothing when it is closed.")
+                             : tr("The service has not answered yet. The next start reads what became of "
+                                  "it; nothing is sent twice."));
+    return std::nullopt;
+}
+
+QString Closing::unsentTitle() const
+{
+    return tr("%Ln decisions are not sent yet", nullptr, m_session.decisions().counts().waiting);
 }
 
 void Closing::beforeSignOut(const std::function<void()>& leave)
 {
-    const int waiting = m_session.decisions().counts().waiting;
-    if (waiting == 0) {
+    if (m_session.decisions().counts().waiting == 0) {
         leave();
         return;
     }
-    askHeld({.title = tr("%Ln decisions are not sent yet", nullptr, waiting),
+    askHeld({.title = unsentTitle(),
              .words = tr("Kept, they wait on this computer until you sign in again. Discarded, the "
                          "submissions are undecided again."),
              .action = tr("Keep them and sign out"),
@@ -78,10 +127,15 @@ void Closing::beforeSignOut(const std::function<void()>& leave)
 /// Nothing is sent while a person is asked what is to become of it.
 void Closing::askHeld(const Question& question, const std::function<void(const Answer&)>& answered)
 {
+    if (!m_asking)
+        m_session.decisions().hold(PauseReason::Asked);
+    ask(question, answered);
+}
+
+void Closing::ask(const Question& question, const std::function<void(const Answer&)>& answered)
+{
     if (std::exchange(m_asking, true))
         return;
-    DecisionQueue& queue = m_session.decisions();
-    queue.hold(PauseReason::Asked);
     m_confirm.ask(question, this, [this, answered](const Answer& answer) {
         m_asking = false;
         answered(answer);

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/confirm.h"
+
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace proofdesk {
 
-class Confirm;
 class MainWindow;
 class Session;
-struct Answer;
 struct BenchParts;
-struct Question;
 
 /// What becomes of unsent decisions when the window closes or the account is left: sent, kept or discarded.
-/// It asks, and nothing is sent while it does.
+/// It asks, and nothing is sent while it does. Of other work under way it asks whether to close at all. The
+/// demo asks as well, for practice.
 class Closing final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,10 @@ public:
     void beforeSignOut(const std::function<void()>& leave);
 
 private:
+    void askAboutUnsent();
+    [[nodiscard]] QString unsentTitle() const;
+    [[nodiscard]] std::optional<Question> unfinishedWork() const;
+    void ask(const Question& question, const std::function<void(const Answer&)>& answered);
     void askHeld(const Question& question, const std::function<void(const Answer&)>& answered);
     void closeNow();
     void closeWhenSent();

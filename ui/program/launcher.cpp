@@ -11,6 +11,7 @@
 #include "session/session.h"
 #include "ui/account/settingspage.h"
 #include "ui/common/confirmdialog.h"
+#include "ui/common/popupescape.h"
 #include "ui/program/appearance.h"
 #include "ui/program/benchparts.h"
 #include "ui/program/closing.h"
@@ -158,6 +159,7 @@ bool Launcher::asksToTryAgain(const QString& why)
 
 void Launcher::makeWindow()
 {
+    m_popupEscape = std::make_unique<PopupEscape>();
     m_window = std::make_unique<MainWindow>();
     m_window->resize(firstSize(*m_window->screen()));
     m_window->restoreGeometry(m_settings->windowGeometry());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewchooser.h"
 
+#include "models/campaignwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/panel.h"
@@ -85,8 +86,8 @@ void ReviewChooser::addRow(const WaitingCampaign& waiting)
     auto* title = new PlainLabel(shownLine(campaign.title), card);
     title->setStrong();
     title->setElided();
-    auto* pay = new PlainLabel(campaign.pay ? tr("%1 a job").arg(campaign.pay->toText()) : QString(),
-                               TextSize::Secondary, Colour::Muted, card);
+    auto* pay = new PlainLabel(campaignwords::payAndLink(campaign), TextSize::Secondary, Colour::Muted, card);
+    pay->setElided();
     const QString count = QLocale().toString(waiting.left);
     auto* button = newButton(tr("Review %1").arg(count),
                              m_rows->count() == 0 ? ButtonRole::Primary : ButtonRole::Accent, {}, card);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewcommands.h"
 
+#include "domain/numbertext.h"
 #include "review/decisions/decisionqueue.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/ask/decisionasking.h"
@@ -186,9 +187,30 @@ void ReviewCommands::bindTheRest()
         else
             m_on.outbox.open(&m_on.panes.views());
     };
-    m_commands[SendNow] = [&queue = m_on.queue] { queue.sendNow(); };
-    m_commands[PauseSending] = [&queue = m_on.queue] { queue.setPaused(!queue.isPaused()); };
+    m_commands[SendNow] = [this] { sendNow(); };
+    m_commands[PauseSending] = [this] { pauseOrGoOn(); };
     m_commands[ShowKeys] = [this] { showKeys(m_on.panes.window()); };
+}
+
+/// Told where the eyes are: full screen has no strip.
+void ReviewCommands::sendNow()
+{
+    const int waiting = m_on.queue.counts().waiting;
+    if (waiting == 0) {
+        Q_EMIT told(tr("Nothing is waiting to be sent."), true);
+        return;
+    }
+    m_on.queue.sendNow();
+    Q_EMIT told(m_on.queue.isPaused()
+                    ? tr("%1 going out now. What you decide next stays paused.").arg(numberText(waiting))
+                    : tr("%1 going out now.").arg(numberText(waiting)),
+                false);
+}
+
+void ReviewCommands::pauseOrGoOn()
+{
+    m_on.queue.setPaused(!m_on.queue.isPaused());
+    Q_EMIT told(m_on.queue.isPaused() ? tr("Sending is paused.") : tr("Sending goes on."), false);
 }
 
 void ReviewCommands::bindButtons()

@@ -74,6 +74,8 @@ private:
     void showMatch();
     void goBack();
     void lockZoom(ProofStage& stage);
+    void sendNow();
+    void pauseOrGoOn();
     [[nodiscard]] ShortcutTable::Reach reach() const;
     void holdKeys();
 

@@ -45,6 +45,7 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     setFixedHeight(metrics.lines(3.1));
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     m_title->setElided();
+    m_pay->setElided(); // it may name a link
     m_paysItself->setColour(Colour::Caution);
     m_paysItself->setSecondary();
     m_budget->setColour(Colour::Caution);
@@ -96,9 +97,9 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
     const QLocale locale;
     m_approveAll->setEnabled(campaign.pendingSubmissions.value_or(1) > 0);
     m_title->setText(campaign.title.isEmpty() ? tr("Review") : shownLine(campaign.title));
-    m_pay->setVisible(campaign.pay.has_value());
-    if (campaign.pay)
-        m_pay->setText(tr("%1 a job").arg(campaign.pay->toText(locale)));
+    const QString which = campaignwords::payAndLink(campaign);
+    m_pay->setVisible(!which.isEmpty());
+    m_pay->setText(which);
 
     const QString byItself = campaignwords::paysByItself(campaign, known.approvesOnceFull);
     m_paysItself->setVisible(!byItself.isEmpty());

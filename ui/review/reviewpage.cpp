@@ -101,7 +101,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_whole);
 
-    auto* outbox = new OutboxPanel(context.queue, context.clock, this);
+    m_outbox = new OutboxPanel(context.queue, context.clock, this);
     m_commands = new ReviewCommands(*m_keys,
                                     {.desk = *m_desk,
                                      .panes = *m_panes,
@@ -109,10 +109,10 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
                                      .asking = *m_asking,
                                      .bulk = *m_bulk,
                                      .queue = context.queue,
-                                     .outbox = *outbox,
+                                     .outbox = *m_outbox,
                                      .end = *m_end},
                                     this);
-    connect(outbox, &OutboxPanel::showWanted, this, [this](const SubmissionKey& key) {
+    connect(m_outbox, &OutboxPanel::showWanted, this, [this](const SubmissionKey& key) {
         if (key.campaign != campaign() || !m_desk->moveTo(key.submission))
             Q_EMIT submissionWanted(key);
     });
@@ -278,6 +278,7 @@ void ReviewPage::setCampaigns(const QList<Campaign>& campaigns)
 {
     m_endWatch->setCampaigns(campaigns);
     m_chooser->setCampaigns(m_endWatch->waiting());
+    m_outbox->setCampaigns(campaigns);
 }
 
 void ReviewPage::showSubmission(SubmissionId id)

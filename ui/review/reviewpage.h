@@ -20,6 +20,7 @@ class Confirm;
 class DecisionAsking;
 class EndWatch;
 class InspectorFeed;
+class OutboxPanel;
 class PlaceKeeper;
 class ReviewChooser;
 class ReviewCommands;
@@ -108,6 +109,7 @@ private:
     InspectorFeed* m_feed;
     DecisionAsking* m_asking;
     BulkAsking* m_bulk;
+    OutboxPanel* m_outbox = nullptr;
     ReviewCommands* m_commands;
     CampaignEnd* m_end;
     EndWatch* m_endWatch;

@@ -177,6 +177,7 @@ void ReviewPanes::showKeys(const ShortcutTable& keys)
     m_inspector->showKeys(keys);
     m_outbox->showKeys(keys);
     m_views->compare().showKeys(keys);
+    m_compareFacts->showKeys(keys);
     fitSide();
 }
 

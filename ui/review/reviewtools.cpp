@@ -77,7 +77,6 @@ ReviewTools::ReviewTools(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &ReviewTools::searchChanged);
     connect(m_arrivals, &QPushButton::clicked, this, &ReviewTools::arrivalsWanted);
     setArrivals(0);
-    arrange();
 }
 
 void ReviewTools::buildViews()
@@ -303,6 +302,7 @@ void ReviewTools::setFilterCount(int count)
 {
     m_filters->setText(count > 0 ? tr("Filters · %1").arg(count) : tr("Filters"));
     setButtonRole(m_filters, count > 0 ? ButtonRole::Accent : ButtonRole::Normal);
+    arrange();
 }
 
 void ReviewTools::setFiltersInPane(bool inPane)
@@ -315,6 +315,7 @@ void ReviewTools::setArrivals(int count)
 {
     m_arrivals->setVisible(count > 0);
     m_arrivals->setText(tr("%1 new — show").arg(numberText(count)));
+    arrange();
 }
 
 void ReviewTools::setZoomText(const QString& text)
@@ -359,6 +360,13 @@ void ReviewTools::showKeys(const ShortcutTable& keys)
 void ReviewTools::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
+    arrange();
+}
+
+/// It got its width before it was shown.
+void ReviewTools::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
     arrange();
 }
 

@@ -123,13 +123,14 @@ int DecisionBook::dueCount(Time now) const
     return int(count);
 }
 
-const Decision* DecisionBook::nextToSend(Time now, const QSet<CampaignId>& heldBack) const
+const Decision* DecisionBook::nextToSend(Time now, const QSet<CampaignId>& heldBack,
+                                         const std::set<qint64>* only) const
 {
     for (const int order : {0, 1}) {
         for (auto at = m_order.lower_bound({order, Time::min(), 0});
              at != m_order.end() && std::get<0>(*at) == order && std::get<1>(*at) <= now; ++at) {
             const Decision* decision = find(std::get<2>(*at));
-            if (!mustWait(*decision, heldBack))
+            if (!mustWait(*decision, heldBack) && (!only || only->contains(decision->sequence)))
                 return decision;
         }
     }

@@ -39,8 +39,9 @@ public:
     [[nodiscard]] int dueCount(Time now) const;
     /// The one to send next at `now`, in this order: rejections where the campaign pays by itself, then by
     /// due time. An approval waits while such a rejection of its campaign is under way, or its campaign is
-    /// held back.
-    [[nodiscard]] const Decision* nextToSend(Time now, const QSet<CampaignId>& heldBack) const;
+    /// held back. `only`: of these, unless it is null.
+    [[nodiscard]] const Decision* nextToSend(Time now, const QSet<CampaignId>& heldBack,
+                                             const std::set<qint64>* only = nullptr) const;
     [[nodiscard]] Time dueOf(qint64 sequence) const;
 
 private:

@@ -27,6 +27,8 @@ ActivityEntry activityOf(const Decision& decision, ActivityOutcome outcome, cons
         entry.httpStatus = 200;
     }
     entry.amount = decision.amountPaid;
+    if (outcome == ActivityOutcome::FoundDone && request.kind == DecisionKind::Approve && !entry.amount)
+        entry.amount = request.pay; // no answer said it, and the campaign pays each the same
     return entry;
 }
 

@@ -93,12 +93,23 @@ void DecisionPace::hold(PauseReason owner)
     Q_EMIT heldChanged(true);
 }
 
-void DecisionPace::release()
+void DecisionPace::releaseAll()
 {
     if (m_holds.empty())
         return;
     m_holds.clear();
     goOn();
+}
+
+void DecisionPace::releaseAllButPause()
+{
+    if (!isPausedByPerson()) {
+        releaseAll();
+        return;
+    }
+    m_holds = {PauseReason::User};
+    m_watch.note();
+    Q_EMIT heldChanged(true);
 }
 
 void DecisionPace::release(PauseReason owner)

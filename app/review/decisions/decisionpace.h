@@ -41,8 +41,13 @@ public:
     // Holds. Each owner has its own, and ends it; all of them end when a person says so.
     void hold(PauseReason owner);
     void release(PauseReason owner);
-    void release();
+    void releaseAll();
+    /// The same for all but the person's own pause.
+    void releaseAllButPause();
     [[nodiscard]] bool isHeld() const { return !m_holds.empty(); }
+    [[nodiscard]] bool isPausedByPerson() const { return m_holds.contains(PauseReason::User); }
+    /// Nobody holds but the person: what they ask to be sent nevertheless may leave.
+    [[nodiscard]] bool isHeldByPersonAlone() const { return m_holds.size() == 1 && isPausedByPerson(); }
     /// The weightiest.
     [[nodiscard]] PauseReason reason() const;
     /// The statuses of what waits are to be read before any of it leaves.

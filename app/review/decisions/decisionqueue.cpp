@@ -169,8 +169,9 @@ void DecisionQueue::sendNow()
     }
     m_parts->pace.tryAtOnce();
     m_parts->pace.makeDue(decisions, m_clock.steady());
-    setPaused(false);
-    m_parts->sending.pump();
+    if (m_parts->pace.isPausedByPerson())
+        m_parts->sending.sendPastPause(decisions);
+    endHolds(&DecisionPace::releaseAllButPause);
 }
 
 void DecisionQueue::sendNow(const QList<qint64>& sequences)
@@ -203,15 +204,20 @@ void DecisionQueue::tryNow()
 
 void DecisionQueue::setPaused(bool paused)
 {
-    if (paused) {
+    m_parts->sending.forgetPastPause();
+    if (paused)
         m_parts->pace.hold(PauseReason::User);
-        return;
+    else
+        endHolds(&DecisionPace::releaseAll);
+}
+
+void DecisionQueue::endHolds(void (DecisionPace::*end)())
+{
+    if (isPaused()) {
+        m_parts->breaker.close();
+        (m_parts->pace.*end)();
+        m_parts->truth.readWhatIsOpen();
     }
-    if (!isPaused())
-        return;
-    m_parts->breaker.close();
-    m_parts->pace.release();
-    m_parts->truth.readWhatIsOpen();
     m_parts->sending.pump();
 }
 
@@ -249,6 +255,11 @@ std::optional<ApiError> DecisionQueue::failsAlike() const
 QDateTime DecisionQueue::looksAgainAt() const
 {
     return m_parts->breaker.nextProbeAt();
+}
+
+int DecisionQueue::leftPastPause() const
+{
+    return m_parts->sending.leftPastPause();
 }
 
 void DecisionQueue::setUndoWindow(std::optional<std::chrono::seconds> window)

@@ -16,6 +16,7 @@
 namespace proofdesk {
 
 class Database;
+class DecisionPace;
 class RapidWorkersApi;
 class RequestBudget;
 
@@ -46,7 +47,8 @@ public:
     QList<SubmissionKey> undo();
     QList<SubmissionKey> redo();
 
-    /// Sends all that waits without waiting for the undo window.
+    /// Sends all that waits without waiting for the undo window. What a person paused stays paused for what
+    /// is decided later; every other hold ends.
     void sendNow();
     /// Sends these without waiting, even while the queue is paused: what must be settled before a bulk
     /// approval.
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] bool isPaused() const;
     /// The weightiest of what holds it.
     [[nodiscard]] PauseReason pauseReason() const;
+    /// How many of what waits will go all the same: a person paused, and then sent these.
+    [[nodiscard]] int leftPastPause() const;
     /// Of PauseReason::FailsAlike: what went wrong each time, and when the service is asked again whether it
     /// still would (invalid while it is being asked).
     [[nodiscard]] std::optional<ApiError> failsAlike() const;
@@ -116,6 +120,7 @@ private:
 
     void connectParts();
     void restore();
+    void endHolds(void (DecisionPace::*end)());
 
     Clock& m_clock;
     const std::unique_ptr<Parts> m_parts;

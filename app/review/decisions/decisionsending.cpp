@@ -7,6 +7,7 @@
 #include "review/decisions/decisionledger.h"
 #include "review/decisions/decisionpace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
@@ -48,7 +49,7 @@ void DecisionSending::pumpSoon()
 
 void DecisionSending::pump()
 {
-    if (!m_pace.isHeld())
+    if (!m_pace.isHeld() || !m_pastPause.empty())
         m_pace.checkClock();
     // Only what can leave at once is handed on: the rest can still be undone here.
     while (m_calls.inFlight() < MaxInFlight && m_refused < CircuitBreaker::AlikeInARow && m_pace.isGateOpen()
@@ -62,7 +63,7 @@ void DecisionSending::pump()
 
 void DecisionSending::sleepUntilDue()
 {
-    if (!m_urgent.isEmpty()) {
+    if (!m_urgent.isEmpty() || nextPastPause()) {
         m_pace.wakeFor(m_clock.steady());
         return;
     }
@@ -79,7 +80,14 @@ const Decision* DecisionSending::next() const
         if (decision && decision->state == DecisionState::Waiting)
             return decision;
     }
-    return m_pace.mayLeave() ? m_ledger.book().nextToSend(m_clock.steady(), m_heldBack) : nullptr;
+    return m_pace.mayLeave() ? m_ledger.book().nextToSend(m_clock.steady(), m_heldBack) : nextPastPause();
+}
+
+const Decision* DecisionSending::nextPastPause() const
+{
+    if (!m_pace.isHeldByPersonAlone() || m_pace.mustReread())
+        return nullptr;
+    return m_ledger.book().nextToSend(m_clock.steady(), m_heldBack, &m_pastPause);
 }
 
 bool DecisionSending::start(const Decision& decision)
@@ -109,6 +117,22 @@ void DecisionSending::hurry(const QList<qint64>& sequences)
     m_pace.tryAtOnce();
     m_pace.makeDue(decisions, m_clock.steady());
     pump();
+}
+
+void DecisionSending::sendPastPause(const QList<Decision>& decisions)
+{
+    for (const Decision& decision : decisions)
+        m_pastPause.insert(decision.sequence);
+}
+
+int DecisionSending::leftPastPause() const
+{
+    if (!m_pace.isHeldByPersonAlone())
+        return 0;
+    return int(std::count_if(m_pastPause.begin(), m_pastPause.end(), [this](qint64 sequence) {
+        const Decision* decision = m_ledger.book().find(sequence);
+        return decision && decision->state == DecisionState::Waiting;
+    }));
 }
 
 void DecisionSending::stopHurrying()

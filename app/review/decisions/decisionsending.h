@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <set>
+
 namespace proofdesk {
 
 class CircuitBreaker;
@@ -32,6 +34,12 @@ public:
     void hurry(const QList<qint64>& sequences);
     /// Those of them that have not left get a new undo window, or are kept, as if they were decided now.
     void stopHurrying();
+    /// A person asked for these although they paused: they go, and go again after no answer, until somebody
+    /// else holds. What is decided later stays here.
+    void sendPastPause(const QList<Decision>& decisions);
+    void forgetPastPause() { m_pastPause.clear(); }
+    /// How many of those have not left yet, and may.
+    [[nodiscard]] int leftPastPause() const;
     /// While it is, approvals of this campaign wait.
     void setHeldBack(const CampaignId& campaign, bool heldBack);
     /// What is not on the wire yet waits again.
@@ -45,6 +53,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const Decision* next() const;
+    [[nodiscard]] const Decision* nextPastPause() const;
     [[nodiscard]] bool start(const Decision& decision);
     void onFinished(qint64 sequence, const SendOutcome& outcome);
     void take(Decision decision, const SendOutcome& outcome);
@@ -58,6 +67,7 @@ private:
     DecisionCalls m_calls;
     QSet<qint64> m_urgent; ///< sent even while paused
     QSet<qint64> m_hurried; ///< these, and those of them that were handed on since
+    std::set<qint64> m_pastPause; ///< sent although the person paused, oldest first
     QSet<CampaignId> m_heldBack;
     int m_refused = 0; ///< since the truth was last judged
     bool m_pumpIsDue = false;

@@ -108,7 +108,7 @@ void DecisionTruth::read()
         return;
     }
     m_readAgain = false;
-    m_rereading = m_pace.mustReread() && !m_pace.isHeld();
+    m_rereading = m_pace.mustReread() && (!m_pace.isHeld() || m_pace.isHeldByPersonAlone());
     const QList<SoughtSubmission> wanted = sought();
     if (!wanted.isEmpty()) {
         m_reader.read(wanted, [this](const SubmissionsSnapshot& truth) { onRead(truth); });

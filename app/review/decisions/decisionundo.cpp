@@ -19,6 +19,10 @@ DecisionUndo::DecisionUndo(DecisionLedger& ledger, DecisionPace& pace, QObject* 
 
 void DecisionUndo::restore(const QList<Decision>& unsent)
 {
+    // Holds alone are nobody's newest step any more.
+    if (std::all_of(unsent.begin(), unsent.end(),
+                    [](const Decision& decision) { return decision.request.kind == DecisionKind::Hold; }))
+        return;
     UndoStep step;
     for (const Decision& decision : unsent) {
         if (!step.isEmpty() && step.last().after->step != decision.step)
@@ -154,8 +158,12 @@ bool DecisionUndo::isOver(const UndoStep& step) const
 void DecisionUndo::update()
 {
     // Steps of which everything was sent are done with; forgetting them keeps the search short.
+    const qsizetype known = m_stack.done().size();
     while (!m_stack.done().isEmpty() && isOver(m_stack.done().last()))
         m_stack.dropNewestDone();
+    // The last that a person did is final: a hold of long before, in its place, is not what they mean.
+    if (m_stack.done().size() < known)
+        m_stack.keepWhatGoes();
     while (!m_stack.undone().isEmpty() && isOver(m_stack.undone().last()))
         m_stack.dropNewestUndone();
     const bool undoable = canUndo();

@@ -31,12 +31,14 @@ void SendingProgress::follow()
     const OutboxCounts counts = m_queue.counts();
     // What is in its undo window yet is no part of it: a person who decides one by one is not sending
     // hundreds.
-    const int due = m_queue.isPaused() ? 0 : m_queue.dueCount();
+    const int past = m_queue.leftPastPause();
+    const int due = m_queue.isPaused() ? past : m_queue.dueCount();
     // Out of reach it is tried again later, and the countdown to that says more; an hour that is used up is
     // part of a long sending.
     const bool outOfReach =
         counts.sending == 0 && m_queue.nextDueAt() > m_clock.now() && m_budget.allows(Lane::Decision);
-    const int left = m_queue.isPaused() || outOfReach ? 0 : counts.sending + due;
+    const bool paused = m_queue.isPaused() && past == 0;
+    const int left = paused || outOfReach ? 0 : counts.sending + due;
     if (left == 0) {
         m_total = m_done = m_left = 0;
         return;

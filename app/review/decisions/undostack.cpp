@@ -23,4 +23,14 @@ void UndoStack::moveToDone(qsizetype index, const UndoStep& changes)
     m_done.append(changes);
 }
 
+void UndoStack::keepWhatGoes()
+{
+    for (UndoStep& step : m_done) {
+        step.removeIf([](const UndoChange& change) {
+            return !change.after || change.after->request.kind == DecisionKind::Hold;
+        });
+    }
+    m_done.removeIf([](const UndoStep& step) { return step.isEmpty(); });
+}
+
 } // namespace proofdesk

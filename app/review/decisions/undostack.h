@@ -36,6 +36,8 @@ public:
     /// The newest step of each side can never be taken again.
     void dropNewestDone() { m_done.removeLast(); }
     void dropNewestUndone() { m_undone.removeLast(); }
+    /// Of the steps that were taken, only what will be sent yet can be taken back from now on.
+    void keepWhatGoes();
 
 private:
     QList<UndoStep> m_done;

@@ -57,6 +57,9 @@ BlockDialog::BlockDialog(const Submission& submission, int pending, const QList<
         m_reasons->addItem(shownLine(reason.name), reason.text);
         m_reasons->setItemData(m_reasons->count() - 1, reason.read, ReadRole);
     }
+    // What somebody reads who loses work for it is chosen by a person, each time.
+    m_reasons->setPlaceholderText(tr("Choose a reason"));
+    m_reasons->setCurrentIndex(-1);
     m_block->setObjectName(QStringLiteral("confirmBlockButton"));
     m_reject->setVisible(pending > 0);
 
@@ -89,7 +92,7 @@ BlockDialog::BlockDialog(const Submission& submission, int pending, const QList<
 
 QString BlockDialog::rejectionText() const
 {
-    if (!m_reject->isChecked())
+    if (!m_reject->isChecked() || m_reasons->currentIndex() < 0)
         return {};
     const QString fixed = m_reasons->currentData().toString();
     return fixed.isEmpty() ? m_own->toPlainText().trimmed() : fixed;
@@ -98,11 +101,13 @@ QString BlockDialog::rejectionText() const
 void BlockDialog::update()
 {
     const bool rejects = m_reject->isChecked();
-    const bool own = rejects && m_reasons->currentData().toString().isEmpty();
+    const bool chosen = m_reasons->currentIndex() >= 0;
+    const bool own = rejects && chosen && m_reasons->currentData().toString().isEmpty();
     m_reasons->setVisible(rejects);
     m_own->setVisible(own);
     m_preview->setVisible(rejects && !own);
-    m_preview->setText(tr("They will read: %1").arg(m_reasons->currentData(ReadRole).toString()));
+    m_preview->setText(chosen ? tr("They will read: %1").arg(m_reasons->currentData(ReadRole).toString())
+                              : tr("A rejection needs its reason."));
     m_block->setEnabled(!rejects || !rejectionText().isEmpty());
     m_block->setText(rejects ? tr("Block and reject %1").arg(numberText(m_pending)) : tr("Block worker"));
     DialogBody::fit(*this, Metrics(this).lines(WidthInLines));

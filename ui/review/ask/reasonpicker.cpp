@@ -74,11 +74,15 @@ void ReasonPicker::ask(QWidget* anchor, const ReasonQuestion& question)
     const QList<ReasonChoice>& choices = question.choices;
     const auto same = std::find_if(choices.begin(), choices.end(),
                                    [&](const ReasonChoice& one) { return one.text == question.previous; });
-    // What was last written in words of one's own stands behind "Other…".
-    m_current = question.previous.isEmpty() ? 0
+    // What was last written in words of one's own stands behind "Other…". Where nothing was, nothing is
+    // chosen: Enter alone must not reject for a reason that nobody picked.
+    m_current = question.previous.isEmpty() ? -1
         : same != choices.end()             ? int(same - choices.begin())
                                             : std::max(0, written());
-    m_list->focusRow(m_current);
+    if (m_current < 0)
+        setFocus(Qt::TabFocusReason);
+    else
+        m_list->focusRow(m_current);
     update();
 }
 
@@ -189,6 +193,10 @@ void ReasonPicker::keyPressEvent(QKeyEvent* event)
         : key == Qt::Key_Right           ? 1
         : key == Qt::Key_Left            ? -1
                                          : 0;
+    if (step != 0 && !m_typing && m_current < 0) {
+        m_list->focusRow(0);
+        return;
+    }
     if (step != 0 && !m_typing) {
         m_list->focusRow(m_current + (isRightToLeft() && std::abs(step) == 1 ? -step : step));
         return;

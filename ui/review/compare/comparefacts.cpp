@@ -12,6 +12,7 @@
 #include "ui/common/seamlessarea.h"
 #include "ui/common/section.h"
 #include "ui/common/singlepress.h"
+#include "ui/review/keys/shortcuttable.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/metrics.h"
 
@@ -74,7 +75,7 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     , m_next(newButton(QString(), ButtonRole::Normal, {}, this))
     , m_rejectBoth(
           newButton(tr("Reject these 2 with one reason…"), ButtonRole::Danger, QStringLiteral("cross"), this))
-    , m_undo(new PlainLabel(tr("Ctrl+Z takes back both at once"), TextSize::Secondary, Colour::Muted, this))
+    , m_undo(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
 {
     const Metrics metrics(this);
     setObjectName(QStringLiteral("comparisonPane"));
@@ -97,7 +98,6 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     m_next->setFocusPolicy(Qt::TabFocus);
     m_rejectBoth->setFocusPolicy(Qt::TabFocus);
     SinglePress::on(m_rejectBoth);
-    setButtonKey(m_next, QStringLiteral("M"));
 
     auto* neutralBox = new QVBoxLayout;
     neutralBox->setContentsMargins(metrics.space(12), metrics.space(8), metrics.space(12), metrics.space(8));
@@ -166,7 +166,8 @@ void CompareFacts::show(const CompareFinding& finding)
     m_rejectBoth->setEnabled(finding.rejectable > 0);
     m_rejectBoth->setText(finding.rejectable == 1 ? tr("Reject 1 of these 2…")
                                                   : tr("Reject these 2 with one reason…"));
-    m_undo->setVisible(finding.rejectable > 1);
+    m_takesBoth = finding.rejectable > 1;
+    m_undo->setVisible(m_takesBoth && !m_undo->fullText().isEmpty());
     m_next->setVisible(finding.matches > 1);
     m_next->setText(tr("Next of %1").arg(finding.matches));
     showFinding(finding);
@@ -181,6 +182,14 @@ void CompareFacts::show(const CompareFinding& finding)
     };
     say(m_firstText, finding.current, finding.currentName);
     say(m_secondText, finding.other, finding.otherName);
+}
+
+void CompareFacts::showKeys(const ShortcutTable& keys)
+{
+    setButtonKey(m_next, keys.keyText(ReviewAction::NextMatch));
+    const QString undo = keys.keyText(ReviewAction::Undo);
+    m_undo->setText(undo.isEmpty() ? QString() : tr("%1 takes back both at once", "a key").arg(undo));
+    m_undo->setVisible(m_takesBoth && !undo.isEmpty());
 }
 
 void CompareFacts::showFinding(const CompareFinding& finding)

@@ -13,6 +13,7 @@ namespace proofdesk {
 class Clock;
 class Notice;
 class Section;
+class ShortcutTable;
 class PartsLabel;
 class PlainLabel;
 
@@ -25,6 +26,7 @@ public:
     CompareFacts(Clock& clock, QWidget* parent = nullptr);
 
     void show(const CompareFinding& finding);
+    void showKeys(const ShortcutTable& keys);
     /// The narrowest at which nothing is cut off, a scroll bar included.
     [[nodiscard]] int neededWidth() const;
 
@@ -52,6 +54,7 @@ private:
     Notice* m_neutral = nullptr;
     QPushButton* m_rejectBoth;
     PlainLabel* m_undo;
+    bool m_takesBoth = false; ///< one undo would take back both
 };
 
 } // namespace proofdesk

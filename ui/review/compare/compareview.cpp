@@ -10,12 +10,12 @@
 #include "ui/common/seamlessarea.h"
 #include "ui/review/compare/comparedproof.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/proof/movekeys.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
@@ -371,13 +371,7 @@ void CompareView::hideEvent(QHideEvent* event)
 
 void CompareView::keyPressEvent(QKeyEvent* event)
 {
-    const int forward = isRightToLeft() ? -1 : 1;
-    const int key = event->key();
-    if (key == Qt::Key_Right || key == Qt::Key_Left)
-        m_desk.moveBy(key == Qt::Key_Right ? forward : -forward);
-    else if (key == Qt::Key_Down || key == Qt::Key_Up)
-        m_desk.moveBy(key == Qt::Key_Down ? 1 : -1);
-    else
+    if (!moveByKey(*event, m_desk, stage()))
         Panel::keyPressEvent(event);
 }
 

@@ -306,9 +306,10 @@ bool ReviewDesk::undo()
     const int taken = int(keys.size()) - back;
     const QString takenBack = tr("%Ln decision(s) taken back", nullptr, taken);
     const QString asBefore = tr("%Ln decided as before", nullptr, back);
-    Q_EMIT told(back == 0        ? takenBack
-                    : taken == 0 ? asBefore
-                                 : tr("%1 · %2", "what undo did").arg(takenBack, asBefore));
+    tellReplayed(back == 0        ? takenBack
+                     : taken == 0 ? asBefore
+                                  : tr("%1 · %2", "what undo did").arg(takenBack, asBefore),
+                 keys);
     return true;
 }
 
@@ -320,8 +321,17 @@ bool ReviewDesk::redo()
         return false;
     }
     jump(keys);
-    Q_EMIT told(tr("%Ln decision(s) taken again", nullptr, int(keys.size())));
+    tellReplayed(tr("%Ln decision(s) taken again", nullptr, int(keys.size())), keys);
     return true;
+}
+
+/// Nothing moves here for what was decided in another campaign, so that is said.
+void ReviewDesk::tellReplayed(const QString& words, const QList<SubmissionKey>& keys)
+{
+    const bool here = std::any_of(keys.begin(), keys.end(), [this](const SubmissionKey& key) {
+        return key.campaign == m_model.campaign();
+    });
+    Q_EMIT told(here ? words : tr("%1, in another campaign", "what undo did").arg(words));
 }
 
 void ReviewDesk::jump(const QList<SubmissionKey>& keys)
@@ -351,6 +361,11 @@ bool ReviewDesk::moveTo(SubmissionId id)
 void ReviewDesk::moveBy(int steps)
 {
     moveTo(currentRow() + steps);
+}
+
+void ReviewDesk::moveToLast()
+{
+    moveTo(m_model.rowCount() - 1);
 }
 
 void ReviewDesk::moveToUndecided(bool forward)

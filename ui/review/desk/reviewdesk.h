@@ -90,6 +90,7 @@ public:
     void moveTo(int row);
     bool moveTo(SubmissionId id);
     void moveBy(int steps);
+    void moveToLast();
     void moveToUndecided(bool forward);
     void toggleChosen();
 
@@ -117,6 +118,7 @@ private:
     /// To the next undecided one after this. False: nothing is left.
     bool goOn(SubmissionId after);
     void jump(const QList<SubmissionKey>& keys);
+    void tellReplayed(const QString& words, const QList<SubmissionKey>& keys);
     void keepCurrent();
 
     SubmissionModel& m_model;

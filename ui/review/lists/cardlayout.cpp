@@ -89,7 +89,9 @@ QRect CardLayout::retryButton(const QRect& well, const Metrics& metrics, int tex
 {
     const QSize size(std::min(well.width(), textWidth + metrics.icon() + metrics.space(24)),
                      metrics.lines(1.4));
-    return {QPoint(well.center().x() - size.width() / 2, well.center().y() + metrics.lines(1.9)), size};
+    // In a small card at the foot of the well, and never below it.
+    const int top = std::min(well.center().y() + metrics.lines(1.9), well.bottom() + 1 - size.height());
+    return {QPoint(well.center().x() - size.width() / 2, top), size};
 }
 
 } // namespace proofdesk

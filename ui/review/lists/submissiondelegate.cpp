@@ -210,20 +210,26 @@ void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const
                                       const QString& words, bool retry) const
 {
     const Metrics& metrics = item.metrics;
+    const QFontMetrics small(item.small);
+    const QString again = tr("Try again");
+    const QRect button = CardLayout::retryButton(well, metrics, lineWidth(again, item.small));
+    const int foot = retry ? button.top() - metrics.space(4) : well.bottom(); // never under the button
     const int side = metrics.lines(1.1);
-    const int top = well.center().y() - metrics.lines(2.2);
-    paintIcon(&painter, QRect(well.center().x() - side / 2, top, side, side),
-              retry ? QStringLiteral("broken") : QStringLiteral("image"),
-              Theme::colour(retry ? Colour::Caution : Colour::Muted));
+    const int iconTop = well.center().y() - metrics.lines(2.2);
+    const int below = iconTop + side + metrics.space(6);
+    // In a small card the words are worth more than the sign.
+    const bool hasIcon = iconTop >= well.top() && below + small.lineSpacing() <= foot;
+    if (hasIcon) {
+        paintIcon(&painter, QRect(well.center().x() - side / 2, iconTop, side, side),
+                  retry ? QStringLiteral("broken") : QStringLiteral("image"),
+                  Theme::colour(retry ? Colour::Caution : Colour::Muted));
+    }
     painter.setFont(item.small);
     painter.setPen(Theme::colour(Colour::Muted));
-    const int pad = metrics.space(8);
-    const QString again = tr("Try again");
-    const int width = lineWidth(again, item.small);
-    const QRect button = CardLayout::retryButton(well, metrics, width);
-    QRect text(well.left() + pad, top + side + metrics.space(6), well.width() - 2 * pad, metrics.lines(2.7));
-    if (retry)
-        text.setBottom(button.top() - metrics.space(4)); // never under the button
+    const int pad = metrics.space(hasIcon ? 8 : 4);
+    const int top = hasIcon ? below : well.top() + pad;
+    const int lines = std::min(2, (foot - top) / small.lineSpacing());
+    const QRect text(well.left() + pad, top, well.width() - 2 * pad, lines * small.lineSpacing());
     painter.setClipRect(text);
     painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
     painter.setClipping(false);

@@ -156,6 +156,24 @@ void SubmissionGrid::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+/// By as many rows of cards as are in sight, in their column. By itself the list looks for what lies one
+/// window further down, which with tall cards is often the row it came from.
+QModelIndex SubmissionGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex from = currentIndex();
+    if ((action != MovePageUp && action != MovePageDown) || !from.isValid())
+        return TellingRows<QListView>::moveCursor(action, modifiers);
+    const int perRow = columns();
+    const int page = std::max(1, viewport()->height() / std::max(1, gridSize().height()));
+    const int last = m_model.rowCount() - 1;
+    if (action == MovePageUp) {
+        const int rows = std::min(page, from.row() / perRow);
+        return m_model.index(rows > 0 ? from.row() - rows * perRow : 0, 0);
+    }
+    const int rows = std::min(page, (last - from.row()) / perRow);
+    return m_model.index(rows > 0 ? from.row() + rows * perRow : last, 0);
+}
+
 void SubmissionGrid::holdInPlace()
 {
     // The current one, where it is in sight: that is looked at.

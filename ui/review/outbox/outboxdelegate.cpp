@@ -57,11 +57,13 @@ void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const QRect rest(nameLeft + nameWidth + metrics.space(8), inner.top(),
                      inner.right() - nameLeft - nameWidth - metrics.space(8), inner.height());
+    QString words = shownLine(index.data(OutboxModel::WhichRole).toString());
+    if (const QString remark = shownLine(outboxRemark(decision)); !remark.isEmpty())
+        words = tr("%1 · %2", "which submission, and a remark").arg(words, remark);
     painter->setFont(option.font);
     painter->setPen(Theme::colour(Colour::Muted));
-    painter->drawText(
-        visual(rest), leading,
-        option.fontMetrics.elidedText(shownLine(outboxRemark(decision)), Qt::ElideRight, rest.width()));
+    painter->drawText(visual(rest), leading,
+                      option.fontMetrics.elidedText(words, Qt::ElideRight, rest.width()));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       Theme::colour(Colour::Border));
     painter->restore();

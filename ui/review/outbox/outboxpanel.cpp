@@ -149,6 +149,14 @@ const Decision* OutboxPanel::chosen() const
     return m_model.decision(m_view->currentIndex().row());
 }
 
+void OutboxPanel::setCampaigns(const QList<Campaign>& campaigns)
+{
+    QHash<CampaignId, QString> titles;
+    for (const Campaign& campaign : campaigns)
+        titles.insert(campaign.id, campaign.title);
+    m_model.setTitles(titles);
+}
+
 void OutboxPanel::open(QWidget* anchor)
 {
     m_model.setLive(true);

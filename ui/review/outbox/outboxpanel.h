@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/campaign.h"
 #include "models/outboxmodel.h"
 #include "ui/common/floatingpanel.h"
 
@@ -21,6 +22,7 @@ public:
     OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent);
 
     void open(QWidget* anchor);
+    void setCampaigns(const QList<Campaign>& campaigns);
 
 Q_SIGNALS:
     void showWanted(const proofdesk::SubmissionKey& key);

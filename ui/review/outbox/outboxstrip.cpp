@@ -132,7 +132,7 @@ void OutboxStrip::refresh()
     m_pause->setText(paused ? tr("Go on sending") : tr("Pause sending"));
     showIcons();
     setButtonRole(m_pause, paused ? ButtonRole::Accent : ButtonRole::Normal);
-    m_progress->setVisible(counts.waiting + counts.sending > 0 && !paused
+    m_progress->setVisible(counts.waiting + counts.sending > 0 && (!paused || m_sending.isLong())
                            && width() > Metrics(this).lines(NarrowBelow));
 
     QList<TextPart> problems;
@@ -217,6 +217,8 @@ QList<TextPart> OutboxStrip::waitingWords(const QDateTime& due) const
     const bool paused = m_queue.isPaused();
     if (m_queue.pauseReason() == PauseReason::Restored && counts.waiting > 0)
         words.append({tr(" · unsent from the last time, paused"), false, Colour::Caution});
+    else if (paused && m_queue.leftPastPause() > 0)
+        words.append({tr(" · going out; what you decide next stays paused"), false, Colour::Caution});
     else if (paused)
         words.append({pauseWords(m_queue.pauseReason()), false, Colour::Caution});
     else if (counts.waiting > 0 && due.isValid())

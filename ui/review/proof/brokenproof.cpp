@@ -9,32 +9,58 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace proofdesk {
+
+/// In a column in the middle: an icon, the reason, and the button. Where there is too little height the icon
+/// goes first, then the last lines of the reason, and the button never.
+BrokenProof::Places BrokenProof::places(const QWidget& stage) const
+{
+    const Metrics metrics(&stage);
+    const QFontMetrics font = stage.fontMetrics();
+    const int gap = metrics.space(8);
+    const int side = std::min(metrics.space(24), stage.width() / 20);
+    const int width = std::max(1, stage.width() - 2 * side);
+    const int words =
+        font.boundingRect(QRect(0, 0, width, stage.height()), Qt::AlignHCenter | Qt::TextWordWrap, reason)
+            .height();
+    const int foot = button.isEmpty() ? 0 : gap + metrics.control();
+    const int icon = metrics.lines(1.6);
+    const bool hasIcon = icon + gap + words + foot <= stage.height();
+    const int head = hasIcon ? icon + gap : 0;
+    const int lines = std::max(1, (stage.height() - head - foot) / font.lineSpacing());
+    const int shown = std::min(words, lines * font.lineSpacing());
+    const int top = std::max(0, (stage.height() - head - shown - foot) / 2);
+    const int middle = stage.width() / 2;
+    Places places;
+    if (hasIcon)
+        places.icon = {middle - icon / 2, top, icon, icon};
+    places.words = {side, top + head, width, shown};
+    if (!button.isEmpty()) {
+        const int wide = std::min(width, font.horizontalAdvance(button) + metrics.icon() + metrics.space(36));
+        places.button = {middle - wide / 2, top + head + shown + gap, wide, metrics.control()};
+    }
+    return places;
+}
 
 QRect BrokenProof::buttonRect(const QWidget& stage) const
 {
-    if (button.isEmpty())
-        return {};
-    const Metrics metrics(&stage);
-    const QPoint middle = stage.rect().center();
-    const int width = stage.fontMetrics().horizontalAdvance(button) + metrics.icon() + metrics.space(36);
-    return {QPoint(middle.x() - width / 2, middle.y() + metrics.lines(1.6)), QSize(width, metrics.control())};
+    return places(stage).button;
 }
 
 void BrokenProof::paint(QPainter& painter, const QWidget& stage) const
 {
     const Metrics metrics(&stage);
-    const QPoint middle = stage.rect().center();
-    const int icon = metrics.lines(1.6);
-    paintIcon(&painter, QRect(middle.x() - icon / 2, middle.y() - metrics.lines(3), icon, icon),
-              QStringLiteral("broken"), Theme::colour(Colour::Caution));
+    const auto [icon, words, box] = places(stage);
+    if (!icon.isEmpty())
+        paintIcon(&painter, icon, QStringLiteral("broken"), Theme::colour(Colour::Caution));
     painter.setPen(Theme::colour(Colour::Text));
-    const QRect words(metrics.space(24), middle.y() - metrics.lines(1.2),
-                      stage.width() - 2 * metrics.space(24), metrics.lines(2.4));
+    painter.setClipRect(words);
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, reason);
-    if (button.isEmpty())
+    painter.setClipping(false);
+    if (box.isEmpty())
         return;
-    const QRect box = buttonRect(stage);
     paintBox(&painter, box, Theme::colour(Colour::Raised), Theme::colour(Colour::Edge), metrics.radius());
     const QRect glyph(box.left() + metrics.space(12), box.center().y() - metrics.icon() / 2, metrics.icon(),
                       metrics.icon());

@@ -15,6 +15,14 @@ struct BrokenProof
     QString reason; ///< in words
     QString button; ///< "Try again"; empty where that can't help
 
+    /// Where its parts stand; empty ones are not shown.
+    struct Places
+    {
+        QRect icon;
+        QRect words;
+        QRect button;
+    };
+    [[nodiscard]] Places places(const QWidget& stage) const;
     [[nodiscard]] QRect buttonRect(const QWidget& stage) const;
     void paint(QPainter& painter, const QWidget& stage) const;
 };

@@ -265,9 +265,10 @@ bool ProofStage::scrollPages(int pages)
 {
     if (!isScrollable())
         return false;
+    const double before = m_view.place(m_pictureSize, windowPixels()).top();
     // A line or two stay in sight, to read on from.
     scrollBy(pages * (windowPixels().height() - 2 * fontMetrics().height() * devicePixelRatioF()));
-    return true;
+    return std::abs(m_view.place(m_pictureSize, windowPixels()).top() - before) >= 1;
 }
 
 void ProofStage::paintEvent(QPaintEvent* event)

@@ -62,8 +62,9 @@ public:
     /// Its width, from the top: the wheel scrolls then.
     void zoomWidth();
     void zoomTo(double scale);
-    /// By so many windows of it, down or up, where only its width is fitted. False where there is nothing to
-    /// scroll.
+    /// Whether only its width is fitted, and more of it stands above or below.
+    [[nodiscard]] bool isScrollable() const;
+    /// By so many windows of it, down or up. False where its end, or its beginning, is in sight already.
     bool scrollPages(int pages);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -87,8 +88,6 @@ private:
     void tellName();
     void change(const StageView& view);
     void zoomBy(double factor);
-    /// Whether only its width is fitted, and more of it stands above or below.
-    [[nodiscard]] bool isScrollable() const;
     void scrollBy(double devicePixels);
     [[nodiscard]] QSizeF windowPixels() const;
     [[nodiscard]] QPointF zoomPoint() const;

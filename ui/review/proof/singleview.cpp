@@ -10,20 +10,19 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/proof/movekeys.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/proofstrip.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace proofdesk {
 
 namespace {
 
-constexpr int PageOfSubmissions = 10; // what PgUp and PgDn move by, where there are no rows of cards
 constexpr int PrefetchAhead = 3;
 constexpr double StripFrom = 18; // heights of a line
 constexpr double FactsFrom = 34;
@@ -169,37 +168,8 @@ void SingleView::hideEvent(QHideEvent* event)
 
 void SingleView::keyPressEvent(QKeyEvent* event)
 {
-    const int forward = isRightToLeft() ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Right:
-        m_desk.moveBy(forward);
-        break;
-    case Qt::Key_Left:
-        m_desk.moveBy(-forward);
-        break;
-    case Qt::Key_Down:
-        m_desk.moveBy(1);
-        break;
-    case Qt::Key_Up:
-        m_desk.moveBy(-1);
-        break;
-    case Qt::Key_PageDown:
-        if (!m_stage->scrollPages(1))
-            m_desk.moveBy(PageOfSubmissions);
-        break;
-    case Qt::Key_PageUp:
-        if (!m_stage->scrollPages(-1))
-            m_desk.moveBy(-PageOfSubmissions);
-        break;
-    case Qt::Key_Home:
-        m_desk.moveTo(0);
-        break;
-    case Qt::Key_End:
-        m_desk.moveTo(m_model.rowCount() - 1);
-        break;
-    default:
+    if (!moveByKey(*event, m_desk, *m_stage))
         Panel::keyPressEvent(event);
-    }
 }
 
 void SingleView::resizeEvent(QResizeEvent* event)

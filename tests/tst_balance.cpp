@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refreshReadsIt_data();
     void refreshReadsIt();
     void aDialogThatReadsItTellsTheStrip();
+    void formsGoByTheOneOfNow_data();
     void formsGoByTheOneOfNow();
 
 private:
@@ -63,11 +64,26 @@ void TestBalance::aDialogThatReadsItTellsTheStrip()
     QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"123.45"_s), Patience);
 }
 
+void TestBalance::formsGoByTheOneOfNow_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::newRow("a campaign") << QByteArray("newCampaignButton");
+    QTest::newRow("a quick job") << QByteArray("quickJobButton");
+}
+
 void TestBalance::formsGoByTheOneOfNow()
 {
-    click("newCampaignButton");
-    QVERIFY(wait<QLineEdit>("titleEdit"));
+    QFETCH(const QByteArray, button);
+    click(button.constData());
     QTRY_COMPARE_WITH_TIMEOUT(bench().session().status().balance(), Money::fromCents(12'345), Patience);
+    // And says so, beside what it would cost.
+    const auto says = [this](const QString& words) {
+        const auto labels = window().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Balance now $123.45"_s), Patience);
 }
 
 QTEST_MAIN(TestBalance)

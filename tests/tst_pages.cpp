@@ -253,7 +253,7 @@ private Q_SLOTS:
         auto* button = child<QPushButton>(page, "blockIdButton");
         QCOMPARE(id->accessibleName(), QStringLiteral("Worker ID"));
         QVERIFY(!button->isEnabled());
-        id->setText(QStringLiteral(" 777 "));
+        id->setText(QStringLiteral(" 000777 "));
         confirm.yes = false;
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(confirm.questions.size(), 1);
@@ -265,10 +265,10 @@ private Q_SLOTS:
         auto* notice = page.findChild<Notice*>();
         QVERIFY(f.wait([notice] { return notice->isVisible(); }));
         QCOMPARE(f.posts("/api/workers/block/"), 1);
-        QCOMPARE(f.server.requests().last().body, QByteArrayLiteral(R"({"worker_id":"777"})"));
+        QCOMPARE(f.server.requests().last().body, QByteArrayLiteral(R"({"worker_id":"000777"})"));
         QVERIFY(notice->words().contains(QStringLiteral("Worker not found")));
         QVERIFY(button->isEnabled());
-        QCOMPARE(id->text(), QStringLiteral(" 777 ")); // what was typed survives the refusal
+        QCOMPARE(id->text(), QStringLiteral(" 000777 ")); // what was typed survives the refusal
     }
 
     void unblocksTheChosenOne()

@@ -3,7 +3,6 @@
 
 #include "domain/timetext.h"
 #include "ui/common/chip.h"
-#include "ui/common/partslabel.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -64,8 +63,8 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_http->hide();
     m_checked->hide();
     m_outbox->hide();
+    m_budgetParts = {{tr("Requests left") + u' '}, {u"\u2013"_s, true, Colour::Text}};
     setBalance(std::nullopt);
-    m_budget->setParts({{tr("Requests left") + u' '}, {u"\u2013"_s, true, Colour::Text}});
     setConnection(ServiceState::Connecting);
 }
 
@@ -81,11 +80,11 @@ PartsLabel* StatusStrip::newEntry(const QString& name, const QString& icon)
 
 void StatusStrip::setBalance(std::optional<Money> balance, bool unreadable)
 {
-    m_balance->setParts({{tr("Balance") + u' '},
-                         {balance          ? balance->toText()
-                              : unreadable ? tr("not known", "the balance")
-                                           : u"\u2013"_s,
-                          true, Colour::Text}});
+    m_balanceParts = {{tr("Balance") + u' '},
+                      {balance          ? balance->toText()
+                           : unreadable ? tr("not known", "the balance")
+                                        : u"\u2013"_s,
+                       true, Colour::Text}};
     arrange();
 }
 
@@ -93,9 +92,9 @@ void StatusStrip::setBudget(int left, int total)
 {
     const bool low = left * LowShare < total;
     const QLocale locale;
-    m_budget->setParts({{tr("Requests left") + u' '},
-                        {tr("%1 of %2", "requests left").arg(locale.toString(left), locale.toString(total)),
-                         true, low ? Colour::Caution : Colour::Text}});
+    m_budgetParts = {{tr("Requests left") + u' '},
+                     {tr("%1 of %2", "requests left").arg(locale.toString(left), locale.toString(total)),
+                      true, low ? Colour::Caution : Colour::Text}};
     m_budget->setIconName(u"gauge"_s, low ? std::optional(Colour::Caution) : std::nullopt);
     m_budget->setToolTip(low ? tr("Few requests are left in this hour. Decisions go first.")
                              : tr("The service answers %1 requests an hour.").arg(locale.toString(total)));
@@ -162,9 +161,8 @@ void StatusStrip::setPlainHttp(bool plain)
     arrange();
 }
 
-void StatusStrip::arrange()
+int StatusStrip::neededWidth() const
 {
-    // What is said elsewhere too goes first where room is short; that no real money moves never goes.
     const QMargins around = layout()->contentsMargins();
     int needed = around.left() + around.right();
     for (const QWidget* entry :
@@ -172,7 +170,25 @@ void StatusStrip::arrange()
         if (!entry->isHidden())
             needed += entry->sizeHint().width() + layout()->spacing();
     }
+    return needed;
+}
+
+void StatusStrip::arrange()
+{
+    // What is said elsewhere too goes first where room is short, then the words before the numbers, whose
+    // icons say the same. That no real money moves never goes.
+    const auto show = [](PartsLabel* entry, const QList<TextPart>& parts, bool isShort) {
+        entry->setParts(isShort ? parts.mid(1) : parts);
+        entry->setAccessibleName(parts.first().text + parts.last().text);
+    };
+    show(m_balance, m_balanceParts, false);
+    show(m_budget, m_budgetParts, false);
+    const int needed = neededWidth();
     m_checked->setVisible(m_checkedKnown && needed + m_checked->sizeHint().width() <= width());
+    if (needed > width())
+        show(m_budget, m_budgetParts, true);
+    if (neededWidth() > width())
+        show(m_balance, m_balanceParts, true);
 }
 
 void StatusStrip::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 #include "domain/money.h"
 #include "domain/servicestate.h"
 #include "ui/common/panel.h"
+#include "ui/common/partslabel.h"
 
 #include <QDateTime>
 
@@ -13,7 +14,6 @@
 namespace proofdesk {
 
 class Chip;
-class PartsLabel;
 
 /// The line at the foot of the window: what money there is, how many requests are left, what waits to be
 /// sent, and whether the service answers. Only shows what it is told.
@@ -48,12 +48,15 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] int neededWidth() const;
     PartsLabel* newEntry(const QString& name, const QString& icon);
 
     Chip* m_sandbox;
     Chip* m_http;
     PartsLabel* m_balance;
+    QList<TextPart> m_balanceParts; ///< words, then the number
     PartsLabel* m_budget;
+    QList<TextPart> m_budgetParts; ///< likewise
     PartsLabel* m_outbox;
     PartsLabel* m_checked;
     PartsLabel* m_connection;

@@ -2,6 +2,7 @@
 // Two proofs side by side in the real window: each pane's buttons are for the submission in it, nothing is
 // decided that was not shown, and "Reject these 2" is for these two.
 #include "support/reviewwindow.h"
+#include "ui/review/keys/shortcuttable.h"
 
 #include <QDialog>
 
@@ -173,6 +174,13 @@ void TestCompareDecides::rejectsBothWithOneReason()
     // Both were looked at: before that the button counts one less.
     QTRY_VERIFY(the<QAbstractButton>("rejectBothButton").isEnabled()
                 && the<QAbstractButton>("rejectBothButton").text().startsWith(u"Reject these 2"_s));
+    // The keys beside it are those of the table.
+    const QWidget& pane = part<QWidget>(window(), "comparisonPane");
+    QVERIFY2(words(pane).contains(u"Ctrl+Z takes back both at once"_s), qPrintable(words(pane)));
+    ShortcutTable& keys = bench().reviewPage().keys();
+    QVERIFY(!keys.setKeys(ReviewAction::Undo, {QKeySequence(Qt::CTRL | Qt::Key_Y)}));
+    QVERIFY2(words(pane).contains(u"Ctrl+Y takes back both at once"_s), qPrintable(words(pane)));
+    keys.restoreDefaults();
     click("rejectBothButton");
     auto* picker = wait<QDialog>("reasonPicker");
     QVERIFY(picker);
@@ -181,8 +189,6 @@ void TestCompareDecides::rejectsBothWithOneReason()
     QCOMPARE(queue().counts().rejections, 2);
     QVERIFY(decisionOn(one) && decisionOn(other));
     // "Ctrl+Z takes back both at once", and what comes after is for the current one alone.
-    const QWidget& pane = part<QWidget>(window(), "comparisonPane");
-    QVERIFY2(words(pane).contains(u"Ctrl+Z takes back both at once"_s), qPrintable(words(pane)));
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(queue().counts().rejections, 0);
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

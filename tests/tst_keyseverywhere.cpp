@@ -21,7 +21,6 @@ private Q_SLOTS:
     void helpInAForm();
     void escGoesBackToTheView_data();
     void escGoesBackToTheView();
-    void escInAnOpenChoiceClosesThatAlone();
     void escGoesBackAPage();
     void keysBesideAButton();
     void noKeysBesideAList();
@@ -106,39 +105,6 @@ void TestKeysEverywhere::escGoesBackToTheView()
     press(Qt::Key_Escape);
     QVERIFY(grid().hasFocus());
     QCOMPARE(window().currentPage(), static_cast<Page*>(&bench().reviewPage()));
-}
-
-void TestKeysEverywhere::escInAnOpenChoiceClosesThatAlone()
-{
-    const auto escIn = [](QComboBox& choice) {
-        choice.setFocus();
-        choice.showPopup();
-        QTRY_VERIFY(choice.view()->isVisible());
-        // As the display tells of it: first as a shortcut that might be one, then as a key.
-        QTest::keyClick(choice.window()->windowHandle(), Qt::Key_Escape);
-        QVERIFY(!choice.view()->isVisible());
-        choice.window()->activateWindow(); // which a display does by itself
-    };
-    openReview();
-    Page* review = window().currentPage();
-    auto& sort = the<QComboBox>("sortCombo");
-    escIn(sort);
-    QCOMPARE(window().currentPage(), review);
-    QTRY_VERIFY(sort.hasFocus());
-    // Once more it means what it always means.
-    press(Qt::Key_Escape);
-    QTRY_VERIFY(grid().hasFocus());
-    QCOMPARE(window().currentPage(), review);
-    press(Qt::Key_E);
-    escIn(theNext<QComboBox>("zoomCombo"));
-    QVERIFY(find<QWidget>("singleView"));
-    // In a panel the panel stays.
-    bench().reviewPage().act(ReviewAction::ShowOutbox);
-    auto& outbox = theNext<QDialog>("outboxPanel");
-    auto* window = outbox.findChild<QComboBox*>();
-    QVERIFY(window);
-    escIn(*window);
-    QVERIFY(outbox.isVisible());
 }
 
 void TestKeysEverywhere::escGoesBackAPage()

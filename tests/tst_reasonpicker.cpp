@@ -162,6 +162,11 @@ void ReasonPickerTest::arrowsGoAsTheRowsStand()
 {
     // In two columns: 1 2 / 3 4 / …
     press(Qt::Key_R);
+    // None is chosen before a person has: Enter alone rejects for nothing, and the first arrow begins.
+    press(Qt::Key_Return);
+    QVERIFY(the<QDialog>("reasonPicker").isVisible());
+    QVERIFY(!decisionAt(0));
+    press(Qt::Key_Down);
     press(Qt::Key_Down);
     press(Qt::Key_Right);
     press(Qt::Key_Return);

@@ -2,6 +2,8 @@
 #include "support/reviewwindow.h"
 #include "ui/review/proof/proofstage.h"
 
+#include <QDialog>
+
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void pageKeysScrollIt();
     void readToItsEndTheNextComes();
+    void aQuestionLeavesItInSight();
 };
 
 void TestTallProofs::pageKeysScrollIt()
@@ -55,6 +58,26 @@ void TestTallProofs::readToItsEndTheNextComes()
     for (int windows = 0; windows < MostWindows && current().id == shown; ++windows)
         press(Qt::Key_PageDown);
     QCOMPARE(current().id, after); // not the tenth from there
+}
+
+void TestTallProofs::aQuestionLeavesItInSight()
+{
+    openWindow();
+    openReview();
+    press(Qt::Key_E);
+    auto* stage = wait<ProofStage>("proofStage");
+    QTRY_COMPARE_WITH_TIMEOUT(stage->state(), ProofStage::State::Shown, Patience);
+    const QRect picture = stage->view().place(stage->pictureSize(), stage->size()).toAlignedRect();
+    const QRect inWindow = picture.translated(stage->mapTo(&window(), QPoint()));
+    for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ShiftModifier}) {
+        press(modifiers ? Qt::Key_A : Qt::Key_R, modifiers);
+        const QWidget& asked = theNext<QDialog>(modifiers ? "notePanel" : "reasonPicker");
+        const QRect over(asked.mapTo(&window(), QPoint()), asked.size());
+        QVERIFY(window().rect().contains(over));
+        QVERIFY2(!over.intersects(inWindow), qPrintable(QString::number(over.left())));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!asked.isVisible());
+    }
 }
 
 QTEST_MAIN(TestTallProofs)

@@ -2,6 +2,7 @@
 #include "ui/campaigns/campaigndelegate.h"
 
 #include "models/campaignmodel.h"
+#include "models/campaignwords.h"
 #include "ui/campaigns/campaignlooks.h"
 #include "ui/common/chip.h"
 #include "ui/common/plaintext.h"
@@ -95,13 +96,19 @@ public:
         const QFont small = scaledFont(m_option.font, TextSize::Secondary);
         const QString warning = m_index.data(CampaignModel::PaysByItselfRole).toString();
         const int icon = m_metrics.lines(0.75);
-        const QString second = shownLine(m_index.data(CampaignModel::SecondLineRole).toString());
+        QString second = shownLine(m_index.data(CampaignModel::SecondLineRole).toString());
         // The warning costs money without a click: where room is short, the rest is cut, not it.
         const int forWarning =
             warning.isEmpty() ? 0 : warningWidth(m_option.font, warning) + m_metrics.space(8);
-        const int secondWidth =
-            qBound(0, QFontMetrics(small).horizontalAdvance(second) + 1, qMax(0, rest.width() - forWarning));
-        words(part(rest, 0, secondWidth), small, Colour::Muted, Qt::AlignLeading, second);
+        const int room = qMax(0, rest.width() - forWarning);
+        const QString link = shownLine(
+            campaignwords::promotedLink(m_index.data(CampaignModel::CampaignRole).value<Campaign>()));
+        const bool isCut = !link.isEmpty() && QFontMetrics(small).horizontalAdvance(second) > room;
+        if (isCut)
+            second = link; // its end is what tells quick jobs of one kind apart
+        const int secondWidth = qBound(0, QFontMetrics(small).horizontalAdvance(second) + 1, room);
+        words(part(rest, 0, secondWidth), small, Colour::Muted, Qt::AlignLeading, second,
+              isCut ? Qt::ElideMiddle : Qt::ElideRight);
         if (warning.isEmpty())
             return;
         const int at = secondWidth + (secondWidth > 0 ? m_metrics.space(8) : 0);
@@ -185,11 +192,11 @@ private:
     }
 
     void words(const QRect& rect, const QFont& font, Colour colour, Qt::Alignment alignment,
-               const QString& text) const
+               const QString& text, Qt::TextElideMode elide = Qt::ElideRight) const
     {
         m_painter->setFont(font);
         m_painter->setPen(Theme::colour(colour));
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+        const QString shown = QFontMetrics(font).elidedText(text, elide, rect.width());
         m_painter->drawText(rect,
                             int(QStyle::visualAlignment(m_option.direction, alignment) | Qt::AlignVCenter)
                                 | Qt::TextSingleLine,

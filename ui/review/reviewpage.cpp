@@ -83,7 +83,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
                                 .budget = context.budget},
                                this))
     , m_asking(new DecisionAsking(context.model, *m_desk, context.reasons, context.workers,
-                                  context.confirm ? *context.confirm : *m_confirm, this, &m_panes->views()))
+                                  context.confirm ? *context.confirm : *m_confirm, this,
+                                  [this] { return m_panes->besideProof(); }))
     , m_bulk(new BulkAsking(context.bulk, context.model, context.loader, *m_desk, context.sandbox, this))
     , m_end(new CampaignEnd(&m_panes->views()))
     , m_endWatch(

@@ -166,6 +166,12 @@ SearchEdit& ReviewPanes::search()
     return m_filters->search()->isVisible() ? *m_filters->search() : *m_tools->search();
 }
 
+QWidget* ReviewPanes::besideProof() const
+{
+    const bool isLarge = m_views->view() == ReviewView::Single && m_inspector->isVisible();
+    return isLarge ? static_cast<QWidget*>(m_inspector) : m_views;
+}
+
 bool ReviewPanes::isSearching() const
 {
     return m_filters->search()->hasFocus() || m_tools->search()->hasFocus();

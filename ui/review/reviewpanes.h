@@ -39,6 +39,8 @@ public:
     [[nodiscard]] FilterPane& filters() { return *m_filters; }
     [[nodiscard]] ReviewViews& views() { return *m_views; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
+    /// Where something may be asked without a word over the proof that it is about.
+    [[nodiscard]] QWidget* besideProof() const;
     [[nodiscard]] CompareFacts& compareFacts() { return *m_compareFacts; }
     [[nodiscard]] OutboxStrip& outbox() { return *m_outbox; }
     /// The one that is in sight.

@@ -24,7 +24,8 @@ constexpr int PauseMs = 1'000; // nobody who writes a sentence waits so long bet
 } // namespace
 
 DecisionAsking::DecisionAsking(SubmissionModel& model, ReviewDesk& desk, Reasons& reasons,
-                               WorkerActions& workers, Confirm& confirm, QWidget* page, QWidget* anchor)
+                               WorkerActions& workers, Confirm& confirm, QWidget* page,
+                               std::function<QWidget*()> anchor)
     : QObject(page)
     , m_model(model)
     , m_desk(desk)
@@ -32,7 +33,7 @@ DecisionAsking::DecisionAsking(SubmissionModel& model, ReviewDesk& desk, Reasons
     , m_workers(workers)
     , m_confirm(confirm)
     , m_page(page)
-    , m_anchor(anchor)
+    , m_anchor(std::move(anchor))
     , m_picker(new ReasonPicker(page))
     , m_note(new NotePanel(page))
 {
@@ -144,9 +145,9 @@ void DecisionAsking::askReason(const ChosenOnes& whom, Next next, bool written)
         .answered = [this, whom, next](const QString& text) { rejectFor(whom, text, next); }};
     begin(true);
     if (written)
-        m_picker->askOther(m_anchor, question);
+        m_picker->askOther(m_anchor(), question);
     else
-        m_picker->ask(m_anchor, question);
+        m_picker->ask(m_anchor(), question);
 }
 
 void DecisionAsking::rejectFor(const ChosenOnes& whom, const QString& text, Next next)
@@ -271,7 +272,7 @@ void DecisionAsking::approveWithNote()
     close();
     begin(true);
     const QList<Submission> those = whom.whom(DecisionKind::Approve);
-    m_note->ask(m_anchor,
+    m_note->ask(m_anchor(),
                 {.title = whom.isSeveral()
                      ? tr("Approve %Ln submission(s) with a note", nullptr, int(those.size()))
                      : tr("Approve %1 with a note").arg(shownLine(m_model.naming().name(those.first()), 60)),
@@ -288,7 +289,7 @@ void DecisionAsking::noteProofRequired()
     close();
     begin(false);
     m_note->ask(
-        m_anchor,
+        m_anchor(),
         {.title = tr("What did you ask for?"),
          .hint = tr("The service does not tell it. It is kept on this computer and shown beside each proof."),
          .button = tr("Keep"),

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 #include <optional>
 
 class QDialog;
@@ -31,9 +33,9 @@ class DecisionAsking final : public QObject
 {
     Q_OBJECT
 public:
-    /// The panels float in `page`, at the foot of `anchor`.
+    /// The panels float in `page`, at the foot of what `anchor` gives then.
     DecisionAsking(SubmissionModel& model, ReviewDesk& desk, Reasons& reasons, WorkerActions& workers,
-                   Confirm& confirm, QWidget* page, QWidget* anchor);
+                   Confirm& confirm, QWidget* page, std::function<QWidget*()> anchor);
 
     /// While it is asked no key of the review may act.
     [[nodiscard]] bool isAsking() const { return m_asking; }
@@ -88,7 +90,7 @@ private:
     WorkerActions& m_workers;
     Confirm& m_confirm;
     QWidget* m_page;
-    QWidget* m_anchor;
+    std::function<QWidget*()> m_anchor;
     ReasonPicker* m_picker;
     NotePanel* m_note;
     QPointer<QDialog> m_block;

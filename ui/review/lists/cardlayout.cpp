@@ -91,7 +91,7 @@ QRect CardLayout::retryButton(const QRect& well, const Metrics& metrics, int tex
                      metrics.lines(1.4));
     // In a small card at the foot of the well, and never below it.
     const int top = std::min(well.center().y() + metrics.lines(1.9), well.bottom() + 1 - size.height());
-    return {QPoint(well.center().x() - size.width() / 2, top), size};
+    return {QPoint(well.left() + (well.width() - size.width()) / 2, top), size};
 }
 
 } // namespace proofdesk

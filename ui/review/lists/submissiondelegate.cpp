@@ -236,12 +236,17 @@ void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const
     if (!retry)
         return;
     paintBox(&painter, button, Theme::colour(Colour::Raised), Theme::colour(Colour::Edge), metrics.radius());
+    painter.setPen(Theme::colour(Colour::Text));
+    const int glyphRoom = metrics.space(8) + metrics.icon();
+    if (lineWidth(again, item.small) + glyphRoom > button.width()) { // two pictures side by side
+        paintLine(painter, button, Qt::AlignHCenter, again);
+        return;
+    }
     const QRect glyph(button.left() + metrics.space(8), button.center().y() - metrics.icon() / 2 + 1,
                       metrics.icon(), metrics.icon());
     paintIcon(&painter, QStyle::visualRect(item.option.direction, button, glyph), QStringLiteral("refresh"),
               Theme::colour(Colour::Text));
-    painter.setPen(Theme::colour(Colour::Text));
-    const QRect label = button.adjusted(metrics.space(8) + metrics.icon(), 0, -metrics.space(4), 0);
+    const QRect label = button.adjusted(glyphRoom, 0, -metrics.space(4), 0);
     paintLine(painter, QStyle::visualRect(item.option.direction, button, label), Qt::AlignHCenter, again);
 }
 

@@ -1969,10 +1969,8 @@
         </translation>
     </message>
     <message>
-        <location line="+17"/>
-        <location line="+79"/>
+        <location line="+86"/>
         <source>%1 of %2</source>
-        <extracomment>A worker&apos;s approval rate and of how many jobs: &quot;85 % of 47&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -2533,7 +2531,7 @@
 <context>
     <name>proofdesk::BlockedWorkersModel</name>
     <message>
-        <location filename="../app/models/blockedworkersmodel.cpp" line="+109"/>
+        <location filename="../app/models/blockedworkersmodel.cpp" line="+103"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
@@ -2642,17 +2640,17 @@
     <message>
         <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+55"/>
         <location line="+1"/>
-        <location line="+33"/>
+        <location line="+54"/>
         <source>Approve all pending</source>
         <translation>Alle offenen annehmen</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="+35"/>
         <source>The list is read again right before sending; if it changed, you come back here. With one request, a submission that arrives in the last moment is paid too. No program can prevent that.</source>
         <translation>Kurz vor dem Senden wird die Liste noch einmal gelesen; bei Änderungen geht es hierher zurück. Mit einer einzigen Anfrage wird auch bezahlt, was im letzten Augenblick eintrifft. Kein Programm kann das verhindern.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-34"/>
         <source> · %1 a job</source>
         <translation> · %1 je Auftrag</translation>
     </message>
@@ -2662,24 +2660,24 @@
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+40"/>
         <source>Save this list…</source>
         <translation>Liste sichern…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+83"/>
+        <location line="+62"/>
         <location line="+22"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-83"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+38"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -2694,7 +2692,7 @@
         <translation>Neu ansehen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <source>this can no longer be stopped</source>
         <translation>nicht mehr aufzuhalten</translation>
     </message>
@@ -2710,7 +2708,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+133"/>
+        <location line="+128"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -3284,7 +3282,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel.cpp" line="+362"/>
+        <location filename="../app/models/campaignmodel.cpp" line="+351"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -3592,7 +3590,7 @@ um freizugeben</translation>
     <name>proofdesk::CampaignsPage</name>
     <message>
         <location filename="../ui/campaigns/campaignspage.cpp" line="+33"/>
-        <location line="+118"/>
+        <location line="+132"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -3607,13 +3605,13 @@ um freizugeben</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-67"/>
         <source>Quick job…</source>
         <translation>Schnellauftrag…</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+192"/>
+        <location line="+177"/>
         <source>New campaign…</source>
         <translation>Neue Kampagne…</translation>
     </message>
@@ -3843,7 +3841,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Closing</name>
     <message>
-        <location filename="../ui/program/closing.cpp" line="+36"/>
+        <location filename="../ui/program/closing.cpp" line="+37"/>
         <source>Sent, they are final. Kept, they stay on this computer, and the next start opens paused with them. Discarded, the submissions are undecided again.</source>
         <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder offen.</translation>
     </message>
@@ -3907,7 +3905,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareFacts</name>
     <message>
-        <location filename="../ui/review/compare/comparefacts.cpp" line="+36"/>
+        <location filename="../ui/review/compare/comparefacts.cpp" line="+37"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3933,12 +3931,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+99"/>
+        <location line="+92"/>
         <source>Reject these 2 with one reason…</source>
         <translation>Beide mit einem Grund ablehnen…</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-80"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
@@ -3953,7 +3951,7 @@ um freizugeben</translation>
         <translation>Strg+Z nimmt beide zugleich zurück</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+90"/>
         <source>Reject 1 of these 2…</source>
         <translation>1 von beiden ablehnen…</translation>
     </message>
@@ -4004,7 +4002,7 @@ um freizugeben</translation>
         <translation>Bildpunkte werden verglichen…</translation>
     </message>
     <message>
-        <location line="-149"/>
+        <location line="-142"/>
         <source>No match found</source>
         <translation>Nichts Gleiches gefunden</translation>
     </message>
@@ -4019,7 +4017,7 @@ um freizugeben</translation>
         <translation>Nichts Gleiches unter %1 von %2</translation>
     </message>
     <message>
-        <location line="+155"/>
+        <location line="+148"/>
         <source>Beside it stands another submission, to look at both.</source>
         <translation>Daneben steht eine andere Einsendung, um beide anzusehen.</translation>
     </message>
@@ -4082,7 +4080,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+201"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+194"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -4795,7 +4793,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FilterPane</name>
     <message>
-        <location filename="../ui/review/lists/filterpane.cpp" line="+42"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+43"/>
         <source>Worker or text</source>
         <translation>Bearbeiter oder Text</translation>
     </message>
@@ -4805,13 +4803,13 @@ um freizugeben</translation>
         <translation>Blind: Namen verbergen</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+4"/>
+        <location line="+3"/>
+        <location line="+34"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+94"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5049,7 +5047,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Inspector</name>
     <message>
-        <location filename="../ui/review/inspector/inspector.cpp" line="+34"/>
+        <location filename="../ui/review/inspector/inspector.cpp" line="+35"/>
         <source>approved</source>
         <translation>angenommen</translation>
     </message>
@@ -5064,7 +5062,7 @@ um freizugeben</translation>
         <translation>offen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+21"/>
         <source>You asked for</source>
         <translation>Verlangt ist</translation>
     </message>
@@ -5074,18 +5072,18 @@ um freizugeben</translation>
         <translation>Ablehnen mit Grund</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <location line="+69"/>
+        <location line="+31"/>
+        <location line="+49"/>
         <source>Note it…</source>
         <translation>Notieren…</translation>
     </message>
     <message>
-        <location line="-82"/>
+        <location line="-84"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+68"/>
         <source>Edit…</source>
         <translation>Ändern…</translation>
     </message>
@@ -5096,7 +5094,7 @@ um freizugeben</translation>
         <translation>Gründe für Ablehnungen bearbeiten…</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+10"/>
         <source>Not known here: the service does not tell what was asked for.</source>
         <translation>Hier unbekannt: der Dienst nennt nicht, was verlangt ist.</translation>
     </message>
@@ -5242,14 +5240,14 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KeysDialog</name>
     <message>
-        <location filename="../ui/review/keys/keysdialog.cpp" line="+28"/>
+        <location filename="../ui/review/keys/keysdialog.cpp" line="+29"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
     <message>
         <location line="+12"/>
         <location line="+1"/>
-        <location line="+19"/>
+        <location line="+47"/>
         <source>Change keys</source>
         <translation>Tasten ändern</translation>
     </message>
@@ -5259,12 +5257,12 @@ um freizugeben</translation>
         <translation>Eine Aktion anklicken oder mit Enter wählen, dann die neue Taste drücken. Sie gilt sofort und auch nach dem nächsten Start.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-30"/>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+62"/>
         <source>Change key…</source>
         <translation>Taste ändern…</translation>
     </message>
@@ -5284,12 +5282,12 @@ um freizugeben</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+16"/>
         <source>All keys are as they were at first.</source>
         <translation>Alle Tasten sind wieder wie am Anfang.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>The key of %1 stays. %2</source>
         <translation>Die Taste von %1 bleibt. %2</translation>
     </message>
@@ -5383,7 +5381,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+80"/>
+        <location filename="../ui/program/launcher.cpp" line="+81"/>
         <source>the demo can&apos;t be started: %1</source>
         <translation>die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5509,7 +5507,7 @@ um freizugeben</translation>
         <translation>Links</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+95"/>
         <source>Use them anyway</source>
         <translation>Trotzdem nehmen</translation>
     </message>
@@ -5686,25 +5684,25 @@ um freizugeben</translation>
     <name>proofdesk::OutboxPanel</name>
     <message>
         <location filename="../ui/review/outbox/outboxpanel.cpp" line="+47"/>
-        <location line="+111"/>
+        <location line="+124"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-110"/>
-        <location line="+112"/>
+        <location line="-123"/>
+        <location line="+125"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="-111"/>
+        <location line="-124"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <location line="+3"/>
         <location line="+4"/>
-        <location line="+14"/>
+        <location line="+32"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
@@ -5724,12 +5722,12 @@ um freizugeben</translation>
         <translation>Nur auf Befehl senden</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+18"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+67"/>
         <source>Read it now</source>
         <translation>Jetzt nachlesen</translation>
     </message>
@@ -5907,7 +5905,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message>
-        <location filename="../ui/program/outcomenotices.cpp" line="+104"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+105"/>
         <source>The campaign was made.</source>
         <translation>Die Kampagne wurde erstellt.</translation>
     </message>
@@ -6613,7 +6611,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewChooser</name>
     <message>
-        <location filename="../ui/review/reviewchooser.cpp" line="+30"/>
+        <location filename="../ui/review/reviewchooser.cpp" line="+31"/>
         <source>Nothing waits for review</source>
         <translation>Nichts wartet auf Prüfung</translation>
     </message>
@@ -6638,7 +6636,7 @@ um freizugeben</translation>
         <translation>In diesen Kampagnen warten Nachweise.</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+47"/>
         <source>%1 a job</source>
         <translation>%1 je Auftrag</translation>
     </message>
@@ -6731,7 +6729,7 @@ um freizugeben</translation>
         <translation>%1. Alles hier Gezeigte ist entschieden.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+39"/>
         <source>There is no unsent decision here to clear. What was sent is final.</source>
         <translation>Hier ist keine ungesendete Entscheidung zu löschen. Gesendetes ist endgültig.</translation>
     </message>
@@ -6924,12 +6922,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+34"/>
-        <location line="+251"/>
+        <location line="+270"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-250"/>
+        <location line="-269"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -6955,46 +6953,46 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+23"/>
+        <location line="+83"/>
         <source>How to compare</source>
         <translation>Art des Vergleichs</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="-81"/>
         <source>Findings</source>
         <translation>Befund</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+51"/>
         <source>Sort</source>
         <translation>Ordnen</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location line="+168"/>
+        <location line="-11"/>
+        <location line="+159"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-167"/>
-        <location line="+167"/>
+        <location line="-158"/>
+        <location line="+158"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-166"/>
-        <location line="+166"/>
+        <location line="-157"/>
+        <location line="+157"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-165"/>
-        <location line="+166"/>
+        <location line="-156"/>
+        <location line="+157"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-164"/>
+        <location line="-123"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -7012,7 +7010,7 @@ um freizugeben</translation>
         <translation>Differenz</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-28"/>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
     </message>
@@ -7037,7 +7035,7 @@ um freizugeben</translation>
         <translation>Zufällig</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+8"/>
         <source>Size of the cards</source>
         <translation>Größe der Karten</translation>
     </message>
@@ -7047,7 +7045,7 @@ um freizugeben</translation>
         <translation>Größe der Karten (Strg und Mausrad)</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+29"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -7541,12 +7539,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+165"/>
+        <location line="+166"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <location line="-134"/>
+        <location line="-135"/>
         <location line="+32"/>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
@@ -7569,12 +7567,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="-17"/>
-        <location line="+127"/>
+        <location line="+128"/>
         <source>My account</source>
         <translation>Mein Konto</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="-110"/>
         <source>Only for you, if you have several.</source>
         <translation>Nur hier zu sehen, hilft bei mehreren.</translation>
     </message>
@@ -7589,7 +7587,7 @@ um freizugeben</translation>
         <translation>Der Schlüssel wird nicht gespeichert: er wird bei jedem Start erfragt oder aus PROOFDESK_API_KEY in der Umgebung genommen.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Signing in reads your balance and campaigns: 2 requests or more. It spends nothing.</source>
         <translation>Das Anmelden liest Guthaben und Kampagnen: 2 Anfragen oder mehr. Es gibt nichts aus.</translation>
     </message>
@@ -7655,7 +7653,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusFeed</name>
     <message>
-        <location filename="../ui/program/statusfeed.cpp" line="+109"/>
+        <location filename="../ui/program/statusfeed.cpp" line="+110"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -7961,12 +7959,11 @@ um freizugeben</translation>
     <name>proofdesk::WelcomePage</name>
     <message>
         <location filename="../ui/account/welcomepage.cpp" line="+60"/>
-        <location line="+112"/>
         <source>Open the demo</source>
         <translation>Demo öffnen</translation>
     </message>
     <message>
-        <location line="-91"/>
+        <location line="+21"/>
         <source>Proofdesk is an independent program. It is not made by the marketplace.</source>
         <translation>Proofdesk ist ein unabhängiges Programm. Es stammt nicht vom Marktplatz.</translation>
     </message>
@@ -8010,13 +8007,8 @@ um freizugeben</translation>
         <source>You find the API key on the site, under API Management.</source>
         <translation>Der API-Schlüssel steht auf der Website unter „API Management“.</translation>
     </message>
-    <message>
-        <location line="+12"/>
-        <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+12"/>
         <source>A make-believe service on this computer. %Ln drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
         <translation>
             <numerusform>Ein erdachter Dienst auf diesem Computer. %Ln gezeichnete Einsendung, %1 Spielgeld. Nichts verlässt den Computer.</numerusform>
@@ -8308,12 +8300,12 @@ um freizugeben</translation>
     <name>proofdesk::WorkersPage</name>
     <message>
         <location filename="../ui/workers/workerspage.cpp" line="+38"/>
-        <location line="+89"/>
+        <location line="+109"/>
         <source>Workers</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="-88"/>
+        <location line="-108"/>
         <source>Search blocked workers</source>
         <translation>Gesperrte Bearbeiter suchen</translation>
     </message>
@@ -8338,13 +8330,13 @@ um freizugeben</translation>
         <translation>Gesperrte Bearbeiter</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+34"/>
         <location line="+1"/>
         <source>Worker ID</source>
         <translation>Bearbeiter-ID</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+104"/>
         <source>Block worker %1?</source>
         <translation>Bearbeiter %1 sperren?</translation>
     </message>

@@ -292,7 +292,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+110"/>
+        <location line="+100"/>
         <source>same file as %Ln other(s)</source>
         <translation>
             <numerusform>same file as %Ln other</numerusform>
@@ -368,7 +368,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+301"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+306"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -398,7 +398,7 @@
 <context>
     <name>proofdesk::CampaignsPage</name>
     <message numerus="yes">
-        <location filename="../ui/campaigns/campaignspage.cpp" line="+223"/>
+        <location filename="../ui/campaigns/campaignspage.cpp" line="+237"/>
         <source>None of the %Ln campaign(s) has this text and this status.</source>
         <translation>
             <numerusform>The one campaign does not have this text and this status.</numerusform>
@@ -446,7 +446,7 @@
 <context>
     <name>proofdesk::Closing</name>
     <message numerus="yes">
-        <location filename="../ui/program/closing.cpp" line="+35"/>
+        <location filename="../ui/program/closing.cpp" line="+36"/>
         <location line="+26"/>
         <source>%Ln decisions are not sent yet</source>
         <translation>
@@ -547,7 +547,7 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/filterpane.cpp" line="+269"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+277"/>
         <source>Clear %Ln filter(s)</source>
         <translation>
             <numerusform>Clear %Ln filter</numerusform>
@@ -569,7 +569,7 @@
 <context>
     <name>proofdesk::LinksField</name>
     <message numerus="yes">
-        <location filename="../ui/creation/linksfield.cpp" line="+246"/>
+        <location filename="../ui/creation/linksfield.cpp" line="+241"/>
         <source>And %Ln more.</source>
         <translation>
             <numerusform>And %Ln more.</numerusform>
@@ -621,7 +621,7 @@
 <context>
     <name>proofdesk::OutcomeNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/outcomenotices.cpp" line="+185"/>
+        <location filename="../ui/program/outcomenotices.cpp" line="+186"/>
         <source>%Ln quick jobs of before are not created yet.</source>
         <translation>
             <numerusform>%Ln quick job of before is not created yet.</numerusform>
@@ -678,7 +678,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+78"/>
+        <location line="+68"/>
         <source>%Ln decision(s) cleared</source>
         <translation>
             <numerusform>%Ln decision cleared</numerusform>
@@ -757,7 +757,7 @@
 <context>
     <name>proofdesk::WelcomePage</name>
     <message numerus="yes">
-        <location filename="../ui/account/welcomepage.cpp" line="+179"/>
+        <location filename="../ui/account/welcomepage.cpp" line="+172"/>
         <source>A make-believe service on this computer. %Ln drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
         <translation>
             <numerusform>A make-believe service on this computer. %Ln drawn submission, %1 that is not real. Nothing leaves your machine.</numerusform>
@@ -790,7 +790,7 @@
 <context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+252"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+272"/>
         <source>%Ln blocked worker(s)</source>
         <translation>
             <numerusform>%Ln blocked worker</numerusform>

@@ -83,9 +83,9 @@ void TestBlockDialog::blocksAndRejectsNothing()
     QVERIFY(theirs.size() > 1);
     const Submission one = current();
     QVERIFY(ask());
-    auto* dialog = find<QDialog>("blockDialog");
+    auto* dialog = &the<QDialog>("blockDialog");
     QVERIFY2(words(*dialog).contains(u"Block %1?"_s.arg(one.workerName)), qPrintable(words(*dialog)));
-    buttonNamed(*dialog, u"Cancel"_s)->click();
+    theButton(*dialog, u"Cancel"_s).click();
     QTRY_VERIFY(!find<QDialog>("blockDialog"));
     QVERIFY(workersOf("block").isEmpty());
     QVERIFY(ask());
@@ -94,8 +94,7 @@ void TestBlockDialog::blocksAndRejectsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(workersOf("block"), QList<qint64>{one.worker.toString().toLongLong()},
                               Patience);
     QCOMPARE(queue().counts().rejections, 0);
-    auto* words = window().findChild<QLabel*>(u"decisionWords"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(words->text(), u"%1 is blocked"_s.arg(one.workerName), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("decisionWords"), u"%1 is blocked"_s.arg(one.workerName), Patience);
     // Whoever is blocked can't be blocked again.
     QTRY_VERIFY(!the<QAbstractButton>("blockButton").isEnabled());
     QVERIFY(the<QAbstractButton>("blockButton").text().startsWith(u"Blocked"_s));
@@ -203,14 +202,14 @@ void TestBlockDialog::needsAReason()
     auto* box = find<QCheckBox>("rejectTheirsBox");
     QVERIFY(box);
     box->setChecked(true);
-    auto* reasons = find<QComboBox>("blockReasonCombo");
+    auto* reasons = &the<QComboBox>("blockReasonCombo");
     QCOMPARE(reasons->count(), int(Reasons::defaults().size()));
     // None is chosen before the person has.
     QCOMPARE(reasons->currentIndex(), -1);
     QVERIFY(!the<QAbstractButton>("confirmBlockButton").isEnabled());
     QVERIFY(words(the<QDialog>("blockDialog")).contains(u"A rejection needs its reason."_s));
     reasons->setCurrentIndex(reasons->count() - 1); // in words of one's own
-    auto* dialog = find<QDialog>("blockDialog");
+    auto* dialog = &the<QDialog>("blockDialog");
     auto* own = dialog->findChild<QPlainTextEdit*>();
     QVERIFY(own && own->isVisible());
     QVERIFY(!the<QAbstractButton>("confirmBlockButton").isEnabled());

@@ -177,7 +177,7 @@ void TestBulkWindow::whatIsApprovedAlreadyIsNotCountedAgain()
     QCOMPARE(queue().counts().approvals, 1);
     const qint64 all = pending();
     openDialog();
-    QCOMPARE(find<QAbstractButton>("approveSeenChoice")->text(),
+    QCOMPARE(the<QAbstractButton>("approveSeenChoice").text(),
              u"Approve the %1 I have seen"_s.arg(m_seen - 1));
     QCOMPARE(action(), u"Approve %1 submissions · %2"_s.arg(m_seen - 1).arg(dollars(m_seen - 1)));
     QVERIFY2(said().contains(u"You approved, not sent yet"_s) && said().contains(u"− 1\n"_s),
@@ -193,7 +193,7 @@ void TestBulkWindow::whatIsApprovedAlreadyIsNotCountedAgain()
     click("bulkApproveButton");
     QTRY_COMPARE_WITH_TIMEOUT(queue().counts().approvals, int(m_seen), Patience);
     // What was done now is said, and nothing of an end.
-    QCOMPARE(window().findChild<QLabel*>(u"decisionWords"_s)->text(),
+    QCOMPARE(part<QLabel>(window(), "decisionWords").text(),
              u"Waiting in the outbox: %1 submissions, %2"_s.arg(m_seen - 1).arg(dollars(m_seen - 1)));
     QVERIFY(!find<Notice>("windowNotice"));
 }
@@ -229,7 +229,7 @@ void TestBulkWindow::theEndIsSaidAboveTheCards()
     };
     QApplication::processEvents();
     for (const char* name : {"submissionsGrid", "approveButton", "rejectButton", "holdButton"})
-        QVERIFY2(!placeOf(*notice).intersects(placeOf(*find<QWidget>(name))), name);
+        QVERIFY2(!placeOf(*notice).intersects(placeOf(the<QWidget>(name))), name);
     QVERIFY(!buttonNamed(*notice, u"Open its review"_s));
     key(Qt::Key_Escape);
     QVERIFY(!find<Notice>("windowNotice"));
@@ -267,8 +267,8 @@ void TestBulkWindow::closingStopsIt()
     chooseAll(all - 1);
     click("bulkApproveButton");
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Sending your rejections first"_s), Patience);
-    QVERIFY(buttonNamed(dialog(), u"Cancel"_s)->isEnabled());
-    buttonNamed(dialog(), u"Cancel"_s)->click();
+    QVERIFY(theButton(dialog(), u"Cancel"_s).isEnabled());
+    theButton(dialog(), u"Cancel"_s).click();
     QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("bulkApprovalDialog"), Patience);
     // It is over: another one may begin, and nothing of the first ever arrives.
     openDialog();
@@ -283,7 +283,7 @@ void TestBulkWindow::closingThePlanForgetsIt()
     openDialog();
     const BulkApproval& bulk = bench().session().bulkApproval();
     QCOMPARE(bulk.phase(), BulkApproval::Phase::Ready);
-    buttonNamed(dialog(), u"Cancel"_s)->click();
+    theButton(dialog(), u"Cancel"_s).click();
     QTRY_VERIFY(!find<QDialog>("bulkApprovalDialog"));
     QCOMPARE(bulk.phase(), BulkApproval::Phase::Idle);
     QCOMPARE(posts("/approve/") + posts("/reject/") + posts("/bulk_action/"), 0);
@@ -298,7 +298,7 @@ void TestBulkWindow::whatIsOnItsWayIsWaitedFor()
     click("bulkApproveButton");
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Approving in one request"_s), Patience);
     QVERIFY2(said().contains(u"this can no longer be stopped"_s), qPrintable(said()));
-    QVERIFY(!buttonNamed(dialog(), u"Cancel"_s)->isEnabled());
+    QVERIFY(!theButton(dialog(), u"Cancel"_s).isEnabled());
     dialog().reject(); // as Esc does
     QVERIFY(find<QDialog>("bulkApprovalDialog"));
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"%1 submissions, %2."_s.arg(all).arg(dollars(all))), Patience);
@@ -313,7 +313,7 @@ void TestBulkWindow::saysWhatArrived()
 {
     openDialog();
     QVERIFY2(!said().contains(u"arrived"_s), qPrintable(said()));
-    buttonNamed(dialog(), u"Cancel"_s)->click();
+    theButton(dialog(), u"Cancel"_s).click();
     QTRY_VERIFY(!find<QDialog>("bulkApprovalDialog"));
     QCOMPARE(m_server->sandbox().arrive(2, rows().campaign()), 2);
     openDialog();
@@ -356,9 +356,7 @@ void TestBulkWindow::showsTheOnesNeverSeen()
     const QList<SubmissionId> seen = seenOnes();
     const int unseen = int(pending() - m_seen);
     openDialog();
-    auto* show = buttonNamed(dialog(), u"Show %1"_s.arg(unseen));
-    QVERIFY(show);
-    show->click();
+    theButton(dialog(), u"Show %1"_s.arg(unseen)).click();
     QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("bulkApprovalDialog"), Patience);
     QCOMPARE(rows().rowCount(), unseen); // these alone, and none of them chosen
     for (int row = 0; row < unseen; ++row)

@@ -29,11 +29,11 @@ void TestCampaignForm::everyStepIsTypedIntoAtOnce()
     CampaignForm f(desk, CreationWorld::custom());
     f.form->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(f.form.get()));
-    QVERIFY(f.child<QLineEdit>("titleEdit")->hasFocus());
+    QVERIFY(f.the<QLineEdit>("titleEdit").hasFocus());
     f.goTo(1);
-    QVERIFY(f.child<QPlainTextEdit>("proofRequiredEdit")->hasFocus());
+    QVERIFY(f.the<QPlainTextEdit>("proofRequiredEdit").hasFocus());
     f.goTo(1);
-    QVERIFY(f.child<QLineEdit>("payEdit")->hasFocus());
+    QVERIFY(f.the<QLineEdit>("payEdit").hasFocus());
     f.goTo(1);
     auto* chosen = qobject_cast<QRadioButton*>(f.form->focusWidget());
     QVERIFY(chosen);
@@ -70,7 +70,7 @@ void TestCampaignForm::backKeepsItsPlace()
     QVERIFY(back);
     const QRect before = back->geometry();
     f.goTo(1);
-    QTRY_VERIFY(f.child<QAbstractButton>("wizardNextButton")->isEnabled());
+    QTRY_VERIFY(f.the<QAbstractButton>("wizardNextButton").isEnabled());
     QCOMPARE(back->geometry(), before);
 }
 
@@ -91,18 +91,18 @@ void TestCampaignForm::onlySomeCountriesAreNeverAll()
     some->click();
     for (int row = 0; row < list->count(); ++row)
         list->item(row)->setCheckState(Qt::Unchecked);
-    auto* next = f.child<QAbstractButton>("wizardNextButton");
+    auto* next = &f.the<QAbstractButton>("wizardNextButton");
     next->click();
     QVERIFY(f.child<QListWidget>("countryList"));
     QVERIFY2(words(*f.form).contains(u"This is needed."_s), qPrintable(words(*f.form)));
     // Nor past it, by the list of steps.
-    f.child<QListWidget>("wizardSteps")->setCurrentRow(4);
+    f.the<QListWidget>("wizardSteps").setCurrentRow(4);
     QTRY_VERIFY(next->isEnabled());
     next->click();
     QCOMPARE(desk.server.sandbox().requestCount("POST /jobs/add"), 0);
     QVERIFY2(words(*f.form).contains(u"Not complete yet."_s), qPrintable(words(*f.form)));
     // With one ticked it goes on.
-    f.child<QListWidget>("wizardSteps")->setCurrentRow(3);
+    f.the<QListWidget>("wizardSteps").setCurrentRow(3);
     list->item(0)->setCheckState(Qt::Checked);
     next->click();
     QVERIFY(!f.child<QListWidget>("countryList"));

@@ -56,7 +56,7 @@ void TestCandidates::picksTheOneThatIsChosen()
     const CampaignId wanted = desk.creation->candidates().at(row).id;
     QSignalSpy made(desk.form.get(), &PrefilledWizard::created);
     QSignalSpy review(desk.form.get(), &PrefilledWizard::reviewRequested);
-    auto* list = desk.child<QAbstractItemView>("candidateList");
+    auto* list = &desk.the<QAbstractItemView>("candidateList");
     list->setCurrentIndex(list->model()->index(row, 0));
     desk.click("pickCandidateButton");
     QTRY_COMPARE(made.size(), 1);
@@ -93,7 +93,7 @@ void TestCandidates::inAListToo()
     QuickJobDesk desk;
     loseTheAnswer(desk, 2);
     const CampaignId wanted = desk.creation->candidates().at(1).id;
-    auto* list = desk.child<QAbstractItemView>("candidateList");
+    auto* list = &desk.the<QAbstractItemView>("candidateList");
     list->setCurrentIndex(list->model()->index(1, 0));
     // Nothing else is sent while it is not known which one it is.
     QCOMPARE(desk.sent().filter(BatchWorld::link(2)).size(), 0);

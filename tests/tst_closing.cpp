@@ -49,7 +49,7 @@ private:
     void pressNotice()
     {
         QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(the<Notice>("windowNotice"), QString()), Patience);
-        buttonNamed(the<Notice>("windowNotice"), QString())->click();
+        theButton(the<Notice>("windowNotice"), QString()).click();
     }
 
     SubmissionId m_held;

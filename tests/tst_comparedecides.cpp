@@ -27,9 +27,9 @@ private Q_SLOTS:
 private:
     /// The Compare view on that row, with both pictures shown.
     void compare(int row);
-    QWidget& view() { return *window().findChild<QWidget*>(u"compareView"_s); }
+    QWidget& view() { return part<QWidget>(window(), "compareView"); }
     /// 0: of the left pane, 1: of the right.
-    QAbstractButton& button(const QString& name, int pane) { return *buttonNamed(view(), name, pane); }
+    QAbstractButton& button(const QString& name, int pane) { return theButton(view(), name, pane); }
     bool bothShown();
 };
 

@@ -27,8 +27,8 @@ private Q_SLOTS:
     void itIsSaidWhereTheEyesAre();
 
 private:
-    QWidget& view() { return *window().findChild<QWidget*>(u"compareView"_s); }
-    QWidget& together() { return *window().findChild<QWidget*>(u"compareStage"_s); }
+    QWidget& view() { return part<QWidget>(window(), "compareView"); }
+    QWidget& together() { return part<QWidget>(window(), "compareStage"); }
     /// Compare of the second one with the third, flipped to the third, which was painted.
     void flip();
     using ReviewWindow::key;

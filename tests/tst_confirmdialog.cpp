@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/screenshot.h"
+#include "support/standin.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/theme/theme.h"
 
@@ -31,7 +32,7 @@ void TestConfirmDialog::questionSaysWhatHappens()
         {u"Send again?"_s, u"<b>$5.00</b> may be paid twice."_s, u"Send again"_s, {}, false, {}}, &window);
     dialog.show();
     QCoreApplication::processEvents();
-    auto* yes = dialog.findChild<QPushButton*>(u"confirmYes"_s);
+    auto* yes = &part<QPushButton>(dialog, "confirmYes");
     QCOMPARE(yes->text(), u"Send again"_s);
     QVERIFY(yes->isDefault());
     const QImage shaded = window.grab().toImage().convertToFormat(QImage::Format_RGB32);

@@ -109,12 +109,10 @@ void TestDoubleClicks::rejectsOneByAReason()
     QFETCH(const int, gap);
     QFETCH(const bool, told);
     const SubmissionId first = current().id;
-    auto* inspector = window().findChild<QWidget*>(u"inspector"_s);
-    auto* reason = buttonNamed(*inspector, u"Not finished"_s);
-    QVERIFY(reason);
+    auto* inspector = &part<QWidget>(window(), "inspector");
+    auto* reason = &theButton(*inspector, u"Not finished"_s);
     press(reason, 5'000);
-    reason = buttonNamed(*inspector, u"Not finished"_s);
-    QVERIFY(reason);
+    reason = &theButton(*inspector, u"Not finished"_s);
     press(reason, gap, told ? QEvent::MouseButtonDblClick : QEvent::MouseButtonPress);
     QCOMPARE(decisions(), 1);
     sendAll();
@@ -123,9 +121,9 @@ void TestDoubleClicks::rejectsOneByAReason()
 
 void TestDoubleClicks::anotherButtonInItsPlace()
 {
-    auto* inspector = window().findChild<QWidget*>(u"inspector"_s);
-    press(buttonNamed(*inspector, u"Not finished"_s), 5'000);
-    press(find<QAbstractButton>("approveButton"), 120);
+    auto* inspector = &part<QWidget>(window(), "inspector");
+    press(&theButton(*inspector, u"Not finished"_s), 5'000);
+    press(&the<QAbstractButton>("approveButton"), 120);
     QCOMPARE(queue().counts().approvals, 0);
     QCOMPARE(queue().counts().rejections, 1);
 }
@@ -135,16 +133,15 @@ void TestDoubleClicks::picksOnceInThePicker()
     key(Qt::Key_R);
     auto* picker = wait<QDialog>("reasonPicker");
     QVERIFY(picker);
-    auto* reason = buttonNamed(*picker, u"Not finished"_s);
-    QVERIFY(reason);
+    auto* reason = &theButton(*picker, u"Not finished"_s);
     press(reason, 5'000);
     QCOMPARE(queue().counts().rejections, 1);
-    press(find<QAbstractButton>("approveButton"), 100);
+    press(&the<QAbstractButton>("approveButton"), 100);
     QCOMPARE(decisions(), 1);
     // And asked again at once, the reasons are not for the second press.
     bench().reviewPage().desk().moveTo(2);
     key(Qt::Key_R);
-    press(buttonNamed(*picker, u"Not finished"_s), 100);
+    press(&theButton(*picker, u"Not finished"_s), 100);
     QCOMPARE(decisions(), 1);
 }
 
@@ -155,9 +152,9 @@ void TestDoubleClicks::decidesOnceInCompare()
     QVERIFY(view);
     // Of both panes the picture is there.
     QTRY_VERIFY_WITH_TIMEOUT(isSeen(0) && isSeen(1), Patience);
-    press(buttonNamed(*view, u"Approve"_s, 0), 5'000);
-    press(buttonNamed(*view, u"Approve"_s, 0), 200, QEvent::MouseButtonDblClick);
-    press(buttonNamed(*view, u"Approve"_s, 1), 200);
+    press(&theButton(*view, u"Approve"_s, 0), 5'000);
+    press(&theButton(*view, u"Approve"_s, 0), 200, QEvent::MouseButtonDblClick);
+    press(&theButton(*view, u"Approve"_s, 1), 200);
     QCOMPARE(decisions(), 1);
 }
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Every page and dialog of the main job on a small screen, in larger and wider fonts, in German and right to
 // left: all of it fits, no word is cut, nothing lies over anything else, and all can be hit.
-#include "support/layoutfaults.h"
-#include "support/screenshot.h"
-#include "support/screenwalk.h"
+#include "support/faultwalk.h"
 
 #include <QTranslator>
 
 using namespace proofdesk;
 
 namespace {
-
-constexpr int RestsWithin = 2'000; // milliseconds
 
 /// All words in Arabic letters, about as long as before, with what is filled in left as it is: not for
 /// reading, but for a window that really is written from right to left.
@@ -35,18 +31,13 @@ public:
 
 } // namespace
 
-class TestFonts : public QObject, private ScreenWalk
+class TestFonts : public QObject, private FaultWalk
 {
     Q_OBJECT
 private Q_SLOTS:
     void everyScreenFits_data();
     void everyScreenFits();
     void cleanup();
-
-private:
-    void look(QWidget& front, const QString& screen) override;
-
-    QStringList m_faults;
 };
 
 void TestFonts::everyScreenFits_data()
@@ -66,25 +57,6 @@ void TestFonts::everyScreenFits_data()
     }
 }
 
-void TestFonts::look(QWidget& front, const QString& screen)
-{
-    // A dialog takes the size that it wants, the window that of the screen.
-    if (&front == &window())
-        front.resize(Laptop);
-    // What is still being read or compared changes words, and the layout comes to rest a little later.
-    testing::LayoutFaults now;
-    (void)soon(
-        [&] {
-            now = {};
-            now.look(front, Laptop, screen);
-            return now.all().isEmpty();
-        },
-        RestsWithin);
-    m_faults += now.all();
-    testing::keepScreenshot(front, front.size(),
-                            screen + QStringLiteral(" - ") + QLatin1String(QTest::currentDataTag()));
-}
-
 void TestFonts::everyScreenFits()
 {
     QFETCH(QString, family);
@@ -100,19 +72,13 @@ void TestFonts::everyScreenFits()
     openWindow();
     if (language == u"ar")
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    window().showNormal();
-    window().resize(Laptop);
-    walk();
-    closeWindow();
-    for (const QString& fault : std::as_const(m_faults))
-        qInfo("%s", qPrintable(fault));
-    QCOMPARE(m_faults, QStringList());
+    findNoFault();
 }
 
 void TestFonts::cleanup()
 {
     closeWindow();
-    m_faults = {};
+    forgetFaults();
     QApplication::setLayoutDirection(Qt::LeftToRight);
     QLocale::setDefault(QLocale::c());
     QApplication::setFont(QFont());
@@ -120,11 +86,6 @@ void TestFonts::cleanup()
 
 int main(int argc, char** argv)
 {
-    // Without a display there is one of 800 × 800 pixels, for which dialogs would be made to fit.
-    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
-        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" PROOFDESK_TEST_DATA "/laptop.json");
-    QApplication application(argc, argv);
-    TestFonts test;
-    return QTest::qExec(&test, argc, argv);
+    return runOnLaptop<TestFonts>(argc, argv);
 }
 #include "tst_fonts.moc"

@@ -43,20 +43,19 @@ void TestFormCosts::theCampaignsCost()
     QuickJobDesk desk;
     desk.status.take(Money::fromCents(10'000));
     CampaignForm f(desk, CreationWorld::custom());
-    QCOMPARE(f.child<QLabel>("wizardSum")->text(),
-             u"20 × $2.50 + fee · $50.00 + fee · nothing is paid yet"_s);
+    QCOMPARE(f.the<QLabel>("wizardSum").text(), u"20 × $2.50 + fee · $50.00 + fee · nothing is paid yet"_s);
     f.goTo(Budget);
-    QCOMPARE(f.child<QLabel>("costTotal")->text(), u"$50.00 + fee"_s);
-    QCOMPARE(f.child<QLabel>("balanceAfter")->text(), u"$50.00 less the fee"_s);
+    QCOMPARE(f.the<QLabel>("costTotal").text(), u"$50.00 + fee"_s);
+    QCOMPARE(f.the<QLabel>("balanceAfter").text(), u"$50.00 less the fee"_s);
     auto* cost = f.child<QWidget>("costPanel");
     QVERIFY(cost);
     QVERIFY2(words(*cost).contains(u"Pay · 20 × $2.50"_s), qPrintable(words(*cost)));
     QVERIFY2(words(*cost).contains(u"not known yet"_s), qPrintable(words(*cost)));
     // It changes as one types.
-    f.child<QLineEdit>("quantityEdit")->setText(u"30"_s);
-    QCOMPARE(f.child<QLabel>("costTotal")->text(), u"$75.00 + fee"_s);
-    f.child<QLineEdit>("payEdit")->setText(u"0.10"_s);
-    QCOMPARE(f.child<QLabel>("costTotal")->text(), u"$3.00 + fee"_s);
+    f.the<QLineEdit>("quantityEdit").setText(u"30"_s);
+    QCOMPARE(f.the<QLabel>("costTotal").text(), u"$75.00 + fee"_s);
+    f.the<QLineEdit>("payEdit").setText(u"0.10"_s);
+    QCOMPARE(f.the<QLabel>("costTotal").text(), u"$3.00 + fee"_s);
     f.goTo(Check - Budget);
     QCOMPARE(f.next(), u"Create campaign · $3.00 + fee"_s);
     QVERIFY(desk.server.sandbox().requestCount("POST") == 0);
@@ -73,16 +72,16 @@ void TestFormCosts::theCampaignsCostOnceTheFeeIsKnown()
     draft.totalAvailabilities = 10;
     CampaignForm f(desk, draft);
     f.goTo(Budget);
-    QCOMPARE(f.child<QLabel>("costTotal")->text(), u"about $27.50"_s); // $25 and a tenth
-    QCOMPARE(f.child<QLabel>("balanceAfter")->text(), u"about $72.50"_s);
-    QVERIFY2(words(*f.child<QWidget>("costPanel")).contains(u"about $2.50"_s),
-             qPrintable(words(*f.child<QWidget>("costPanel"))));
+    QCOMPARE(f.the<QLabel>("costTotal").text(), u"about $27.50"_s); // $25 and a tenth
+    QCOMPARE(f.the<QLabel>("balanceAfter").text(), u"about $72.50"_s);
+    QVERIFY2(words(f.the<QWidget>("costPanel")).contains(u"about $2.50"_s),
+             qPrintable(words(f.the<QWidget>("costPanel"))));
     QVERIFY(words(*f.form).contains(u"Yours in “Survey”: $2.50"_s));
     f.goTo(Check - Budget);
     QCOMPARE(f.next(), u"Create campaign · $27.50"_s);
     // The balance that comes meanwhile is the one that counts.
     desk.status.take(Money::fromCents(5'000));
-    QCOMPARE(f.child<QLabel>("balanceAfter")->text(), u"about $22.50"_s);
+    QCOMPARE(f.the<QLabel>("balanceAfter").text(), u"about $22.50"_s);
 }
 
 void TestFormCosts::moreThanTheBalanceIsSaid()
@@ -115,7 +114,7 @@ void TestFormCosts::whatApprovesByItselfIsSaid()
     {
         CampaignForm f(desk, draft);
         f.goTo(Budget);
-        QVERIFY(f.child<QCheckBox>("approveOnceFullBox")->isChecked());
+        QVERIFY(f.the<QCheckBox>("approveOnceFullBox").isChecked());
         QVERIFY2(
             words(*f.form).contains(
                 u"When 20 jobs are in, everything still pending is paid: up to $50.00. There is no undo."_s),
@@ -127,12 +126,12 @@ void TestFormCosts::whatApprovesByItselfIsSaid()
     draft.approveOnceFull = false;
     CampaignForm f(desk, draft);
     f.goTo(Budget);
-    QVERIFY(!f.child<QCheckBox>("approveOnceFullBox")->isChecked());
+    QVERIFY(!f.the<QCheckBox>("approveOnceFullBox").isChecked());
     QVERIFY(!words(*f.form).contains(u"everything still pending is paid"_s));
     f.goTo(Check - Budget);
     QVERIFY(words(*f.form).contains(u"Only by you"_s));
     QVERIFY(!words(*f.form).contains(u"without a click"_s));
-    auto* create = f.child<QAbstractButton>("wizardNextButton");
+    auto* create = &f.the<QAbstractButton>("wizardNextButton");
     QTRY_VERIFY(create->isEnabled());
     create->click();
     QVERIFY(desk.runToOutcome());
@@ -157,11 +156,11 @@ void TestFormCosts::startingOverAsks()
     desk.answerer.yes = false;
     button->click();
     QCOMPARE(desk.answerer.questions, QStringList{u"Start over?"_s});
-    QCOMPARE(f.child<QLineEdit>("titleEdit")->text(), CreationWorld::custom().title);
+    QCOMPARE(f.the<QLineEdit>("titleEdit").text(), CreationWorld::custom().title);
     QVERIFY(desk.drafts->customDraft());
     desk.answerer.yes = true;
     button->click();
-    QCOMPARE(f.child<QLineEdit>("titleEdit")->text(), QString());
+    QCOMPARE(f.the<QLineEdit>("titleEdit").text(), QString());
     QVERIFY(!desk.drafts->customDraft());
     f.form->reject();
     QVERIFY(!desk.drafts->customDraft());
@@ -174,7 +173,7 @@ void TestFormCosts::theEndSaysWhatWasTaken()
     QSignalSpy review(f.form.get(), &CampaignWizard::reviewRequested);
     QSignalSpy made(f.form.get(), &CampaignWizard::created);
     f.goTo(Check);
-    auto* create = f.child<QAbstractButton>("wizardNextButton");
+    auto* create = &f.the<QAbstractButton>("wizardNextButton");
     QTRY_VERIFY(create->isEnabled());
     create->click();
     QVERIFY(desk.runToOutcome());
@@ -189,7 +188,7 @@ void TestFormCosts::theEndSaysWhatWasTaken()
         QVERIFY2(said.contains(line), qPrintable(said));
     QCOMPARE(made.size(), 1);
     QCOMPARE(made.first().first().value<CampaignId>(), desk.newest().id);
-    f.child<QAbstractButton>("creationReviewButton")->click();
+    f.the<QAbstractButton>("creationReviewButton").click();
     QCOMPARE(review.size(), 1);
     QCOMPARE(review.first().first().value<CampaignId>(), desk.newest().id);
     QVERIFY(!f.form->isVisible());
@@ -200,9 +199,9 @@ void TestFormCosts::theQuickJobsCost()
     QuickJobDesk desk;
     desk.status.take(Money::fromCents(10'000));
     desk.open();
-    desk.child<QLineEdit>("linkEdit")->setText(BatchWorld::link(1));
-    auto* quantity = desk.child<QLineEdit>("quantityEdit");
-    auto* create = desk.child<QPushButton>("createJobButton");
+    desk.the<QLineEdit>("linkEdit").setText(BatchWorld::link(1));
+    auto* quantity = &desk.the<QLineEdit>("quantityEdit");
+    auto* create = &desk.the<QPushButton>("createJobButton");
     part<QCheckBox>(*desk.form, "haveReadBox").setChecked(true);
     quantity->selectAll();
     QTest::keyClicks(quantity, u"200"_s);
@@ -254,8 +253,7 @@ void TestFormCosts::leavingBeforeItIsSentSendsNothing()
     QCOMPARE(desk.creation->phase(), JobCreation::Phase::Idle);
     desk.settle();
     QCOMPARE(desk.posts(), 0);
-    QVERIFY(
-        words(*desk.child<QWidget>("wizardNotice")).contains(u"Nothing was sent and nothing was paid."_s));
+    QVERIFY(words(desk.the<QWidget>("wizardNotice")).contains(u"Nothing was sent and nothing was paid."_s));
     QVERIFY(desk.child<QAbstractButton>("createJobButton"));
     QCOMPARE(desk.drafts->prefilledDraft()->link, BatchWorld::link(1));
 }
@@ -271,7 +269,7 @@ void TestFormCosts::aRefusalKeepsTheForm()
     auto* notice = desk.child<QWidget>("wizardNotice");
     QVERIFY(notice);
     QVERIFY2(words(*notice).contains(u"The service did not make it."_s), qPrintable(words(*notice)));
-    QVERIFY(desk.child<QAbstractButton>("createJobButton")->isEnabled());
+    QVERIFY(desk.the<QAbstractButton>("createJobButton").isEnabled());
     QCOMPARE(desk.newCampaigns(), 0);
     QVERIFY(desk.drafts->prefilledDraft());
     // It surely was not made: nothing is asked before it is sent again.
@@ -295,11 +293,11 @@ void TestFormCosts::whatIsMadeLeavesNoDraft()
     QVERIFY(desk.drafts->saveDraft(CreationWorld::custom()));
     CampaignForm f(desk, CreationWorld::custom());
     f.goTo(Check);
-    auto* create = f.child<QAbstractButton>("wizardNextButton");
+    auto* create = &f.the<QAbstractButton>("wizardNextButton");
     QTRY_VERIFY(create->isEnabled());
     create->click();
     QVERIFY(desk.runToOutcome());
-    f.child<QAbstractButton>("creationDoneButton")->click();
+    f.the<QAbstractButton>("creationDoneButton").click();
     QVERIFY(!desk.drafts->customDraft()); // or the next form would offer to make it once more
 }
 
@@ -315,14 +313,14 @@ void TestFormCosts::theListOfJobsSaysWhatItTook()
     QCOMPARE(desk.text("batchWords"), u"$5.00 deducted · 1 not made"_s);
     QCOMPARE(desk.server.sandbox().snapshot().balance, desk.before.balance - Money::fromCents(500));
     // What was not made may be tried again; what was made never.
-    auto* list = desk.child<QAbstractItemView>("batchView");
+    auto* list = &desk.the<QAbstractItemView>("batchView");
     list->setCurrentIndex(list->model()->index(0, 0));
-    QVERIFY(!desk.child<QAbstractButton>("batchRetryButton")->isEnabled());
-    QVERIFY(!desk.child<QAbstractButton>("batchDropButton")->isEnabled());
-    QVERIFY(desk.child<QAbstractButton>("batchReviewButton")->isEnabled());
+    QVERIFY(!desk.the<QAbstractButton>("batchRetryButton").isEnabled());
+    QVERIFY(!desk.the<QAbstractButton>("batchDropButton").isEnabled());
+    QVERIFY(desk.the<QAbstractButton>("batchReviewButton").isEnabled());
     list->setCurrentIndex(list->model()->index(1, 0));
-    QVERIFY(desk.child<QAbstractButton>("batchRetryButton")->isEnabled());
-    QVERIFY(!desk.child<QAbstractButton>("batchReviewButton")->isEnabled());
+    QVERIFY(desk.the<QAbstractButton>("batchRetryButton").isEnabled());
+    QVERIFY(!desk.the<QAbstractButton>("batchReviewButton").isEnabled());
     QSignalSpy review(desk.form.get(), &PrefilledWizard::reviewRequested);
     list->setCurrentIndex(list->model()->index(2, 0));
     desk.click("batchReviewButton");

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What strangers write into their names, titles and texts: it stays text, takes no time, and moves nothing,
 // on every page and in every dialog of the real window.
+#include "support/faultwalk.h"
 #include "support/hostilefront.h"
-#include "support/layoutfaults.h"
-#include "support/screenshot.h"
-#include "support/screenwalk.h"
 
 #include <QStandardItemModel>
 
@@ -49,7 +47,7 @@ QString endless(int number)
 
 } // namespace
 
-class TestHostileWords final : public QObject, private ScreenWalk
+class TestHostileWords final : public QObject, private FaultWalk
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -63,8 +61,6 @@ protected:
 
 private:
     void lookAtToolTips(const QWidget& front, const QString& screen);
-
-    QStringList m_faults;
 };
 
 void TestHostileWords::theDetectorSees()
@@ -84,30 +80,19 @@ void TestHostileWords::everyScreen_data()
 
 void TestHostileWords::look(QWidget& front, const QString& screen)
 {
-    if (&front == &window())
-        front.resize(Laptop);
-    testing::LayoutFaults now;
-    (void)soon(
-        [&] {
-            now = {};
-            now.look(front, Laptop, screen);
-            return now.all().isEmpty();
-        },
-        3000);
-    m_faults += now.all();
+    FaultWalk::look(front, screen);
     if (isPainted(front.grab().toImage()))
-        m_faults << screen + u": markup of a stranger is drawn"_s;
+        addFault(screen + u": markup of a stranger is drawn"_s);
     lookAtToolTips(front, screen);
-    testing::keepScreenshot(front, front.size(), screen + u" - "_s + QLatin1String(QTest::currentDataTag()));
 }
 
 void TestHostileWords::lookAtToolTips(const QWidget& front, const QString& screen)
 {
     const auto check = [&](const QString& tip, const QString& of) {
         if (Qt::mightBeRichText(tip) && tip.contains(u"<table"))
-            m_faults << screen + u": the tool tip of "_s + of + u" is markup of a stranger"_s;
+            addFault(screen + u": the tool tip of "_s + of + u" is markup of a stranger"_s);
         if (tip.size() > 25'000)
-            m_faults << screen + u": the tool tip of "_s + of + u" has no end"_s;
+            addFault(screen + u": the tool tip of "_s + of + u" has no end"_s);
     };
     for (const QWidget* part : front.findChildren<QWidget*>()) {
         if (part->isVisible())
@@ -129,28 +114,17 @@ void TestHostileWords::everyScreen()
     HostileFront front([this]() -> Sandbox& { return m_server->sandbox(); }, isMarkup ? &markup : &endless);
     m_service = front.url();
     openWindow();
-    window().showNormal();
-    window().resize(Laptop);
-    walk();
-    closeWindow();
-    for (const QString& fault : std::as_const(m_faults))
-        qInfo("%s", qPrintable(fault));
-    QCOMPARE(m_faults, QStringList());
+    findNoFault();
 }
 
 void TestHostileWords::cleanup()
 {
     closeWindow();
-    m_faults = {};
+    forgetFaults();
 }
 
 int main(int argc, char** argv)
 {
-    // Without a display there is one of 800 × 800 pixels, for which dialogs would be made to fit.
-    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
-        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" PROOFDESK_TEST_DATA "/laptop.json");
-    QApplication application(argc, argv);
-    TestHostileWords test;
-    return QTest::qExec(&test, argc, argv);
+    return runOnLaptop<TestHostileWords>(argc, argv);
 }
 #include "tst_hostilewords.moc"

@@ -138,7 +138,7 @@ void TestKeysEverywhere::keysBesideAButton()
     openReview();
     queue().setUndoWindow(std::nullopt);
     const SubmissionId first = current().id;
-    auto* button = find<QPushButton>("approveAllButton");
+    auto* button = &the<QPushButton>("approveAllButton");
     button->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(button->hasFocus());
     press(Qt::Key_H);
@@ -152,7 +152,9 @@ void TestKeysEverywhere::keysBesideAButton()
     QTRY_VERIFY(QApplication::activeModalWidget());
     QVERIFY(!find<QWidget>("singleView"));
     QVERIFY(!find<QWidget>("peekPane"));
-    qobject_cast<QDialog*>(QApplication::activeModalWidget())->reject();
+    auto* asked = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    QVERIFY(asked);
+    asked->reject();
     QTRY_VERIFY(!QApplication::activeModalWidget());
 }
 
@@ -160,7 +162,7 @@ void TestKeysEverywhere::noKeysBesideAList()
 {
     openReview();
     const SubmissionId first = current().id;
-    auto* combo = find<QComboBox>("sortCombo");
+    auto* combo = &the<QComboBox>("sortCombo");
     combo->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(combo->hasFocus());
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_A, Qt::Key_H, Qt::Key_R})
@@ -267,7 +269,7 @@ void TestKeysEverywhere::searchClearedComesBack()
         ++with;
     const QString other = at(with).workerName;
     press(Qt::Key_Slash);
-    auto* search = find<QLineEdit>("submissionSearch");
+    auto* search = &the<QLineEdit>("submissionSearch");
     QTRY_VERIFY(search->hasFocus());
     QTest::keyClicks(search, other);
     QTRY_VERIFY(rows().rowCount() < 60 && current().id != place);
@@ -291,7 +293,7 @@ void TestKeysEverywhere::escInTheSearch()
 {
     openReview();
     press(Qt::Key_Slash);
-    auto* search = find<QLineEdit>("submissionSearch");
+    auto* search = &the<QLineEdit>("submissionSearch");
     QTRY_VERIFY(search->hasFocus());
     QTest::keyClicks(search, u"a"_s);
     QTest::keyClick(search, Qt::Key_Escape);

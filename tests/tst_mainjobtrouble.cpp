@@ -204,7 +204,7 @@ void TestMainJobTrouble::closingGoesOnWhenItIsAnswered()
 void TestMainJobTrouble::outOfSightIsShownBeforeItIsDecided()
 {
     openReview();
-    auto* grid = find<QAbstractItemView>("submissionsGrid");
+    auto* grid = &the<QAbstractItemView>("submissionsGrid");
     grid->scrollToBottom();
     QVERIFY(!grid->visualRect(grid->currentIndex()).intersects(grid->viewport()->rect()));
     key(Qt::Key_A);

@@ -8,6 +8,7 @@
 #include "support/manualclock.h"
 #include "support/rawserver.h"
 #include "support/screenshot.h"
+#include "support/standin.h"
 #include "support/waiting.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/common/confirm.h"
@@ -93,14 +94,6 @@ struct Fixture
     }
 };
 
-template <typename T> T* child(QWidget& page, const char* name)
-{
-    auto* found = page.findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
-
 } // namespace
 
 class TestPages : public QObject
@@ -128,7 +121,7 @@ private Q_SLOTS:
         Campaign huge = *f.campaigns.campaignAt(0);
         huge.totalAvailabilities = 900'000'000;
         f.campaigns.merge({huge}, false);
-        auto* view = child<QTableView>(page, "campaignsView");
+        auto* view = &part<QTableView>(page, "campaignsView");
         for (const int width : {1178, 1000, 900}) {
             testing::screenshot(page, {width, 700});
             int warned = 0;
@@ -154,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(f.read());
         testing::screenshot(page, {1278, 700});
         page.entered();
-        auto* view = child<QTableView>(page, "campaignsView");
+        auto* view = &part<QTableView>(page, "campaignsView");
         QCOMPARE(view->accessibleName(), QStringLiteral("Campaigns"));
         QCOMPARE(view->currentIndex().row(), 0);
         QSignalSpy review(&page, &CampaignsPage::reviewRequested);
@@ -184,8 +177,8 @@ private Q_SLOTS:
         CampaignsPage page(f.campaigns, f.campaignLoader);
         QVERIFY(f.read());
         testing::screenshot(page, {1278, 700});
-        auto* filter = child<QLineEdit>(page, "campaignFilter");
-        auto* status = child<QComboBox>(page, "campaignStatus");
+        auto* filter = &part<QLineEdit>(page, "campaignFilter");
+        auto* status = &part<QComboBox>(page, "campaignStatus");
         filter->setText(QStringLiteral("calm"));
         QCOMPARE(f.campaigns.rowCount(), 1);
         status->setCurrentIndex(1); // Active
@@ -230,9 +223,9 @@ private Q_SLOTS:
         testing::screenshot(page, {1278, 700});
         page.activateWindow();
         page.entered();
-        auto* details = child<QWidget>(page, "campaignDetails");
+        auto* details = &part<QWidget>(page, "campaignDetails");
         QVERIFY(!details->isVisible());
-        QTest::keyClick(child<QTableView>(page, "campaignsView"), Qt::Key_I);
+        QTest::keyClick(&part<QTableView>(page, "campaignsView"), Qt::Key_I);
         QVERIFY(details->isVisible());
         bool titled = false;
         for (const QLabel* label : details->findChildren<QLabel*>())
@@ -249,8 +242,8 @@ private Q_SLOTS:
         testing::screenshot(page, {1278, 700});
         f.writeStatus = 404;
         f.writeBody = R"({"error": "Worker not found"})";
-        auto* id = child<QLineEdit>(page, "blockIdEdit");
-        auto* button = child<QPushButton>(page, "blockIdButton");
+        auto* id = &part<QLineEdit>(page, "blockIdEdit");
+        auto* button = &part<QPushButton>(page, "blockIdButton");
         QCOMPARE(id->accessibleName(), QStringLiteral("Worker ID"));
         QVERIFY(!button->isEnabled());
         id->setText(QStringLiteral(" 000777 "));
@@ -279,9 +272,9 @@ private Q_SLOTS:
         QVERIFY(f.readBlocked());
         testing::screenshot(page, {1278, 700});
         f.writeBody = R"({"success": true, "message": "Worker unblocked successfully", "worker_id": 12345})";
-        auto* button = child<QPushButton>(page, "unblockButton");
+        auto* button = &part<QPushButton>(page, "unblockButton");
         QVERIFY(!button->isEnabled());
-        auto* view = child<QTableView>(page, "blockedView");
+        auto* view = &part<QTableView>(page, "blockedView");
         QCOMPARE(view->accessibleName(), QStringLiteral("Blocked workers"));
         view->setCurrentIndex(f.blocked.index(0, 0));
         for (int i = 0; i < 50; ++i)

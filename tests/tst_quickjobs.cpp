@@ -54,13 +54,13 @@ void TestQuickJobs::pastedLinesBecomeSeveral()
     QCOMPARE(desk.text("costTotal"), u"$30.00"_s);
     QVERIFY2(desk.text("costEffort").contains(u"36 requests of 1,000 left"_s),
              qPrintable(desk.text("costEffort")));
-    QCOMPARE(desk.child<QPushButton>("createJobButton")->text(), u"Create 12 jobs · $30.00"_s);
+    QCOMPARE(desk.the<QPushButton>("createJobButton").text(), u"Create 12 jobs · $30.00"_s);
     const auto labels = desk.form->findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel* label) { return label->text() == u"12 × 50 likes × $0.05"; }));
-    QVERIFY(!desk.child<QPushButton>("createJobButton")->isEnabled()); // the notices first
+    QVERIFY(!desk.the<QPushButton>("createJobButton").isEnabled()); // the notices first
     part<QCheckBox>(*desk.form, "haveReadBox").setChecked(true);
-    QVERIFY(desk.child<QPushButton>("createJobButton")->isEnabled());
+    QVERIFY(desk.the<QPushButton>("createJobButton").isEnabled());
     QVERIFY(desk.server.sandbox().requests().isEmpty());
 }
 
@@ -69,8 +69,8 @@ void TestQuickJobs::namesLinesThatAreBad()
     QuickJobDesk desk;
     desk.open();
     desk.fill({BatchWorld::link(1), QString(), u"youtube"_s, BatchWorld::link(1)});
-    auto* edit = desk.child<QPlainTextEdit>("linksEdit");
-    auto* create = desk.child<QPushButton>("createJobButton");
+    auto* edit = &desk.the<QPlainTextEdit>("linksEdit");
+    auto* create = &desk.the<QPushButton>("createJobButton");
     QVERIFY(edit->accessibleDescription().contains(u"Line 3 is not a link: “youtube”."));
     QVERIFY(!create->isEnabled());
     QVERIFY(!desk.child<QCheckBox>("useAnywayBox"));
@@ -84,7 +84,7 @@ void TestQuickJobs::namesLinesThatAreBad()
     edit->setPlainText(BatchWorld::link(1) + u"\n\nhttp://youtube.com/watch?v=1#top"_s);
     QVERIFY(edit->accessibleDescription().contains(u"Line 3 is the same as line 1."));
     QVERIFY(!create->isEnabled());
-    desk.child<QCheckBox>("useAnywayBox")->setChecked(true);
+    desk.the<QCheckBox>("useAnywayBox").setChecked(true);
     QVERIFY(create->isEnabled());
     edit->appendPlainText(BatchWorld::link(2)); // another list: asked anew
     QVERIFY(!create->isEnabled());
@@ -102,10 +102,10 @@ void TestQuickJobs::oneLinkStaysAsItWas()
     QuickJobDesk desk;
     desk.open();
     desk.fill({BatchWorld::link(1)}); // a list of one is one
-    QCOMPARE(desk.child<QPushButton>("createJobButton")->text(), u"Create job · $2.50"_s);
+    QCOMPARE(desk.the<QPushButton>("createJobButton").text(), u"Create job · $2.50"_s);
     QVERIFY(!desk.child<QLabel>("costEffort"));
     desk.click("oneLinkButton");
-    QCOMPARE(desk.child<QLineEdit>("linkEdit")->text(), BatchWorld::link(1));
+    QCOMPARE(desk.the<QLineEdit>("linkEdit").text(), BatchWorld::link(1));
     desk.click("createJobButton");
     QVERIFY(desk.runToOutcome());
     QVERIFY(!desk.batch->isOpen());
@@ -120,7 +120,7 @@ void TestQuickJobs::whatIsTypedIsKept()
     desk.fill(BatchWorld::links(3));
     desk.form->reject();
     desk.open();
-    QCOMPARE(desk.child<QPlainTextEdit>("linksEdit")->toPlainText().trimmed().split(u'\n'),
+    QCOMPARE(desk.the<QPlainTextEdit>("linksEdit").toPlainText().trimmed().split(u'\n'),
              BatchWorld::links(3));
 }
 
@@ -129,7 +129,7 @@ void TestQuickJobs::createsThemAll()
     QuickJobDesk desk;
     desk.open();
     desk.fill(BatchWorld::links(3));
-    auto* create = desk.child<QPushButton>("createJobButton");
+    auto* create = &desk.the<QPushButton>("createJobButton");
     for (int i = 0; i < 50; ++i)
         QTest::mouseClick(create, Qt::LeftButton);
     auto* rows = desk.child<QAbstractItemView>("batchView");
@@ -168,7 +168,7 @@ void TestQuickJobs::reopeningShowsTheBatch()
     QVERIFY(desk.child<QAbstractItemView>("batchView"));
     QVERIFY(!desk.child<QAbstractButton>("createJobButton"));
     QCOMPARE(desk.batch->pauseReason(), BatchPause::Restart);
-    QCOMPARE(desk.child<QAbstractButton>("batchMainButton")->text(), u"Go on"_s);
+    QCOMPARE(desk.the<QAbstractButton>("batchMainButton").text(), u"Go on"_s);
     // Enter by habit sends nothing.
     QTest::keyClick(desk.form.get(), Qt::Key_Return);
     desk.settle();
@@ -193,7 +193,7 @@ void TestQuickJobs::pausesGoesOnAndCancels()
     QCOMPARE(desk.sent().size(), made);
 
     // One that waits is dropped, the rest is cancelled.
-    auto* rows = desk.child<QAbstractItemView>("batchView");
+    auto* rows = &desk.the<QAbstractItemView>("batchView");
     rows->setCurrentIndex(rows->model()->index(3, 0));
     desk.click("batchDropButton");
     QCOMPARE(desk.states().at(3), State::Dropped);
@@ -202,7 +202,7 @@ void TestQuickJobs::pausesGoesOnAndCancels()
     QCOMPARE(desk.batch->counts().dropped, 4 - int(made));
     QCOMPARE(desk.sent().size(), made);
     QVERIFY(!desk.child<QAbstractButton>("batchCancelButton"));
-    QCOMPARE(desk.child<QAbstractButton>("batchMainButton")->text(), u"Done"_s);
+    QCOMPARE(desk.the<QAbstractButton>("batchMainButton").text(), u"Done"_s);
 }
 
 void TestQuickJobs::triesARefusedOneAgain()
@@ -214,7 +214,7 @@ void TestQuickJobs::triesARefusedOneAgain()
     desk.click("createJobButton");
     QVERIFY(desk.runToRest());
     desk.settle();
-    auto* rows = desk.child<QAbstractItemView>("batchView");
+    auto* rows = &desk.the<QAbstractItemView>("batchView");
     QVERIFY(rows->model()->index(1, 0).data().toString().contains(u"can't be promoted"));
     rows->setCurrentIndex(rows->model()->index(1, 0));
     desk.click("batchRetryButton");
@@ -363,13 +363,13 @@ void TestQuickJobs::looks()
         keep(*desk.form, "several");
         lines[2] = u"youtube"_s;
         lines[4] = lines[0];
-        desk.child<QPlainTextEdit>("linksEdit")->setPlainText(lines.join(u'\n'));
+        desk.the<QPlainTextEdit>("linksEdit").setPlainText(lines.join(u'\n'));
         keep(*desk.form, "several-bad");
         lines[2] = u"https://youtube.com/watch?v=password"_s;
-        desk.child<QPlainTextEdit>("linksEdit")->setPlainText(lines.join(u'\n'));
+        desk.the<QPlainTextEdit>("linksEdit").setPlainText(lines.join(u'\n'));
         keep(*desk.form, "several-doubtful");
         lines[4] = BatchWorld::link(99);
-        desk.child<QPlainTextEdit>("linksEdit")->setPlainText(lines.join(u'\n'));
+        desk.the<QPlainTextEdit>("linksEdit").setPlainText(lines.join(u'\n'));
         desk.server.sandbox().setBalance(Money::fromCents(1'600));
         desk.click("createJobButton");
         QVERIFY(desk.runUntil([&desk] { return desk.batch->counts().made == 4; }));

@@ -49,12 +49,15 @@ private:
     [[nodiscard]] QLineEdit* name(int number) { return part<QLineEdit>("reasonName%1", number); }
     [[nodiscard]] QPlainTextEdit* text(int number) { return part<QPlainTextEdit>("reasonText%1", number); }
     [[nodiscard]] PlainLabel* words(int number) { return part<PlainLabel>("reasonWords%1", number); }
-    template <typename T> [[nodiscard]] T* part(const char* object, int number = 0)
+    /// A part of the dialog that has to be there; %1 in its name is the number of a reason.
+    template <typename T>
+    [[nodiscard]] T* part(const char* object, int number = 0,
+                          const std::source_location& where = std::source_location::current())
     {
         QString wanted = QLatin1String(object);
         if (number > 0)
             wanted = wanted.arg(number);
-        return m_dialog->findChild<T*>(wanted);
+        return &orFail(m_dialog->findChild<T*>(wanted), qPrintable(wanted), where);
     }
     void keep() { part<QPushButton>("keepReasonsButton")->click(); }
     void choose(const QString& scope);
@@ -205,7 +208,7 @@ void ReasonsDialogTest::badOnesAreNamedWhereTheyAre()
 void ReasonsDialogTest::theNinthIsOnlyRenamed()
 {
     open(m_campaign);
-    QVERIFY(!text(9));
+    QVERIFY(!m_dialog->findChild<QPlainTextEdit*>(QStringLiteral("reasonText9")));
     name(9)->setText(QStringLiteral("In my words…"));
     keep();
     QCOMPARE(m_reasons->of(m_campaign)[8], (Reason{QStringLiteral("In my words…"), QString()}));

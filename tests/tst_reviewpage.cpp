@@ -3,6 +3,7 @@
 // each key, and what the service then holds.
 #include "support/reviewworld.h"
 #include "support/screenshot.h"
+#include "support/standin.h"
 #include "ui/review/bulk/bulkapprovaldialog.h"
 #include "ui/review/compare/compareview.h"
 #include "ui/review/desk/reviewdesk.h"
@@ -56,13 +57,13 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ReviewPage& page() { return *m_world->page; }
-    [[nodiscard]] QListView* grid()
+    [[nodiscard]] QListView* grid() { return part<QListView>("submissionsGrid"); }
+    /// A part of the page that has to be there, in sight or not.
+    template <typename T>
+    [[nodiscard]] T* part(const char* name,
+                          const std::source_location& where = std::source_location::current())
     {
-        return page().findChild<QListView*>(QStringLiteral("submissionsGrid"));
-    }
-    template <typename T> [[nodiscard]] T* part(const char* name)
-    {
-        return page().findChild<T*>(QLatin1String(name));
+        return &proofdesk::part<T>(page(), name, where);
     }
     [[nodiscard]] SubmissionId currentId() { return page().desk().current()->id; }
     [[nodiscard]] std::optional<Decision> decisionAt(int row)
@@ -178,13 +179,13 @@ void ReviewPageTest::otherReasonIsNeverBlank()
 void ReviewPageTest::reasonNotGivenIsForNobodyElse()
 {
     // Asked for another one in Compare, and left with Esc; then a reason is clicked beside the current one.
-    auto* compare = page().findChild<CompareView*>();
-    Q_EMIT compare->decisionWanted(*m_world->model->submissionAt(1), DecisionKind::Reject);
+    Q_EMIT part<CompareView>("compareView")
+        ->decisionWanted(*m_world->model->submissionAt(1), DecisionKind::Reject);
     auto* picker = part<QDialog>("reasonPicker");
     QVERIFY(picker->isVisible());
     picker->reject();
     page().desk().moveTo(0);
-    Q_EMIT page().findChild<Inspector*>()->reasonChosen(0);
+    Q_EMIT part<Inspector>("inspector")->reasonChosen(0);
     QVERIFY(decisionAt(0));
     QCOMPARE(decisionAt(0)->request.kind, DecisionKind::Reject);
     QVERIFY(!decisionAt(1));
@@ -314,9 +315,9 @@ void ReviewPageTest::bulkApprovalAsksForTheCount()
     auto* dialog = page().window()->findChild<BulkApprovalDialog*>();
     QVERIFY(dialog);
     QCOMPARE(dialog->accessibleName(), QStringLiteral("Approve all pending"));
-    auto* approve = dialog->findChild<QPushButton*>(QStringLiteral("bulkApproveButton"));
-    auto* typed = dialog->findChild<QLineEdit*>(QStringLiteral("bulkCountEdit"));
-    auto* all = dialog->findChild<QAbstractButton*>(QStringLiteral("approveEverythingChoice"));
+    auto* approve = &proofdesk::part<QPushButton>(*dialog, "bulkApproveButton");
+    auto* typed = &proofdesk::part<QLineEdit>(*dialog, "bulkCountEdit");
+    auto* all = &proofdesk::part<QAbstractButton>(*dialog, "approveEverythingChoice");
     QTRY_VERIFY_WITH_TIMEOUT(approve->isVisible() && all->isVisible(), Patience);
     keepScreenshot(*dialog, dialog->size(), QStringLiteral("review-bulk-light"));
     all->click();

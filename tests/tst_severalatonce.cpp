@@ -174,9 +174,8 @@ void TestSeveralAtOnce::aReasonInTheInspectorAsksAboutMany()
     key(Qt::Key_A, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(promised("rejectButton") >= 25, Patience);
     m_yes.answer = {};
-    auto* inspector = window().findChild<QWidget*>(u"inspector"_s);
-    auto* reason = buttonNamed(*inspector, u"Not finished"_s);
-    QVERIFY(reason);
+    auto* inspector = &part<QWidget>(window(), "inspector");
+    auto* reason = &theButton(*inspector, u"Not finished"_s);
     reason->click();
     QCOMPARE(m_yes.questions.size(), 1);
     QCOMPARE(queue().counts().rejections, 0);

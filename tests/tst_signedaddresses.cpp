@@ -2,6 +2,7 @@
 #include "support/rawserver.h"
 #include "support/reviewworld.h"
 #include "support/screenshot.h"
+#include "support/standin.h"
 #include "support/testimages.h"
 #include "ui/review/proof/proofstage.h"
 
@@ -171,7 +172,7 @@ void TestSignedAddresses::open()
 void TestSignedAddresses::aRefreshShowsTheSamePicturesAndFetchesNone()
 {
     open();
-    auto* grid = m_world->page->findChild<QAbstractItemView*>(QStringLiteral("submissionsGrid"));
+    auto* grid = &part<QAbstractItemView>(*m_world->page, "submissionsGrid");
     const int fetched = m_service->pictures();
     QCOMPARE(fetched, Count);
     const QImage before = grid->viewport()->grab().toImage();

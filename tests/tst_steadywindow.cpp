@@ -57,7 +57,7 @@ void TestSteadyWindow::noticesPushNothing()
 void TestSteadyWindow::theSideKeepsItsWidth()
 {
     openReview();
-    const auto* side = find<QWidget>("inspector");
+    const auto* side = &the<QWidget>("inspector");
     const int width = side->width();
     for (int row = 0; row < rows().rowCount(); ++row) {
         bench().reviewPage().desk().moveTo(row);

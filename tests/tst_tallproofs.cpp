@@ -23,7 +23,7 @@ void TestTallProofs::pageKeysScrollIt()
     openWindow();
     openReview();
     press(Qt::Key_E);
-    auto* stage = wait<ProofStage>("proofStage");
+    auto* stage = &theNext<ProofStage>("proofStage");
     QTRY_COMPARE_WITH_TIMEOUT(stage->state(), ProofStage::State::Shown, Patience);
     QVERIFY(stage->pictureSize().height() > stage->height());
     const SubmissionId shown = current().id;

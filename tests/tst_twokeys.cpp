@@ -296,7 +296,7 @@ void TestTwoKeys::offlineTheOtherKeyOpensNothing()
     m_server.reset(); // nobody answers
     startOffline(gone, "another-key-0123456789");
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("signInError"), Patience);
-    const QString why = find<QWidget>("signInError")->accessibleName();
+    const QString why = the<QWidget>("signInError").accessibleName();
     QVERIFY2(why.contains(u"not used on this computer before"_s), qPrintable(why));
     QVERIFY(!m_launcher->workbench());
     leave();

@@ -298,9 +298,9 @@ void TestWhatWasSeen::closingADialogReadsAnew()
     QVERIFY(wait<QAbstractButton>("approveEverythingChoice"));
     // Somebody sends while the dialog is open.
     QCOMPARE(m_server->sandbox().arrive(1, rows().campaign()), 1);
-    auto* dialog = find<QWidget>("bulkApprovalDialog");
+    auto* dialog = &the<QWidget>("bulkApprovalDialog");
     const int before = m_server->sandbox().requestCount("/submissions/");
-    buttonNamed(*dialog, u"Cancel"_s)->click();
+    theButton(*dialog, u"Cancel"_s).click();
     QTRY_VERIFY(!find<QWidget>("bulkApprovalDialog"));
     // Long before the list is read again anyhow.
     QTRY_VERIFY_WITH_TIMEOUT(m_server->sandbox().requestCount("/submissions/") > before, 20'000);

@@ -168,9 +168,8 @@ void TestWhoIsDecided::theReasonIsForNobodyElse()
 void TestWhoIsDecided::aReasonClickedInTheInspector()
 {
     const Submission one = current();
-    auto* inspector = window().findChild<QWidget*>(u"inspector"_s);
-    auto* reason = buttonNamed(*inspector, Reasons::defaults().at(1).name);
-    QVERIFY(reason);
+    auto* inspector = &part<QWidget>(window(), "inspector");
+    auto* reason = &theButton(*inspector, Reasons::defaults().at(1).name);
     reason->click();
     QVERIFY(decisionOn(one.id));
     QCOMPARE(decisionOn(one.id)->request.kind, DecisionKind::Reject);
@@ -196,7 +195,7 @@ void TestWhoIsDecided::theNoteGoesWithTheApproval()
     QVERIFY2(words(*panel).contains(one.workerName), qPrintable(words(*panel)));
     // Left, nothing is decided.
     type("noteEdit", u"Not this."_s);
-    buttonNamed(*panel, u"Cancel"_s)->click();
+    theButton(*panel, u"Cancel"_s).click();
     QCOMPARE(queue().counts().waiting, 0);
     key(Qt::Key_A, Qt::ShiftModifier);
     QVERIFY(wait<QDialog>("notePanel"));
@@ -272,7 +271,7 @@ void TestWhoIsDecided::theOutboxActsOnItsRow()
     QVERIFY(decisionOn(first) && !decisionOn(second) && decisionOn(third));
     // "Show" goes to the one of the row.
     list->setCurrentIndex(list->model()->index(0, 0));
-    buttonNamed(the<QDialog>("outboxPanel"), u"Show"_s)->click();
+    theButton(the<QDialog>("outboxPanel"), u"Show"_s).click();
     QTRY_VERIFY(!find<QDialog>("outboxPanel"));
     QCOMPARE(current().id, first);
     sendAll();
@@ -294,7 +293,7 @@ void TestWhoIsDecided::aFailedOneIsTriedAgainFromTheInspector()
     auto* notice = wait<QWidget>("decisionNotice");
     QVERIFY(notice);
     QTRY_VERIFY(buttonNamed(*notice, u"Try again"_s));
-    buttonNamed(*notice, u"Try again"_s)->click();
+    theButton(*notice, u"Try again"_s).click();
     QTRY_COMPARE_WITH_TIMEOUT(queue().counts().failed, 1, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(sent("approve"), QList<SubmissionId>{first}, Patience);
 }

@@ -187,8 +187,7 @@ void TestWorkerWords::theMenuIsForThoseThatAreChosen()
     openMenu(grid(), 1);
     QCOMPARE(bench().reviewPage().desk().chosenInLists().size(), 3);
     // It says for how many, as the buttons do, also when one more was seen under it.
-    QTRY_COMPARE_WITH_TIMEOUT(find<QAbstractButton>("approveButton")->text(), u"Approve 3 · $1.50"_s,
-                              Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(the<QAbstractButton>("approveButton").text(), u"Approve 3 · $1.50"_s, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(entry(u"Approve 3 · $1.50"_s), Patience);
     QVERIFY(entry(u"Approve 3 with a note…"_s) && entry(u"Reject 3…"_s) && entry(u"Hold 3"_s));
     QVERIFY(!entry(u"Copy the name"_s));
@@ -199,7 +198,7 @@ void TestWorkerWords::theMenuIsForThoseThatAreChosen()
     grid().setFocus();
     press(Qt::Key_Right, Qt::ShiftModifier);
     press(Qt::Key_Right, Qt::ShiftModifier);
-    QTRY_VERIFY(!find<QAbstractButton>("approveButton")->isEnabled());
+    QTRY_VERIFY(!the<QAbstractButton>("approveButton").isEnabled());
     openMenu(grid(), 1);
     for (const QString& words : {u"Approve"_s, u"Reject"_s, u"Put on hold"_s})
         QVERIFY2(!entry(words)->isEnabled(), qPrintable(words));

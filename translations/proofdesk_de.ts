@@ -507,7 +507,7 @@
 <context>
     <name>CampaignDelegate</name>
     <message>
-        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+128"/>
+        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+135"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
@@ -4637,7 +4637,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+292"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+293"/>
         <source>What did you ask for?</source>
         <translation>Was ist verlangt?</translation>
     </message>
@@ -6985,7 +6985,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+212"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+213"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
@@ -7851,7 +7851,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusStrip</name>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="+33"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+32"/>
         <source>Sandbox · no real money</source>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
@@ -7866,8 +7866,8 @@ um freizugeben</translation>
         <translation>Die Adresse des Dienstes ist unverschlüsselt. Erlaubt ist das nur, weil sie auf diesem Computer liegt.</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <location line="+28"/>
+        <location line="+23"/>
+        <location line="+29"/>
         <source>Requests left</source>
         <translation>Anfragen übrig</translation>
     </message>
@@ -7983,7 +7983,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+45"/>
-        <location line="+98"/>
+        <location line="+103"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>

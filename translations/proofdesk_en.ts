@@ -476,7 +476,7 @@
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+139"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+140"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>
@@ -742,7 +742,7 @@
 <context>
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/window/statusstrip.cpp" line="+108"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+107"/>
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln waiting</numerusform>
@@ -753,7 +753,7 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+253"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+258"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln image</numerusform>

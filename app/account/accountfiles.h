@@ -18,7 +18,7 @@ namespace proofdesk {
 struct ShownCampaigns
 {
     QSet<CampaignId> ids;
-    bool isWhole = true; ///< all that there are
+    bool isWhole = true; ///< these are all of its campaigns
 
     friend bool operator==(const ShownCampaigns&, const ShownCampaigns&) = default;
 };
@@ -46,14 +46,13 @@ public:
 
     AccountFiles(const Profile& profile, const QUrl& origin, const QString& accountName);
 
-    /// The file that has to do with those campaigns; else one that the key was used with before, unless it
-    /// has to do with others alone; else one that is nobody's; else a new one. Of several that are alike the
-    /// one that was used last. nullopt where nobody can say: the key shows nothing that is known, was not
-    /// used here before, and what waits in the files there are may be somebody else's. Nothing is written
-    /// into them.
+    /// Which file is this key's, in this order: one that knows some of the campaigns shown; one that the key
+    /// was used with before, unless it knows only other campaigns; one that was never used; a new one. Of
+    /// several that fit, the one used last. nullopt where nobody can say: the key shows no campaign that is
+    /// known, was not used here before, and what waits in the files may be another account's. Only reads.
     [[nodiscard]] std::optional<Choice> choose(const std::optional<ShownCampaigns>& shown,
                                                const QByteArray& key) const;
-    /// Whether more of the key's campaigns could choose no other file.
+    /// Whether the choice is final: no further campaign of the key could change it.
     [[nodiscard]] bool isSettledBy(const ShownCampaigns& shown, const QByteArray& key) const;
 
 private:

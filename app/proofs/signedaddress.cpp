@@ -70,7 +70,7 @@ bool isOfSignature(const QString& name, const QStringList& all)
 
 QString withoutSignature(const QString& address)
 {
-    const QString sent = address.section(u'#', 0, 0);
+    QString sent = address.section(u'#', 0, 0);
     const qsizetype query = sent.indexOf(u'?');
     if (query < 0)
         return sent;

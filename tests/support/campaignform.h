@@ -36,12 +36,18 @@ struct CampaignForm
         form->show();
     }
     template <typename T> T* child(const char* name) { return visibleChild<T>(*form, name); }
-    [[nodiscard]] QString next() { return child<QAbstractButton>("wizardNextButton")->text(); }
+    /// The same for what has to be there.
+    template <typename T>
+    T& the(const char* name, const std::source_location& where = std::source_location::current())
+    {
+        return orFail(child<T>(name), name, where);
+    }
+    [[nodiscard]] QString next() { return the<QAbstractButton>("wizardNextButton").text(); }
     /// To that step, the first being 0.
     void goTo(int step)
     {
         for (int i = 0; i < step; ++i) {
-            auto* button = child<QAbstractButton>("wizardNextButton");
+            auto* button = &the<QAbstractButton>("wizardNextButton");
             QTRY_VERIFY(button->isEnabled());
             button->click();
         }

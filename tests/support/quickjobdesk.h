@@ -4,6 +4,7 @@
 #include "jobs/countries.h"
 #include "session/accountstatus.h"
 #include "support/batchworld.h"
+#include "support/standin.h"
 #include "ui/common/confirm.h"
 #include "ui/creation/prefilledwizard.h"
 #include "ui/tour/tourtools.h"
@@ -53,7 +54,13 @@ struct QuickJobDesk : BatchWorld
         return *form;
     }
     template <typename T> T* child(const char* name) { return visibleChild<T>(*form, name); }
-    QString text(const char* label) { return form->findChild<QLabel*>(QLatin1String(label))->text(); }
+    /// The same for what has to be there.
+    template <typename T>
+    T& the(const char* name, const std::source_location& where = std::source_location::current())
+    {
+        return orFail(child<T>(name), name, where);
+    }
+    QString text(const char* label) { return part<QLabel>(*form, label).text(); }
     void click(const char* name)
     {
         auto* button = child<QAbstractButton>(name);
@@ -65,8 +72,8 @@ struct QuickJobDesk : BatchWorld
     {
         if (child<QAbstractButton>("severalLinksButton"))
             click("severalLinksButton");
-        child<QPlainTextEdit>("linksEdit")->setPlainText(lines.join(u'\n'));
-        form->findChild<QCheckBox*>(QStringLiteral("haveReadBox"))->setChecked(true);
+        the<QPlainTextEdit>("linksEdit").setPlainText(lines.join(u'\n'));
+        part<QCheckBox>(*form, "haveReadBox").setChecked(true);
     }
 
     Countries countries;

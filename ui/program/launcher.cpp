@@ -115,7 +115,7 @@ std::optional<QString> Launcher::prepare()
     if (!profile)
         return profile.error();
     m_profile = std::make_unique<Profile>(*profile);
-    if (const auto refused = lockProfile())
+    if (auto refused = lockProfile())
         return refused;
     makeWindow();
     return std::nullopt;

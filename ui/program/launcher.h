@@ -38,14 +38,15 @@ public:
     Launcher(LaunchOptions options, Clock& clock, Confirm* confirm = nullptr, QObject* parent = nullptr);
     ~Launcher() override;
 
-    /// Profile, theme, language, and the one instance of it. Why not, for a person, where that fails; it may
-    /// be tried again then.
+    /// Opens the profile, and locks it for this program alone; puts theme and language in force. Where that
+    /// fails: why, in words for a person. It may be called again then.
     [[nodiscard]] std::optional<QString> prepare();
-    /// Shows why the program can't start, in a window of its own; true: once more. It returns when answered.
+    /// Says in a window of its own why the program can't start, and returns when that is answered; true: the
+    /// person wants to try again.
     [[nodiscard]] static bool asksToTryAgain(const QString& why);
     /// True where another instance has this profile and was asked to show itself.
     [[nodiscard]] bool handedOver() const { return m_handedOver; }
-    /// Shows the window and signs in as far as that needs nobody.
+    /// Shows the window, and signs in where no person has to be asked for that.
     void start();
 
     [[nodiscard]] const LaunchOptions& options() const { return m_options; }
@@ -65,7 +66,7 @@ private:
     void makeWindow();
     void signedIn(const Account& account, const std::optional<KeyShows>& shown);
     void open(const Account& account, const Profile& profile, bool sandbox);
-    /// Says why, and offers to begin anew where that helps.
+    /// Says why the session could not be opened, and offers a new file where that helps.
     void tellUnopened(const SessionFailure& failure, std::function<void()> tryAgain);
     void closeSession();
     void signOut();

@@ -43,26 +43,29 @@ public:
            QObject* parent = nullptr);
     ~SignIn() override;
 
-    /// Whether it is clear by now which file is that account's; else more of its campaigns are read.
+    /// Asked after each page of campaigns: whether it is clear which file is that account's. Else the next
+    /// page is read.
     using Settled = std::function<bool(const Account& account, const ShownCampaigns& shown)>;
     void setSettled(Settled settled) { m_settled = std::move(settled); }
 
     void showWelcome();
     /// Asks the service whether it takes the key.
     void check(const QByteArray& key, const QString& accountName);
-    /// When requests were sent for that: a session to come has to count them, once.
+    /// The times, in UTC, of the requests that signing in took. The session counts them in its budget, so
+    /// they are handed out once.
     [[nodiscard]] QList<QDateTime> takeRequests();
-    /// A session is about to take the place of all that asks.
+    /// Closes the dialog, before a session takes its place.
     void closeDialog();
-    /// Signed in: the pages take the place of the welcome page, and the key is asked for again where this
-    /// session's is refused.
+    /// Takes the welcome page away for the pages of the session, and asks for the key again whenever the
+    /// service refuses the session's.
     void enter(Session& session);
-    /// Says it where the person looks.
+    /// Says it on the form that asks for the key, or as a notice where none is open.
     void tellFailure(const QString& why);
 
 Q_SIGNALS:
     void demoWanted();
-    /// Without what the key shows where the service could not be reached and nobody is there to be asked.
+    /// The service takes the key. Without `shown` it could not be reached, and the key comes from the
+    /// environment, where nobody can be asked: the session tries again.
     void accepted(const proofdesk::Account& account, const std::optional<proofdesk::KeyShows>& shown);
     void failed(const QString& why);
 

@@ -30,9 +30,9 @@ public:
     /// Goes on with what an earlier run left without an answer: the plan of what it meant; nullopt where
     /// there is none.
     [[nodiscard]] std::optional<BulkPlan> resumeUnsettled();
-    /// The same with what ended in Unknown: at once, as a person asked for it.
     /// The newest whose outcome nobody knows, as it was meant: for a person to ask again.
     [[nodiscard]] std::optional<BulkPlan> givenUp();
+    /// resumeUnsettled() for that one: its truth is read at once, since a person asked for it.
     [[nodiscard]] std::optional<BulkPlan> askAgain(const CampaignId& campaign);
     [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign);
     /// Technical, English: why send() was refused.

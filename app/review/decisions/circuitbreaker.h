@@ -13,11 +13,11 @@ namespace proofdesk {
 
 class RapidWorkersApi;
 
-/// Opens when several in a row go wrong for one reason (the service is down, or refuses all alike): what is
-/// wrong with the way to the service, or with the money of the account, is not to be found out with every
-/// decision that waits. While it is open the balance, which costs nothing to read, is read after growing
-/// pauses; it closes when that is answered, and where money was missing, when there is more of it; or when
-/// one is found to have been done after all. The next failure alike opens it again at once.
+/// Opens when AlikeInARow decisions in a row fail for one reason (the service is down, in whatever words, or
+/// it refuses all alike), so that not every decision that waits runs into the same wall. While it is open,
+/// nothing is sent, and the balance (which spends nothing) is read after growing pauses. It closes when the
+/// balance can be read, and where money was missing, when there is more of it; or when a decision is found to
+/// have been done after all. The next failure of that kind opens it again.
 class CircuitBreaker final : public QObject
 {
     Q_OBJECT
@@ -29,14 +29,14 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// The last failure, while it is open.
     [[nodiscard]] const std::optional<ApiError>& reason() const { return m_reason; }
-    /// When it is looked again; invalid while it is closed, or being looked.
+    /// When the balance is read next; invalid while it is closed, or the balance is being read.
     [[nodiscard]] QDateTime nextProbeAt() const { return m_isOpen ? m_probeAt : QDateTime(); }
 
-    /// The service did what was asked, whether it said so or was read.
+    /// The service did what was asked: it said so, or reading showed it.
     void noteSuccess();
     /// `tooLow`: the balance, where that is what was missing.
     void noteFailure(const ApiError& error, std::optional<Money> tooLow = std::nullopt);
-    /// A person says go on.
+    /// A person wants to go on.
     void close();
 
 Q_SIGNALS:

@@ -39,28 +39,29 @@ public:
     /// Takes in what an earlier run left open. What was on its way then may or may not have arrived.
     [[nodiscard]] DatabaseResult<Restored> restore();
 
-    /// The disk, then memory. `due`: for those of it that are Waiting.
+    /// Writes the change to disk, then takes it into memory. `due`: of its Waiting decisions. False: the disk
+    /// refused, and nothing changed.
     [[nodiscard]] bool write(JournalChange& change, Time due = {});
     void tell(const QList<SubmissionKey>& keys);
-    /// Both.
+    /// write(), and then tell().
     bool commit(JournalChange& change, const QList<SubmissionKey>& keys, Time due = {});
-    /// When a Waiting one is due means nothing after a restart: nothing is written.
+    /// In memory alone: after a restart nothing depends on when a Waiting decision was due.
     void reschedule(const Decision& decision, Time due);
 
-    // What becomes of one that goes out. Where the disk refuses to hear of it, notRecorded() is emitted.
-    /// False: it must not go out. It is not told yet.
+    // What becomes of a decision that is sent. Where the disk refuses to record it, notRecorded() is emitted.
+    /// False: it must not be sent. Nobody is told yet.
     [[nodiscard]] bool markSending(Decision decision);
     void putBack(Decision decision, const std::optional<ApiError>& error, Time due);
-    /// Those that never left after all, due at once.
+    /// Decisions that were never sent after all: they wait again, and are due at once.
     void putBack(const QList<qint64>& sequences);
-    /// `refused`: an answer came, and it does not tell enough.
+    /// `refused`: an answer came, and does not tell what happened.
     void markUnknown(Decision decision, const std::optional<ApiError>& error, bool refused);
     void settle(Decision decision, DecisionState state, ActivityOutcome outcome, const QString& answer = {});
 
 Q_SIGNALS:
     void changed(const QList<proofdesk::SubmissionKey>& keys);
     void countsChanged();
-    /// The service's word on it came.
+    /// The service said what became of it.
     void settled(const proofdesk::Decision& decision);
     /// The journal could not be written.
     void journalFailed(const QString& reason);

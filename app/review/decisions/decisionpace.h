@@ -30,12 +30,13 @@ public:
 
     // The undo window. nullopt: nothing is due before a person sends.
     [[nodiscard]] std::optional<std::chrono::seconds> window() const { return m_window; }
-    /// What waits or is kept gets the new window. False: it is the same.
+    /// Decisions that wait or are kept get the new window too. False: it is the one in force already.
     bool setWindow(std::optional<std::chrono::seconds> window);
-    /// As it stands when it was decided now.
+    /// Makes a decision what it would be if it was taken now: Waiting; or Draft, for a hold or while the
+    /// window lasts until the person sends.
     void giveWindow(Decision* decision) const;
     [[nodiscard]] Time dueInWindow() const;
-    /// Waiting ones, and what is kept.
+    /// Of Waiting decisions, and of Drafts, which then wait too.
     void makeDue(const QList<Decision>& decisions, Time due);
 
     // Holds. Each owner has its own, and ends it; all of them end when a person says so.
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] bool isPausedByPerson() const { return m_holds.contains(PauseReason::User); }
     /// Nobody holds but the person: what they ask to be sent nevertheless may leave.
     [[nodiscard]] bool isHeldByPersonAlone() const { return m_holds.size() == 1 && isPausedByPerson(); }
-    /// The weightiest.
+    /// Why nothing is sent: of the reasons that hold, the one that weighs most.
     [[nodiscard]] PauseReason reason() const;
     /// The statuses of what waits are to be read before any of it leaves.
     void setMustReread(bool must) { m_mustReread = must; }
@@ -58,30 +59,31 @@ public:
     // The way to the service
     void noteReached() { m_failuresInARow = 0; }
     void noteOutOfReach();
-    /// What waits for the next try need not.
+    /// Ends the pause after a failed try: the next one may go now.
     void tryAtOnce() { m_notBefore = Time(0); }
-    /// Before this nothing leaves: the service is out of reach, or the hour is used up.
+    /// Nothing leaves before this time, while the service is out of reach or the hour's requests are used up.
     [[nodiscard]] Time gate() const;
     [[nodiscard]] bool isGateOpen() const;
 
     // Time
-    /// Whether it jumped; what waits is held then.
+    /// Looks whether the clock jumped, or the machine slept; then holds what waits.
     void checkClock();
-    /// wake() comes when this is due and the gate is open; never for what could leave now.
+    /// Emits wake() once that time has come and the gate is open; never for what could leave now.
     void wakeFor(Time due);
 
     // As everybody else sees it
-    /// Due when it can really leave. `gate`: as gate() says, asked once for many.
+    /// The decision with the time at which it can really leave. `gate`: what gate() said, asked once for
+    /// many.
     [[nodiscard]] Decision shown(const Decision& decision, Time gate) const;
-    /// When the first will leave; invalid where none, or held.
+    /// When the next one will leave; invalid where none waits, or all are held.
     [[nodiscard]] QDateTime nextDueAt() const;
 
 Q_SIGNALS:
-    /// One more owner holds: what has not left must not.
+    /// Somebody more holds: what has not left yet must stay.
     void held();
-    /// Right after held(), and after a hold ended: whether any is left.
+    /// After each hold that began or ended. `held`: whether there is still one.
     void heldChanged(bool held);
-    /// What is known of the service is from before a gap.
+    /// Time was lost: what is known of the service may be out of date.
     void gapNoticed();
     void wake();
 

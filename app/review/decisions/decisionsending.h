@@ -26,13 +26,13 @@ public:
     DecisionSending(DecisionLedger& ledger, DecisionPace& pace, CircuitBreaker& breaker, RapidWorkersApi& api,
                     RequestBudget& budget, Clock& clock, QObject* parent = nullptr);
 
-    /// Hands on what can leave now, and sees to it that the rest is asked for when it can.
+    /// Sends what can leave now, and has itself woken when the next one can.
     void pump();
-    /// The same from the event loop, once however often it is asked for.
+    /// pump() from the event loop: once, however often it was asked for meanwhile.
     void pumpSoon();
-    /// These go without waiting, even while all is held.
+    /// Sends these without their undo window, even while the queue is paused.
     void hurry(const QList<qint64>& sequences);
-    /// Those of them that have not left get a new undo window, or are kept, as if they were decided now.
+    /// Those of them that were not sent yet get a new undo window, as if they were decided now.
     void stopHurrying();
     /// A person asked for these although they paused: they go, and go again after no answer, until somebody
     /// else holds. What is decided later stays here.
@@ -40,15 +40,15 @@ public:
     void forgetPastPause() { m_pastPause.clear(); }
     /// How many of those have not left yet, and may.
     [[nodiscard]] int leftPastPause() const;
-    /// While it is, approvals of this campaign wait.
+    /// While a campaign is held back, approvals in it wait.
     void setHeldBack(const CampaignId& campaign, bool heldBack);
-    /// What is not on the wire yet waits again.
+    /// Takes back what is not on the wire yet: it waits again.
     void withdraw();
-    /// What was refused is known for what it is: more may leave.
+    /// The truth about what was refused is known: more may be sent.
     void onJudged();
 
 Q_SIGNALS:
-    /// What the service holds now must be read. `refused`: it answered, and that is not enough.
+    /// What the service holds must be read now. `refused`: it answered, but not what happened.
     void becameUnknown(bool refused);
 
 private:
@@ -66,7 +66,7 @@ private:
     Clock& m_clock;
     DecisionCalls m_calls;
     QSet<qint64> m_urgent; ///< sent even while paused
-    QSet<qint64> m_hurried; ///< these, and those of them that were handed on since
+    QSet<qint64> m_hurried; ///< m_urgent, and those of them that were sent since
     std::set<qint64> m_pastPause; ///< sent although the person paused, oldest first
     QSet<CampaignId> m_heldBack;
     int m_refused = 0; ///< since the truth was last judged

@@ -26,15 +26,15 @@ public:
     DecisionTruth(DecisionLedger& ledger, DecisionPace& pace, CircuitBreaker& breaker, RapidWorkersApi& api,
                   Clock& clock, QObject* parent = nullptr);
 
-    /// Reads after this delay, or earlier where that was asked for already.
+    /// Reads after that delay, or earlier where an earlier reading is due already.
     void readIn(Time delay);
-    /// The same at once, where anything needs to be read.
+    /// Reads now, where there is anything to be read.
     void readWhatIsOpen();
-    /// The service answered nothing (`refused`: not enough) to one that is unknown now.
+    /// The outcome of a decision became unknown: the service did not answer, or (`refused`) did not say why.
     void onUnknown(bool refused);
-    /// Sendings of it that went unanswered count from the start.
+    /// Counts anew how often the decision was sent without an answer.
     void forgetTries(qint64 sequence) { m_fruitless.remove(sequence); }
-    /// The service holds these as approved.
+    /// The service was found to hold these as approved.
     void noteApproved(const QList<SubmissionKey>& keys);
 
 Q_SIGNALS:

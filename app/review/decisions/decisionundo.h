@@ -10,16 +10,16 @@ namespace proofdesk {
 class DecisionLedger;
 class DecisionPace;
 
-/// Takes unsent decisions back, and back again, step by step.
+/// Undoes and redoes unsent decisions, step by step.
 class DecisionUndo final : public QObject
 {
     Q_OBJECT
 public:
     DecisionUndo(DecisionLedger& ledger, DecisionPace& pace, QObject* parent = nullptr);
 
-    /// A step that was taken and written.
+    /// Adds a step that is on disk.
     void push(const UndoStep& step) { m_stack.push(step); }
-    /// The steps of an earlier run, of which these are still unsent, oldest first.
+    /// Makes the steps of an earlier run undoable, from its unsent decisions, oldest first.
     void restore(const QList<Decision>& unsent);
 
     [[nodiscard]] bool canUndo() const { return newestPossible(true) >= 0; }
@@ -30,15 +30,15 @@ public:
 
     /// Takes back what is unsent of these as a step of its own. False where nothing was.
     bool clear(const QList<SubmissionKey>& keys);
-    /// The same as no step: it can't be undone.
+    /// clear() that is no step, so that it can't be undone.
     void callOff(const QList<SubmissionKey>& keys);
 
-    /// Forgets what can never be taken back again, and says where the possible changed.
+    /// Forgets the steps that were sent since, and tells where canUndo() or canRedo() changed.
     void update();
 
 Q_SIGNALS:
     void possibleChanged();
-    /// Decisions were taken back, or stand again.
+    /// A step was undone or redone.
     void replayed();
 
 private:

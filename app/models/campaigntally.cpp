@@ -69,10 +69,7 @@ void CampaignTally::noteSettled(const Decision& decision)
 
 qint64 CampaignTally::isOnItsWay(const Decision& decision)
 {
-    const bool counts = decision.request.kind != DecisionKind::Hold
-        && (isUnsent(decision) || decision.state == DecisionState::Sending
-            || decision.state == DecisionState::Unknown);
-    return counts ? 1 : 0;
+    return decision.request.kind != DecisionKind::Hold && proofdesk::isOnItsWay(decision) ? 1 : 0;
 }
 
 CampaignTally::Counts CampaignTally::counts(const Known& known, qint64 onItsWay)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void closingThePlanForgetsIt();
     void whatIsOnItsWayIsWaitedFor();
     void saysWhatArrived();
+    void whatThePlanReadIsCountedEverywhere();
     void saysThatTheListChanged();
     void saysWhatWasPaid();
     void showsTheOnesNeverSeen();
@@ -306,6 +307,20 @@ void TestBulkWindow::saysWhatArrived()
     openDialog();
     QVERIFY2(said().contains(u"2 arrived while you were reviewing."_s), qPrintable(said()));
     QVERIFY2(said().contains(u"Approve all %1 in one request"_s.arg(pending())), qPrintable(said()));
+}
+
+void TestBulkWindow::whatThePlanReadIsCountedEverywhere()
+{
+    constexpr int WellBeforeTheNextLook = 15'000;
+    QCOMPARE(m_server->sandbox().arrive(2, rows().campaign()), 2);
+    openDialog();
+    QVERIFY2(said().contains(u"Approve all %1 in one request"_s.arg(pending())), qPrintable(said()));
+    buttonNamed(dialog(), u"Cancel"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"%1 pending"_s.arg(pending()), WellBeforeTheNextLook);
+    qint64 waiting = 0;
+    for (const Campaign& one : truth().campaigns)
+        waiting += one.pendingSubmissions.value_or(0);
+    QTRY_COMPARE(bench().campaigns().waitingSubmissions(), waiting);
 }
 
 void TestBulkWindow::saysThatTheListChanged()

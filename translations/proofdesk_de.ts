@@ -3059,12 +3059,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignDetails</name>
     <message>
         <location filename="../ui/campaigns/campaigndetails.cpp" line="+65"/>
-        <location line="+121"/>
+        <location line="+120"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-119"/>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -3101,69 +3101,91 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+4"/>
+        <location line="+3"/>
         <location line="+15"/>
-        <location line="+11"/>
+        <location line="+16"/>
+        <location line="+3"/>
+        <location line="+9"/>
         <location line="+6"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-51"/>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+26"/>
+        <source>Open, taken by nobody</source>
+        <translation>Frei, von niemandem übernommen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>As the service puts it</source>
+        <translation>In den Worten des Dienstes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Location</source>
         <translation>Ort</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+33"/>
+        <source>As it was entered here</source>
+        <translation>Wie hier eingegeben</translation>
+    </message>
+    <message>
+        <location line="-72"/>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+38"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-36"/>
         <source>Canceled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+55"/>
+        <location line="+73"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location line="-55"/>
-        <location line="+55"/>
+        <location line="-73"/>
+        <location line="+73"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="-72"/>
         <source>Campaign ID</source>
         <translation>Kampagnen-ID</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+50"/>
+        <location line="+67"/>
         <location line="+3"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-66"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -3173,17 +3195,12 @@ um freizugeben</translation>
         <translation>Aufträge gesamt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+22"/>
         <source>Completed</source>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Remaining</source>
-        <translation>Übrig</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-21"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
     </message>
@@ -3204,12 +3221,22 @@ um freizugeben</translation>
         <translation>Unterwegs</translation>
     </message>
     <message>
+        <location line="+17"/>
+        <source>Remaining, with the pending ones</source>
+        <translation>Übrig, mit den offenen</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Success rate</source>
         <translation>Erfolgsquote</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
+        <source>%1, of what is not told</source>
+        <translation>%1, Grundlage nicht genannt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Money</source>
         <translation>Geld</translation>
     </message>
@@ -3239,12 +3266,7 @@ um freizugeben</translation>
         <translation>Verlangten Nachweis, Länder, Bild und selbsttätiges Bezahlen nennt der Dienst nicht. Bekannt sind sie bei Kampagnen, die auf diesem Computer erstellt wurden.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Made on this computer</source>
-        <translation>Auf diesem Computer erstellt</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+8"/>
         <source>Proof required</source>
         <translation>Verlangter Nachweis</translation>
     </message>

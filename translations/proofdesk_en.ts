@@ -31,7 +31,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+24"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
         <source>%Ln of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%Ln of them you had not seen; the list is kept.</numerusform>
@@ -119,7 +119,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+49"/>
+        <location line="+48"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission was paid.</numerusform>

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void theBalanceStaysWhenTheListChanged();
     void thePlanSortsByWhatStandsHere();
     void flagsAreNamedAndCounted();
+    void theFlaggedOnesCanBeLeftOut();
     void whatWaitsAlreadyIsNotDecidedAgain();
+    void whatFailedIsApprovedAgain();
+    void whatIsOnItsWayIsNotCountedAgain();
     void lostAnswersAreWaitedFor();
     void partlySent();
     void eachTimeCountsForItself();
@@ -208,6 +211,63 @@ void TestBulkSeen::whatWaitsAlreadyIsNotDecidedAgain()
     QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Done);
     QCOMPARE(world.outcome->approved.size(), 1);
     QVERIFY(world.soon([&] { return world.posts("/approve/") == 2; }, 20'000));
+}
+
+void TestBulkSeen::theFlaggedOnesCanBeLeftOut()
+{
+    BulkWorld world;
+    world.see(0, 3);
+    BulkQuestion question = world.question();
+    question.flagged.insert(world.rows[0].id, {QStringLiteral("copied")});
+    question.flagged.insert(world.rows[7].id, {QStringLiteral("copied")}); // not seen
+    QVERIFY(world.bulk->preflight(question));
+    QVERIFY(world.until([&] { return world.bulk->phase() == Phase::Ready; }));
+    const QList<SubmissionId> others{world.rows[1].id, world.rows[2].id};
+    const BulkCost cost = world.bulk->plan().cost(BulkWay::Unflagged);
+    QCOMPARE(cost.approves, others);
+    QCOMPARE(cost.pay, Money::fromCents(100));
+    QCOMPARE(cost.requests, 2);
+    QCOMPARE(*cost.balanceAfter, *world.bulk->plan().balance - Money::fromCents(100));
+    QCOMPARE(world.bulk->plan().cost(BulkWay::Seen).approves.size(), 3);
+    QVERIFY(world.bulk->approveUnflagged());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Done);
+    const QList<SubmissionId>& approved = world.outcome->approved;
+    QVERIFY(approved.size() == 2 && approved.contains(others[0]) && approved.contains(others[1]));
+    QCOMPARE(world.posts("/approve/"), 2);
+    QVERIFY(!world.queue->find({world.campaign, world.rows[0].id}));
+}
+
+void TestBulkSeen::whatFailedIsApprovedAgain()
+{
+    BulkWorld world;
+    world.see(0, 2);
+    world.sandbox().arm(SandboxFault::DropBefore, 3, "/approve/"); // then it is given up
+    QVERIFY(world.queue->decide({world.request(world.rows[0], DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return world.queue->counts().failed == 1; }));
+    QVERIFY(world.plan());
+    QCOMPARE(world.bulk->plan().seen.size(), 2);
+    QVERIFY(world.bulk->approveSeen());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::Done);
+    QCOMPARE(world.outcome->approved.size(), 2); // as many as the button said
+    QCOMPARE(world.posts("/approve/"), 3 + 2);
+}
+
+void TestBulkSeen::whatIsOnItsWayIsNotCountedAgain()
+{
+    BulkWorld world;
+    world.see(0, 2);
+    world.sandbox().arm(SandboxFault::DropBefore, 1, "/approve/");
+    QVERIFY(world.queue->decide({world.request(world.rows[0], DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }, 20'000));
+    QVERIFY(world.bulk->preflight(world.question()));
+    QVERIFY(world.soon([&] { return world.bulk->phase() == Phase::Ready; }, 10'000));
+    QCOMPARE(world.queue->counts().unknown, 1);
+    QCOMPARE(world.bulk->plan().queued, QList<SubmissionId>{world.rows[0].id});
+    QCOMPARE(world.bulk->plan().approveSeen.approves, QList<SubmissionId>{world.rows[1].id});
 }
 
 void TestBulkSeen::lostAnswersAreWaitedFor()

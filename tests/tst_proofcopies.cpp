@@ -202,12 +202,12 @@ void TestProofCopies::aLikenessIsNoFlag()
     model.merge(rows, true);
     QList<int> compared;
     for (const int i : {2, 0, 1}) {
-        compared.append(model.comparedWith(SubmissionId(1)));
+        compared.append(model.comparedWith(SubmissionId(1)).done);
         QVERIFY(w.load(store, images[i], ProofSize::Full));
     }
     // Nothing is compared before its own picture is there, then as many as are.
     QCOMPARE(compared, (QList<int>{0, 0, 1}));
-    QCOMPARE(model.comparedWith(SubmissionId(1)), 2);
+    QCOMPARE(model.comparedWith(SubmissionId(1)), (ComparedCount{2, 2}));
     // It is there to be looked at, and says nothing by itself: honest pictures of one page look alike.
     QVERIFY(model.flags(SubmissionId(1)).isEmpty());
     QVERIFY(model.flags(SubmissionId(2)).isEmpty());

@@ -17,6 +17,7 @@ class TestSubmissionOrder : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void risk();
+    void whatIsDecidedIsNoRiskAnyMore();
     void unknownRatesStandInTheMiddle();
     void sortsByColumn_data();
     void sortsByColumn();
@@ -44,6 +45,27 @@ void TestSubmissionOrder::risk()
     QCOMPARE(f.model.sort(), SubmissionSort::RiskiestFirst);
     // All three at once; blocked; no image; new; no text; a low rate; nothing.
     QCOMPARE(shown(f.model), (Ids{7, 5, 4, 3, 2, 6, 1}));
+}
+
+void TestSubmissionOrder::whatIsDecidedIsNoRiskAnyMore()
+{
+    SubmissionRows f({[](Row) {},
+                      [](Row s) {
+                          s.images.clear();
+                          s.status = SubmissionStatus::Approved;
+                          s.statusText = u"Approved"_s;
+                      },
+                      [](Row s) { s.workerAccountAgeDays = 1; }});
+    f.model.setSort(SubmissionSort::RiskiestFirst);
+    QCOMPARE(shown(f.model), (Ids{3, 1, 2}));
+    // A decision moves nothing; the order does when it is chosen anew.
+    Submission decided = *f.model.submission(SubmissionId(3));
+    decided.status = SubmissionStatus::Rejected;
+    decided.statusText = u"Rejected"_s;
+    f.model.merge({decided}, false);
+    QCOMPARE(shown(f.model), (Ids{3, 1, 2}));
+    f.model.refilter();
+    QCOMPARE(shown(f.model).first(), 1);
 }
 
 void TestSubmissionOrder::unknownRatesStandInTheMiddle()

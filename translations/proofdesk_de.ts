@@ -206,7 +206,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+24"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
         <source>%Ln of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%Ln davon war ungesehen; die Liste bleibt erhalten.</numerusform>
@@ -238,7 +238,13 @@
         <translation>Der Dienst nennt %1, gelesen werden konnten %2.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
+        <location line="+73"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="-63"/>
         <source>Reading everything that is pending</source>
         <translation>Alles Offene wird gelesen</translation>
     </message>
@@ -268,7 +274,7 @@
         <translation>Die Antwort ging verloren: was noch offen ist, wird gelesen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>One request would pay what could not be read too: only one by one can be approved here.</source>
         <translation>Eine einzige Anfrage würde auch bezahlen, was nicht gelesen werden konnte: Hier lässt sich nur einzeln annehmen.</translation>
     </message>
@@ -308,7 +314,44 @@
         <translation>Sie gehen zuerst hinaus und müssen bestätigt sein: sonst würden sie bezahlt.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+3"/>
+        <source>What is flagged stays pending.</source>
+        <translation>Was einen Hinweis trägt, bleibt offen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look again before you pay, or leave it out.</source>
+        <translation>Vor dem Bezahlen noch einmal ansehen oder auslassen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 × %2</source>
+        <comment>a count, and a kind of flag</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln that carry a flag stay pending: %1</source>
+        <translation>
+            <numerusform>%Ln mit Hinweis bleibt offen: %1</numerusform>
+            <numerusform>%Ln mit Hinweis bleiben offen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln of them carry a flag: %1</source>
+        <translation>
+            <numerusform>%Ln davon trägt einen Hinweis: %1</numerusform>
+            <numerusform>%Ln davon tragen einen Hinweis: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the %1 you approved before</source>
+        <translation>die %1 vorher angenommenen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>the %1 never seen</source>
         <translation>die %1 nie gesehenen</translation>
     </message>
@@ -333,17 +376,17 @@
         <translation>, auch %1</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
+        <source>. No undo.</source>
+        <translation>. Kein Zurück.</translation>
+    </message>
+    <message>
+        <location line="-89"/>
         <source> and </source>
         <translation> und </translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>. No undo. %1 requests, %2.</source>
-        <translation>. Kein Zurück. Anfragen: %1, %2.</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+100"/>
         <location line="+3"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
@@ -416,13 +459,13 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="-90"/>
-        <location line="+91"/>
+        <location line="-108"/>
+        <location line="+109"/>
         <source>Nothing was approved.</source>
         <translation>Nichts wurde angenommen.</translation>
     </message>
     <message numerus="yes">
-        <location line="-137"/>
+        <location line="-163"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -438,7 +481,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+48"/>
         <source>%Ln arrived while you were reviewing.</source>
         <translation>
             <numerusform>%Ln kam während der Prüfung dazu.</numerusform>
@@ -477,13 +520,8 @@
             <numerusform>%Ln tragen einen Hinweis.</numerusform>
         </translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Look again before you pay.</source>
-        <translation>Vor dem Bezahlen noch einmal ansehen.</translation>
-    </message>
     <message numerus="yes">
-        <location line="+46"/>
+        <location line="+65"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurde %Ln Einreichung bezahlt.</numerusform>
@@ -2752,7 +2790,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+128"/>
+        <location line="+143"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -2760,7 +2798,7 @@
         </translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-64"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
@@ -2779,7 +2817,7 @@
         <translation>%1 eingeben, um freizugeben</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+35"/>
         <source>Not begun.</source>
         <translation>Nicht begonnen.</translation>
     </message>
@@ -2817,7 +2855,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+49"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+51"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -2839,7 +2877,7 @@
 <context>
     <name>proofdesk::BulkChoices</name>
     <message>
-        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+24"/>
+        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+26"/>
         <source>How to approve</source>
         <translation>Wie angenommen wird</translation>
     </message>
@@ -2848,8 +2886,21 @@
         <source>How many will be approved, to allow it</source>
         <translation>Anzahl der Annahmen, zum Freigeben</translation>
     </message>
+    <message numerus="yes">
+        <location line="+35"/>
+        <source>Leave out the %Ln that carry a flag</source>
+        <translation>
+            <numerusform>%Ln mit Hinweis auslassen</numerusform>
+            <numerusform>%Ln mit Hinweis auslassen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+22"/>
+        <location line="+11"/>
+        <source>Approve the %1 I have seen that carry no flag</source>
+        <translation>Die %1 gesehenen ohne Hinweis annehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Approve the %1 I have seen</source>
         <translation>Die %1 gesehenen annehmen</translation>
     </message>
@@ -2859,12 +2910,12 @@
         <translation>Einzeln. Jede lässt sich bis zum Senden zurücknehmen.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-18"/>
         <source>Approve all %1 in one request</source>
         <translation>Alle %1 in einer Anfrage annehmen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>Type %1
 to allow it</source>
         <translation>%1 eingeben,
@@ -2874,7 +2925,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::BulkSums</name>
     <message>
-        <location filename="../ui/review/bulk/bulksums.cpp" line="+163"/>
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+172"/>
         <source>Pending at the service</source>
         <translation>Offen beim Dienst</translation>
     </message>
@@ -2894,17 +2945,7 @@ um freizugeben</translation>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>they wait in the outbox, and are not counted here</source>
-        <translation>sie warten im Ausgang und zählen hier nicht mit</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>%1 of %2 submissions compared so far</source>
-        <translation>bisher %1 von %2 Einsendungen verglichen</translation>
-    </message>
-    <message>
-        <location line="+21"/>
+        <location line="+50"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -2914,39 +2955,100 @@ um freizugeben</translation>
         <translation>bleiben offen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-37"/>
+        <source>You approved before, not confirmed yet</source>
+        <translation>Vorher angenommen, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>paid too, from the outbox; not counted here</source>
+        <translation>werden aus dem Ausgang auch bezahlt, hier nicht gezählt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Carry a flag</source>
+        <translation>Mit Hinweis</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>left out, stay pending</source>
+        <translation>ausgelassen, bleiben offen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+33"/>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-23"/>
+        <source>with %1 you approved before</source>
+        <translation>mit %1 vorher angenommenen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>pictures of %1 of %2 compared so far</source>
+        <comment>counts of submissions</comment>
+        <translation>Bilder von %1 von %2 bisher verglichen</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Never seen</source>
         <translation>Nie gesehen</translation>
     </message>
     <message>
-        <location line="-30"/>
-        <source>%1 already in the outbox</source>
-        <translation>%1 schon im Ausgang</translation>
+        <location line="+6"/>
+        <source>What is paid</source>
+        <translation>Was bezahlt wird</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="+17"/>
+        <source>Your balance now</source>
+        <translation>Guthaben jetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paid beside it, from the outbox</source>
+        <translation>Daneben aus dem Ausgang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Your balance after</source>
+        <translation>Guthaben danach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests it takes</source>
+        <translation>Nötige Anfragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requests left this hour</source>
+        <translation>Anfragen übrig, diese Stunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time it takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If the service set this money aside when the campaign was made, your balance stays as it is.</source>
+        <translation>Hat der Dienst dieses Geld beim Anlegen der Kampagne zurückgelegt, bleibt das Guthaben, wie es ist.</translation>
+    </message>
+    <message>
+        <location line="-91"/>
         <source>%1 could be read, %2</source>
         <comment>a count, and a time</comment>
         <translation>%1 konnten gelesen werden, %2</translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>You approved, not sent yet</source>
-        <translation>Angenommen, noch nicht gesendet</translation>
-    </message>
-    <message>
-        <location line="+13"/>
-        <source>%1 × %2</source>
-        <comment>a count, and a kind of flag</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+39"/>
         <source>Seen, will be approved</source>
         <translation>Gesehen, werden angenommen</translation>
     </message>
@@ -2966,7 +3068,7 @@ um freizugeben</translation>
         <translation>%1 mit Hinweis zeigen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
         <source>approved too, and paid</source>
         <translation>auch angenommen und bezahlt</translation>
     </message>
@@ -2982,12 +3084,7 @@ um freizugeben</translation>
         <translation>mit %1</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>What it costs</source>
-        <translation>Was es kostet</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+14"/>
         <location line="+14"/>
         <location line="+4"/>
         <source>not known</source>
@@ -2999,52 +3096,17 @@ um freizugeben</translation>
         <comment>a count, and what one costs</comment>
         <translation>%1 × %2</translation>
     </message>
-    <message>
-        <location line="+7"/>
-        <source>Balance now</source>
-        <translation>Guthaben jetzt</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>In the outbox already</source>
-        <translation>Schon im Ausgang</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Balance after, at least</source>
-        <translation>Danach mindestens</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 of %2 left</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Time</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>The service may have set this money aside when the campaign was made.</source>
-        <translation>Vielleicht schon beim Erstellen der Kampagne zurückgelegt.</translation>
-    </message>
 </context>
 <context>
     <name>proofdesk::CampaignDetails</name>
     <message>
         <location filename="../ui/campaigns/campaigndetails.cpp" line="+65"/>
-        <location line="+121"/>
+        <location line="+120"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-119"/>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -3081,69 +3143,91 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+4"/>
+        <location line="+3"/>
         <location line="+15"/>
-        <location line="+11"/>
+        <location line="+16"/>
+        <location line="+3"/>
+        <location line="+9"/>
         <location line="+6"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-51"/>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+26"/>
+        <source>Open, taken by nobody</source>
+        <translation>Frei, von niemandem übernommen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>As the service puts it</source>
+        <translation>In den Worten des Dienstes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Location</source>
         <translation>Ort</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+33"/>
+        <source>As it was entered here</source>
+        <translation>Wie hier eingegeben</translation>
+    </message>
+    <message>
+        <location line="-72"/>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+38"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-36"/>
         <source>Canceled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+55"/>
+        <location line="+73"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location line="-55"/>
-        <location line="+55"/>
+        <location line="-73"/>
+        <location line="+73"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location line="-54"/>
+        <location line="-72"/>
         <source>Campaign ID</source>
         <translation>Kampagnen-ID</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+50"/>
+        <location line="+67"/>
         <location line="+3"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="-49"/>
+        <location line="-66"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -3153,17 +3237,12 @@ um freizugeben</translation>
         <translation>Aufträge gesamt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+22"/>
         <source>Completed</source>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Remaining</source>
-        <translation>Übrig</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-21"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
     </message>
@@ -3184,12 +3263,22 @@ um freizugeben</translation>
         <translation>Unterwegs</translation>
     </message>
     <message>
+        <location line="+17"/>
+        <source>Remaining, with the pending ones</source>
+        <translation>Übrig, mit den offenen</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Success rate</source>
         <translation>Erfolgsquote</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
+        <source>%1, of what is not told</source>
+        <translation>%1, Grundlage nicht genannt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Money</source>
         <translation>Geld</translation>
     </message>
@@ -3219,12 +3308,7 @@ um freizugeben</translation>
         <translation>Verlangten Nachweis, Länder, Bild und selbsttätiges Bezahlen nennt der Dienst nicht. Bekannt sind sie bei Kampagnen, die auf diesem Computer erstellt wurden.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Made on this computer</source>
-        <translation>Auf diesem Computer erstellt</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+8"/>
         <source>Proof required</source>
         <translation>Verlangter Nachweis</translation>
     </message>
@@ -4090,22 +4174,22 @@ um freizugeben</translation>
         <translation>Bildpunkte werden verglichen…</translation>
     </message>
     <message>
-        <location line="-150"/>
+        <location line="-152"/>
         <source>No match found</source>
         <translation>Nichts Gleiches gefunden</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-3"/>
         <source>Not one of its matches</source>
         <translation>Gehört nicht zu den gleichen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>No match found among %1 of %2</source>
         <translation>Nichts Gleiches unter %1 von %2</translation>
     </message>
     <message>
-        <location line="+132"/>
+        <location line="+131"/>
         <source>%1 takes back both at once</source>
         <comment>a key</comment>
         <translation>%1 nimmt beide auf einmal zurück</translation>
@@ -4174,7 +4258,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+194"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+193"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -5060,22 +5144,22 @@ um freizugeben</translation>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location line="+34"/>
-        <source>Nothing unusual found</source>
-        <translation>Nichts Auffälliges gefunden</translation>
+        <location line="+32"/>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Nothing that asks for a second look</source>
-        <translation>Nichts, was einen zweiten Blick verlangt</translation>
+        <location line="+19"/>
+        <source>No evidence against it</source>
+        <translation>Nichts spricht dagegen</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Compared with %1 of %2 so far</source>
-        <translation>Bisher mit %1 von %2 verglichen</translation>
+        <location line="+1"/>
+        <source>No evidence so far; compared with %1 of %2 pictures</source>
+        <translation>Bisher spricht nichts dagegen; verglichen mit %1 von %2 Bildern</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -5264,7 +5348,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::InspectorFeed</name>
     <message>
-        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+23"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+25"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -5279,14 +5363,21 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+94"/>
-        <source>sent %1 later</source>
-        <translation>%1 später gesendet</translation>
+        <location line="+10"/>
+        <source>Both came within a minute</source>
+        <translation>Beide kamen innerhalb einer Minute</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>sent %1 earlier</source>
-        <translation>%1 früher gesendet</translation>
+        <location line="+2"/>
+        <source>This one came first, %1 before the other</source>
+        <comment>a span such as 58 min</comment>
+        <translation>Diese kam zuerst, %1 vor der anderen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The other came first, %1 before this one</source>
+        <comment>a span such as 58 min</comment>
+        <translation>Die andere kam zuerst, %1 vor dieser</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+24"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
         <source>%Ln of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%Ln of them you had not seen; the list is kept.</numerusform>
@@ -63,7 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+48"/>
         <source>%Ln arrived while you were reviewing.</source>
         <translation>
             <numerusform>%Ln arrived while you were reviewing.</numerusform>
@@ -103,7 +103,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+47"/>
+        <location line="+16"/>
+        <source>%Ln that carry a flag stay pending: %1</source>
+        <translation>
+            <numerusform>%Ln that carries a flag stays pending: %1</numerusform>
+            <numerusform>%Ln that carry a flag stay pending: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln of them carry a flag: %1</source>
+        <translation>
+            <numerusform>%Ln of them carries a flag: %1</numerusform>
+            <numerusform>%Ln of them carry a flag: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+48"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission was paid.</numerusform>
@@ -368,7 +384,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+306"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+308"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -376,7 +392,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
+        <location line="+66"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
@@ -387,11 +403,22 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+49"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+51"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>
             <numerusform>%Ln submissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkChoices</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+63"/>
+        <source>Leave out the %Ln that carry a flag</source>
+        <translation>
+            <numerusform>Leave out the %Ln that carries a flag</numerusform>
+            <numerusform>Leave out the %Ln that carry a flag</numerusform>
         </translation>
     </message>
 </context>

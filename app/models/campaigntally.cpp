@@ -26,35 +26,45 @@ CampaignTally::CampaignTally(const DecisionQueue& queue, const Clock& clock, QOb
     m_soon.setInterval(SoonMs);
     connect(&m_soon, &QTimer::timeout, this, &CampaignTally::changed);
     connect(&queue, &DecisionQueue::settled, this, &CampaignTally::noteSettled);
-    connect(&queue, &DecisionQueue::countsChanged, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    });
+    connect(&queue, &DecisionQueue::countsChanged, this, &CampaignTally::tellSoon);
+}
+
+void CampaignTally::tellSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void CampaignTally::setRead(const QList<Campaign>& campaigns)
 {
-    const QHash<CampaignId, Known> before = std::exchange(m_known, {});
+    for (Known& known : m_known)
+        known.isListed = false;
     for (const Campaign& campaign : campaigns) {
-        Known known = before.value(campaign.id);
-        const bool wasKnown = before.contains(campaign.id);
+        const bool wasKnown = m_known.contains(campaign.id);
+        Known& known = m_known[campaign.id];
+        const OnItsWay now = onItsWay(m_queue.openFor(campaign.id));
         const qint64 approved = campaign.approvedSubmissions.value_or(0);
         const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
-        forgetCounted(&known.approvedSince, wasKnown ? approved - known.approved : 0);
-        forgetCounted(&known.rejectedSince, wasKnown ? rejected - known.rejected : 0);
+        known.approvedAhead += forgetCounted(&known.approvedSince, wasKnown ? approved - known.approved : 0);
+        known.rejectedAhead += forgetCounted(&known.rejectedSince, wasKnown ? rejected - known.rejected : 0);
+        // What grew beyond what we sent was decided elsewhere.
+        known.approvedAhead = std::min(known.approvedAhead, now.approvalsSent);
+        known.rejectedAhead = std::min(known.rejectedAhead, now.rejectionsSent);
         known.approved = approved;
         known.rejected = rejected;
         known.pending = campaign.pendingSubmissions.value_or(0);
-        m_known.insert(campaign.id, known);
+        known.isListed = true;
     }
+    tellSoon();
 }
 
-/// Those that the service counts by now, as its count grew by so many.
-void CampaignTally::forgetCounted(QList<QDateTime>* since, qint64 more) const
+qint64 CampaignTally::forgetCounted(QList<QDateTime>* since, qint64 more) const
 {
-    since->remove(0, std::clamp<qint64>(more, 0, since->size()));
+    const qint64 counted = std::clamp<qint64>(more, 0, since->size());
+    since->remove(0, counted);
     since->removeIf(
         [limit = m_clock.now().addSecs(-CountedAfterSeconds)](const QDateTime& at) { return at < limit; });
+    return std::max<qint64>(0, more - counted);
 }
 
 void CampaignTally::noteSettled(const Decision& decision)
@@ -62,17 +72,26 @@ void CampaignTally::noteSettled(const Decision& decision)
     const auto known = m_known.find(decision.request.key.campaign);
     if (known == m_known.end() || decision.state != DecisionState::Sent)
         return;
-    auto& since =
-        decision.request.kind == DecisionKind::Approve ? known->approvedSince : known->rejectedSince;
-    since.append(decision.settledAt);
+    const bool approved = decision.request.kind == DecisionKind::Approve;
+    if (qint64& ahead = approved ? known->approvedAhead : known->rejectedAhead; ahead > 0)
+        --ahead;
+    else
+        (approved ? known->approvedSince : known->rejectedSince).append(decision.settledAt);
+    tellSoon();
 }
 
-qint64 CampaignTally::isOnItsWay(const Decision& decision)
+CampaignTally::OnItsWay CampaignTally::onItsWay(const QList<Decision>& open)
 {
-    const bool counts = decision.request.kind != DecisionKind::Hold
-        && (isUnsent(decision) || decision.state == DecisionState::Sending
-            || decision.state == DecisionState::Unknown);
-    return counts ? 1 : 0;
+    OnItsWay sum;
+    for (const Decision& decision : open) {
+        if (decision.request.kind == DecisionKind::Hold || !isOnItsWay(decision))
+            continue;
+        ++sum.all;
+        if (isUnsent(decision))
+            continue;
+        ++(decision.request.kind == DecisionKind::Approve ? sum.approvalsSent : sum.rejectionsSent);
+    }
+    return sum;
 }
 
 CampaignTally::Counts CampaignTally::counts(const Known& known, qint64 onItsWay)
@@ -80,29 +99,27 @@ CampaignTally::Counts CampaignTally::counts(const Known& known, qint64 onItsWay)
     const auto approved = known.approvedSince.size();
     const auto rejected = known.rejectedSince.size();
     const qint64 open = std::max<qint64>(0, known.pending - approved - rejected);
-    return {known.approved + approved, known.rejected + rejected, std::min(onItsWay, open),
-            std::max<qint64>(0, open - onItsWay)};
+    const qint64 notCounted = std::max<qint64>(0, onItsWay - known.approvedAhead - known.rejectedAhead);
+    return {known.approved + approved, known.rejected + rejected, std::min(notCounted, open),
+            std::max<qint64>(0, open - notCounted)};
 }
 
 CampaignTally::Counts CampaignTally::of(const CampaignId& id) const
 {
     const auto known = m_known.constFind(id);
-    if (known == m_known.constEnd())
-        return {};
-    qint64 onItsWay = 0;
-    for (const Decision& decision : m_queue.openFor(id))
-        onItsWay += isOnItsWay(decision);
-    return counts(*known, onItsWay);
+    return known == m_known.constEnd() ? Counts() : counts(*known, onItsWay(m_queue.openFor(id)).all);
 }
 
 QHash<CampaignId, CampaignTally::Counts> CampaignTally::all() const
 {
-    QHash<CampaignId, qint64> onTheirWay;
+    QHash<CampaignId, QList<Decision>> open;
     for (const Decision& decision : m_queue.open())
-        onTheirWay[decision.request.key.campaign] += isOnItsWay(decision);
+        open[decision.request.key.campaign].append(decision);
     QHash<CampaignId, Counts> all;
-    for (auto known = m_known.constBegin(); known != m_known.constEnd(); ++known)
-        all.insert(known.key(), counts(*known, onTheirWay.value(known.key())));
+    for (auto known = m_known.constBegin(); known != m_known.constEnd(); ++known) {
+        if (known->isListed)
+            all.insert(known.key(), counts(*known, onItsWay(open.value(known.key())).all));
+    }
     return all;
 }
 

@@ -24,7 +24,8 @@ class CampaignTally final : public QObject
 public:
     CampaignTally(const DecisionQueue& queue, const Clock& clock, QObject* parent = nullptr);
 
-    /// All that are known, as they were read just now or before.
+    /// All that the list holds, as they were read just now or before. What is in it no more keeps its counts:
+    /// it may be under review, and is only left out of all().
     void setRead(const QList<Campaign>& campaigns);
 
     struct Counts
@@ -51,11 +52,24 @@ private:
         qint64 pending = 0;
         QList<QDateTime> approvedSince; ///< what was confirmed and is not in the counts yet
         QList<QDateTime> rejectedSince;
+        /// What is in the counts and was not confirmed to us yet: its answer is late.
+        qint64 approvedAhead = 0;
+        qint64 rejectedAhead = 0;
+        bool isListed = true;
     };
+    /// What is decided here and not confirmed, and of it what the service may have counted already.
+    struct OnItsWay
+    {
+        qint64 all = 0;
+        qint64 approvalsSent = 0;
+        qint64 rejectionsSent = 0;
+    };
+    [[nodiscard]] static OnItsWay onItsWay(const QList<Decision>& open);
     void noteSettled(const Decision& decision);
-    void forgetCounted(QList<QDateTime>* since, qint64 more) const;
+    void tellSoon();
+    /// Those that the service counts by now, as its count grew by so many. What it grew by beyond them.
+    qint64 forgetCounted(QList<QDateTime>* since, qint64 more) const;
     [[nodiscard]] static Counts counts(const Known& known, qint64 onItsWay);
-    [[nodiscard]] static qint64 isOnItsWay(const Decision& decision);
 
     const DecisionQueue& m_queue;
     const Clock& m_clock;

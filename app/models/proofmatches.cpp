@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace proofdesk {
 
@@ -41,32 +42,61 @@ void ProofMatches::setCampaign(const CampaignId& campaign)
 {
     m_campaign = campaign;
     m_runs.clear();
-    m_decoded.clear();
-    m_decodedCount = 0;
-    m_withoutImages = 0;
+    m_pictures.clear();
+    m_compared = 0;
+    m_comparable = 0;
 }
 
 void ProofMatches::learn(Index index)
 {
     QSet<QString> keys;
     const quint32 worker = m_store.row(index).worker;
-    const QList<ProofImage> images = m_store.images(index);
-    m_withoutImages += images.isEmpty() ? 1 : 0;
-    for (const ProofImage& image : images) {
+    for (const ProofImage& image : m_store.images(index)) {
         const QString key = ProofStore::keyOf(image);
         if (!key.isEmpty() && !keys.contains(key)) {
             keys.insert(key);
             add({hashOf(key), worker, index});
         }
     }
+    look(index);
 }
 
-int ProofMatches::comparedWith(Index index) const
+ProofMatches::Picture ProofMatches::pictureOf(Index index) const
 {
-    const bool isDecoded = m_decoded.size() > index && m_decoded[index];
-    if (!isDecoded && m_store.row(index).imageCount > 0)
-        return 0;
-    return comparedCount() - 1; // without itself
+    Picture picture = Picture::None;
+    for (const ProofImage& image : m_store.images(index)) {
+        bool broken = true;
+        for (const ProofSize size : {ProofSize::Thumbnail, ProofSize::Full}) {
+            if (m_proofs.info(image, size))
+                return Picture::Compared;
+            broken = broken && m_proofs.state(image, size) == ProofState::Failed;
+        }
+        if (picture != Picture::Unread)
+            picture = broken ? Picture::Broken : Picture::Unread;
+    }
+    return picture;
+}
+
+void ProofMatches::look(Index index)
+{
+    if (m_pictures.size() <= index)
+        m_pictures.resize(size_t(index) + 1, Picture::None);
+    const auto count = [this](Picture picture, int by) {
+        m_compared += picture == Picture::Compared ? by : 0;
+        m_comparable += picture == Picture::Compared || picture == Picture::Unread ? by : 0;
+    };
+    const Picture now = pictureOf(index);
+    count(std::exchange(m_pictures[index], now), -1);
+    count(now, 1);
+}
+
+ComparedCount ProofMatches::comparedWith(Index index) const
+{
+    const Picture picture = m_pictures.size() > index ? m_pictures[index] : Picture::None;
+    if (picture == Picture::None || picture == Picture::Broken)
+        return {};
+    // Without itself.
+    return {picture == Picture::Compared ? m_compared - 1 : 0, m_comparable - 1};
 }
 
 void ProofMatches::add(const Entry& entry)
@@ -126,12 +156,7 @@ std::vector<ProofMatches::Index> ProofMatches::decoded(const QStringList& keys)
     for (const QString& key : keys) {
         const auto rows = rowsOf(key, std::numeric_limits<size_t>::max());
         for (const Index row : rows) {
-            if (m_decoded.size() <= row)
-                m_decoded.resize(size_t(row) + 1, false);
-            if (!m_decoded[row]) {
-                m_decoded[row] = true;
-                ++m_decodedCount;
-            }
+            look(row);
             touched.insert(row);
         }
         // What is the same file has one more copy now. What merely looks alike is asked for by a person, and
@@ -210,9 +235,9 @@ int ProofMatches::mostAlike(int decoded)
 
 std::vector<ProofMatches::Index> ProofMatches::alike(Index index) const
 {
-    if (m_decodedCount < EnoughDecoded && m_decodedCount < int(m_store.size()))
+    if (m_compared < EnoughDecoded && m_compared < int(m_store.size()))
         return {};
-    const int most = mostAlike(m_decodedCount);
+    const int most = mostAlike(m_compared);
     std::vector<Index> found;
     for (const ProofImage& image : m_store.images(index)) {
         const QString key = ProofStore::keyOf(image);

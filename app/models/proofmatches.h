@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "models/comparedcount.h"
 #include "models/submissionstore.h"
 
 #include <QStringList>
@@ -27,7 +28,7 @@ public:
     /// A row is new. (The service knows no resubmission: its images stay what they are.)
     void learn(Index index);
 
-    /// Those images were decoded. Returns the rows whose answers may differ now.
+    /// Those images were decoded, or failed. Returns the rows whose answers may differ now.
     std::vector<Index> decoded(const QStringList& keys);
 
     /// Others by other workers with the same file, and others that look alike (the most alike first).
@@ -41,11 +42,11 @@ public:
     /// Rows looked at so far, for the tests: it must grow with the rows, not with their pairs.
     [[nodiscard]] qint64 steps() const { return m_steps; }
 
-    /// With how many other rows this one was compared so far: those whose pictures were decoded, or that have
-    /// none, once its own were.
-    [[nodiscard]] int comparedWith(Index index) const;
+    /// With how many other rows this one was compared so far, of those that have a picture which can be
+    /// compared. No others where it has none itself.
+    [[nodiscard]] ComparedCount comparedWith(Index index) const;
     /// How many rows were compared with each other so far.
-    [[nodiscard]] int comparedCount() const { return m_decodedCount + m_withoutImages; }
+    [[nodiscard]] ComparedCount compared() const { return {m_compared, m_comparable}; }
 
     /// So many may share a likeness at most, of `decoded` rows, for it to mean anything.
     [[nodiscard]] static int mostAlike(int decoded);
@@ -62,7 +63,17 @@ private:
         friend auto operator<=>(const Entry&, const Entry&) = default;
     };
 
+    enum class Picture : quint8 {
+        None,
+        Unread, ///< not fetched, or on its way
+        Compared, ///< one of its pictures was decoded
+        Broken ///< none of them can be shown
+    };
+
     void add(const Entry& entry);
+    [[nodiscard]] Picture pictureOf(Index index) const;
+    /// Learns how it stands with a row's pictures now.
+    void look(Index index);
     /// At most so many.
     [[nodiscard]] std::vector<Index> rowsOf(const QString& key, size_t most) const;
     /// How many rows by other workers have that image, without looking at each.
@@ -77,9 +88,9 @@ private:
     /// entry costs little.
     std::vector<std::vector<Entry>> m_runs;
     mutable qint64 m_steps = 0;
-    std::vector<bool> m_decoded;
-    int m_decodedCount = 0;
-    int m_withoutImages = 0;
+    std::vector<Picture> m_pictures; ///< by row
+    int m_compared = 0;
+    int m_comparable = 0; ///< compared already, or not read yet
 };
 
 } // namespace proofdesk

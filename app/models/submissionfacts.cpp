@@ -58,15 +58,15 @@ QList<SubmissionId> SubmissionFacts::sameFile(SubmissionId id) const
     return found;
 }
 
-int SubmissionFacts::comparedCount() const
+ComparedCount SubmissionFacts::compared() const
 {
-    return m_sources.comparedCount();
+    return m_sources.compared();
 }
 
-int SubmissionFacts::comparedWith(SubmissionId id) const
+ComparedCount SubmissionFacts::comparedWith(SubmissionId id) const
 {
     const auto index = m_store.find(id);
-    return index ? m_sources.comparedWith(*index) : 0;
+    return index ? m_sources.comparedWith(*index) : ComparedCount();
 }
 
 QList<SubmissionId> SubmissionFacts::matches(SubmissionId id) const

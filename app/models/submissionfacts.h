@@ -29,8 +29,8 @@ public:
     [[nodiscard]] QList<SubmissionId> matches(SubmissionId id) const;
     /// Those with the same file alone.
     [[nodiscard]] QList<SubmissionId> sameFile(SubmissionId id) const;
-    [[nodiscard]] int comparedWith(SubmissionId id) const;
-    [[nodiscard]] int comparedCount() const;
+    [[nodiscard]] ComparedCount comparedWith(SubmissionId id) const;
+    [[nodiscard]] ComparedCount compared() const;
     [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const;
     /// Sorted as the locale sorts.
     [[nodiscard]] QStringList countries() const;

@@ -102,10 +102,10 @@ public:
     [[nodiscard]] QList<SubmissionId> matches(SubmissionId id) const { return m_facts.matches(id); }
     /// The first of matches(): others with the very same file.
     [[nodiscard]] QList<SubmissionId> sameFile(SubmissionId id) const { return m_facts.sameFile(id); }
-    /// With how many of the others its picture was compared so far: all, where that is totalCount() - 1.
-    [[nodiscard]] int comparedWith(SubmissionId id) const { return m_facts.comparedWith(id); }
-    /// How many of all were compared with each other so far; those without a picture need no comparing.
-    [[nodiscard]] int comparedCount() const { return m_facts.comparedCount(); }
+    /// With how many of the others its picture was compared so far.
+    [[nodiscard]] ComparedCount comparedWith(SubmissionId id) const { return m_facts.comparedWith(id); }
+    /// How many of all were compared with each other so far.
+    [[nodiscard]] ComparedCount compared() const { return m_facts.compared(); }
     [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const
     {
         return m_facts.ofWorker(worker);

@@ -86,8 +86,14 @@ Rows sortedSubmissions(Rows rows, const SubmissionStore& store, const std::vecto
             [&](Index i) { return std::pair(store.row(i).submittedAt, store.row(i).id); },
             sort == SubmissionSort::NewestFirst);
     case SubmissionSort::RiskiestFirst:
+        // What is decided asks for nothing any more, however risky it was.
         return byKey(
-            std::move(rows), store, [&](Index i) { return riskOf(store.row(i), marks[i]); }, true);
+            std::move(rows), store,
+            [&](Index i) {
+                const bool open = stateOf(store.row(i), marks[i]) == SubmissionFilter::State::Undecided;
+                return std::pair(open, riskOf(store.row(i), marks[i]));
+            },
+            true);
     case SubmissionSort::Worker: {
         const auto rank = workerRanks(store);
         return byKey(std::move(rows), store, [&](Index i) { return rank[store.row(i).worker]; });

@@ -154,14 +154,14 @@ std::vector<SubmissionSources::Index> SubmissionSources::sameFile(Index index) c
     return m_matches ? m_matches->sameFile(index) : std::vector<Index>();
 }
 
-int SubmissionSources::comparedCount() const
+ComparedCount SubmissionSources::compared() const
 {
-    return m_matches ? m_matches->comparedCount() : 0;
+    return m_matches ? m_matches->compared() : ComparedCount();
 }
 
-int SubmissionSources::comparedWith(Index index) const
+ComparedCount SubmissionSources::comparedWith(Index index) const
 {
-    return m_matches ? m_matches->comparedWith(index) : 0;
+    return m_matches ? m_matches->comparedWith(index) : ComparedCount();
 }
 
 int SubmissionSources::sameFileCount(Index index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/comparedcount.h"
 #include "models/submissionmarks.h"
 #include "models/submissionstore.h"
 #include "review/decisions/decision.h"
@@ -57,8 +58,8 @@ public:
     [[nodiscard]] std::vector<Index> sameFile(Index index) const;
     [[nodiscard]] std::vector<Index> alike(Index index) const;
     /// With how many others its pictures were compared so far.
-    [[nodiscard]] int comparedWith(Index index) const;
-    [[nodiscard]] int comparedCount() const;
+    [[nodiscard]] ComparedCount comparedWith(Index index) const;
+    [[nodiscard]] ComparedCount compared() const;
     /// All of those with the same file, also beyond what sameFile() names.
     [[nodiscard]] int sameFileCount(Index index) const;
 

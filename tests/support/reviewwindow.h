@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/submissionmodel.h"
+#include "review/seentracker.h"
 #include "support/windowworld.h"
 
 #include <QAbstractButton>
@@ -28,6 +29,20 @@ protected:
     DecisionQueue& queue() { return bench().session().decisions(); }
     std::optional<Decision> decisionOn(SubmissionId id) { return queue().find({rows().campaign(), id}); }
     bool isSeen(int row) { return rows().index(row, 0).data(SubmissionModel::SeenRole).toBool(); }
+    /// So that nothing more becomes seen while something else is on screen.
+    bool allInSightAreSeen()
+    {
+        const QRect window = grid().viewport()->rect();
+        for (int row = 0; row < rows().rowCount(); ++row) {
+            const QRect cell = grid().visualRect(rows().index(row, 0));
+            const QRect part = cell & window;
+            const double share =
+                double(part.width()) * part.height() / (double(cell.width()) * cell.height());
+            if (share >= SeenTracker::VisibleShare && !isSeen(row))
+                return false;
+        }
+        return true;
+    }
     QList<SubmissionId> seenOnes()
     {
         QList<SubmissionId> ids;

@@ -172,12 +172,11 @@ void CampaignDetails::fill(const Campaign& campaign)
     addHeading(form, tr("Campaign"));
     const auto known = [](const QString& text) { return text.isEmpty() ? tr("not known") : text; };
     addRow(form, tr("Category"), known(campaign.category));
-    addRow(form, tr("Location"), known(campaign.location));
     addRow(form, tr("Made"),
            campaign.createdAt.isValid() ? dateTimeText(campaign.createdAt.toLocalTime()) : tr("not known"));
-    addRow(form, tr("Status"), known(campaign.statusText));
     addRow(form, tr("Canceled"), campaign.canceled ? tr("yes") : tr("no"));
     addRow(form, tr("Campaign ID"), campaign.id.toString());
+    addServiceWords(form, campaign);
     addHeading(form, tr("Description"));
     form->addRow(value(campaign.description.isEmpty() ? tr("none") : campaign.description));
     addMadeHere(form, campaign);
@@ -192,15 +191,32 @@ void CampaignDetails::addCounts(QFormLayout* form, const Campaign& campaign)
         return count ? QLocale().toString(*count) : tr("not known");
     };
     addRow(form, tr("Jobs in all"), number(campaign.totalAvailabilities));
-    addRow(form, tr("Completed"), number(campaign.instancesCompleted));
-    addRow(form, tr("Remaining"), number(campaign.remainingAvailabilities));
     addRow(form, tr("Approved"), number(campaign.approvedSubmissions));
     addRow(form, tr("Rejected"), number(campaign.rejectedSubmissions));
     const qint64 onItsWay = m_model.onItsWay(campaign.id);
     addRow(form, tr("Pending"), number(m_model.leftOf(campaign.id)));
     if (onItsWay > 0)
         addRow(form, tr("On their way", "decided, and not confirmed by the service"), number(onItsWay));
-    addRow(form, tr("Success rate"), campaign.successRate ? campaign.successRate->toText() : tr("not known"));
+    addRow(form, tr("Open, taken by nobody"), number(campaign.openJobs()));
+}
+
+/// What it does not explain stands apart, so that nobody takes it for our counts.
+void CampaignDetails::addServiceWords(QFormLayout* form, const Campaign& campaign)
+{
+    const auto said = [](const QString& text) {
+        return text.isEmpty() ? tr("not known") : tr("“%1”").arg(text);
+    };
+    const auto number = [](const std::optional<qint64>& count) {
+        return count ? QLocale().toString(*count) : tr("not known");
+    };
+    addHeading(form, tr("As the service puts it"));
+    addRow(form, tr("Status"), said(campaign.statusText));
+    addRow(form, tr("Location"), said(campaign.location));
+    addRow(form, tr("Completed"), number(campaign.instancesCompleted));
+    addRow(form, tr("Remaining, with the pending ones"), number(campaign.remainingAvailabilities));
+    addRow(form, tr("Success rate"),
+           campaign.successRate ? tr("%1, of what is not told").arg(campaign.successRate->toText())
+                                : tr("not known"));
 }
 
 void CampaignDetails::addMoney(QFormLayout* form, const Campaign& campaign)
@@ -228,7 +244,7 @@ void CampaignDetails::addMadeHere(QFormLayout* form, const Campaign& campaign)
             ->setWordWrap(true);
         return;
     }
-    addHeading(form, tr("Made on this computer"));
+    addHeading(form, tr("As it was entered here"));
     addRow(form, tr("Proof required"), made->proofRequired.isEmpty() ? tr("none") : made->proofRequired);
     addRow(form, tr("Countries"), countryNames(made->countries));
     addRow(form, tr("Pays by itself when full"), made->approveOnceFull ? tr("yes") : tr("no"));

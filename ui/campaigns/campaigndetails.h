@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void fill(const Campaign& campaign);
+    void addServiceWords(QFormLayout* form, const Campaign& campaign);
     void addMoney(QFormLayout* form, const Campaign& campaign);
     void addCounts(QFormLayout* form, const Campaign& campaign);
     void addMadeHere(QFormLayout* form, const Campaign& campaign);

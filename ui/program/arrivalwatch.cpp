@@ -23,8 +23,10 @@ ArrivalWatch::ArrivalWatch(Session& session, SessionModels& models, QObject* par
     , m_timer(session.clock())
 {
     connect(&m_timer, &ClockTimer::timeout, this, &ArrivalWatch::look);
-    // What was counted while the list was being read may have come after its page.
     connect(&models.submissionLoader, &SubmissionLoader::completed, this, [this] {
+        if (!std::exchange(m_readsForCount, false))
+            countAnew();
+        // What was counted while the list was being read may have come after its page.
         if (std::exchange(m_looksAgain, false) && mayRead())
             readArrivals(m_models.submissions.campaign());
     });
@@ -74,8 +76,21 @@ void ArrivalWatch::readArrivals(const CampaignId& reviewed)
         return;
     // What we hold as pending and what the service counts differ: something arrived, or was decided
     // elsewhere.
-    if (*campaign->pendingSubmissions != m_models.submissions.pendingIds().size())
+    if (*campaign->pendingSubmissions != m_models.submissions.pendingIds().size()) {
+        m_readsForCount = true;
         loader.refresh();
+    }
+}
+
+void ArrivalWatch::countAnew()
+{
+    const SubmissionLoader& loader = m_models.submissionLoader;
+    const auto campaign = m_models.campaigns.campaignNow(loader.campaign());
+    if (!campaign || !campaign->pendingSubmissions || !loader.hasRead(SubmissionStatus::Pending)
+        || !loader.listEnd().isWhole() || !mayRead())
+        return;
+    if (*campaign->pendingSubmissions != m_models.submissions.pendingIds().size())
+        m_models.campaignLoader.refreshCampaign(loader.campaign(), Lane::Refresh);
 }
 
 } // namespace proofdesk

@@ -26,11 +26,14 @@ private:
     [[nodiscard]] bool isLow() const;
     [[nodiscard]] bool mayRead() const;
     void look();
+    /// The list was read: where it holds others than are counted, the counts are old.
+    void countAnew();
 
     Session& m_session;
     SessionModels& m_models;
     ClockTimer m_timer;
     bool m_looksAgain = false; ///< once the list was read
+    bool m_readsForCount = false; ///< what is being read, because the service counts others
     bool m_readsBalance = true; ///< at the next look
 };
 

@@ -14,17 +14,17 @@ ApproveSeen::ApproveSeen(DecisionQueue& queue, QObject* parent)
     connect(&queue, &DecisionQueue::changed, this, &ApproveSeen::look);
 }
 
-bool ApproveSeen::start(const BulkPlan& plan)
+bool ApproveSeen::start(const BulkPlan& plan, const QList<SubmissionId>& ids)
 {
     QList<DecisionRequest> requests;
     QSet<SubmissionKey> wanted;
-    for (const SubmissionId id : plan.seen) {
+    for (const SubmissionId id : ids) {
         const SubmissionKey key{plan.question.campaign, id};
         const auto standing = m_queue.find(key);
         if (standing && standing->request.kind != DecisionKind::Approve)
             continue; // decided otherwise since the plan was made
         wanted.insert(key);
-        if (standing)
+        if (standing && standing->state != DecisionState::Failed)
             continue;
         const Submission* submission = plan.find(id);
         requests.append({key, DecisionKind::Approve, plan.question.note, submission->workerName,
@@ -56,9 +56,7 @@ void ApproveSeen::look(const QList<SubmissionKey>& keys)
         // Taken back or decided otherwise meanwhile: it is no part of this any more.
         const auto decision = m_queue.find(key);
         const bool approves = decision && decision->request.kind == DecisionKind::Approve;
-        if (approves
-            && (isUnsent(*decision) || decision->state == DecisionState::Sending
-                || decision->state == DecisionState::Unknown))
+        if (approves && isOnItsWay(*decision))
             continue;
         m_open.remove(key);
         if (approves && decision->state == DecisionState::Sent)

@@ -18,8 +18,9 @@ class ApproveSeen final : public QObject
 public:
     explicit ApproveSeen(DecisionQueue& queue, QObject* parent = nullptr);
 
-    /// Decides for each that was seen and is not decided otherwise. False where the journal refused.
-    bool start(const BulkPlan& plan);
+    /// Decides for each of `ids`, which the plan calls seen, that is not decided otherwise. False where the
+    /// journal refused.
+    bool start(const BulkPlan& plan, const QList<SubmissionId>& ids);
     /// Looks once at how they stand: finished() may come from within.
     void watch();
     /// Takes back what is unsent of them.

@@ -78,7 +78,17 @@ void BulkApproval::setPlan(const Result<BulkPlan>& plan)
 
 bool BulkApproval::approveSeen()
 {
-    if (m_phase != Phase::Ready || m_plan.seen.isEmpty() || !m_approveSeen.start(m_plan))
+    return approveOneByOne(m_plan.approveSeen.approves);
+}
+
+bool BulkApproval::approveUnflagged()
+{
+    return approveOneByOne(m_plan.approveUnflagged.approves);
+}
+
+bool BulkApproval::approveOneByOne(const QList<SubmissionId>& ids)
+{
+    if (m_phase != Phase::Ready || ids.isEmpty() || !m_approveSeen.start(m_plan, ids))
         return false;
     setPhase(Phase::ApprovingSeen);
     m_approveSeen.watch();

@@ -41,6 +41,8 @@ public:
     /// From Ready: decides for each that was seen, one by one; they can be undone until they are sent. False
     /// where there is none, or the journal refused.
     bool approveSeen();
+    /// The same without those that carry a flag: these stay pending.
+    bool approveUnflagged();
     /// From Ready: rejections, second reading, one POST.
     bool approveAll();
     /// Stops between two items; what was sent is sent. Without effect in Sending and Reconciling.
@@ -73,6 +75,7 @@ private:
     void setPhase(Phase next);
     bool takeUp(const std::optional<BulkPlan>& plan);
     void resumeQueue();
+    bool approveOneByOne(const QList<SubmissionId>& ids);
     void setPlan(const Result<BulkPlan>& plan);
     void readAgain();
     void compare(const BulkPlan& fresh);

@@ -31,6 +31,19 @@ BulkCost costOf(const BulkPlan& plan, const QList<SubmissionId>& approves, int a
 
 } // namespace
 
+const BulkCost& BulkPlan::cost(BulkWay way) const
+{
+    switch (way) {
+    case BulkWay::Seen:
+        return approveSeen;
+    case BulkWay::Unflagged:
+        return approveUnflagged;
+    case BulkWay::All:
+        break;
+    }
+    return approveAll;
+}
+
 bool BulkPlan::isPlain() const
 {
     return isComplete && rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty() && flagged.isEmpty();
@@ -79,6 +92,7 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
     plan.unread = pending.unread();
     plan.isComplete = pending.isComplete();
     QList<SubmissionId> all;
+    QList<SubmissionId> unflagged;
     for (const Submission& submission : pending.rows) {
         const SubmissionKey key{question.campaign, submission.id};
         const auto decision = sources.decisionOf(key);
@@ -97,12 +111,12 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
             continue;
         }
         // Whoever approved it by hand has looked at it.
-        if (decided && isUnsent(*decision)) {
+        if (decided && isOnItsWay(*decision)) {
             plan.queued.append(submission.id);
             plan.lookedAt.insert(submission.id);
             continue;
         }
-        if (!decided && !sources.isSeen(key)) {
+        if (!sources.isSeen(key)) {
             plan.neverSeen.append(submission.id);
             continue;
         }
@@ -110,8 +124,14 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
         plan.lookedAt.insert(submission.id);
         if (question.flagged.contains(submission.id))
             plan.flagged.append(submission.id);
+        else
+            unflagged.append(submission.id);
     }
-    plan.approveSeen = costOf(plan, plan.seen, static_cast<int>(plan.seen.size()), 0, sources);
+    const auto oneByOne = [&](const QList<SubmissionId>& ids) {
+        return costOf(plan, ids, static_cast<int>(ids.size()), 0, sources);
+    };
+    plan.approveSeen = oneByOne(plan.seen);
+    plan.approveUnflagged = oneByOne(unflagged);
     plan.approveAll = costOf(plan, all, all.isEmpty() ? 0 : 1, pagesFor(pending.rows.size()), sources);
     return plan;
 }

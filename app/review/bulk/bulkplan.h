@@ -27,12 +27,21 @@ struct BulkQuestion
     QSet<SubmissionId> known; ///< what the review listed: what is pending beside it arrived since
     QHash<SubmissionId, QStringList>
         flagged; ///< what carries a flag that asks for a second look, and their names
-    qsizetype compared =
-        0; ///< of those known, how many pictures were compared: "same file" is known of these
+    /// Of those known, how many had their pictures compared, and how many have one to compare: "same file" is
+    /// known of these.
+    qsizetype compared = 0;
+    qsizetype comparable = 0;
     QString note; ///< goes with the approvals; optional
 };
 
-/// One of the two ways to go on, with its price.
+/// The ways to go on from a plan.
+enum class BulkWay {
+    Seen, ///< what was seen, one by one
+    Unflagged, ///< of what was seen, what carries no flag, one by one
+    All ///< all in one request, after the rejections
+};
+
+/// One of the ways to go on, with its price.
 struct BulkCost
 {
     QList<SubmissionId> approves;
@@ -57,7 +66,7 @@ struct BulkPlan
     QList<Decision> rejections; ///< unsent rejections among them: sent first, and confirmed
     QList<SubmissionId> held;
     QList<SubmissionId> neverSeen;
-    QList<SubmissionId> queued; ///< approved by hand, not sent yet: they go out whatever is chosen here
+    QList<SubmissionId> queued; ///< approved by hand, not confirmed yet: paid whatever is chosen here
     QList<SubmissionId> seen;
     QSet<SubmissionId> lookedAt; ///< whoever approves all of it has seen these: what is seen, also on hold
     // Further marks, across the groups above.
@@ -66,8 +75,10 @@ struct BulkPlan
     std::optional<Money> balance;
     int requestsLeft = 0;
 
-    BulkCost approveSeen; ///< one by one
-    BulkCost approveAll; ///< in one request, after the rejections
+    BulkCost approveSeen;
+    BulkCost approveUnflagged;
+    BulkCost approveAll;
+    [[nodiscard]] const BulkCost& cost(BulkWay way) const;
 
     /// Those of `ids` that carry a flag, as far as they were listed here.
     [[nodiscard]] QList<SubmissionId> flaggedOf(const QList<SubmissionId>& ids) const;

@@ -76,7 +76,7 @@ BulkPlan Preflight::sorted(const BulkQuestion& question, const PendingList& pend
     fresh.readAt = m_clock.now();
     fresh.requestsLeft = m_budget.left();
     fresh.balance = balance;
-    for (BulkCost* cost : {&fresh.approveSeen, &fresh.approveAll}) {
+    for (BulkCost* cost : {&fresh.approveSeen, &fresh.approveUnflagged, &fresh.approveAll}) {
         const auto queued = fresh.queuedPay(*cost);
         if (fresh.balance && cost->pay && queued)
             cost->balanceAfter = *fresh.balance - *cost->pay - *queued;

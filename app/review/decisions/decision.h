@@ -62,6 +62,13 @@ struct Decision
     return decision.state == DecisionState::Draft || decision.state == DecisionState::Waiting;
 }
 
+/// It goes to the service, or is there already, and the service's word has not come.
+[[nodiscard]] inline bool isOnItsWay(const Decision& decision)
+{
+    return isUnsent(decision) || decision.state == DecisionState::Sending
+        || decision.state == DecisionState::Unknown;
+}
+
 /// Decided, and not on its way before a person sends.
 [[nodiscard]] inline bool isKept(const Decision& decision)
 {

@@ -245,7 +245,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_save->show();
     const bool all = plain || (plan.seen.isEmpty() && plan.isComplete);
     m_action->setVisible(all || !plan.seen.isEmpty());
-    choose(all);
+    choose(all ? BulkWay::All : BulkWay::Seen);
     if (plain || !all) // else it is to be typed out
         m_action->setFocus();
 }
@@ -282,13 +282,14 @@ void BulkApprovalDialog::placeIn(const QRect& room)
     }
 }
 
-void BulkApprovalDialog::choose(bool all)
+void BulkApprovalDialog::choose(BulkWay way)
 {
     const BulkPlan& plan = m_bulk.plan();
-    m_chooseAll = all;
-    m_choices->choose(all);
-    m_sums->show(plan, all);
-    const auto [lead, words] = bulkwords::warning(plan, m_changed, all);
+    const bool all = way == BulkWay::All;
+    m_way = way;
+    m_choices->choose(plan, way);
+    m_sums->show(plan, way);
+    const auto [lead, words] = bulkwords::warning(plan, m_changed, way);
     m_notice->setWords(lead, words);
     m_race->setVisible(plan.isComplete && (all || !plan.isPlain()));
     updateAction();
@@ -300,16 +301,30 @@ void BulkApprovalDialog::choose(bool all)
 void BulkApprovalDialog::updateAction()
 {
     const BulkPlan& plan = m_bulk.plan();
-    const BulkCost& cost = m_chooseAll ? plan.approveAll : plan.approveSeen;
+    const bool all = m_way == BulkWay::All;
+    const BulkCost& cost = plan.cost(m_way);
     const int count = int(cost.approves.size());
-    const bool allowed = !m_chooseAll || plan.isPlain() || m_choices->typed() == QString::number(count);
+    const bool allowed = !all || plan.isPlain() || m_choices->typed() == QString::number(count);
     const QString what = tr("Approve %Ln submission(s)", nullptr, count);
     m_action->setText(cost.pay && allowed
                           ? tr("%1 · %2", "what is done, and what it costs").arg(what, cost.pay->toText())
                           : allowed ? what
                                     : tr("Type %1 to allow it").arg(count));
     m_action->setEnabled(allowed && count > 0);
-    setButtonRole(m_action, m_chooseAll && !plan.isPlain() ? ButtonRole::DangerPrimary : ButtonRole::Primary);
+    setButtonRole(m_action, all && !plan.isPlain() ? ButtonRole::DangerPrimary : ButtonRole::Primary);
+}
+
+bool BulkApprovalDialog::begin()
+{
+    switch (m_way) {
+    case BulkWay::Seen:
+        return m_bulk.approveSeen();
+    case BulkWay::Unflagged:
+        return m_bulk.approveUnflagged();
+    case BulkWay::All:
+        break;
+    }
+    return m_bulk.approveAll();
 }
 
 void BulkApprovalDialog::go()
@@ -319,10 +334,10 @@ void BulkApprovalDialog::go()
         return;
     }
     m_action->setEnabled(false); // a second click would find the phase moved on; it never gets so far
-    const bool begun = m_chooseAll ? m_bulk.approveAll() : m_bulk.approveSeen();
-    if (begun && !m_chooseAll) {
+    const bool begun = begin();
+    if (begun && m_way != BulkWay::All) {
         // They wait in the outbox now, which shows how far they are, and where each can be taken back.
-        const BulkCost& cost = m_bulk.plan().approveSeen;
+        const BulkCost& cost = m_bulk.plan().cost(m_way);
         accept();
         Q_EMIT queued(int(cost.approves.size()), cost.pay);
         return;

@@ -58,13 +58,14 @@ private:
     void showPlan(const BulkPlan& plan, bool changed);
     void showFailure(const ApiError& error);
     void showOutcome(const BulkOutcome& outcome);
-    void choose(bool all);
+    void choose(BulkWay way);
     void updateAction();
     /// As high as the plan needs, and the window allows.
     void fit();
     /// Over the middle of the window, and within the screen.
     void placeIn(const QRect& room);
     void go();
+    bool begin();
     void saveList();
 
     BulkApproval& m_bulk;
@@ -82,7 +83,7 @@ private:
     QPushButton* m_action = nullptr;
     QElapsedTimer m_since; ///< when what goes on was begun, for its pace
     std::function<QByteArray(const CsvStyle&)> m_table; ///< what "Save this list…" saves
-    bool m_chooseAll = false;
+    BulkWay m_way = BulkWay::Seen;
     bool m_changed = false; ///< the list is another one than before
     bool m_mine = false; ///< what goes on was begun here
     bool m_finished = false;

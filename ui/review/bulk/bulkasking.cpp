@@ -30,7 +30,9 @@ void BulkAsking::ask()
     question.campaign = campaign.id;
     question.title = campaign.title;
     question.pay = campaign.pay;
-    question.compared = m_model.comparedCount();
+    const ComparedCount compared = m_model.compared();
+    question.compared = compared.done;
+    question.comparable = compared.all;
     for (const SubmissionId id : m_model.allIds()) {
         question.known.insert(id);
         QStringList names;

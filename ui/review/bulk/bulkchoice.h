@@ -5,9 +5,11 @@
 
 class QHBoxLayout;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace proofdesk {
 
+class PartsLabel;
 class PlainLabel;
 
 /// One of the two ways to approve: a radio button with its consequence under it, in a frame.
@@ -17,9 +19,12 @@ class BulkChoice final : public Card
 public:
     explicit BulkChoice(QWidget* parent = nullptr);
 
-    void setWords(const QString& name, const QString& consequence);
+    /// `evidence`: what asks for a second look among those it approves; whole, whatever else is said.
+    void setWords(const QString& name, const QString& consequence, const QString& evidence);
     void setChosen(bool chosen);
     [[nodiscard]] QRadioButton* radio() const { return m_radio; }
+    /// Under the words.
+    void addBelow(QWidget* widget);
     /// Beside the words, at the trailing end.
     void addTrailing(QWidget* widget);
 
@@ -32,6 +37,8 @@ protected:
 private:
     QRadioButton* m_radio;
     PlainLabel* m_consequence;
+    PartsLabel* m_evidence;
+    QVBoxLayout* m_words;
     QHBoxLayout* m_row;
 };
 

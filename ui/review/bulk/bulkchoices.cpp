@@ -7,6 +7,7 @@
 #include "ui/review/bulk/bulkwords.h"
 #include "ui/theme/metrics.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ BulkChoices::BulkChoices(QWidget* parent)
     : QWidget(parent)
     , m_seen(new BulkChoice(this))
     , m_all(new BulkChoice(this))
+    , m_leaveOut(new QCheckBox(this))
     , m_typeHint(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted))
     , m_typed(new QLineEdit)
 {
@@ -27,6 +29,13 @@ BulkChoices::BulkChoices(QWidget* parent)
     m_typed->setFixedWidth(metrics.lines(3.6));
     m_seen->radio()->setObjectName(QStringLiteral("approveSeenChoice"));
     m_all->radio()->setObjectName(QStringLiteral("approveEverythingChoice"));
+    m_leaveOut->setObjectName(QStringLiteral("leaveFlaggedOutBox"));
+    auto* leaveOut = new QWidget(this);
+    auto* indented = new QHBoxLayout(leaveOut);
+    indented->setContentsMargins(metrics.space(24), 0, 0, 0);
+    indented->addWidget(m_leaveOut);
+    indented->addStretch();
+    m_seen->addBelow(leaveOut);
     m_typeHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_all->addTrailing(m_typeHint);
     m_all->addTrailing(m_typed);
@@ -35,8 +44,9 @@ BulkChoices::BulkChoices(QWidget* parent)
     column->setSpacing(metrics.space(12));
     column->addWidget(m_seen);
     column->addWidget(m_all);
-    connect(m_seen, &BulkChoice::chosen, this, [this] { Q_EMIT chosen(false); });
-    connect(m_all, &BulkChoice::chosen, this, [this] { Q_EMIT chosen(true); });
+    connect(m_seen, &BulkChoice::chosen, this, [this] { Q_EMIT chosen(oneByOne()); });
+    connect(m_all, &BulkChoice::chosen, this, [this] { Q_EMIT chosen(BulkWay::All); });
+    connect(m_leaveOut, &QCheckBox::clicked, this, [this] { Q_EMIT chosen(oneByOne()); });
     connect(m_typed, &QLineEdit::textChanged, this, &BulkChoices::typedChanged);
 }
 
@@ -45,19 +55,34 @@ void BulkChoices::show(const BulkPlan& plan)
     const auto everything = plan.approveAll.approves.size();
     m_seen->setVisible(!plan.isPlain() && !plan.seen.isEmpty());
     m_all->setVisible(!plan.isPlain() && plan.isComplete);
-    m_seen->setWords(tr("Approve the %1 I have seen").arg(numberText(plan.seen.size())),
-                     tr("One by one. Each can be undone until it is sent."));
-    m_all->setWords(tr("Approve all %1 in one request").arg(everything), bulkwords::everything(plan));
+    m_all->setWords(tr("Approve all %1 in one request").arg(everything), bulkwords::everything(plan),
+                    bulkwords::evidence(plan, BulkWay::All));
+    m_leaveOut->setChecked(false);
+    m_leaveOut->parentWidget()->setVisible(!plan.flagged.isEmpty()
+                                           && !plan.approveUnflagged.approves.isEmpty());
+    m_leaveOut->setText(tr("Leave out the %Ln that carry a flag", nullptr, int(plan.flagged.size())));
     m_typed->clear();
     m_typeHint->setText(tr("Type %1\nto allow it").arg(everything));
     setVisible(!plan.isPlain());
 }
 
-void BulkChoices::choose(bool all)
+void BulkChoices::choose(const BulkPlan& plan, BulkWay way)
 {
+    const bool all = way == BulkWay::All;
+    const bool leavesOut = m_leaveOut->isChecked();
+    const QString count = numberText(plan.cost(oneByOne()).approves.size());
+    m_seen->setWords(leavesOut ? tr("Approve the %1 I have seen that carry no flag").arg(count)
+                               : tr("Approve the %1 I have seen").arg(count),
+                     tr("One by one. Each can be undone until it is sent."),
+                     bulkwords::evidence(plan, oneByOne()));
     m_seen->setChosen(!all);
     m_all->setChosen(all);
     m_typed->setEnabled(all);
+}
+
+BulkWay BulkChoices::oneByOne() const
+{
+    return m_leaveOut->isChecked() ? BulkWay::Unflagged : BulkWay::Seen;
 }
 
 QString BulkChoices::typed() const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace proofdesk {
@@ -12,8 +13,8 @@ namespace proofdesk {
 class BulkChoice;
 class PlainLabel;
 
-/// The two ways to approve, where there is a choice: those that were seen, or all, for which their number has
-/// to be typed.
+/// The ways to approve, where there is a choice: those that were seen, with or without those of them that
+/// carry a flag; or all, for which their number has to be typed.
 class BulkChoices final : public QWidget
 {
     Q_OBJECT
@@ -22,17 +23,20 @@ public:
 
     /// Another plan: nothing is typed yet.
     void show(const BulkPlan& plan);
-    void choose(bool all);
+    void choose(const BulkPlan& plan, BulkWay way);
     [[nodiscard]] QString typed() const;
     void focusTyped();
 
 Q_SIGNALS:
-    void chosen(bool all);
+    void chosen(proofdesk::BulkWay way);
     void typedChanged();
 
 private:
+    [[nodiscard]] BulkWay oneByOne() const;
+
     BulkChoice* m_seen;
     BulkChoice* m_all;
+    QCheckBox* m_leaveOut;
     PlainLabel* m_typeHint;
     QLineEdit* m_typed;
 };

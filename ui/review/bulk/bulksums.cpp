@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace proofdesk {
 
 namespace {
@@ -80,6 +82,12 @@ void BulkSums::arrange()
     m_parts->setStretch(1, fits ? 8 : 0);
 }
 
+QSize BulkSums::minimumSizeHint() const
+{
+    const int wide = std::max(m_lines->totalMinimumSize().width(), m_costs->totalMinimumSize().width());
+    return {wide, layout()->totalMinimumSize().height()};
+}
+
 void BulkSums::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -134,7 +142,7 @@ void BulkSums::addCost(const QString& name, const QString& value, bool strong)
     m_costs->addLayout(row);
 }
 
-void BulkSums::show(const BulkPlan& plan, bool all)
+void BulkSums::show(const BulkPlan& plan, BulkWay way)
 {
     qDeleteAll(m_lineBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     qDeleteAll(m_costBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -142,8 +150,8 @@ void BulkSums::show(const BulkPlan& plan, bool all)
         while (QLayoutItem* item = layout->takeAt(0))
             delete item;
     }
-    fillLines(plan, all);
-    fillCost(plan, all ? plan.approveAll : plan.approveSeen);
+    fillLines(plan, way);
+    fillCost(plan, plan.cost(way));
     // Shown now, not when the event loop comes to it: a layout takes no account of what is hidden, and the
     // dialog is about to measure.
     for (QWidget* box : {m_lineBox, m_costBox}) {
@@ -155,8 +163,9 @@ void BulkSums::show(const BulkPlan& plan, bool all)
     arrange();
 }
 
-void BulkSums::fillLines(const BulkPlan& plan, bool all)
+void BulkSums::fillLines(const BulkPlan& plan, BulkWay way)
 {
+    const bool all = way == BulkWay::All;
     const QLocale locale;
     const QString at = locale.toString(plan.readAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
     const qint64 read = plan.pending.size();
@@ -176,28 +185,35 @@ void BulkSums::fillLines(const BulkPlan& plan, bool all)
                  {},
                  Tone::Plain});
     if (!plan.queued.isEmpty() && !all)
-        addLine({tr("You approved, not sent yet"),
-                 tr("they wait in the outbox, and are not counted here"),
+        addLine({tr("You approved before, not confirmed yet"),
+                 tr("paid too, from the outbox; not counted here"),
                  minus(plan.queued.size()),
                  {},
                  {},
                  Tone::Plain});
     addUnasked(plan, all);
+    if (way == BulkWay::Unflagged)
+        addLine({tr("Carry a flag"), tr("left out, stay pending"), minus(plan.flagged.size()), plan.flagged,
+                 tr("Show %1").arg(numberText(plan.flagged.size())), Tone::Caution});
+    addApproved(plan, way);
+    m_lines->addStretch();
+}
+
+void BulkSums::addApproved(const BulkPlan& plan, BulkWay way)
+{
+    const bool all = way == BulkWay::All;
     QStringList remarks;
     if (!plan.queued.isEmpty() && all)
-        remarks.append(tr("%1 already in the outbox").arg(locale.toString(plan.queued.size())));
-    const QList<SubmissionId>& approved = all ? plan.approveAll.approves : plan.seen;
-    const QList<SubmissionId> flagged = plan.flaggedOf(approved);
-    for (const auto& [kind, count] : plan.flagKinds(approved))
-        remarks.append(tr("%1 × %2", "a count, and a kind of flag").arg(numberText(count), kind));
+        remarks.append(tr("with %1 you approved before").arg(numberText(plan.queued.size())));
     // That no flag is named says little while hardly any picture was compared.
-    if (const qsizetype known = plan.question.known.size(); plan.question.compared < known)
-        remarks.append(tr("%1 of %2 submissions compared so far")
-                           .arg(numberText(plan.question.compared), numberText(known)));
+    if (plan.question.compared < plan.question.comparable)
+        remarks.append(tr("pictures of %1 of %2 compared so far", "counts of submissions")
+                           .arg(numberText(plan.question.compared), numberText(plan.question.comparable)));
+    const QList<SubmissionId>& approved = plan.cost(way).approves;
+    const QList<SubmissionId> flagged = plan.flaggedOf(approved);
     addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
-             locale.toString(approved.size()), flagged, tr("Show %1 flagged").arg(flagged.size()),
+             numberText(approved.size()), flagged, tr("Show %1 flagged").arg(numberText(flagged.size())),
              Tone::Positive});
-    m_lines->addStretch();
 }
 
 void BulkSums::addUnasked(const BulkPlan& plan, bool all)
@@ -221,7 +237,7 @@ void BulkSums::addUnasked(const BulkPlan& plan, bool all)
 void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)
 {
     const QLocale locale;
-    auto* title = new PlainLabel(tr("What it costs"), TextSize::Secondary, Colour::Muted, m_costBox);
+    auto* title = new PlainLabel(tr("What is paid"), TextSize::Secondary, Colour::Muted, m_costBox);
     title->setTextSize(TextSize::Secondary, true);
     m_costs->addWidget(title);
     auto* sum = new PlainLabel(cost.pay ? cost.pay->toText(locale) : tr("not known"), TextSize::Big,
@@ -238,14 +254,17 @@ void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)
         m_costs->addWidget(how);
     }
     m_costs->addWidget(new Hairline(m_costBox));
-    addCost(tr("Balance now"), plan.balance ? plan.balance->toText(locale) : tr("not known"));
+    addCost(tr("Your balance now"), plan.balance ? plan.balance->toText(locale) : tr("not known"));
     if (const auto queued = plan.queuedPay(cost); queued && !queued->isZero())
-        addCost(tr("In the outbox already"), queued->toText(locale));
-    addCost(tr("Balance after, at least"),
-            cost.balanceAfter ? cost.balanceAfter->toText(locale) : tr("not known"), true);
-    addCost(tr("Requests"), tr("%1 of %2 left").arg(cost.requests).arg(plan.requestsLeft));
-    addCost(tr("Time"), effortwords::duration(cost.time));
-    auto* aside = new PlainLabel(tr("The service may have set this money aside when the campaign was made."),
+        addCost(tr("Paid beside it, from the outbox"), queued->toText(locale));
+    addCost(tr("Your balance after"),
+            cost.balanceAfter ? tr("at least %1").arg(cost.balanceAfter->toText(locale)) : tr("not known"),
+            true);
+    addCost(tr("Requests it takes"), numberText(cost.requests));
+    addCost(tr("Requests left this hour"), numberText(plan.requestsLeft));
+    addCost(tr("Time it takes"), effortwords::duration(cost.time));
+    auto* aside = new PlainLabel(tr("If the service set this money aside when the campaign was made, your "
+                                    "balance stays as it is."),
                                  TextSize::Secondary, Colour::Muted, m_costBox);
     aside->setWordWrap(true);
     aside->setMinimumHeight(Metrics(this).lines(2));

@@ -19,8 +19,10 @@ class BulkSums final : public QWidget
 public:
     explicit BulkSums(QWidget* parent = nullptr);
 
-    /// `all`: the sum of approving all in one request, else of approving what was seen.
-    void show(const BulkPlan& plan, bool all);
+    /// The sum of approving that way.
+    void show(const BulkPlan& plan, BulkWay way);
+    /// As narrow as its parts are one below the other: side by side they must not keep it wide.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
@@ -42,7 +44,8 @@ private:
     void arrange();
     void addLine(const Line& line);
     void addCost(const QString& name, const QString& value, bool strong = false);
-    void fillLines(const BulkPlan& plan, bool all);
+    void fillLines(const BulkPlan& plan, BulkWay way);
+    void addApproved(const BulkPlan& plan, BulkWay way);
     /// Lines of what stays pending, or is approved too.
     void addUnasked(const BulkPlan& plan, bool all);
     void fillCost(const BulkPlan& plan, const BulkCost& cost);

@@ -2,7 +2,6 @@
 #include "ui/review/bulk/bulkwords.h"
 
 #include "domain/numbertext.h"
-#include "models/effortwords.h"
 #include "models/errortext.h"
 
 #include <QCoreApplication>
@@ -52,6 +51,13 @@ QString difference(const BulkPlan& plan)
     return Words::tr("The service lists %Ln more that could not be read.", nullptr, int(plan.unread));
 }
 
+/// "a, b and c".
+QString listed(QStringList parts)
+{
+    const QString last = parts.takeLast();
+    return parts.isEmpty() ? last : parts.join(Words::tr(", ")) + Words::tr(" and ") + last;
+}
+
 } // namespace
 
 QString phase(BulkApproval::Phase phase)
@@ -77,8 +83,9 @@ QString phase(BulkApproval::Phase phase)
     return {};
 }
 
-std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all)
+std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, BulkWay way)
 {
+    const bool all = way == BulkWay::All;
     if (!plan.isComplete)
         return {difference(plan),
                 (changed ? Words::tr("Nothing was approved.") + u' ' : QString())
@@ -104,12 +111,31 @@ std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all
         return {Words::tr("%Ln rejection(s) not sent yet.", nullptr, int(plan.rejections.size())),
                 more + Words::tr("They go first and must be confirmed: they would be paid otherwise.")};
     return {Words::tr("%Ln carries a flag.", nullptr, int(plan.flagged.size())),
-            more + Words::tr("Look again before you pay.")};
+            more
+                + (way == BulkWay::Unflagged ? Words::tr("What is flagged stays pending.")
+                                             : Words::tr("Look again before you pay, or leave it out."))};
+}
+
+QString evidence(const BulkPlan& plan, BulkWay way)
+{
+    const bool leftOut = way == BulkWay::Unflagged;
+    const QList<SubmissionId> flagged = leftOut ? plan.flagged : plan.flaggedOf(plan.cost(way).approves);
+    if (flagged.isEmpty())
+        return {};
+    QStringList kinds;
+    for (const auto& [kind, count] : plan.flagKinds(flagged))
+        kinds.append(Words::tr("%1 × %2", "a count, and a kind of flag").arg(numberText(count), kind));
+    const QString lead = leftOut
+        ? Words::tr("%Ln that carry a flag stay pending: %1", nullptr, int(flagged.size()))
+        : Words::tr("%Ln of them carry a flag: %1", nullptr, int(flagged.size()));
+    return lead.arg(kinds.join(Words::tr(", ")));
 }
 
 QString everything(const BulkPlan& plan)
 {
     QStringList also;
+    if (!plan.queued.isEmpty())
+        also.append(Words::tr("the %1 you approved before").arg(numberText(plan.queued.size())));
     if (!plan.neverSeen.isEmpty())
         also.append(Words::tr("the %1 never seen").arg(numberText(plan.neverSeen.size())));
     if (!plan.held.isEmpty())
@@ -117,9 +143,8 @@ QString everything(const BulkPlan& plan)
     const BulkCost& cost = plan.approveAll;
     QString words = cost.pay ? Words::tr("Pays %1").arg(cost.pay->toText()) : Words::tr("Pays for all");
     if (!also.isEmpty())
-        words += Words::tr(": also %1").arg(also.join(Words::tr(" and ")));
-    return words
-        + Words::tr(". No undo. %1 requests, %2.").arg(cost.requests).arg(effortwords::duration(cost.time));
+        words += Words::tr(": also %1").arg(listed(also));
+    return words + Words::tr(". No undo.");
 }
 
 Said outcome(const BulkOutcome& outcome)

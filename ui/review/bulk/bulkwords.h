@@ -13,7 +13,10 @@ namespace proofdesk::bulkwords {
 /// What is going on: "Reading everything that is pending".
 [[nodiscard]] QString phase(BulkApproval::Phase phase);
 /// Lead and words of the warning above a plan that is not plain, or that changed.
-[[nodiscard]] std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, bool all);
+[[nodiscard]] std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, BulkWay way);
+/// What asks for a second look among those that are seen or approved that way, by kind: "4 of them carry a
+/// flag: 3 × Blocked worker, 1 × Same file". Empty where nothing does.
+[[nodiscard]] QString evidence(const BulkPlan& plan, BulkWay way);
 /// What approving everything in one request means: what it pays, and for whom else.
 [[nodiscard]] QString everything(const BulkPlan& plan);
 

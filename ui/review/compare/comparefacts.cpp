@@ -55,10 +55,10 @@ QString noMatch(const CompareFinding& finding)
     if (finding.matches > 0)
         return CompareFacts::tr("Not one of its matches");
     const QLocale locale;
-    return finding.compared < finding.others
-        ? CompareFacts::tr("No match found among %1 of %2")
-              .arg(locale.toString(finding.compared), locale.toString(finding.others))
-        : CompareFacts::tr("No match found");
+    return finding.compared.isWhole()
+        ? CompareFacts::tr("No match found")
+        : CompareFacts::tr("No match found among %1 of %2")
+              .arg(locale.toString(finding.compared.done), locale.toString(finding.compared.all));
 }
 
 } // namespace

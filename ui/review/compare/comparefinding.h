@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/submission.h"
+#include "models/comparedcount.h"
 
 #include <QSize>
 
@@ -28,8 +29,7 @@ struct CompareFinding
     std::optional<qint64> differing;
     int place = 0; ///< which of the matches, from 1
     int matches = 0;
-    int compared = 0; ///< with how many others the current one was compared so far
-    int others = 0; ///< how many there are
+    ComparedCount compared; ///< the current one with the others
     int rejectable = 0; ///< how many of the two a rejection of both rejects
 };
 

@@ -117,7 +117,6 @@ void CompareView::choosePartner(const Submission& current, SubmissionId kept)
     const QList<SubmissionId> matches = m_model.matches(current.id);
     m_finding.matches = int(matches.size());
     m_finding.compared = m_model.comparedWith(current.id);
-    m_finding.others = current.images.isEmpty() ? 0 : m_model.totalCount() - 1;
     m_finding.isMatch = false;
     m_finding.place = 0;
     // Two that were chosen are compared, whether they look alike or not.
@@ -154,7 +153,7 @@ void CompareView::countCompared()
 {
     if (!isVisible() || !m_finding.current)
         return;
-    const int compared = m_model.comparedWith(m_finding.current->id);
+    const ComparedCount compared = m_model.comparedWith(m_finding.current->id);
     if (std::exchange(m_finding.compared, compared) != compared)
         Q_EMIT findingChanged();
 }

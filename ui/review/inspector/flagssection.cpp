@@ -12,7 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -48,29 +48,45 @@ void FlagsSection::show(const Facts& facts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics(this).space(4));
     content()->addWidget(m_rows);
-    if (std::all_of(facts.flags.begin(), facts.flags.end(), isQuiet))
-        addNothing(*column, facts);
+    QList<SubmissionFlag> evidence;
+    QList<SubmissionFlag> quiet;
     for (const SubmissionFlag flag : facts.flags)
+        (isQuiet(flag) ? quiet : evidence).append(flag);
+    if (evidence.isEmpty())
+        addNothing(facts);
+    for (const SubmissionFlag flag : std::as_const(evidence))
         addRow(flag, facts);
+    if (!quiet.isEmpty())
+        addFacts(quiet);
     m_rows->show();
 }
 
-/// That nothing was found is said once it was looked for everywhere.
-void FlagsSection::addNothing(QLayout& column, const Facts& facts)
+/// Beside evidence they would be read as some, and below "no evidence" as a contradiction.
+void FlagsSection::addFacts(const QList<SubmissionFlag>& quiet)
 {
-    const bool all = facts.compared >= facts.others;
+    auto* heading = new PlainLabel(tr("Facts"), TextSize::Secondary, Colour::Muted, m_rows);
+    heading->setObjectName(QStringLiteral("factsHeading"));
+    heading->setTextSize(TextSize::Secondary, true);
+    m_rows->layout()->addWidget(heading);
+    for (const SubmissionFlag flag : quiet)
+        addRow(flag, {});
+}
+
+/// That nothing was found is said once it was looked for everywhere.
+void FlagsSection::addNothing(const Facts& facts)
+{
     const QLocale locale;
+    const bool all = facts.compared.isWhole();
     auto* nothing = new PartsLabel(m_rows);
     nothing->setObjectName(QStringLiteral("nothingUnusual"));
     nothing->setColour(Colour::Muted);
     nothing->setIconName(all ? QStringLiteral("check") : QStringLiteral("clock"), Colour::Muted);
-    // Beside facts that are named right below, "nothing" would be wrong.
-    const QString found =
-        facts.flags.isEmpty() ? tr("Nothing unusual found") : tr("Nothing that asks for a second look");
-    nothing->setParts({{all ? found
-                            : tr("Compared with %1 of %2 so far")
-                                  .arg(locale.toString(facts.compared), locale.toString(facts.others))}});
-    column.addWidget(nothing);
+    nothing->setWrapping();
+    nothing->setParts(
+        {{all ? tr("No evidence against it")
+              : tr("No evidence so far; compared with %1 of %2 pictures")
+                    .arg(locale.toString(facts.compared.done), locale.toString(facts.compared.all))}});
+    m_rows->layout()->addWidget(nothing);
 }
 
 void FlagsSection::addRow(SubmissionFlag flag, const Facts& facts)
@@ -88,6 +104,7 @@ void FlagsSection::addRow(SubmissionFlag flag, const Facts& facts)
     const bool match = flag == SubmissionFlag::SameFile;
     if (match && !facts.matchWhen.isEmpty()) {
         auto* when = new PlainLabel(facts.matchWhen, TextSize::Secondary, Colour::Muted, m_rows);
+        when->setWordWrap(true);
         when->setContentsMargins(metrics.space(24), 0, 0, 0);
         column->addWidget(when);
     }

@@ -6,7 +6,8 @@
 
 namespace proofdesk {
 
-/// What is unusual, in neutral words: "looks the same as", never "fraud". It never decides by itself.
+/// What speaks against a submission, in neutral words, and apart from it the facts that speak for nothing: a
+/// new account, no text. It never decides by itself.
 class FlagsSection final : public Section
 {
     Q_OBJECT
@@ -18,9 +19,8 @@ public:
         QList<SubmissionFlag> flags;
         int sameFile = 0; ///< others with the same file
         QString matchName; ///< the best match's worker; foreign text
-        QString matchWhen; ///< "sent 6 min later"
-        int compared = 0; ///< with how many of the others it was compared so far
-        int others = 0;
+        QString matchWhen; ///< who sent it first: "They sent it 6 min earlier"
+        ComparedCount compared; ///< with the others
         friend bool operator==(const Facts&, const Facts&) = default;
     };
     void show(const Facts& facts);
@@ -31,7 +31,8 @@ Q_SIGNALS:
 
 private:
     void addRow(SubmissionFlag flag, const Facts& facts);
-    void addNothing(QLayout& column, const Facts& facts);
+    void addNothing(const Facts& facts);
+    void addFacts(const QList<SubmissionFlag>& quiet);
 
     QWidget* m_rows = nullptr;
     Facts m_facts;

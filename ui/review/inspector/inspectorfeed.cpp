@@ -11,6 +11,8 @@
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/words/reviewwords.h"
 
+#include <cstdlib>
+
 namespace proofdesk {
 
 namespace {
@@ -24,6 +26,21 @@ QString historyWords(const WorkerRecord& record)
     if (record.rejected > 0)
         words.append(InspectorFeed::tr("%1 rejected").arg(record.rejected));
     return words.join(InspectorFeed::tr(" · "));
+}
+
+/// Which of two was sent first, and how long before the other; empty where the service did not say when.
+QString whoWasFirst(const QDateTime& sent, const QDateTime& otherSent)
+{
+    constexpr qint64 Minute = 60;
+    if (!sent.isValid() || !otherSent.isValid())
+        return {};
+    if (std::abs(sent.secsTo(otherSent)) < Minute)
+        return InspectorFeed::tr("Both came within a minute");
+    if (sent < otherSent)
+        return InspectorFeed::tr("This one came first, %1 before the other", "a span such as 58 min")
+            .arg(reviewwords::age(sent, otherSent));
+    return InspectorFeed::tr("The other came first, %1 before this one", "a span such as 58 min")
+        .arg(reviewwords::age(otherSent, sent));
 }
 
 } // namespace
@@ -108,16 +125,11 @@ void InspectorFeed::fillFlags(InspectorFacts& facts, const Submission& submissio
     const QList<SubmissionId> matches = m_from.model.sameFile(submission.id);
     facts.flags.sameFile = int(matches.size());
     facts.flags.compared = m_from.model.comparedWith(submission.id);
-    // Where no picture was sent, nothing waits to be compared.
-    facts.flags.others = submission.images.isEmpty() ? 0 : m_from.model.totalCount() - 1;
     const auto match = matches.isEmpty() ? std::nullopt : m_from.model.submission(matches.first());
     if (!match)
         return;
     facts.flags.matchName = m_from.model.naming().name(*match);
-    const bool later = match->submittedAt > submission.submittedAt;
-    const QString apart = later ? reviewwords::age(submission.submittedAt, match->submittedAt)
-                                : reviewwords::age(match->submittedAt, submission.submittedAt);
-    facts.flags.matchWhen = later ? tr("sent %1 later").arg(apart) : tr("sent %1 earlier").arg(apart);
+    facts.flags.matchWhen = whoWasFirst(submission.submittedAt, match->submittedAt);
 }
 
 } // namespace proofdesk

@@ -233,6 +233,33 @@ private Q_SLOTS:
         QVERIFY(titled);
     }
 
+    void detailsKeepTheServicesFiguresApart()
+    {
+        Fixture f;
+        f.body = Campaigns;
+        f.body.replace("\"rejectedSubmissions\": 5",
+                       "\"rejectedSubmissions\": 5, \"remainingAvailabilities\": 55, "
+                       "\"jobSuccessRate\": \"40%\", \"jobLocation\": \"In\"");
+        CampaignsPage page(f.campaigns, f.campaignLoader);
+        QVERIFY(f.read());
+        testing::screenshot(page, {1278, 700});
+        page.activateWindow();
+        page.entered();
+        QTest::keyClick(child<QTableView>(page, "campaignsView"), Qt::Key_I);
+        QStringList said;
+        for (const QLabel* label : child<QWidget>(page, "campaignDetails")->findChildren<QLabel*>())
+            said.append(label->text());
+        const auto after = [&said](const QString& name) { return said.value(said.indexOf(name) + 1); };
+        QCOMPARE(after(QStringLiteral("Open, taken by nobody")), QStringLiteral("43"));
+        QCOMPARE(after(QStringLiteral("Remaining, with the pending ones")), QStringLiteral("55"));
+        QVERIFY(after(QStringLiteral("Success rate")).endsWith(QStringLiteral(", of what is not told")));
+        QCOMPARE(after(QStringLiteral("Location")), QStringLiteral("“In”"));
+        QVERIFY(said.indexOf(QStringLiteral("Open, taken by nobody"))
+                < said.indexOf(QStringLiteral("As the service puts it")));
+        QVERIFY(said.indexOf(QStringLiteral("As the service puts it"))
+                < said.indexOf(QStringLiteral("Success rate")));
+    }
+
     void blockingAsksFirstAndOnce()
     {
         Fixture f;

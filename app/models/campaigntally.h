@@ -67,7 +67,8 @@ private:
     [[nodiscard]] static OnItsWay onItsWay(const QList<Decision>& open);
     void noteSettled(const Decision& decision);
     void tellSoon();
-    /// Those that the service counts by now, as its count grew by so many. What it grew by beyond them.
+    /// Forgets those that the service counts by now, as its count grew by so many. Returns what it grew by
+    /// beyond them.
     qint64 forgetCounted(QList<QDateTime>* since, qint64 more) const;
     [[nodiscard]] static Counts counts(const Known& known, qint64 onItsWay);
 

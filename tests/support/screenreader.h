@@ -14,6 +14,7 @@ namespace proofdesk {
 enum class BusRole {
     CheckBox = 7,
     ComboBox = 11,
+    Dialog = 16,
     Image = 27,
     List = 31,
     ListItem = 32,

@@ -2,9 +2,11 @@
 // The reasons for a rejection: what a worker will read of them, which keys pick one, and that all others
 // write one's own words and decide nothing. Counted at the service.
 #include "support/askedreview.h"
+#include "ui/review/ask/reasonlist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEnterEvent>
 #include <QLabel>
 
 using namespace proofdesk;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void digitsPick();
     void aHeldKeyWritesNothing();
     void arrowsGoAsTheRowsStand();
+    void whereThePointerRestsIsNoChoice();
 };
 
 void ReasonPickerTest::thePickerFillsInWhatTheyRead()
@@ -155,6 +158,22 @@ void ReasonPickerTest::aHeldKeyWritesNothing()
     }
     QVERIFY(the<QDialog>("reasonPicker").isVisible());
     QVERIFY(!the<QPlainTextEdit>("reasonEdit").isVisible());
+    QCOMPARE(decisions(), 0);
+}
+
+void ReasonPickerTest::whereThePointerRestsIsNoChoice()
+{
+    press(Qt::Key_R);
+    QWidget& picker = the<QDialog>("reasonPicker");
+    const auto rows = picker.findChildren<ReasonRow*>();
+    QVERIFY(rows.size() > 3);
+    ReasonRow& row = *rows.at(3);
+    // The picker opens under the pointer.
+    const QPointF middle = row.rect().center();
+    QEnterEvent over(middle, middle, row.mapToGlobal(middle));
+    QApplication::sendEvent(&row, &over);
+    press(Qt::Key_Return);
+    QVERIFY(picker.isVisible());
     QCOMPARE(decisions(), 0);
 }
 

@@ -94,14 +94,13 @@ void ReasonRow::keyPressEvent(QKeyEvent* event)
 void ReasonRow::enterEvent(QEnterEvent* event)
 {
     QAbstractButton::enterEvent(event);
-    update();
-    Q_EMIT pointedAt();
+    update(); // lit, and no more: where the pointer rests nobody has chosen anything
 }
 
 void ReasonRow::focusInEvent(QFocusEvent* event)
 {
     QAbstractButton::focusInEvent(event);
-    Q_EMIT pointedAt();
+    Q_EMIT focused();
 }
 
 ReasonList::ReasonList(QWidget* parent)
@@ -129,7 +128,7 @@ void ReasonList::setChoices(const QList<ReasonChoice>& choices, int mostColumns)
         auto* row = new ReasonRow(i + 1, m_choices.at(i), this);
         makeFocusable(row);
         connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
-        connect(row, &ReasonRow::pointedAt, this, [this, i] { Q_EMIT pointedAt(i); });
+        connect(row, &ReasonRow::focused, this, [this, i] { Q_EMIT focused(i); });
         m_rows.append(row);
     }
     arrange();

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void pointedAt();
+    void focused();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -78,7 +78,7 @@ public:
 Q_SIGNALS:
     /// Indices count from 0: reason 1 is 0.
     void chosen(int index);
-    void pointedAt(int index);
+    void focused(int index);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

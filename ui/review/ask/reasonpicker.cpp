@@ -41,7 +41,7 @@ ReasonPicker::ReasonPicker(QWidget* parent)
     setButtonKey(&cancel(), tr("Esc"));
 
     connect(m_list, &ReasonList::chosen, this, &ReasonPicker::choose);
-    connect(m_list, &ReasonList::pointedAt, this, &ReasonPicker::point);
+    connect(m_list, &ReasonList::focused, this, &ReasonPicker::goTo);
     connect(&field(), &QPlainTextEdit::textChanged, this, &ReasonPicker::update);
 }
 
@@ -106,7 +106,7 @@ void ReasonPicker::choose(int index)
     commit();
 }
 
-void ReasonPicker::point(int index)
+void ReasonPicker::goTo(int index)
 {
     if (m_typing)
         return;

@@ -41,7 +41,7 @@ protected:
 private:
     void open(QWidget* anchor, const ReasonQuestion& question);
     void choose(int index);
-    void point(int index);
+    void goTo(int index);
     void commit() override;
     /// In the words of one's own, which `begun` may begin.
     void startTyping(int index, const QString& begun = {});

@@ -2720,19 +2720,14 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+55"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+54"/>
         <location line="+1"/>
         <location line="+54"/>
         <source>Approve all pending</source>
         <translation>Alle offenen annehmen</translation>
     </message>
     <message>
-        <location line="+35"/>
-        <source>The list is read again right before sending; if it changed, you come back here. With one request, a submission that arrives in the last moment is paid too. No program can prevent that.</source>
-        <translation>Kurz vor dem Senden wird die Liste noch einmal gelesen; bei Änderungen geht es hierher zurück. Mit einer einzigen Anfrage wird auch bezahlt, was im letzten Augenblick eintrifft. Kein Programm kann das verhindern.</translation>
-    </message>
-    <message>
-        <location line="-34"/>
+        <location line="+1"/>
         <source> · %1 a job</source>
         <translation> · %1 je Auftrag</translation>
     </message>
@@ -2742,24 +2737,24 @@
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+33"/>
         <source>Save this list…</source>
         <translation>Liste sichern…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+62"/>
-        <location line="+22"/>
+        <location line="+63"/>
+        <location line="+20"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-82"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -2790,7 +2785,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+143"/>
+        <location line="+135"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -2798,7 +2793,7 @@
         </translation>
     </message>
     <message>
-        <location line="-64"/>
+        <location line="-61"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
@@ -2817,7 +2812,7 @@
         <translation>%1 eingeben, um freizugeben</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+34"/>
         <source>Not begun.</source>
         <translation>Nicht begonnen.</translation>
     </message>
@@ -2827,7 +2822,7 @@
         <translation>Es ließ sich auf diesem Computer nicht festhalten, darum wurde nichts gesendet.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+8"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2847,7 +2842,7 @@
         <translation>Liste sichern</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
         <source>The list was not saved.</source>
         <translation>Die Liste wurde nicht gesichert.</translation>
     </message>
@@ -2877,7 +2872,7 @@
 <context>
     <name>proofdesk::BulkChoices</name>
     <message>
-        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+26"/>
+        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+27"/>
         <source>How to approve</source>
         <translation>Wie angenommen wird</translation>
     </message>
@@ -2920,6 +2915,14 @@
 to allow it</source>
         <translation>%1 eingeben,
 um freizugeben</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkPlanPage</name>
+    <message>
+        <location filename="../ui/review/bulk/bulkplanpage.cpp" line="+19"/>
+        <source>The list is read again right before sending; if it changed, you come back here. With one request, a submission that arrives in the last moment is paid too. No program can prevent that.</source>
+        <translation>Kurz vor dem Senden wird die Liste noch einmal gelesen; bei Änderungen geht es hierher zurück. Mit einer einzigen Anfrage wird auch bezahlt, was im letzten Augenblick eintrifft. Kein Programm kann das verhindern.</translation>
     </message>
 </context>
 <context>

@@ -384,7 +384,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+308"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+296"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -392,7 +392,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+66"/>
+        <location line="+63"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
@@ -414,7 +414,7 @@
 <context>
     <name>proofdesk::BulkChoices</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+63"/>
+        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+64"/>
         <source>Leave out the %Ln that carry a flag</source>
         <translation>
             <numerusform>Leave out the %Ln that carries a flag</numerusform>

@@ -9,15 +9,14 @@
 #include "ui/common/chip.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/notice.h"
 #include "ui/common/overlay.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/progressstrip.h"
 #include "ui/common/savetabledialog.h"
+#include "ui/common/singlepress.h"
 #include "ui/review/bulk/bulkchoices.h"
-#include "ui/review/bulk/bulkplanarea.h"
-#include "ui/review/bulk/bulksums.h"
+#include "ui/review/bulk/bulkplanpage.h"
 #include "ui/review/bulk/bulktable.h"
 #include "ui/review/bulk/bulkwords.h"
 #include "ui/theme/metrics.h"
@@ -136,22 +135,15 @@ QWidget* BulkApprovalDialog::newWorkingPage()
     return page;
 }
 
-/// What would be approved and what that costs, with what has to be known before.
-BulkPlanArea* BulkApprovalDialog::newPlanPage()
+BulkPlanPage* BulkApprovalDialog::newPlanPage()
 {
-    m_notice = new Notice;
-    m_sums = new BulkSums;
-    m_race =
-        new PlainLabel(tr("The list is read again right before sending; if it changed, you come back here. "
-                          "With one request, a submission that arrives in the last moment is paid too. No "
-                          "program can prevent that."),
-                       TextSize::Secondary, Colour::Muted);
-    m_race->setWordWrap(true);
-    connect(m_sums, &BulkSums::showWanted, this, [this](const QList<SubmissionId>& ids, const QString& what) {
-        reject();
-        Q_EMIT showWanted(ids, what);
-    });
-    return new BulkPlanArea({m_notice, m_sums, m_race});
+    auto* page = new BulkPlanPage;
+    connect(page, &BulkPlanPage::showWanted, this,
+            [this](const QList<SubmissionId>& ids, const QString& what) {
+                reject();
+                Q_EMIT showWanted(ids, what);
+            });
+    return page;
 }
 
 QWidget* BulkApprovalDialog::newFoot()
@@ -161,6 +153,7 @@ QWidget* BulkApprovalDialog::newFoot()
     m_action = newMainButton(tr("Approve"), ButtonRole::Primary, QStringLiteral("check"), this);
     m_action->setObjectName(QStringLiteral("bulkApproveButton"));
     m_action->setDefault(true);
+    SinglePress::on(m_action);
     auto* foot = new DialogFoot(this);
     foot->addLeading(m_save);
     foot->addTrailing(m_cancel);
@@ -237,8 +230,6 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_table = [plan](const CsvStyle& style) { return bulktable::ofPlan(plan, style); };
     const bool plain = plan.isPlain();
     m_changed = changed;
-    m_notice->setVisible(!plain || changed);
-    m_notice->setKind(NoticeKind::Caution);
     m_choices->show(plan);
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
@@ -288,10 +279,7 @@ void BulkApprovalDialog::choose(BulkWay way)
     const bool all = way == BulkWay::All;
     m_way = way;
     m_choices->choose(plan, way);
-    m_sums->show(plan, way);
-    const auto [lead, words] = bulkwords::warning(plan, m_changed, way);
-    m_notice->setWords(lead, words);
-    m_race->setVisible(plan.isComplete && (all || !plan.isPlain()));
+    m_plan->setPlan(plan, way, m_changed);
     updateAction();
     fit();
     if (all && !plan.isPlain())
@@ -304,12 +292,12 @@ void BulkApprovalDialog::updateAction()
     const bool all = m_way == BulkWay::All;
     const BulkCost& cost = plan.cost(m_way);
     const int count = int(cost.approves.size());
-    const bool allowed = !all || plan.isPlain() || m_choices->typed() == QString::number(count);
+    const bool allowed = !all || plan.isPlain() || m_choices->typedCount() == count;
     const QString what = tr("Approve %Ln submission(s)", nullptr, count);
     m_action->setText(cost.pay && allowed
                           ? tr("%1 · %2", "what is done, and what it costs").arg(what, cost.pay->toText())
                           : allowed ? what
-                                    : tr("Type %1 to allow it").arg(count));
+                                    : tr("Type %1 to allow it").arg(numberText(count)));
     m_action->setEnabled(allowed && count > 0);
     setButtonRole(m_action, all && !plan.isPlain() ? ButtonRole::DangerPrimary : ButtonRole::Primary);
 }
@@ -343,11 +331,8 @@ void BulkApprovalDialog::go()
         return;
     }
     if (!begun && m_bulk.phase() == Phase::Ready) {
-        m_notice->setKind(NoticeKind::Negative);
-        m_notice->setWords(tr("Not begun."),
-                           tr("It could not be written down on this computer, so nothing was "
-                              "sent."));
-        m_notice->show();
+        m_plan->tellFailure(tr("Not begun."),
+                            tr("It could not be written down on this computer, so nothing was sent."));
         updateAction();
     }
 }
@@ -394,11 +379,8 @@ void BulkApprovalDialog::saveList()
     connect(dialog, &SaveTableDialog::chosen, this, [this](const QString& fileName, bool forSpreadsheet) {
         const QByteArray table = m_table(CsvStyle::forReader(forSpreadsheet));
         QSaveFile file(fileName);
-        if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
-            return;
-        m_notice->setKind(NoticeKind::Negative);
-        m_notice->setWords(tr("The list was not saved."), file.errorString());
-        m_notice->show();
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
+            m_plan->tellFailure(tr("The list was not saved."), file.errorString());
     });
     dialog->open();
 }

@@ -16,11 +16,8 @@ class QVBoxLayout;
 namespace proofdesk {
 
 class BulkChoices;
-class BulkPlanArea;
-class BulkSums;
+class BulkPlanPage;
 class EmptyState;
-class Notice;
-class PlainLabel;
 class ProgressStrip;
 struct CsvStyle;
 
@@ -49,7 +46,7 @@ private:
     void build(bool sandbox);
     QLayout* newHead(bool sandbox);
     QWidget* newWorkingPage();
-    BulkPlanArea* newPlanPage();
+    BulkPlanPage* newPlanPage();
     QWidget* newFoot();
     void goOnFromWords();
     void start();
@@ -71,13 +68,10 @@ private:
     BulkApproval& m_bulk;
     BulkQuestion m_question;
     QStackedWidget* m_pages = nullptr;
-    BulkPlanArea* m_plan = nullptr;
+    BulkPlanPage* m_plan = nullptr;
     ProgressStrip* m_progress = nullptr;
     EmptyState* m_words = nullptr;
-    Notice* m_notice = nullptr;
-    BulkSums* m_sums = nullptr;
     BulkChoices* m_choices = nullptr;
-    PlainLabel* m_race = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_action = nullptr;

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -55,14 +56,14 @@ void BulkChoices::show(const BulkPlan& plan)
     const auto everything = plan.approveAll.approves.size();
     m_seen->setVisible(!plan.isPlain() && !plan.seen.isEmpty());
     m_all->setVisible(!plan.isPlain() && plan.isComplete);
-    m_all->setWords(tr("Approve all %1 in one request").arg(everything), bulkwords::everything(plan),
-                    bulkwords::evidence(plan, BulkWay::All));
+    m_all->setWords(tr("Approve all %1 in one request").arg(numberText(everything)),
+                    bulkwords::everything(plan), bulkwords::evidence(plan, BulkWay::All));
     m_leaveOut->setChecked(false);
     m_leaveOut->parentWidget()->setVisible(!plan.flagged.isEmpty()
                                            && !plan.approveUnflagged.approves.isEmpty());
     m_leaveOut->setText(tr("Leave out the %Ln that carry a flag", nullptr, int(plan.flagged.size())));
     m_typed->clear();
-    m_typeHint->setText(tr("Type %1\nto allow it").arg(everything));
+    m_typeHint->setText(tr("Type %1\nto allow it").arg(numberText(everything)));
     setVisible(!plan.isPlain());
 }
 
@@ -85,9 +86,12 @@ BulkWay BulkChoices::oneByOne() const
     return m_leaveOut->isChecked() ? BulkWay::Unflagged : BulkWay::Seen;
 }
 
-QString BulkChoices::typed() const
+std::optional<qint64> BulkChoices::typedCount() const
 {
-    return m_typed->text().trimmed();
+    // As it stands beside the field, with separators, or without.
+    bool isNumber = false;
+    const qint64 count = QLocale().toLongLong(m_typed->text().trimmed(), &isNumber);
+    return isNumber ? std::optional(count) : std::nullopt;
 }
 
 void BulkChoices::focusTyped()

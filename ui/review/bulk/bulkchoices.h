@@ -24,7 +24,8 @@ public:
     /// Another plan: nothing is typed yet.
     void show(const BulkPlan& plan);
     void choose(const BulkPlan& plan, BulkWay way);
-    [[nodiscard]] QString typed() const;
+    /// What stands in the field; nullopt where that is no number.
+    [[nodiscard]] std::optional<qint64> typedCount() const;
     void focusTyped();
 
 Q_SIGNALS:

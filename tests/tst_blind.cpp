@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theirOthersAreNotShown();
     void whatWasFilteredByThemIsShownAgain();
     void aSearchFindsNoHiddenName();
+    void aSearchOfBeforeShowsNobodyToo();
     void aCountryFindsNobody();
     void whatIsOnHoldStaysHidden();
 
@@ -93,6 +94,19 @@ void TestBlind::aSearchFindsNoHiddenName()
     bench().reviewPage().desk().moveTo(rows().rowOf(one.id));
     approve();
     QVERIFY(found());
+}
+
+void TestBlind::aSearchOfBeforeShowsNobodyToo()
+{
+    SubmissionFilter filter;
+    filter.text = current().workerName;
+    rows().setFilter(filter);
+    const int found = rows().rowCount();
+    QVERIFY(found > 0);
+    setBlind(true);
+    QCOMPARE(rows().rowCount(), 0);
+    setBlind(false);
+    QCOMPARE(rows().rowCount(), found);
 }
 
 void TestBlind::aCountryFindsNobody()

@@ -116,6 +116,16 @@ void TestBulkSeen::thePlanSortsByWhatStandsHere()
     plan = makeBulkPlan(world.question(), whole(first), sources);
     QVERIFY(plan.isPlain());
     QVERIFY(plan.queued.isEmpty());
+    // What was decided elsewhere, and is listed all the same, is nobody's to approve one by one.
+    sources.decisionOf = [&](const SubmissionKey& key) -> std::optional<Decision> {
+        Decision conflict;
+        conflict.request = world.request(first[0], DecisionKind::Approve);
+        conflict.state = DecisionState::Conflict;
+        return key == conflict.request.key ? std::optional(conflict) : std::nullopt;
+    };
+    plan = makeBulkPlan(world.question(), whole(first), sources);
+    QCOMPARE(plan.neverSeen, QList<SubmissionId>{first[0].id});
+    QVERIFY(!plan.approveSeen.approves.contains(first[0].id));
     // What failed goes out from nowhere by itself: it is approved here, or stays.
     sources.decisionOf = [&](const SubmissionKey& key) -> std::optional<Decision> {
         Decision failed;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aDeadKeyBeginsIt();
     void aComposedWordBeginsIt();
     void aPictureBeginsIt();
+    void nothingBeginsNothing();
 
 private:
     /// What the input method says to whatever has the focus, as it does where that takes its words.
@@ -71,6 +72,13 @@ void TestComposedWords::aPictureBeginsIt()
     QVERIFY(field().isVisible());
     QCOMPARE(field().toPlainText(), u"\U0001F600"_s);
     QCOMPARE(queue().counts().rejections, 0);
+}
+
+void TestComposedWords::nothingBeginsNothing()
+{
+    // As some input methods say whenever the focus moves.
+    compose({}, {});
+    QVERIFY(!field().isVisible());
 }
 
 QTEST_MAIN(TestComposedWords)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whatTheHourGivesBackIsUsedAtOnce();
     void sentPastAPauseItIsTriedUntilItIsThere();
     void pausedAgainNothingMoreLeaves();
+    void whatGoesOutPastAPauseIsStoppedByTheSameKey();
+    void whatComesBackWasNotAskedFor();
     void triedAgainItGoesAtOnce();
     void theBackgroundGivesWayToWhatWaits();
     void draftsGetTheWindowThatIsSet();
@@ -145,6 +147,45 @@ void TestDecisionPace::pausedAgainNothingMoreLeaves()
     QVERIFY(world.until([&] { return world.queue->counts().sending + world.queue->counts().unknown == 0; }));
     QCOMPARE(world.posts(), 3);
     QCOMPARE(world.queue->counts().waiting, 5);
+}
+
+void TestDecisionPace::whatGoesOutPastAPauseIsStoppedByTheSameKey()
+{
+    DecisionWorld world;
+    QList<DecisionRequest> requests;
+    for (const Submission& row : world.pending(5))
+        requests.append(world.request(row, DecisionKind::Approve));
+    world.sandbox().arm(SandboxFault::Hang, 3, "POST");
+    world.queue->setPaused(true);
+    QVERIFY(world.queue->decide(requests));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.posts() == 3; }, 20'000));
+    world.queue->togglePause();
+    QVERIFY(world.queue->isPaused());
+    QCOMPARE(world.queue->leftPastPause(), 0);
+    QVERIFY(world.until([&] { return world.queue->counts().sending + world.queue->counts().unknown == 0; }));
+    QCOMPARE(world.posts(), 3);
+    // Nothing goes out any more: now it means go on.
+    world.queue->togglePause();
+    QVERIFY(!world.queue->isPaused());
+}
+
+void TestDecisionPace::whatComesBackWasNotAskedFor()
+{
+    DecisionWorld world;
+    world.queue->setUndoWindow(5s);
+    world.queue->setPaused(true);
+    QVERIFY(world.queue->decide({world.request(world.pending(1)[0], DecisionKind::Approve)}));
+    world.queue->setHeldBack(world.campaign, true); // it can't leave at once
+    world.queue->sendNow();
+    QCOMPARE(world.queue->leftPastPause(), 1);
+    QVERIFY(!world.queue->undo().isEmpty());
+    QVERIFY(!world.queue->redo().isEmpty());
+    QCOMPARE(world.queue->leftPastPause(), 0);
+    world.queue->setHeldBack(world.campaign, false);
+    world.pass(60s);
+    QCOMPARE(world.posts(), 0);
+    QCOMPARE(world.queue->counts().waiting, 1);
 }
 
 void TestDecisionPace::triedAgainItGoesAtOnce()

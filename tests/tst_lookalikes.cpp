@@ -157,7 +157,7 @@ void TestLookAlikes::forgetsOneCampaign()
     }
     registry.purge(m_one);
     QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 0);
-    QCOMPARE(registry.copies(m_two, QStringLiteral("a")).size(), 1);
+    QCOMPARE(registry.copies(m_two, QStringLiteral("a"), 50).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLookAlikes)

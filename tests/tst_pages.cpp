@@ -251,8 +251,9 @@ private Q_SLOTS:
             said.append(label->text());
         const auto after = [&said](const QString& name) { return said.value(said.indexOf(name) + 1); };
         QCOMPARE(after(QStringLiteral("Open, taken by nobody")), QStringLiteral("43"));
-        QCOMPARE(after(QStringLiteral("Remaining, with the pending ones")), QStringLiteral("55"));
-        QVERIFY(after(QStringLiteral("Success rate")).endsWith(QStringLiteral(", of what is not told")));
+        QCOMPARE(after(QStringLiteral("Remaining, pending ones included")), QStringLiteral("55"));
+        QVERIFY(after(QStringLiteral("Success rate"))
+                    .endsWith(QStringLiteral(" (the service does not say of what)")));
         QCOMPARE(after(QStringLiteral("Location")), QStringLiteral("“In”"));
         QVERIFY(said.indexOf(QStringLiteral("Open, taken by nobody"))
                 < said.indexOf(QStringLiteral("As the service puts it")));

@@ -262,8 +262,8 @@ void TestProofStore::findsCopies()
     QVERIFY(matches[0].sameFile);
     QCOMPARE(matches[1].key, list[2].image.url);
     QVERIFY(!matches[1].sameFile);
-    QCOMPARE(proofs->sameFileCount(m_campaign, list[0].image.url), 1);
-    QCOMPARE(proofs->sameFileCount(m_campaign, list[3].image.url), 0);
+    QCOMPARE(proofs->copies(m_campaign, list[0].image.url).size(), 1);
+    QCOMPARE(proofs->copies(m_campaign, list[3].image.url).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProofStore)

@@ -3181,7 +3181,17 @@ um freizugeben</translation>
         <translation>Ort</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+2"/>
+        <source>Remaining, pending ones included</source>
+        <translation>Verbleibend, mit den offenen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (the service does not say of what)</source>
+        <translation>%1 (wovon, sagt der Dienst nicht)</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>As it was entered here</source>
         <translation>Wie hier eingegeben</translation>
     </message>
@@ -3266,22 +3276,12 @@ um freizugeben</translation>
         <translation>Unterwegs</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>Remaining, with the pending ones</source>
-        <translation>Übrig, mit den offenen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+18"/>
         <source>Success rate</source>
         <translation>Erfolgsquote</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1, of what is not told</source>
-        <translation>%1, Grundlage nicht genannt</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Money</source>
         <translation>Geld</translation>
     </message>
@@ -3972,7 +3972,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Closing</name>
     <message>
-        <location filename="../ui/program/closing.cpp" line="+50"/>
+        <location filename="../ui/program/closing.cpp" line="+52"/>
         <source>Sent, they are final. The demo keeps nothing when it is closed.</source>
         <translation>Gesendet sind sie endgültig. Die Demo behält nach dem Schließen nichts.</translation>
     </message>
@@ -5974,8 +5974,16 @@ um freizugeben</translation>
         <source> · paused: nothing can be recorded on this computer</source>
         <translation> · angehalten: auf diesem Computer lässt sich nichts festhalten</translation>
     </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source> · paused: sending went wrong %Ln time(s) in a row</source>
+        <translation>
+            <numerusform> · angehalten: das Senden ging %Ln-mal schief</numerusform>
+            <numerusform> · angehalten: das Senden ging %Ln-mal in Folge schief</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
         <source> · paused</source>
         <translation> · angehalten</translation>
     </message>
@@ -5996,7 +6004,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+58"/>
+        <location line="+59"/>
         <source>Pause sending</source>
         <translation>Senden anhalten</translation>
     </message>
@@ -6006,7 +6014,7 @@ um freizugeben</translation>
         <translation>Zeit bis zum Senden der nächsten Entscheidung</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-51"/>
         <source>Nothing unsent. What was sent is final: the service takes nothing back.</source>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
@@ -6015,16 +6023,8 @@ um freizugeben</translation>
         <source> · paused: the service does not show these campaigns to this key</source>
         <translation> · angehalten: der Dienst zeigt diese Kampagnen mit diesem Schlüssel nicht</translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source> · paused: the same went wrong %Ln time(s) in a row</source>
-        <translation>
-            <numerusform> · ruht: %Ln-mal hintereinander ging dasselbe schief</numerusform>
-            <numerusform> · ruht: %Ln-mal hintereinander ging dasselbe schief</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+84"/>
+        <location line="+87"/>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
     </message>
@@ -6689,7 +6689,7 @@ um freizugeben</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Reason in your own words</source>
         <translation>Grund in eigenen Worten</translation>
     </message>
@@ -6714,7 +6714,7 @@ um freizugeben</translation>
         <translation>%1 ablehnen</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+97"/>
         <source>Nothing yet. A rejection needs its reason.</source>
         <translation>Noch nichts. Eine Ablehnung braucht ihren Grund.</translation>
     </message>
@@ -7923,13 +7923,13 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>The same went wrong several times in a row, so nothing more is tried: %1</source>
-        <translation>Mehrmals hintereinander ging dasselbe schief, darum wird nichts weiter versucht: %1</translation>
+        <source>Sending went wrong several times in a row, so nothing more is tried. The last time: %1</source>
+        <translation>Das Senden ging mehrmals in Folge schief, darum wird nichts mehr versucht. Beim letzten Mal: %1</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>At %1 it is looked again.</source>
-        <translation>Um %1 wird wieder nachgesehen.</translation>
+        <source>Proofdesk tries again at %1.</source>
+        <translation>Um %1 wird es wieder versucht.</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -473,7 +473,7 @@
 <context>
     <name>proofdesk::Closing</name>
     <message numerus="yes">
-        <location filename="../ui/program/closing.cpp" line="+83"/>
+        <location filename="../ui/program/closing.cpp" line="+85"/>
         <source>%Ln jobs of your list are not made yet</source>
         <translation>
             <numerusform>%Ln job of your list is not made yet</numerusform>
@@ -645,10 +645,10 @@
     <name>proofdesk::OutboxStrip</name>
     <message numerus="yes">
         <location filename="../ui/review/outbox/outboxstrip.cpp" line="+48"/>
-        <source> · paused: the same went wrong %Ln time(s) in a row</source>
+        <source> · paused: sending went wrong %Ln time(s) in a row</source>
         <translation>
-            <numerusform> · paused: the same went wrong once</numerusform>
-            <numerusform> · paused: the same went wrong %Ln times in a row</numerusform>
+            <numerusform> · paused: sending went wrong %Ln time</numerusform>
+            <numerusform> · paused: sending went wrong %Ln times in a row</numerusform>
         </translation>
     </message>
 </context>

@@ -213,10 +213,11 @@ void CampaignDetails::addServiceWords(QFormLayout* form, const Campaign& campaig
     addRow(form, tr("Status"), said(campaign.statusText));
     addRow(form, tr("Location"), said(campaign.location));
     addRow(form, tr("Completed"), number(campaign.instancesCompleted));
-    addRow(form, tr("Remaining, with the pending ones"), number(campaign.remainingAvailabilities));
+    addRow(form, tr("Remaining, pending ones included"), number(campaign.remainingAvailabilities));
     addRow(form, tr("Success rate"),
-           campaign.successRate ? tr("%1, of what is not told").arg(campaign.successRate->toText())
-                                : tr("not known"));
+           campaign.successRate
+               ? tr("%1 (the service does not say of what)").arg(campaign.successRate->toText())
+               : tr("not known"));
 }
 
 void CampaignDetails::addMoney(QFormLayout* form, const Campaign& campaign)

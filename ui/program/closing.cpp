@@ -37,6 +37,8 @@ bool Closing::mayClose()
         ask(*question, [this](const Answer& answer) {
             if (answer.yes)
                 closeNow();
+            else
+                stay();
         });
     else
         return true;
@@ -167,7 +169,7 @@ void Closing::closeWhenSent()
 void Closing::closeIfSent()
 {
     const OutboxCounts counts = m_session.decisions().counts();
-    if (m_sending && counts.waiting == 0 && counts.sending == 0)
+    if (counts.waiting + counts.sending == 0 && std::exchange(m_sending, false))
         m_window.close();
 }
 

@@ -88,10 +88,11 @@ void StatusFeed::tellFailsAlike()
     if (!why)
         return;
     const QDateTime again = queue.looksAgainAt();
-    QString words = tr("The same went wrong several times in a row, so nothing more is tried: %1")
-                        .arg(errorWords(*why, Attempt::Approve).cause);
+    QString words =
+        tr("Sending went wrong several times in a row, so nothing more is tried. The last time: %1")
+            .arg(errorWords(*why, Attempt::Approve).cause);
     if (again.isValid())
-        words += u' ' + tr("At %1 it is looked again.").arg(timeText(again.toLocalTime().time()));
+        words += u' ' + tr("Proofdesk tries again at %1.").arg(timeText(again.toLocalTime().time()));
     m_window.notices().post(&m_failsAlike,
                             {.rank = NoticeRank::Attention,
                              .kind = NoticeKind::Caution,

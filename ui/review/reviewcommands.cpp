@@ -209,7 +209,7 @@ void ReviewCommands::sendNow()
 
 void ReviewCommands::pauseOrGoOn()
 {
-    m_on.queue.setPaused(!m_on.queue.isPaused());
+    m_on.queue.togglePause();
     Q_EMIT told(m_on.queue.isPaused() ? tr("Sending is paused.") : tr("Sending goes on."), false);
 }
 

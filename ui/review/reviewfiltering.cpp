@@ -77,6 +77,8 @@ void ReviewFiltering::setBlind(bool blind)
     filter.worker.reset();
     if (blind)
         set(filter);
+    // Also where the filter stays: a search finds no hidden names, and finds them again.
+    m_model.refilter();
 }
 
 bool ReviewFiltering::isOfOneWorker() const

@@ -25,8 +25,8 @@ BulkApproval::BulkApproval(Database& database, RapidWorkersApi& api, RequestBudg
         endUnsent(BulkOutcome::Kind::RejectionsFailed, error);
     });
     // A person who says "go on" to the queue says it to this too.
-    connect(&queue, &DecisionQueue::pausedChanged, this, [this](bool held) {
-        if (!held)
+    connect(&queue, &DecisionQueue::pausedChanged, this, [this] {
+        if (!m_queue.isHeldBy(PauseReason::Bulk))
             setPaused(false);
     });
     connect(&m_approveAll, &ApproveAll::progressed, this, &BulkApproval::progressed);

@@ -116,7 +116,9 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
             plan.lookedAt.insert(submission.id);
             continue;
         }
-        if (!sources.isSeen(key)) {
+        // Somebody decided it elsewhere, the service said, and lists it all the same: nobody knows it.
+        const bool isInConflict = decided && decision->state == DecisionState::Conflict;
+        if (isInConflict || !sources.isSeen(key)) {
             plan.neverSeen.append(submission.id);
             continue;
         }

@@ -46,7 +46,8 @@ public:
     /// The same for all but the person's own pause.
     void releaseAllButPause();
     [[nodiscard]] bool isHeld() const { return !m_holds.empty(); }
-    [[nodiscard]] bool isPausedByPerson() const { return m_holds.contains(PauseReason::User); }
+    [[nodiscard]] bool isHeldBy(PauseReason owner) const { return m_holds.contains(owner); }
+    [[nodiscard]] bool isPausedByPerson() const { return isHeldBy(PauseReason::User); }
     /// Nobody holds but the person: what they ask to be sent nevertheless may leave.
     [[nodiscard]] bool isHeldByPersonAlone() const { return m_holds.size() == 1 && isPausedByPerson(); }
     /// Why nothing is sent: of the reasons that hold, the one that weighs most.

@@ -78,7 +78,7 @@ void DecisionQueue::connectParts()
     });
     connect(&breaker, &CircuitBreaker::closed, this, [this, &pace] {
         pace.release(PauseReason::FailsAlike);
-        if (!pace.isHeld())
+        if (!pace.isHeld() || leftPastPause() > 0)
             m_parts->truth.readWhatIsOpen();
         m_parts->sending.pumpSoon();
     });
@@ -205,10 +205,20 @@ void DecisionQueue::tryNow()
 void DecisionQueue::setPaused(bool paused)
 {
     m_parts->sending.forgetPastPause();
-    if (paused)
-        m_parts->pace.hold(PauseReason::User);
-    else
+    if (!paused) {
         endHolds(&DecisionPace::releaseAll);
+    } else if (m_parts->pace.isPausedByPerson()) {
+        m_parts->sending.withdraw(); // what was to go out all the same
+        Q_EMIT pausedChanged(true);
+        Q_EMIT countsChanged();
+    } else {
+        m_parts->pace.hold(PauseReason::User);
+    }
+}
+
+void DecisionQueue::togglePause()
+{
+    setPaused(!isPaused() || leftPastPause() > 0);
 }
 
 void DecisionQueue::endHolds(void (DecisionPace::*end)())
@@ -231,7 +241,7 @@ void DecisionQueue::release(PauseReason owner)
     if (!isPaused())
         return;
     m_parts->pace.release(owner);
-    if (isPaused())
+    if (isPaused() && leftPastPause() == 0)
         return;
     m_parts->truth.readWhatIsOpen();
     m_parts->sending.pump();
@@ -240,6 +250,11 @@ void DecisionQueue::release(PauseReason owner)
 bool DecisionQueue::isPaused() const
 {
     return m_parts->pace.isHeld();
+}
+
+bool DecisionQueue::isHeldBy(PauseReason owner) const
+{
+    return m_parts->pace.isHeldBy(owner);
 }
 
 PauseReason DecisionQueue::pauseReason() const

@@ -64,11 +64,14 @@ public:
     void tryNow();
     /// True: the person holds all. False: the person says go on, whoever held it.
     void setPaused(bool paused);
+    /// Pauses where anything goes out, past a pause too; else goes on.
+    void togglePause();
     /// Holds all, and lets it go again, for an owner who is not the person at the queue's own button: what
     /// others hold stays held.
     void hold(PauseReason owner);
     void release(PauseReason owner);
     [[nodiscard]] bool isPaused() const;
+    [[nodiscard]] bool isHeldBy(PauseReason owner) const;
     /// The weightiest of what holds it.
     [[nodiscard]] PauseReason pauseReason() const;
     /// How many of what waits will go all the same: a person paused, and then sent these.

@@ -32,6 +32,7 @@ DecisionSending::DecisionSending(DecisionLedger& ledger, DecisionPace& pace, Cir
     connect(&pace, &DecisionPace::held, this, &DecisionSending::withdraw);
     connect(&pace, &DecisionPace::wake, this, &DecisionSending::pump);
     connect(&budget, &RequestBudget::changed, this, &DecisionSending::pumpSoon);
+    connect(&ledger, &DecisionLedger::changed, this, &DecisionSending::forgetUndonePastPause);
 }
 
 void DecisionSending::pumpSoon()
@@ -123,6 +124,18 @@ void DecisionSending::sendPastPause(const QList<Decision>& decisions)
 {
     for (const Decision& decision : decisions)
         m_pastPause.insert(decision.sequence);
+}
+
+/// What was taken back, kept or settled meanwhile was not asked for any more, though it may come back.
+void DecisionSending::forgetUndonePastPause()
+{
+    std::erase_if(m_pastPause, [this](qint64 sequence) {
+        const Decision* decision = m_ledger.book().find(sequence);
+        const bool goes = decision
+            && (decision->state == DecisionState::Waiting || decision->state == DecisionState::Sending
+                || decision->state == DecisionState::Unknown);
+        return !goes;
+    });
 }
 
 int DecisionSending::leftPastPause() const

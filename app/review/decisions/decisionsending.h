@@ -52,6 +52,7 @@ Q_SIGNALS:
     void becameUnknown(bool refused);
 
 private:
+    void forgetUndonePastPause();
     [[nodiscard]] const Decision* next() const;
     [[nodiscard]] const Decision* nextPastPause() const;
     [[nodiscard]] bool start(const Decision& decision);

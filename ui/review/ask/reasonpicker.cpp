@@ -30,6 +30,7 @@ ReasonPicker::ReasonPicker(QWidget* parent)
     setObjectName(QStringLiteral("reasonPicker"));
     setAccessibleName(tr("Reason"));
     m_list->setFocusable(true);
+    setAttribute(Qt::WA_InputMethodEnabled);
     m_preview->setWordWrap(true);
     for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_previewTitle, m_preview})
         addPart(part);
@@ -127,8 +128,15 @@ QString ReasonPicker::text() const
 {
     if (m_typing)
         return field().toPlainText().trimmed();
-    const QString fixed = m_list->choices().value(m_current).text;
-    return fixed.isEmpty() ? m_question.previous : fixed;
+    const QList<ReasonChoice>& choices = m_list->choices();
+    const QString fixed = choices.value(m_current).text;
+    if (!fixed.isEmpty())
+        return fixed;
+    // Behind "Other…" stands what was last written in words of one's own, and no reason of the list.
+    const bool isOfTheList = std::any_of(choices.begin(), choices.end(), [this](const ReasonChoice& one) {
+        return one.text == m_question.previous;
+    });
+    return isOfTheList ? QString() : m_question.previous;
 }
 
 void ReasonPicker::update()
@@ -161,10 +169,24 @@ bool ReasonPicker::eventFilter(QObject* watched, QEvent* event)
 {
     // A letter by a dead key, or a word being composed: it goes on in the field.
     if (event->type() == QEvent::InputMethod && qobject_cast<ReasonRow*>(watched)) {
-        startTyping(written());
-        return QCoreApplication::sendEvent(&field(), event);
+        compose(static_cast<QInputMethodEvent*>(event));
+        return true;
     }
     return WordsPanel::eventFilter(watched, event);
+}
+
+void ReasonPicker::inputMethodEvent(QInputMethodEvent* event)
+{
+    compose(event); // before any row has the focus
+}
+
+void ReasonPicker::compose(QInputMethodEvent* event)
+{
+    // Some input methods say that there is nothing whenever the focus moves.
+    if (event->preeditString().isEmpty() && event->commitString().isEmpty())
+        return;
+    startTyping(written());
+    QCoreApplication::sendEvent(&field(), event);
 }
 
 void ReasonPicker::keyPressEvent(QKeyEvent* event)

@@ -37,11 +37,14 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
     void open(QWidget* anchor, const ReasonQuestion& question);
     void choose(int index);
     void goTo(int index);
+    /// What an input method says goes into the field.
+    void compose(QInputMethodEvent* event);
     void commit() override;
     /// In the words of one's own, which `begun` may begin.
     void startTyping(int index, const QString& begun = {});

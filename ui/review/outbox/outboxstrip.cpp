@@ -45,7 +45,7 @@ QString pauseWords(PauseReason reason)
     case PauseReason::NotShown:
         return OutboxStrip::tr(" · paused: the service does not show these campaigns to this key");
     case PauseReason::FailsAlike:
-        return OutboxStrip::tr(" · paused: the same went wrong %Ln time(s) in a row", nullptr,
+        return OutboxStrip::tr(" · paused: sending went wrong %Ln time(s) in a row", nullptr,
                                CircuitBreaker::AlikeInARow);
     case PauseReason::None:
     case PauseReason::Asked:
@@ -116,7 +116,7 @@ OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clo
     connect(m_list, &QPushButton::clicked, this, &OutboxStrip::outboxWanted);
     connect(m_undo, &QPushButton::clicked, this, &OutboxStrip::undoWanted);
     connect(m_send, &QPushButton::clicked, this, [this] { m_queue.sendNow(); });
-    connect(m_pause, &QPushButton::clicked, this, [this] { m_queue.setPaused(!m_queue.isPaused()); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_queue.togglePause(); });
     refresh();
 }
 
@@ -129,9 +129,10 @@ void OutboxStrip::refresh()
                                          : tr("Nothing unsent. What was sent is final: the service takes "
                                               "nothing back."));
     m_send->setEnabled(counts.waiting > 0);
-    m_pause->setText(paused ? tr("Go on sending") : tr("Pause sending"));
+    const bool stands = paused && m_queue.leftPastPause() == 0;
+    m_pause->setText(stands ? tr("Go on sending") : tr("Pause sending"));
     showIcons();
-    setButtonRole(m_pause, paused ? ButtonRole::Accent : ButtonRole::Normal);
+    setButtonRole(m_pause, stands ? ButtonRole::Accent : ButtonRole::Normal);
     m_progress->setVisible(counts.waiting + counts.sending > 0 && (!paused || m_sending.isLong())
                            && width() > Metrics(this).lines(NarrowBelow));
 
@@ -260,7 +261,8 @@ void OutboxStrip::showIcons()
     };
     show(m_undo, QStringLiteral("undo"));
     show(m_send, QStringLiteral("send"));
-    show(m_pause, m_queue.isPaused() ? QStringLiteral("play") : QStringLiteral("pause"));
+    const bool stands = m_queue.isPaused() && m_queue.leftPastPause() == 0;
+    show(m_pause, stands ? QStringLiteral("play") : QStringLiteral("pause"));
 }
 
 /// By the buttons, and by whether anything went wrong: nothing moves while seconds are counted.

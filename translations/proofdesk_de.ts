@@ -3183,7 +3183,7 @@ um freizugeben</translation>
     <message>
         <location line="+2"/>
         <source>Remaining, pending ones included</source>
-        <translation>Verbleibend, mit den offenen</translation>
+        <translation>Übrig, mit den offenen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5978,8 +5978,8 @@ um freizugeben</translation>
         <location line="+4"/>
         <source> · paused: sending went wrong %Ln time(s) in a row</source>
         <translation>
-            <numerusform> · angehalten: das Senden ging %Ln-mal schief</numerusform>
-            <numerusform> · angehalten: das Senden ging %Ln-mal in Folge schief</numerusform>
+            <numerusform> · ruht: %Ln-mal hintereinander ging das Senden schief</numerusform>
+            <numerusform> · ruht: %Ln-mal hintereinander ging das Senden schief</numerusform>
         </translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@ um freizugeben</translation>
     <message>
         <location line="+13"/>
         <source>Sending went wrong several times in a row, so nothing more is tried. The last time: %1</source>
-        <translation>Das Senden ging mehrmals in Folge schief, darum wird nichts mehr versucht. Beim letzten Mal: %1</translation>
+        <translation>Das Senden ging mehrmals hintereinander schief, darum wird nichts weiter versucht. Zuletzt: %1</translation>
     </message>
     <message>
         <location line="+3"/>

@@ -188,6 +188,8 @@ void TestCompareDecides::rejectsBothWithOneReason()
     QTest::keyClick(picker, Qt::Key_4);
     QCOMPARE(queue().counts().rejections, 2);
     QVERIFY(decisionOn(one) && decisionOn(other));
+    // The next key is for somebody else: neither is paid by habit.
+    QTRY_VERIFY_WITH_TIMEOUT(current().id != one && current().id != other, Patience);
     // "Ctrl+Z takes back both at once", and what comes after is for the current one alone.
     QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(queue().counts().rejections, 0);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void pausedAgainNothingMoreLeaves();
     void whatGoesOutPastAPauseIsStoppedByTheSameKey();
     void whatComesBackWasNotAskedFor();
+    void whileItIsAskedTheTimeStands();
     void triedAgainItGoesAtOnce();
     void theBackgroundGivesWayToWhatWaits();
     void draftsGetTheWindowThatIsSet();
@@ -186,6 +187,21 @@ void TestDecisionPace::whatComesBackWasNotAskedFor()
     world.pass(60s);
     QCOMPARE(world.posts(), 0);
     QCOMPARE(world.queue->counts().waiting, 1);
+}
+
+void TestDecisionPace::whileItIsAskedTheTimeStands()
+{
+    DecisionWorld world;
+    world.queue->setUndoWindow(20s);
+    QVERIFY(world.queue->decide({world.request(world.pending(1)[0], DecisionKind::Approve)}));
+    world.queue->hold(PauseReason::Asked);
+    world.pass(22s);
+    world.queue->release(PauseReason::Asked); // "Stay"
+    QVERIFY(!world.soon([&] { return world.posts() > 0; }, 100));
+    QVERIFY(!world.queue->undo().isEmpty());
+    QVERIFY(!world.queue->redo().isEmpty());
+    world.pass(21s);
+    QVERIFY(world.soon([&] { return world.posts() == 1; }, 20'000));
 }
 
 void TestDecisionPace::triedAgainItGoesAtOnce()

@@ -3150,13 +3150,13 @@ um freizugeben</translation>
         <location line="+15"/>
         <location line="+16"/>
         <location line="+3"/>
-        <location line="+9"/>
+        <location line="+10"/>
         <location line="+6"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-52"/>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -3186,7 +3186,7 @@ um freizugeben</translation>
         <translation>Übrig, mit den offenen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 (the service does not say of what)</source>
         <translation>%1 (wovon, sagt der Dienst nicht)</translation>
     </message>
@@ -3196,7 +3196,7 @@ um freizugeben</translation>
         <translation>Wie hier eingegeben</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
@@ -3212,18 +3212,18 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+73"/>
+        <location line="+74"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location line="-73"/>
-        <location line="+73"/>
+        <location line="-74"/>
+        <location line="+74"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location line="-72"/>
+        <location line="-73"/>
         <source>Campaign ID</source>
         <translation>Kampagnen-ID</translation>
     </message>
@@ -3234,13 +3234,13 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+67"/>
+        <location line="+68"/>
         <location line="+3"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-67"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -3281,7 +3281,7 @@ um freizugeben</translation>
         <translation>Erfolgsquote</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Money</source>
         <translation>Geld</translation>
     </message>
@@ -4724,7 +4724,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+293"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+296"/>
         <source>What did you ask for?</source>
         <translation>Was ist verlangt?</translation>
     </message>
@@ -4744,7 +4744,7 @@ um freizugeben</translation>
         <translation>%1 mit Notiz annehmen</translation>
     </message>
     <message>
-        <location line="-168"/>
+        <location line="-171"/>
         <source>The question is closed, as another one is looked at now. What you type is lost; the keys act again after a pause, or after Esc.</source>
         <translation>Die Frage ist geschlossen, weil jetzt eine andere zu sehen ist. Was Sie tippen, ist verloren; nach einer Pause oder nach Esc wirken die Tasten wieder.</translation>
     </message>
@@ -4814,7 +4814,7 @@ um freizugeben</translation>
         <translation>%1.</translation>
     </message>
     <message numerus="yes">
-        <location line="+78"/>
+        <location line="+81"/>
         <source>Approve %Ln submission(s) with a note</source>
         <translation>
             <numerusform>%Ln Einsendung mit Notiz annehmen</numerusform>
@@ -5845,7 +5845,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxModel</name>
     <message>
-        <location filename="../app/models/outboxmodel.cpp" line="+25"/>
+        <location filename="../app/models/outboxmodel.cpp" line="+26"/>
         <source>The balance is %1, and this approval pays %2. Add money, then try again.</source>
         <translation>Das Guthaben beträgt %1, diese Annahme kostet %2. Zuerst Guthaben aufladen, dann erneut versuchen.</translation>
     </message>
@@ -5893,26 +5893,26 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxPanel</name>
     <message>
-        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+48"/>
-        <location line="+134"/>
+        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+49"/>
+        <location line="+140"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-133"/>
-        <location line="+135"/>
+        <location line="-139"/>
+        <location line="+141"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="-134"/>
+        <location line="-140"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <location line="+3"/>
         <location line="+4"/>
-        <location line="+32"/>
+        <location line="+37"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
@@ -5937,7 +5937,7 @@ um freizugeben</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+76"/>
         <source>Read it now</source>
         <translation>Jetzt nachlesen</translation>
     </message>
@@ -7897,7 +7897,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusFeed</name>
     <message>
-        <location filename="../ui/program/statusfeed.cpp" line="+110"/>
+        <location filename="../ui/program/statusfeed.cpp" line="+111"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -7907,7 +7907,7 @@ um freizugeben</translation>
         <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-37"/>
         <source>The service can&apos;t be reached.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
@@ -7922,7 +7922,7 @@ um freizugeben</translation>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Sending went wrong several times in a row, so nothing more is tried. The last time: %1</source>
         <translation>Das Senden ging mehrmals hintereinander schief, darum wird nichts weiter versucht. Zuletzt: %1</translation>
     </message>

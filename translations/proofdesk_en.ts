@@ -535,7 +535,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+85"/>
+        <location line="+88"/>
         <source>Approve %Ln submission(s) with a note</source>
         <translation>
             <numerusform>Approve %Ln submission with a note</numerusform>

@@ -8,6 +8,7 @@
 #include "review/decisions/decisionqueue.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace proofdesk {
 
@@ -121,22 +122,25 @@ void OutboxModel::reload()
         return one.request.key.campaign != now.first().request.key.campaign;
     });
     const auto same = [](const Decision& a, const Decision& b) { return a.sequence == b.sequence; };
-    // Mostly one was added at the end, or one went: rows that stay keep their selection.
+    // Mostly one was added at the end, or the first went: rows that stay keep their selection.
     const auto [oldEnd, newEnd] = std::mismatch(m_rows.begin(), m_rows.end(), now.begin(), now.end(), same);
-    const int kept = int(oldEnd - m_rows.begin());
-    if (kept < m_rows.size()) {
-        beginRemoveRows({}, kept, int(m_rows.size()) - 1);
-        m_rows.resize(kept);
+    const int before = int(oldEnd - m_rows.begin());
+    const auto [oldStart, newStart] = std::mismatch(m_rows.rbegin(), std::make_reverse_iterator(oldEnd),
+                                                    now.rbegin(), std::make_reverse_iterator(newEnd), same);
+    const int after = int(oldStart - m_rows.rbegin());
+    if (const int gone = int(m_rows.size()) - before - after; gone > 0) {
+        beginRemoveRows({}, before, before + gone - 1);
+        m_rows.remove(before, gone);
         endRemoveRows();
     }
-    if (kept < now.size()) {
-        beginInsertRows({}, kept, int(now.size()) - 1);
+    if (const int added = int(now.size()) - before - after; added > 0) {
+        beginInsertRows({}, before, before + added - 1);
         m_rows = now;
         endInsertRows();
     }
     m_rows = std::move(now);
-    if (kept > 0)
-        Q_EMIT dataChanged(index(0), index(kept - 1));
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 } // namespace proofdesk

@@ -55,7 +55,7 @@ void Closing::askAboutUnsent()
                                          "are undecided again."),
                       .action = tr("Send them and close"),
                       .refusal = tr("Stay"),
-                      .dangerous = false};
+                      .dangerous = true}; // Enter pays nobody
     if (!demo)
         question.others.append(tr("Keep them and close"));
     question.others.append(tr("Discard them and close"));

@@ -36,6 +36,20 @@ struct DecisionQueue::Parts
     DecisionTruth truth;
 };
 
+namespace {
+
+QList<Decision> waitingIn(const DecisionBook& book)
+{
+    QList<Decision> decisions;
+    for (const auto& [sequence, decision] : book.all()) {
+        if (decision.state == DecisionState::Waiting)
+            decisions.append(decision);
+    }
+    return decisions;
+}
+
+} // namespace
+
 DecisionQueue::DecisionQueue(Database& database, RapidWorkersApi& api, RequestBudget& budget, Clock& clock,
                              QObject* parent)
     : QObject(parent)
@@ -240,6 +254,9 @@ void DecisionQueue::release(PauseReason owner)
 {
     if (!isPaused())
         return;
+    // The time to take something back did not run while a person read a question.
+    if (owner == PauseReason::Asked && m_parts->pace.isHeldBy(owner) && undoWindow())
+        m_parts->pace.makeDue(waitingIn(m_parts->ledger.book()), m_parts->pace.dueInWindow());
     m_parts->pace.release(owner);
     if (isPaused() && leftPastPause() == 0)
         return;

@@ -259,9 +259,12 @@ void DecisionAsking::rejectThese(const QList<Submission>& those)
 {
     const ChosenOnes whom = m_desk.chosen(those);
     const auto current = m_desk.current();
-    const bool currentAlone = those.size() == 1 && current && current->id == those.first().id;
+    // Whoever stays on one that is rejected approves it with the next key.
+    const bool hasCurrent = std::any_of(those.begin(), those.end(), [&current](const Submission& one) {
+        return current && current->id == one.id;
+    });
     if (m_desk.mayDecide(DecisionKind::Reject, whom))
-        askReason(whom, currentAlone ? Next::GoOn : Next::Stay, false);
+        askReason(whom, hasCurrent ? Next::GoOn : Next::Stay, false);
 }
 
 void DecisionAsking::approveWithNote()

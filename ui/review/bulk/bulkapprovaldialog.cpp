@@ -236,7 +236,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_save->show();
     const bool all = plain || (plan.seen.isEmpty() && plan.isComplete);
     m_action->setVisible(all || !plan.seen.isEmpty());
-    choose(all ? BulkWay::All : BulkWay::Seen);
+    choose(all ? BulkWay::All : m_choices->oneByOne());
     if (plain || !all) // else it is to be typed out
         m_action->setFocus();
 }

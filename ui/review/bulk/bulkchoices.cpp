@@ -58,9 +58,9 @@ void BulkChoices::show(const BulkPlan& plan)
     m_all->setVisible(!plan.isPlain() && plan.isComplete);
     m_all->setWords(tr("Approve all %1 in one request").arg(numberText(everything)),
                     bulkwords::everything(plan), bulkwords::evidence(plan, BulkWay::All));
-    m_leaveOut->setChecked(false);
-    m_leaveOut->parentWidget()->setVisible(!plan.flagged.isEmpty()
-                                           && !plan.approveUnflagged.approves.isEmpty());
+    // Where nothing else was seen, those that were left out before are not what is offered first.
+    m_leaveOut->setChecked(!plan.flagged.isEmpty() && plan.approveUnflagged.approves.isEmpty());
+    m_leaveOut->parentWidget()->setVisible(!plan.flagged.isEmpty());
     m_leaveOut->setText(tr("Leave out the %Ln that carry a flag", nullptr, int(plan.flagged.size())));
     m_typed->clear();
     m_typeHint->setText(tr("Type %1\nto allow it").arg(numberText(everything)));

@@ -27,14 +27,14 @@ public:
     /// What stands in the field; nullopt where that is no number.
     [[nodiscard]] std::optional<qint64> typedCount() const;
     void focusTyped();
+    /// The way that the first choice is, with or without what carries a flag.
+    [[nodiscard]] BulkWay oneByOne() const;
 
 Q_SIGNALS:
     void chosen(proofdesk::BulkWay way);
     void typedChanged();
 
 private:
-    [[nodiscard]] BulkWay oneByOne() const;
-
     BulkChoice* m_seen;
     BulkChoice* m_all;
     QCheckBox* m_leaveOut;

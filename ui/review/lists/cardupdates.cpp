@@ -15,7 +15,8 @@ namespace proofdesk {
 
 namespace {
 
-constexpr int SecondMs = 1'000;
+/// So that a countdown is never seen to be behind the one in the strip.
+constexpr int LookMs = 250;
 
 } // namespace
 
@@ -30,8 +31,8 @@ CardUpdates::CardUpdates(QAbstractItemView& view, const SubmissionDelegate& card
     , m_cards(cards)
     , m_inSight(std::move(inSight))
 {
-    m_second.setInterval(SecondMs);
-    connect(&m_second, &QTimer::timeout, this, &CardUpdates::timePassed);
+    m_look.setInterval(LookMs);
+    connect(&m_look, &QTimer::timeout, this, &CardUpdates::timePassed);
 }
 
 void CardUpdates::picturesChanged(const QStringList& keys)

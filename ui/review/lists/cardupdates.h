@@ -23,8 +23,8 @@ struct RowRange
     [[nodiscard]] RowRange intersected(const RowRange& other) const;
 };
 
-/// Paints anew what changed of the cards in sight, and no others: those whose picture came, and each second
-/// those whose age or countdown reads differently.
+/// Paints anew what changed of the cards in sight, and no others: those whose picture came, and those whose
+/// age or countdown reads differently by now.
 class CardUpdates final : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
     /// Pictures with those keys came, or failed.
     void picturesChanged(const QStringList& keys);
     /// Time passes only where the cards are shown.
-    void start() { m_second.start(); }
-    void stop() { m_second.stop(); }
+    void start() { m_look.start(); }
+    void stop() { m_look.stop(); }
 
 private:
     void timePassed();
@@ -43,7 +43,7 @@ private:
     QAbstractItemView& m_view;
     const SubmissionDelegate& m_cards;
     std::function<RowRange()> m_inSight;
-    QTimer m_second;
+    QTimer m_look;
     QHash<qint64, QString> m_words; ///< by submission: what its card said of time
 };
 

@@ -94,12 +94,21 @@ void SubmissionGrid::setModel(QAbstractItemModel* newModel)
 void SubmissionGrid::setSelectionModel(QItemSelectionModel* selection)
 {
     QListView::setSelectionModel(selection);
-    connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
-        m_delegate->setShowsSelection(chosenRows(*selectionModel()).size() > 1 || m_keepsSelection);
-        viewport()->update();
-    });
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &SubmissionGrid::showChoice);
     // The border of the current card stands outside of its cell: the neighbours' edges are painted too.
     connect(selection, &QItemSelectionModel::currentChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void SubmissionGrid::setKeepsSelection(bool keeps)
+{
+    m_keepsSelection = keeps;
+    showChoice();
+}
+
+void SubmissionGrid::showChoice()
+{
+    m_delegate->setShowsSelection(chosenRows(*selectionModel()).size() > 1 || m_keepsSelection);
+    viewport()->update();
 }
 
 void SubmissionGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QList<CellInSight> inSight() const;
 
     /// While several are being picked one by one (X), moving leaves the choice as it is.
-    void setKeepsSelection(bool keeps) { m_keepsSelection = keeps; }
+    void setKeepsSelection(bool keeps);
     [[nodiscard]] bool keepsSelection() const { return m_keepsSelection; }
 
     [[nodiscard]] CardSize cardSize() const { return m_cardSize; }
@@ -67,6 +67,7 @@ protected:
 
 private:
     void layOut();
+    void showChoice();
     /// Rows that come or move leave those in sight where they are.
     void holdInPlace();
     void putInPlace();

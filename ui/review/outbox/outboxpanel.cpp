@@ -22,6 +22,7 @@ namespace {
 
 constexpr int Windows[] = {5, 10, 20, 30, 60}; // seconds
 constexpr int WhenISend = 0;
+constexpr int SecondMs = 1'000;
 constexpr double ListLines = 15;
 constexpr double LeastListLines = 4;
 
@@ -76,7 +77,12 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &OutboxPanel::update);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &OutboxPanel::update);
     connect(m_view, &QAbstractItemView::activated, this, &OutboxPanel::showChosen);
-    connect(this, &FloatingPanel::closed, this, [this] { m_model.setLive(false); });
+    m_second.setInterval(SecondMs);
+    connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(this, &FloatingPanel::closed, this, [this] {
+        m_model.setLive(false);
+        m_second.stop();
+    });
 }
 
 QLayout* OutboxPanel::newHead()
@@ -160,6 +166,7 @@ void OutboxPanel::setCampaigns(const QList<Campaign>& campaigns)
 void OutboxPanel::open(QWidget* anchor)
 {
     m_model.setLive(true);
+    m_second.start();
     const auto window = m_queue.undoWindow();
     m_window->setCurrentIndex(m_window->findData(window ? int(window->count()) : WhenISend));
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)

@@ -5,6 +5,8 @@
 #include "models/outboxmodel.h"
 #include "ui/common/floatingpanel.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLayout;
 class QListView;
@@ -46,6 +48,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_drop;
     QPushButton* m_show;
+    QTimer m_second; ///< countdowns in the rows
 };
 
 } // namespace proofdesk

@@ -245,9 +245,9 @@ private Q_SLOTS:
         testing::screenshot(page, {1278, 700});
         page.activateWindow();
         page.entered();
-        QTest::keyClick(child<QTableView>(page, "campaignsView"), Qt::Key_I);
+        QTest::keyClick(&part<QTableView>(page, "campaignsView"), Qt::Key_I);
         QStringList said;
-        for (const QLabel* label : child<QWidget>(page, "campaignDetails")->findChildren<QLabel*>())
+        for (const QLabel* label : part<QWidget>(page, "campaignDetails").findChildren<QLabel*>())
             said.append(label->text());
         const auto after = [&said](const QString& name) { return said.value(said.indexOf(name) + 1); };
         QCOMPARE(after(QStringLiteral("Open, taken by nobody")), QStringLiteral("43"));

@@ -160,8 +160,10 @@ void TestProofShapes::fitsTheWidthOfATallOne()
     QCOMPARE(top(), tall.pixelColor(0, 0));
     QVERIFY(stage.scrollPages(1));
     QCOMPARE(top(), tall.pixelColor(0, 400 - 2 * stage.fontMetrics().height()));
-    for (int i = 0; i < 10; ++i)
-        QVERIFY(stage.scrollPages(1)); // at its end too, or the key would go on to somebody else
+    int pages = 1;
+    while (pages < 20 && stage.scrollPages(1))
+        ++pages;
+    QVERIFY(pages > 4 && pages < 20); // at its end it says so: whoever reads on comes to the next one
     QCOMPARE(bottom(), tall.pixelColor(0, 1'999));
     turnWheel(stage, 1, Qt::ControlModifier);
     QCOMPARE(stage.zoomText(), u"125 %"_s);

@@ -67,15 +67,19 @@ void TestBalance::aDialogThatReadsItTellsTheStrip()
 void TestBalance::formsGoByTheOneOfNow_data()
 {
     QTest::addColumn<QByteArray>("button");
-    QTest::newRow("a campaign") << QByteArray("newCampaignButton");
-    QTest::newRow("a quick job") << QByteArray("quickJobButton");
+    QTest::addColumn<QString>("said"); // a campaign's form says it once its cost is known
+    QTest::newRow("a campaign") << QByteArray("newCampaignButton") << QString();
+    QTest::newRow("a quick job") << QByteArray("quickJobButton") << u"Balance now $123.45"_s;
 }
 
 void TestBalance::formsGoByTheOneOfNow()
 {
     QFETCH(const QByteArray, button);
+    QFETCH(const QString, said);
     click(button.constData());
     QTRY_COMPARE_WITH_TIMEOUT(bench().session().status().balance(), Money::fromCents(12'345), Patience);
+    if (said.isEmpty())
+        return;
     // And says so, beside what it would cost.
     const auto says = [this](const QString& words) {
         const auto labels = window().findChildren<QLabel*>();
@@ -83,7 +87,7 @@ void TestBalance::formsGoByTheOneOfNow()
             return label->isVisible() && label->text().contains(words);
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"Balance now $123.45"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(said), Patience);
 }
 
 QTEST_MAIN(TestBalance)

@@ -28,9 +28,10 @@ void BatchItem::take(const CreationOutcome& outcome)
     case CreationOutcome::Kind::Made:
         state = BatchItemState::Made;
         foundLater = outcome.foundLater;
-        if (outcome.job) {
-            campaign = outcome.job->id;
-            cost = outcome.job->totalDeducted ? outcome.job->totalDeducted : outcome.job->totalCost;
+        if (const auto& job = outcome.job) {
+            campaign = job->id;
+            // What was found says nothing of a fee: it cost its pay at least.
+            cost = foundLater || job->totalDeducted ? job->totalDeducted : job->totalCost;
         }
         break;
     case CreationOutcome::Kind::Refused:

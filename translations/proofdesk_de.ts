@@ -2572,7 +2572,7 @@
     <message>
         <location line="+4"/>
         <source>This worker can take none of your campaigns from then on. What was approved stays paid. You can unblock them on the page Workers.</source>
-        <translation>Dieser Bearbeiter kann danach keine der Kampagnen mehr annehmen. Was angenommen ist, bleibt bezahlt. Entsperren lässt er sich auf der Seite „Bearbeiter“.</translation>
+        <translation>Dieser Bearbeiter kann danach an keiner der Kampagnen mehr teilnehmen. Was angenommen ist, bleibt bezahlt. Entsperren lässt er sich auf der Seite „Bearbeiter“.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6102,7 +6102,7 @@ um freizugeben</translation>
     <message>
         <location line="+4"/>
         <source> · next in %1 s</source>
-        <translation> · weiter in %1 s</translation>
+        <translation> · nächste in %1 s</translation>
     </message>
     <message>
         <location line="+2"/>

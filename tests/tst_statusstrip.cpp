@@ -6,6 +6,7 @@
 #include "ui/window/statusstrip.h"
 
 #include <QAccessible>
+#include <QLayout>
 #include <QtTest>
 
 using namespace proofdesk;

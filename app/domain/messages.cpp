@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "domain/messages.h"
 
-#include <QtGlobal>
+#include <QString>
 
 #include <cstdio>
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStaticText>
 #include <QStyle>
+#include <QWidget>
 
 #include <cmath>
 

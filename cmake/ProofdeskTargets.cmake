@@ -13,11 +13,21 @@ if(PROOFDESK_SANITIZE)
     target_compile_options(proofdesk_options INTERFACE
         -fsanitize=${PROOFDESK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
     target_link_options(proofdesk_options INTERFACE -fsanitize=${PROOFDESK_SANITIZE})
+    if(PROOFDESK_SANITIZE STREQUAL "thread")
+        # Its runtime has fixed places for its own memory, which a randomised layout takes away now and then.
+        set(CMAKE_CROSSCOMPILING_EMULATOR setarch -R)
+    endif()
 endif()
 
 find_program(PROOFDESK_CCACHE ccache)
 if(PROOFDESK_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${PROOFDESK_CCACHE}")
+endif()
+
+# Two hundred test programs are linked: mold takes a tenth of the usual linker's time.
+find_program(PROOFDESK_MOLD mold)
+if(PROOFDESK_MOLD)
+    add_link_options(-fuse-ld=mold)
 endif()
 
 # Precompiled headers halve a build from nothing. Each is compiled once, with no macro that a target which
@@ -38,6 +48,9 @@ function(proofdesk_precompile target name)
         target_precompile_headers(${target} REUSE_FROM proofdesk_precompiled_${name})
     endif()
 endfunction()
+# Reading the precompiled header is most of what a small file costs: with this a room is compiled eight files at
+# a time. A build that starts from nothing gains; one after an edit does not.
+option(PROOFDESK_UNITY "Compile the files of a room together" OFF)
 
 # proofdesk_room(SOURCES file… LINKS target…): one room of the house, a static library named after its folder
 # (app/net is proofdesk_net, ui/review/desk is proofdesk_ui_review_desk). LINKS are all that it may include
@@ -58,6 +71,7 @@ function(proofdesk_room)
     add_library(${target} STATIC ${ROOM_SOURCES})
     target_include_directories(${target} PUBLIC "${seen}")
     target_link_libraries(${target} PUBLIC ${ROOM_LINKS} PRIVATE proofdesk_options)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${PROOFDESK_UNITY} UNITY_BUILD_BATCH_SIZE 8)
     if(path MATCHES "^ui/")
         proofdesk_precompile(${target} ui)
     else()
@@ -74,6 +88,7 @@ endforeach()
 file(CHMOD "${PROOFDESK_TEST_HOME}/run" DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 set(PROOFDESK_TEST_ENVIRONMENT
     QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=qt.qpa.*=false LC_ALL=C.UTF-8 LANGUAGE= TZ=UTC
+    QTEST_FUNCTION_TIMEOUT=3600000 # ms: CTest says how long a test may take
     HOME=${PROOFDESK_TEST_HOME} XDG_CONFIG_HOME=${PROOFDESK_TEST_HOME}/config
     XDG_DATA_HOME=${PROOFDESK_TEST_HOME}/data XDG_CACHE_HOME=${PROOFDESK_TEST_HOME}/cache
     XDG_STATE_HOME=${PROOFDESK_TEST_HOME}/state XDG_RUNTIME_DIR=${PROOFDESK_TEST_HOME}/run)
@@ -81,10 +96,19 @@ set(PROOFDESK_TEST_UNSET QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME QT_SCALE_FACTOR 
     QT_FONT_DPI QT_ENABLE_HIGHDPI_SCALING QT_USE_PHYSICAL_DPI)
 list(TRANSFORM PROOFDESK_TEST_UNSET APPEND "=unset:")
 
-# proofdesk_test(name LINKS target… [SOURCES more files]): one Qt Test program, tst_<thing>.cpp.
+# proofdesk_test(name LINKS target… [SOURCES more files]): one Qt Test program, tst_<thing>.cpp. Its moc is run
+# by itself: what AUTOMOC does for each target costs as much as compiling the test.
 function(proofdesk_test name)
     cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+    if(NOT TEST_SOURCES MATCHES "[.]cpp")
+        set(moc "${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc")
+        qt_generate_moc(${name}.cpp "${moc}")
+        set_source_files_properties("${moc}" PROPERTIES HEADER_FILE_ONLY ON)
+        target_sources(${name} PRIVATE "${moc}")
+        target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    endif()
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE PROOFDESK_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test proofdesk_options)

@@ -142,8 +142,6 @@ def make_copy():
 def configure():
     # A change may well draw a warning: what counts is whether a test notices it.
     command = ["cmake", "--preset", "test", "-DPROOFDESK_WERROR=OFF"]
-    if shutil.which("mold"):
-        command.append("-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold")
     done = subprocess.run(command, cwd=COPY, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         sys.exit(f"The copy cannot be configured:\n{done.stdout}{done.stderr}")

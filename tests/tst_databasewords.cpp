@@ -28,6 +28,9 @@ void TestDatabaseWords::eachProblemHasWords_data()
     QTest::addColumn<DatabaseProblem>("problem");
     QTest::addColumn<QString>("words");
     QTest::newRow("damaged") << DatabaseProblem::Damaged << QStringLiteral("is damaged. It was not changed.");
+    QTest::newRow("incomplete") << DatabaseProblem::Incomplete
+                                << QStringLiteral(
+                                       "is not whole: the reason, which belongs to it, is missing.");
     QTest::newRow("newer") << DatabaseProblem::Newer
                            << QStringLiteral("newer Proofdesk. It was not changed.");
     QTest::newRow("read-only") << DatabaseProblem::ReadOnly << QStringLiteral("can't be written.");

@@ -8,9 +8,9 @@
 #include "review/workers/workeractions.h"
 #include "session/accountstatus.h"
 #include "session/session.h"
+#include "support/keyhunt.h"
 #include "support/rawserver.h"
 
-#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,22 +35,9 @@ private Q_SLOTS:
     void nothingOfItIsKept();
 
 private:
-    /// Where ten letters of the key in a row stand in a file of the folder.
     [[nodiscard]] static QStringList filesWithIt(const QString& folder)
     {
-        QStringList found;
-        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (!file.open(QFile::ReadOnly))
-                continue;
-            const QByteArray content = file.readAll();
-            for (qsizetype at = 0; at + 10 <= Key.size(); ++at) {
-                if (content.contains(Key.mid(at, 10)))
-                    found.append(file.fileName() + u' ' + QString::fromLatin1(Key.mid(at, 10)));
-            }
-        }
-        return found;
+        return KeyHunt(Key).filesWithIt(folder);
     }
 };
 

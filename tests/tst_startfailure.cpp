@@ -42,6 +42,7 @@ private Q_SLOTS:
     void init();
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
+    void whatLacksItsOtherHalfIsSetAside();
     void leftAloneItStaysAsItWas();
     void aProfileThatIsHeldIsNamed();
     void aFolderThatCannotBeMadeIsNamed();
@@ -102,6 +103,41 @@ void TestStartFailure::aDamagedFileIsSetAside()
     QFile old(m_folder->filePath(kept.first()));
     QVERIFY(old.open(QFile::ReadOnly));
     QCOMPARE(old.readAll(), content);
+}
+
+void TestStartFailure::whatLacksItsOtherHalfIsSetAside()
+{
+    // As a backup leaves it that copied the one file of two.
+    const QTemporaryDir elsewhere;
+    const QString whole = elsewhere.filePath(QStringLiteral("whole.db"));
+    const auto database = Database::open(whole).value();
+    QVERIFY(database->exec(QStringLiteral("INSERT INTO budget (at) VALUES (1)")));
+    QVERIFY(QFile::copy(whole, databaseFile()));
+    QFile half(databaseFile());
+    QVERIFY(half.open(QFile::ReadOnly));
+    const QByteArray before = half.readAll();
+    const auto kept = [this] { return QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-*")}); };
+    // Refused, nothing is begun in its place.
+    auto program = launcher();
+    QVERIFY(!program->prepare());
+    program->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_asked.questions.size(), 1, 15'000);
+    const QString said = m_asked.questions.first();
+    QVERIFY2(said.contains(databaseFile() + QStringLiteral("-wal")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("is not whole")), qPrintable(said));
+    QVERIFY(!program->workbench());
+    QVERIFY(kept().isEmpty());
+    // Wanted, it is set aside as it was.
+    program.reset();
+    m_asked.yes = true;
+    program = launcher();
+    QVERIFY(!program->prepare());
+    program->start();
+    QTRY_VERIFY_WITH_TIMEOUT(program->workbench(), 15'000);
+    QCOMPARE(kept().size(), 1);
+    QFile old(m_folder->filePath(kept().first()));
+    QVERIFY(old.open(QFile::ReadOnly));
+    QCOMPARE(old.readAll(), before);
 }
 
 void TestStartFailure::leftAloneItStaysAsItWas()

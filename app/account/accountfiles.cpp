@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "account/accountfiles.h"
 
-#include "account/database.h"
+#include "account/databaseglance.h"
 #include "account/keymarks.h"
 
 #include <QDateTime>
@@ -16,8 +16,8 @@ namespace {
 /// Nobody has so many accounts; of gaps, where a file was set aside, there are few.
 constexpr int MostNumbers = 100;
 
-/// Where a file names campaigns that its account showed. Each is looked up by an index, and never read whole:
-/// a file grows for years.
+/// Where a file names campaigns that its account showed. Each that grows for years is looked up by an index,
+/// and never read whole.
 QStringList tablesWithCampaigns()
 {
     return {QStringLiteral("decisions"), QStringLiteral("seen"), QStringLiteral("bulk_approvals"),
@@ -34,27 +34,26 @@ QStringList tablesOfSomebody()
                       QStringLiteral("last_reasons"),   QStringLiteral("activity")};
 }
 
-bool finds(Database& database, const QString& sql, const QVariantList& bindings = {})
-{
-    const auto rows = database.exec(sql, bindings);
-    return rows && !rows->isEmpty();
-}
-
-bool knowsAny(Database& database, const QSet<CampaignId>& shown)
+bool knowsAny(DatabaseGlance& file, const QSet<CampaignId>& shown)
 {
     const QStringList tables = tablesWithCampaigns();
     return std::any_of(tables.begin(), tables.end(), [&](const QString& table) {
         const QString sql = QStringLiteral("SELECT 1 FROM %1 WHERE campaign = ? LIMIT 1").arg(table);
-        return std::any_of(shown.begin(), shown.end(),
-                           [&](const CampaignId& id) { return finds(database, sql, {id.toString()}); });
+        return std::any_of(shown.begin(), shown.end(), [&](const CampaignId& id) {
+            return !file.rows(table, sql, {id.toString()}).isEmpty();
+        });
     });
 }
 
-bool hasAnyOf(Database& database, const QStringList& tables)
+bool hasAnyOf(DatabaseGlance& file, const QStringList& tables)
 {
-    return std::any_of(tables.begin(), tables.end(), [&](const QString& table) {
-        return finds(database, QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(table));
-    });
+    return std::any_of(tables.begin(), tables.end(),
+                       [&](const QString& table) { return file.hasAny(table); });
+}
+
+bool isNobodys(DatabaseGlance& file)
+{
+    return !KeyMarks::hasAny(file) && !hasAnyOf(file, tablesOfSomebody()) && file.isReadable();
 }
 
 QDateTime lastWritten(const QString& file)
@@ -90,7 +89,7 @@ QList<int> AccountFiles::existing() const
 struct AccountFiles::File
 {
     int number = 1;
-    QDateTime lastWritten; ///< before it was looked at, which it shows too
+    QDateTime lastWritten;
     bool isReadable = false;
     bool hasShown = false; ///< campaigns that the key shows
     bool hasOthersAlone = false; ///< campaigns, and the key shows all it has, and none of them
@@ -102,43 +101,39 @@ AccountFiles::File AccountFiles::look(int number, const std::optional<ShownCampa
                                       const QByteArray& key) const
 {
     File found{.number = number, .lastWritten = lastWritten(file(number))};
-    const auto database = Database::open(file(number));
-    if (!database)
-        return found;
-    const KeyMarks marks(**database);
-    const bool hasCampaigns = hasAnyOf(**database, tablesWithCampaigns());
-    found.isReadable = true;
-    found.hasShown = hasCampaigns && shown && knowsAny(**database, shown->ids);
+    DatabaseGlance glance(file(number));
+    const bool hasCampaigns = hasAnyOf(glance, tablesWithCampaigns());
+    found.hasShown = hasCampaigns && shown && knowsAny(glance, shown->ids);
     // None at all says nothing of whose they are.
     found.hasOthersAlone =
         hasCampaigns && shown && shown->isWhole && !shown->ids.isEmpty() && !found.hasShown;
-    found.knowsKey = marks.has(key);
-    found.isNobodys = !marks.hasAny() && !hasAnyOf(**database, tablesOfSomebody());
+    found.knowsKey = KeyMarks::has(glance, key);
+    found.isNobodys = isNobodys(glance);
+    found.isReadable = glance.isReadable();
     return found;
-}
-
-QList<AccountFiles::File> AccountFiles::lookAtAll(const std::optional<ShownCampaigns>& shown,
-                                                  const QByteArray& key) const
-{
-    QList<File> files;
-    for (const int number : existing())
-        files.append(look(number, shown, key));
-    return files;
 }
 
 bool AccountFiles::isSettledBy(const ShownCampaigns& shown, const QByteArray& key) const
 {
-    const QList<File> files = lookAtAll(shown, key);
-    const auto holdsSomething = [](const File& file) { return !file.isNobodys; };
-    return std::any_of(files.begin(), files.end(),
-                       [](const File& file) { return file.hasShown || file.knowsKey; })
-        || std::none_of(files.begin(), files.end(), holdsSomething);
+    const QList<int> numbers = existing();
+    const auto any = [&](auto&& holds) {
+        return std::any_of(numbers.begin(), numbers.end(), [&](int number) {
+            DatabaseGlance glance(file(number));
+            return holds(glance);
+        });
+    };
+    // What costs least comes first: most keys are known by a campaign.
+    return any([&](DatabaseGlance& glance) { return knowsAny(glance, shown.ids); })
+        || !any([](DatabaseGlance& glance) { return !isNobodys(glance); })
+        || any([&](DatabaseGlance& glance) { return KeyMarks::has(glance, key); });
 }
 
 std::optional<AccountFiles::Choice> AccountFiles::choose(const std::optional<ShownCampaigns>& shown,
                                                          const QByteArray& key) const
 {
-    const QList<File> files = lookAtAll(shown, key);
+    QList<File> files;
+    for (const int number : existing())
+        files.append(look(number, shown, key));
     if (files.isEmpty())
         return Choice{};
     const auto lastUsed = [&files](auto&& fits) -> std::optional<Choice> {

@@ -52,7 +52,8 @@ public:
     /// known, was not used here before, and what waits in the files may be another account's. Only reads.
     [[nodiscard]] std::optional<Choice> choose(const std::optional<ShownCampaigns>& shown,
                                                const QByteArray& key) const;
-    /// Whether the choice is final: no further campaign of the key could change it.
+    /// Whether the choice is final: no further campaign of the key could change it. It is asked after each
+    /// page of them, and leaves the files as they are.
     [[nodiscard]] bool isSettledBy(const ShownCampaigns& shown, const QByteArray& key) const;
 
 private:
@@ -62,8 +63,6 @@ private:
     [[nodiscard]] QList<int> existing() const;
     [[nodiscard]] File look(int number, const std::optional<ShownCampaigns>& shown,
                             const QByteArray& key) const;
-    [[nodiscard]] QList<File> lookAtAll(const std::optional<ShownCampaigns>& shown,
-                                        const QByteArray& key) const;
 
     const Profile& m_profile;
     const QUrl m_origin;

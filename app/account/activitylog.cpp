@@ -9,7 +9,7 @@
 namespace proofdesk {
 namespace {
 
-constexpr std::array Words{
+constexpr std::array OutcomeWords{
     std::pair(ActivityOutcome::Done, "done"),         std::pair(ActivityOutcome::FoundDone, "found done"),
     std::pair(ActivityOutcome::NotDone, "not done"),  std::pair(ActivityOutcome::Refused, "refused"),
     std::pair(ActivityOutcome::Conflict, "conflict"), std::pair(ActivityOutcome::Unanswered, "unanswered"),
@@ -18,7 +18,7 @@ constexpr std::array Words{
 
 ActivityOutcome outcomeOf(const QString& stored)
 {
-    for (const auto& [outcome, word] : Words) {
+    for (const auto& [outcome, word] : OutcomeWords) {
         if (stored == QLatin1String(word))
             return outcome;
     }
@@ -101,7 +101,8 @@ DatabaseResult<QList<ActivityEntry>> ActivityLog::search(const QString& text, qi
 
 DatabaseResult<qint64> ActivityLog::count()
 {
-    const auto rows = m_database.exec(QStringLiteral("SELECT count(*) FROM activity"));
+    // They are numbered from 1 and none is ever deleted: to count them would be to read them all.
+    const auto rows = m_database.exec(QStringLiteral("SELECT ifnull(max(id), 0) FROM activity"));
     if (!rows)
         return tl::make_unexpected(rows.error());
     return rows->first().first().toLongLong();
@@ -109,7 +110,7 @@ DatabaseResult<qint64> ActivityLog::count()
 
 QString toWord(ActivityOutcome outcome)
 {
-    for (const auto& [known, word] : Words) {
+    for (const auto& [known, word] : OutcomeWords) {
         if (known == outcome)
             return QLatin1String(word);
     }

@@ -29,6 +29,10 @@ DatabaseError problem(DatabaseProblem kind, const QString& detail)
 /// leaves the newest part in the WAL beside it.
 enum ApplicationId { Closed = 0x50446f6b, InUse = 0x50447573 };
 
+/// Bytes. A larger file is read through only where the last program did not close it: a start must not take
+/// longer with the years. Damage to what is read later is found then.
+constexpr qint64 AlwaysChecked = qint64(32) << 20;
+
 QString walOf(const QString& fileName)
 {
     return fileName + QStringLiteral("-wal");
@@ -87,6 +91,8 @@ public:
     DatabaseResult<void> make();
     DatabaseResult<void> connect();
     DatabaseResult<void> prepareForUse(bool walWasThere);
+    /// Reads all of the file.
+    DatabaseResult<void> check();
     DatabaseResult<void> markAs(ApplicationId id);
     DatabaseResult<void> migrate(int from);
     DatabaseResult<Rows> exec(const QString& sql, const QVariantList& bindings);
@@ -151,13 +157,12 @@ DatabaseResult<void> Database::Private::prepareForUse(bool walWasThere)
             problem(DatabaseProblem::Newer,
                     QStringLiteral("schema %1, this program knows %2").arg(found).arg(newest)));
     }
-    const auto check = execOnce(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!check)
-        return tl::make_unexpected(check.error());
-    const QString verdict = check->isEmpty() ? QString() : check->first().value(0).toString();
-    if (verdict != QLatin1String("ok"))
-        return tl::make_unexpected(problem(DatabaseProblem::Damaged, verdict));
-    // It is whole, with its WAL: whatever goes wrong from here on, closing folds that into it.
+    const bool wasClosed = !mark->isEmpty() && mark->first().value(0).toInt() == Closed;
+    if (!wasClosed || QFileInfo(m_fileName).size() <= AlwaysChecked) {
+        if (auto whole = check(); !whole)
+            return whole;
+    }
+    // It is as it was left, with its WAL: whatever goes wrong from here on, closing folds that into it.
     m_inUse = !mark->isEmpty() && mark->first().value(0).toInt() == InUse;
 
     for (const QString& pragma :
@@ -173,6 +178,17 @@ DatabaseResult<void> Database::Private::prepareForUse(bool walWasThere)
         return done;
     std::ignore = execOnce(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
     m_inUse = true;
+    return {};
+}
+
+DatabaseResult<void> Database::Private::check()
+{
+    const auto check = execOnce(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check)
+        return tl::make_unexpected(check.error());
+    const QString verdict = check->isEmpty() ? QString() : check->first().value(0).toString();
+    if (verdict != QLatin1String("ok"))
+        return tl::make_unexpected(problem(DatabaseProblem::Damaged, verdict));
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "account/keymarks.h"
 
-#include "account/database.h"
+#include "account/databaseglance.h"
 
 #include <QPasswordDigestor>
 #include <QRandomGenerator>
@@ -12,6 +12,16 @@
 namespace proofdesk {
 
 namespace {
+
+QString table()
+{
+    return QStringLiteral("key_marks");
+}
+
+QString allMarks()
+{
+    return QStringLiteral("SELECT salt, mark FROM key_marks");
+}
 
 QByteArray markOf(const QByteArray& key, const QByteArray& salt)
 {
@@ -27,6 +37,13 @@ QByteArray newSalt()
     return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof(words));
 }
 
+bool isAmong(const Database::Rows& marks, const QByteArray& key)
+{
+    return std::any_of(marks.begin(), marks.end(), [&](const Database::Row& row) {
+        return markOf(key, row.at(0).toByteArray()) == row.at(1).toByteArray();
+    });
+}
+
 } // namespace
 
 KeyMarks::KeyMarks(Database& database)
@@ -36,16 +53,18 @@ KeyMarks::KeyMarks(Database& database)
 
 bool KeyMarks::has(const QByteArray& key) const
 {
-    const auto rows = m_database.exec(QStringLiteral("SELECT salt, mark FROM key_marks"));
-    return rows && std::any_of(rows->begin(), rows->end(), [&](const Database::Row& row) {
-               return markOf(key, row.at(0).toByteArray()) == row.at(1).toByteArray();
-           });
+    const auto rows = m_database.exec(allMarks());
+    return rows && isAmong(*rows, key);
 }
 
-bool KeyMarks::hasAny() const
+bool KeyMarks::has(DatabaseGlance& file, const QByteArray& key)
 {
-    const auto rows = m_database.exec(QStringLiteral("SELECT 1 FROM key_marks LIMIT 1"));
-    return rows && !rows->isEmpty();
+    return isAmong(file.rows(table(), allMarks()), key);
+}
+
+bool KeyMarks::hasAny(DatabaseGlance& file)
+{
+    return file.hasAny(table());
 }
 
 DatabaseResult<void> KeyMarks::add(const QByteArray& key, const QDateTime& now)

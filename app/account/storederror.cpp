@@ -10,7 +10,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr std::array Words{
+constexpr std::array KindWords{
     std::pair(ErrorKind::Cancelled, "cancelled"),      std::pair(ErrorKind::NotSent, "not sent"),
     std::pair(ErrorKind::NoAnswer, "no answer"),       std::pair(ErrorKind::TimedOut, "timed out"),
     std::pair(ErrorKind::TooLarge, "too large"),       std::pair(ErrorKind::Redirected, "redirected"),
@@ -23,7 +23,7 @@ constexpr std::array Words{
 
 std::optional<ErrorKind> kindOf(const QString& stored)
 {
-    for (const auto& [kind, word] : Words) {
+    for (const auto& [kind, word] : KindWords) {
         if (stored == QLatin1String(word))
             return kind;
     }
@@ -34,7 +34,7 @@ std::optional<ErrorKind> kindOf(const QString& stored)
 
 QString toWord(ErrorKind kind)
 {
-    for (const auto& [known, word] : Words) {
+    for (const auto& [known, word] : KindWords) {
         if (known == kind)
             return QLatin1String(word);
     }

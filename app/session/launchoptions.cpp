@@ -9,7 +9,7 @@ namespace proofdesk {
 
 namespace {
 
-QString say(const char* words)
+QString optionText(const char* words)
 {
     return QCoreApplication::translate("LaunchOptions", words);
 }
@@ -50,27 +50,27 @@ tl::expected<LaunchOptions, QString> LaunchOptions::parse(const QStringList& arg
         } else if (const auto id = valueOf(argument, QStringLiteral("--campaign"), rest)) {
             options.campaign = CampaignId::parse(*id);
             if (!options.campaign)
-                return wrong(say("--campaign %1: not the id of a campaign").arg(*id));
+                return wrong(optionText("--campaign %1: not the id of a campaign").arg(*id));
         } else if (const auto folder2 = valueOf(argument, QStringLiteral("--tour"), rest)) {
             options.tourDir = *folder2;
         } else if (argument == u"--base-url" || argument == u"--data-dir" || argument == u"--campaign"
                    || argument == u"--tour") {
-            return wrong(say("%1 needs a value").arg(argument));
+            return wrong(optionText("%1 needs a value").arg(argument));
         } else {
-            return wrong(say("unknown argument %1; see --help").arg(argument));
+            return wrong(optionText("unknown argument %1; see --help").arg(argument));
         }
     }
     if (options.demo && options.baseUrl)
-        return wrong(say("--demo brings its own service: leave out --base-url"));
+        return wrong(optionText("--demo brings its own service: leave out --base-url"));
     if (options.demo && !options.dataDir.isEmpty())
-        return wrong(say("--demo brings a profile of its own: leave out --data-dir"));
+        return wrong(optionText("--demo brings a profile of its own: leave out --data-dir"));
     if (!options.tourDir.isEmpty() && !options.demo && !options.baseUrl)
-        return wrong(say("--tour spends money: it needs --demo, or --base-url of a sandbox"));
+        return wrong(optionText("--tour spends money: it needs --demo, or --base-url of a sandbox"));
     if (!keyInEnvironment.isEmpty() && !options.demo) {
         const auto key = Dispatcher::checkedKey(QString::fromUtf8(keyInEnvironment));
         if (!key)
             return wrong(
-                say("PROOFDESK_API_KEY does not have the form of a key: 8 to 512 visible characters"));
+                optionText("PROOFDESK_API_KEY does not have the form of a key: 8 to 512 visible characters"));
         options.key = *key;
     }
     return options;
@@ -78,14 +78,15 @@ tl::expected<LaunchOptions, QString> LaunchOptions::parse(const QStringList& arg
 
 QString LaunchOptions::helpText()
 {
-    return say("Usage: proofdesk [options]\n"
-               "  --demo            the built-in sandbox with drawn data; no real account, no real money\n"
-               "  --base-url URL    another origin: https, or http on a loopback address\n"
-               "  --data-dir DIR    keep everything of this profile in DIR\n"
-               "  --campaign ID     open the review of that campaign\n"
-               "  --tour DIR        with --demo or --base-url: walk the main job, leave pictures in DIR\n"
-               "  --version, --help\n"
-               "PROOFDESK_API_KEY in the environment is the key for this run; it is never stored.\n");
+    return optionText(
+        "Usage: proofdesk [options]\n"
+        "  --demo            the built-in sandbox with drawn data; no real account, no real money\n"
+        "  --base-url URL    another origin: https, or http on a loopback address\n"
+        "  --data-dir DIR    keep everything of this profile in DIR\n"
+        "  --campaign ID     open the review of that campaign\n"
+        "  --tour DIR        with --demo or --base-url: walk the main job, leave pictures in DIR\n"
+        "  --version, --help\n"
+        "PROOFDESK_API_KEY in the environment is the key for this run; it is never stored.\n");
 }
 
 } // namespace proofdesk

@@ -6,12 +6,41 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace proofdesk;
 using namespace proofdesk::testimages;
 
 Q_DECLARE_METATYPE(proofdesk::ProofErrorKind)
 
 namespace {
+
+QByteArray littleEndian(qsizetype value, int bytes)
+{
+    QByteArray out = bigEndian(quint32(value), bytes);
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
+/// A plain WebP as one of the longer form: that picture alone, or twice, one after the other.
+QByteArray extendedWebp(const QByteArray& plain, QSize size, bool moves)
+{
+    constexpr qsizetype FileHeader = 12;
+    const auto block = [](const QByteArray& name, const QByteArray& data) {
+        return name + littleEndian(data.size(), 4) + data + QByteArray(data.size() % 2, '\0');
+    };
+    const QByteArray picture = plain.mid(FileHeader);
+    const QByteArray extent = littleEndian(size.width() - 1, 3) + littleEndian(size.height() - 1, 3);
+    QByteArray blocks = block("VP8X", littleEndian(moves ? 0x02 : 0x00, 4) + extent);
+    if (moves) {
+        const QByteArray frame =
+            littleEndian(0, 6) + extent + littleEndian(100, 3) + littleEndian(0, 1) + picture;
+        blocks += block("ANIM", littleEndian(0, 6)) + block("ANMF", frame) + block("ANMF", frame);
+    } else {
+        blocks += picture;
+    }
+    return "RIFF" + littleEndian(blocks.size() + 4, 4) + "WEBP" + blocks;
+}
 
 ProofErrorKind problemOf(const QByteArray& bytes, int longerSide = 0, bool lengthKnown = true)
 {
@@ -84,12 +113,14 @@ void TestImageDecoder::keepsNoColourSpace()
 {
     QImage image = blocks(1);
     image.setColorSpace(QColorSpace(QColorSpace::AdobeRgb));
-    const QByteArray bytes = encoded(image, "png");
-    QVERIFY(QImage::fromData(bytes).colorSpace().isValid());
-    const auto decoded = imagedecoder::decode(bytes, 0);
-    QVERIFY(decoded.has_value());
-    QVERIFY(!decoded->image.colorSpace().isValid());
-    QCOMPARE(decoded->image.format(), QImage::Format_RGB32);
+    for (const char* format : {"png", "jpeg"}) { // the one is read in parts, the other by Qt as a whole
+        const QByteArray bytes = encoded(image, format);
+        QVERIFY2(QImage::fromData(bytes).colorSpace().isValid(), format);
+        const auto decoded = imagedecoder::decode(bytes, 0);
+        QVERIFY2(decoded.has_value(), format);
+        QVERIFY2(!decoded->image.colorSpace().isValid(), format);
+        QCOMPARE(decoded->image.format(), QImage::Format_RGB32);
+    }
 }
 
 void TestImageDecoder::shrinksToAThumbnail()
@@ -340,7 +371,14 @@ void TestImageDecoder::marksWhatMoves()
     QVERIFY(imagedecoder::decode(gif, 0)->info.animated);
     const QByteArray still = gif.left(gif.lastIndexOf(QByteArray::fromHex("2c00000000"))) + ';';
     QVERIFY(!imagedecoder::decode(still, 0)->info.animated);
-    QVERIFY(!imagedecoder::decode(encoded(blocks(1), "webp"), 0)->info.animated);
+    const QByteArray webp = encoded(blocks(1), "webp", 90);
+    QVERIFY(!imagedecoder::decode(webp, 0)->info.animated);
+    for (const bool moves : {false, true}) {
+        const auto decoded = imagedecoder::decode(extendedWebp(webp, blocks(1).size(), moves), 0);
+        QVERIFY(decoded.has_value());
+        QCOMPARE(decoded->info.animated, moves);
+        QCOMPARE(decoded->image.size(), blocks(1).size());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImageDecoder)

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void countsWhatComesInPieces();
     void usualLimits();
     void knowsWhetherTheLengthWasPromised();
+    void knowsWhetherTheEndWasTold();
 };
 
 void TestImageFetch::connectsToTheCheckedAddressAlone()
@@ -283,6 +284,25 @@ void TestImageFetch::knowsWhetherTheLengthWasPromised()
     result = w.fetch(server.url(QStringLiteral("/a.png")));
     QVERIFY(result && !result->lengthKnown);
     QCOMPARE(result->bytes.size(), 500);
+}
+
+void TestImageFetch::knowsWhetherTheEndWasTold()
+{
+    bool isWhole = true;
+    const RawServer server([&isWhole](const RawServer::Request&) {
+        return RawServer::Answer{
+            "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nTransfer-Encoding: chunked\r\n\r\n"
+            "1F4\r\n"
+                + QByteArray(500, 'x') + "\r\n" + (isWhole ? "0\r\n\r\n" : ""),
+            true};
+    });
+    World w;
+    const FetchResult result = w.fetch(server.url(QStringLiteral("/a.png")));
+    QVERIFY(result && result->lengthKnown);
+    QCOMPARE(result->bytes.size(), 500);
+    // A connection that breaks between two chunks is not the end.
+    isWhole = false;
+    QCOMPARE(w.problem(server.url(QStringLiteral("/b.png"))), ProofErrorKind::CutShort);
 }
 
 QTEST_GUILESS_MAIN(TestImageFetch)

@@ -9,6 +9,7 @@
 #include "ui/review/proof/proofpresenter.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/thumbnailcache.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QTest>
@@ -25,11 +26,29 @@ private Q_SLOTS:
     void initTestCase() { proofdesk::testing::dress(); }
     void saysTheTrueScale();
     void showsAPreviewAsLargeAsThereIsRoom();
+    void cleanup() { Theme::instance().setChoice(ThemeChoice::Light); }
+    void showsBlackAndWhiteOnHoles_data();
     void showsBlackAndWhiteOnHoles();
+    void cardsShowThemToo_data() { showsBlackAndWhiteOnHoles_data(); }
+    void cardsShowThemToo();
     void saysWhatIsDamagedOrMoves();
     void triesAgainOnlyWhereItHelps();
     void fitsTheWidthOfATallOne();
     void whatIsNotTallHasNoOtherFit();
+
+private:
+    /// A square of that ink in the middle of nothing.
+    static QImage inkOnHoles(const QColor& ink)
+    {
+        QImage picture(200, 200, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        QPainter(&picture).fillRect(80, 80, 40, 40, ink);
+        return picture;
+    }
+    static bool farFrom(const QColor& a, const QColor& b)
+    {
+        return qAbs(qGray(a.rgb()) - qGray(b.rgb())) >= 80;
+    }
 };
 
 void TestProofShapes::saysTheTrueScale()
@@ -56,21 +75,54 @@ void TestProofShapes::showsAPreviewAsLargeAsThereIsRoom()
     QVERIFY(!stage.zoomText().contains(u'%')); // a scale of what?
 }
 
+void TestProofShapes::showsBlackAndWhiteOnHoles_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QColor>("ink");
+    QTest::newRow("light, black") << ThemeChoice::Light << QColor(Qt::black);
+    QTest::newRow("light, white") << ThemeChoice::Light << QColor(Qt::white);
+    QTest::newRow("dark, black") << ThemeChoice::Dark << QColor(Qt::black);
+    QTest::newRow("dark, white") << ThemeChoice::Dark << QColor(Qt::white);
+}
+
 void TestProofShapes::showsBlackAndWhiteOnHoles()
 {
-    const auto farFrom = [](QColor a, QColor b) { return qAbs(qGray(a.rgb()) - qGray(b.rgb())) >= 80; };
-    for (const QColor ink : {QColor(Qt::black), QColor(Qt::white)}) {
-        QImage picture(200, 200, QImage::Format_ARGB32_Premultiplied);
-        picture.fill(Qt::transparent);
-        QPainter(&picture).fillRect(80, 80, 40, 40, ink);
-        ProofStage stage;
-        stage.resize(200, 200);
-        stage.showImage(picture);
-        const QImage shot = proofdesk::testing::screenshot(stage, {200, 200});
-        QCOMPARE(shot.pixelColor(100, 100), ink);
-        for (const QPoint& hole : {QPoint(20, 20), QPoint(75, 100), QPoint(150, 160)})
-            QVERIFY(farFrom(shot.pixelColor(hole), ink));
-    }
+    QFETCH(const ThemeChoice, theme);
+    QFETCH(const QColor, ink);
+    Theme::instance().setChoice(theme);
+    ProofStage stage;
+    stage.resize(200, 200);
+    stage.showImage(inkOnHoles(ink));
+    const QImage shot = proofdesk::testing::screenshot(stage, {200, 200});
+    QCOMPARE(shot.pixelColor(100, 100), ink);
+    for (const QPoint& hole : {QPoint(20, 20), QPoint(75, 100), QPoint(150, 160)})
+        QVERIFY(farFrom(shot.pixelColor(hole), ink));
+}
+
+void TestProofShapes::cardsShowThemToo()
+{
+    QFETCH(const ThemeChoice, theme);
+    QFETCH(const QColor, ink);
+    Theme::instance().setChoice(theme);
+    const QByteArray png = encoded(inkOnHoles(ink), "png");
+    RawServer server([&](const RawServer::Request&) { return RawServer::reply(200, "image/png", png); });
+    SystemClock clock;
+    ProofStore::Options options;
+    options.loopbackAllowed = true;
+    ProofStore store(options, clock);
+    ThumbnailCache cards(store);
+    const ProofImage image{u"1"_s, server.url(u"/1.png"_s).toString(), {}};
+    store.request({{}, image, ProofSize::Thumbnail});
+    QTRY_COMPARE(store.state(image, ProofSize::Thumbnail), ProofState::Ready);
+    const auto picture = cards.picture(image, {200, 200}, 1);
+    QCOMPARE(picture.state, ProofState::Ready);
+    // On whatever the card is painted with.
+    QImage card(200, 200, QImage::Format_RGB32);
+    card.fill(Theme::colour(Colour::Sunken));
+    QPainter(&card).drawPixmap(0, 0, picture.pixmap);
+    QVERIFY(!farFrom(card.pixelColor(100, 100), ink));
+    for (const QPoint& hole : {QPoint(20, 20), QPoint(70, 100), QPoint(150, 160)})
+        QVERIFY(farFrom(card.pixelColor(hole), ink));
 }
 
 void TestProofShapes::saysWhatIsDamagedOrMoves()

@@ -7,9 +7,12 @@
 #include "ui/review/proof/proofstage.h"
 
 #include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -114,6 +117,7 @@ private Q_SLOTS:
     void whatRanOutIsReadAnewOnce();
     void whatStaysRefusedIsSaid();
     void aPersonsTryReadsTheListFirst();
+    void theMenuOfACardTriesAgain();
     void whoStoppedReadingIsObeyed();
     void oneScriptForAllIsNotOnePicture();
     void isFoundOnDiskInTheNextRun();
@@ -121,15 +125,26 @@ private Q_SLOTS:
 
 private:
     void open();
+    void openPage();
     ProofStage& stage() { return *m_world->page->findChild<ProofStage*>(QStringLiteral("proofStage")); }
-    bool thumbnailIsThere(int number)
+    bool thumbnailHas(ProofState state, int number)
     {
-        return m_world->proofs->state(m_service->image(number, 0), ProofSize::Thumbnail) == ProofState::Ready;
+        return m_world->proofs->state(m_service->image(number, 0), ProofSize::Thumbnail) == state;
+    }
+    /// Of the menu that the keyboard opens on the card of that row.
+    QAction& menuEntry(int row, const char* name)
+    {
+        auto& grid = part<QAbstractItemView>(*m_world->page, "submissionsGrid");
+        delete grid.findChild<QMenu*>(QStringLiteral("rowMenu")); // of the last time
+        const QPoint card = grid.visualRect(m_world->model->index(row, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, card, grid.viewport()->mapToGlobal(card));
+        QApplication::sendEvent(grid.viewport(), &event);
+        return part<QAction>(part<QMenu>(grid, "rowMenu"), name);
     }
     bool allAreThere()
     {
         for (int number = 1; number <= Count; ++number) {
-            if (!thumbnailIsThere(number))
+            if (!thumbnailHas(ProofState::Ready, number))
                 return false;
         }
         return true;
@@ -160,13 +175,18 @@ void TestSignedAddresses::cleanup()
 
 void TestSignedAddresses::open()
 {
+    openPage();
+    QTRY_VERIFY(allAreThere());
+}
+
+void TestSignedAddresses::openPage()
+{
     ReviewCampaign known;
     known.campaign.id = Campaign1;
     known.campaign.title = QStringLiteral("Signed");
     m_world->page->resize(1300, 800);
     m_world->page->show();
     QVERIFY(m_world->open(known));
-    QTRY_VERIFY(allAreThere());
 }
 
 void TestSignedAddresses::aRefreshShowsTheSamePicturesAndFetchesNone()
@@ -247,9 +267,27 @@ void TestSignedAddresses::aPersonsTryReadsTheListFirst()
     QTRY_COMPARE(stage().state(), ProofStage::State::Broken);
     const int readings = m_service->readings;
     m_service->oldestTaken = readings + 1;
-    Q_EMIT stage().retryRequested();
+    auto* again = stage().findChild<QPushButton*>(QStringLiteral("tryAgainButton"));
+    QVERIFY(again && again->isVisible());
+    QTest::keyClick(again, Qt::Key_Space);
     QTRY_COMPARE(stage().state(), ProofStage::State::Shown);
+    QVERIFY(!again->isVisible());
     QCOMPARE(m_service->readings, readings + 1);
+}
+
+void TestSignedAddresses::theMenuOfACardTriesAgain()
+{
+    m_service->oldestTaken = 1'000;
+    openPage();
+    QTRY_VERIFY(thumbnailHas(ProofState::Failed, 2));
+    QVERIFY(letArriveAt(m_service->origin()));
+    m_service->oldestTaken = m_service->readings + 1;
+    QAction& again = menuEntry(1, "loadAgain");
+    QVERIFY(again.isVisible());
+    again.trigger();
+    QTRY_VERIFY(thumbnailHas(ProofState::Ready, 2));
+    // Nothing of it failed any more.
+    QVERIFY(!menuEntry(1, "loadAgain").isVisible());
 }
 
 void TestSignedAddresses::whoStoppedReadingIsObeyed()

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] bool hasRoomFor(Lane lane) const;
     [[nodiscard]] bool isTooLate(const QueuedCall& entry) const;
     void refuseLate(CallBase* call);
-    void send(QueuedCall entry);
+    void send(const QueuedCall& entry);
     void forget(const CallBase* call);
     [[nodiscard]] bool goesAgain(QueuedCall entry, const ApiError& error);
 };
@@ -176,7 +176,7 @@ void Dispatcher::Private::refuseLate(CallBase* call)
         Qt::QueuedConnection);
 }
 
-void Dispatcher::Private::send(QueuedCall entry)
+void Dispatcher::Private::send(const QueuedCall& entry)
 {
     CallBase* call = entry.call;
     ExchangePointer exchange(new Exchange(call->request(), origin, key, clock, *getManager));

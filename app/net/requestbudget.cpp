@@ -146,7 +146,7 @@ milliseconds RequestBudget::estimate(int count, Lane lane) const
 QDateTime RequestBudget::charge()
 {
     forget();
-    const QDateTime now = m_clock.now();
+    QDateTime now = m_clock.now();
     m_sent.append(now);
     if (!m_window.isActive())
         watchWindow();

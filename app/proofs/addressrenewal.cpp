@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -46,8 +47,8 @@ AddressRenewal::Advice AddressRenewal::askedByPerson(const CampaignId& campaign,
 QList<ProofLoadKey> AddressRenewal::ended(const CampaignId& campaign)
 {
     m_campaigns[campaign].reading = false;
-    const QList<ProofLoadKey> waited = m_waiting.keys(campaign);
-    for (const ProofLoadKey& picture : waited)
+    QList<ProofLoadKey> waited = m_waiting.keys(campaign);
+    for (const ProofLoadKey& picture : std::as_const(waited))
         m_waiting.remove(picture);
     return waited;
 }
@@ -57,12 +58,6 @@ void AddressRenewal::loaded(const CampaignId& campaign, const ProofLoadKey& pict
     const auto known = m_campaigns.find(campaign);
     if (known != m_campaigns.end() && known->tried.remove(picture))
         known->inVain = 0;
-}
-
-void AddressRenewal::forget(const CampaignId& campaign)
-{
-    (void)ended(campaign);
-    m_campaigns.remove(campaign);
 }
 
 void AddressRenewal::forgetAll()

@@ -41,7 +41,6 @@ public:
     /// The reading ended, well or not. Those that still waited for it.
     [[nodiscard]] QList<ProofLoadKey> ended(const CampaignId& campaign);
     void loaded(const CampaignId& campaign, const ProofLoadKey& picture);
-    void forget(const CampaignId& campaign);
     void forgetAll();
 
 private:

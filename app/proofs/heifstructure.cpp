@@ -13,15 +13,15 @@ namespace proofdesk {
 
 namespace {
 
-constexpr quint64 LongestSide = 65'535;
+constexpr quint64 LongestHeifSide = 65'535;
 
 QSize sizeOf(const QByteArray& property, QByteArrayView content)
 {
     if (property == "ispe") {
         BoxReader box(content);
         box.skip(4); // version, flags
-        const quint64 width = std::min(box.number(4), LongestSide);
-        return {int(width), int(std::min(box.number(4), LongestSide))};
+        const quint64 width = std::min(box.number(4), LongestHeifSide);
+        return {int(width), int(std::min(box.number(4), LongestHeifSide))};
     }
     if (property == "hvcC")
         return codedsize::ofHevcConfiguration(content);

@@ -54,6 +54,14 @@ qint64 promisedLength(const QNetworkReply& reply)
     return isNumber && length >= 0 ? length : -1;
 }
 
+/// In chunks, or in the frames of HTTP/2, the last one says that it is: one that is cut off is an error of
+/// the connection already.
+bool saysItsEnd(const QNetworkReply& reply)
+{
+    return reply.rawHeader("Transfer-Encoding").trimmed().toLower().endsWith("chunked")
+        || reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+}
+
 QByteArray authority(const QUrl& url)
 {
     const QString host = url.host(QUrl::FullyEncoded);
@@ -241,7 +249,7 @@ void ImageFetch::complete()
              Ok);
         return;
     }
-    settle(FetchedImage{m_bytes, promised >= 0});
+    settle(FetchedImage{m_bytes, promised >= 0 || saysItsEnd(*m_reply)});
 }
 
 void ImageFetch::fail(ProofErrorKind kind, const QString& detail, int httpStatus)

@@ -23,7 +23,7 @@ namespace proofdesk {
 struct FetchedImage
 {
     QByteArray bytes;
-    bool lengthKnown = false; ///< as many as the server promised
+    bool lengthKnown = false; ///< as many as the server promised, or up to the end that it told
 
     friend bool operator==(const FetchedImage&, const FetchedImage&) = default;
 };

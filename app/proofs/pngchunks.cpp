@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype SignatureBytes = 8;
 constexpr qsizetype FrameBytes = 12; // length, name and checksum
-constexpr quint32 LongestSide = 0x7FFFFFFF;
+constexpr quint32 LongestPngSide = 0x7FFFFFFF;
 
 quint32 numberAt(QByteArrayView bytes, qsizetype at)
 {
@@ -45,7 +45,7 @@ PngChunks PngChunks::of(const QByteArray& bytes)
         return result;
     const quint32 width = numberAt(all, 16);
     const quint32 height = numberAt(all, 20);
-    if (width > LongestSide || height > LongestSide)
+    if (width > LongestPngSide || height > LongestPngSide)
         return result;
     result.size = QSize(static_cast<int>(width), static_cast<int>(height));
     result.interlaced = all[28] != 0;

@@ -26,7 +26,6 @@ public:
     void add(const CampaignId& campaign, const QString& key, ProofSize file, const Fingerprint& print);
     [[nodiscard]] QList<ProofMatch> matches(const CampaignId& campaign, const QString& key, int limit) const;
     [[nodiscard]] QStringList copies(const CampaignId& campaign, const QString& key, int limit) const;
-    void purge(const CampaignId& campaign) { m_campaigns.remove(campaign); }
     void purgeAll() { m_campaigns.clear(); }
 
 private:

@@ -174,15 +174,6 @@ quint64 ProofCache::epoch() const
     return m_epoch;
 }
 
-void ProofCache::purge(const CampaignId& campaign)
-{
-    const std::lock_guard lock(m_mutex);
-    ++m_epoch;
-    m_bytes.reset();
-    if (!m_directory.isEmpty())
-        QDir(folder(campaign)).removeRecursively();
-}
-
 void ProofCache::purgeAll()
 {
     const std::lock_guard lock(m_mutex);

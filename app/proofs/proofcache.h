@@ -12,7 +12,7 @@
 namespace proofdesk {
 
 /// Files of proof images on disk, as they came. Proofs are personal data: the folder is the user's alone
-/// (0700), bounded, and can be emptied for one campaign or wholly. May be used from several threads.
+/// (0700), bounded, and can be emptied. May be used from several threads.
 ///
 /// A file is named by a hash of its key (see picturekey.h) within a folder for its campaign, and starts with
 /// a hash of its content: what was damaged is dropped when read. It is written beside and renamed, so that a
@@ -33,7 +33,6 @@ public:
     void remove(const CampaignId& campaign, const QString& key);
 
     [[nodiscard]] quint64 epoch() const;
-    void purge(const CampaignId& campaign);
     void purgeAll();
     /// Bytes of all files.
     [[nodiscard]] qint64 size() const;

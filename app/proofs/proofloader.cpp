@@ -67,6 +67,12 @@ void ProofLoader::setQueue(const QList<ProofRequest>& requests)
     pump();
 }
 
+bool ProofLoader::isUnderWay(const ProofLoadKey& key) const
+{
+    const LoadPtr load = m_loads.value(key);
+    return load && load->stage != Stage::Waiting;
+}
+
 void ProofLoader::drop(Load& load)
 {
     load.cancelled->store(true);

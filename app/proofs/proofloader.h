@@ -37,6 +37,9 @@ public:
     /// dropped.
     void setQueue(const QList<ProofRequest>& requests);
     [[nodiscard]] bool isQueued(const ProofLoadKey& key) const { return m_loads.contains(key); }
+    [[nodiscard]] bool isIdle() const { return m_loads.isEmpty(); }
+    /// It is being fetched or opened.
+    [[nodiscard]] bool isUnderWay(const ProofLoadKey& key) const;
     void setDecodeThreads(int count) { m_decoding.setThreads(count); }
 
 Q_SIGNALS:

@@ -6,10 +6,10 @@
 namespace proofdesk {
 
 void ProofRequests::set(const QObject* who, const QList<ProofRequest>& visible,
-                        const QList<ProofRequest>& next)
+                        const QList<ProofRequest>& next, const QList<ProofRequest>& rest)
 {
     remove(who);
-    m_askers.insert(m_askers.begin(), {who, visible, next});
+    m_askers.insert(m_askers.begin(), {who, visible, next, rest});
 }
 
 bool ProofRequests::has(const QObject* who) const
@@ -34,33 +34,31 @@ void ProofRequests::settled(const ProofLoadKey& picture)
     erase_if(m_added, [&](const ProofRequest& proof) { return ProofLoadKey::of(proof) == picture; });
 }
 
-void ProofRequests::removeCampaign(const CampaignId& campaign)
-{
-    const auto ofCampaign = [&](const ProofRequest& proof) { return proof.campaign == campaign; };
-    for (Asker& asker : m_askers) {
-        erase_if(asker.visible, ofCampaign);
-        erase_if(asker.next, ofCampaign);
-    }
-    erase_if(m_added, ofCampaign);
-}
-
 void ProofRequests::clear()
 {
     m_askers.clear();
     m_added.clear();
 }
 
-QList<ProofRequest> ProofRequests::inOrder()
+ProofRequests::InOrder ProofRequests::inOrder()
 {
-    QList<ProofRequest> requests;
+    InOrder requests;
     m_wanted.clear();
     for (const Asker& asker : m_askers)
-        append(requests, asker.visible);
-    append(requests, m_added);
+        append(requests.shown, asker.visible);
+    append(requests.shown, m_added);
     for (const Asker& asker : m_askers)
-        append(requests, asker.next);
+        append(requests.shown, asker.next);
+    for (const Asker& asker : m_askers)
+        append(requests.rest, asker.rest);
     m_freshest.removeIf([this](const auto& entry) { return !m_wanted.contains(entry.key()); });
     return requests;
+}
+
+bool ProofRequests::hasRest() const
+{
+    return std::any_of(m_askers.begin(), m_askers.end(),
+                       [](const Asker& asker) { return !asker.rest.isEmpty(); });
 }
 
 void ProofRequests::append(QList<ProofRequest>& to, const QList<ProofRequest>& requests)

@@ -18,18 +18,24 @@ class ProofRequests
 {
 public:
     /// In place of what `who` wanted before.
-    void set(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next);
+    void set(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next,
+             const QList<ProofRequest>& rest);
     [[nodiscard]] bool has(const QObject* who) const;
     void remove(const QObject* who);
     /// Wanted by nobody in particular, until settled().
     void add(const ProofRequest& proof);
     void settled(const ProofLoadKey& picture);
-    void removeCampaign(const CampaignId& campaign);
     void clear();
 
     /// All of them, what matters most first, at their freshest addresses. From here on it knows what is
     /// wanted (see readdress).
-    [[nodiscard]] QList<ProofRequest> inOrder();
+    struct InOrder
+    {
+        QList<ProofRequest> shown; ///< or soon to be
+        QList<ProofRequest> rest; ///< shown by nobody: see ProofStore::want
+    };
+    [[nodiscard]] InOrder inOrder();
+    [[nodiscard]] bool hasRest() const;
     /// The image was listed again. False where nobody wants it.
     bool readdress(const ProofImage& image);
 
@@ -39,6 +45,7 @@ private:
         const QObject* who;
         QList<ProofRequest> visible;
         QList<ProofRequest> next;
+        QList<ProofRequest> rest;
     };
 
     void append(QList<ProofRequest>& to, const QList<ProofRequest>& requests);

@@ -6,10 +6,12 @@
 #include "proofs/proofcache.h"
 #include "proofs/proofloader.h"
 #include "proofs/proofrequests.h"
+#include "proofs/sweeppace.h"
 
 #include <QCache>
 #include <QHash>
 #include <QMetaMethod>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -25,19 +27,6 @@ constexpr size_t indexOf(ProofSize size)
     return static_cast<size_t>(size);
 }
 
-ImageUrlPolicy policyFor(const ProofStore::Options& options)
-{
-    return ImageUrlPolicy(options.loopbackAllowed ? ImageUrlPolicy::Scope::LoopbackToo
-                                                  : ImageUrlPolicy::Scope::PublicOnly);
-}
-
-ImageFetch::Limits fetchLimits(const ProofStore::Options& options)
-{
-    ImageFetch::Limits limits;
-    limits.deadline = options.deadline;
-    return limits;
-}
-
 } // namespace
 
 class ProofStore::Private
@@ -47,9 +36,10 @@ public:
         : options(wanted)
         , clock(itsClock)
         , cache(wanted.cacheDirectory, wanted.diskBytes)
-        , fetcher(policyFor(wanted), systemHostLookup(), fetchLimits(wanted), wanted.connections, itsClock)
+        , fetcher(wanted.policy(), systemHostLookup(), wanted.fetchLimits(), wanted.connections, itsClock)
         , loader(cache, fetcher, {wanted.decodeThreads, wanted.thumbnailPixels})
         , renewal(itsClock)
+        , sweep(itsClock)
         , frame(itsClock)
     {
         // A cache that can't hold one picture would fetch it for ever.
@@ -62,19 +52,24 @@ public:
         ProofError error;
         ProofImage image; ///< with the addresses that were tried
         bool askedAgain = false; ///< by a person
+        bool unseen = false; ///< nobody showed it, and it may go better when somebody does
     };
     struct Known
     {
         CampaignId campaign;
         std::array<std::optional<ProofInfo>, 2> info;
-        std::array<std::optional<Failure>, 2> failure;
     };
 
     void plan();
+    /// Lets others begin of what nobody shows. What is shown is left as the last plan() had it: memory that
+    /// can't hold all of it would have it opened for ever.
+    void planRest();
     /// Whether it is to be fetched; where its address is fresh, what was refused is forgotten.
     bool isOpen(const ProofRequest& proof);
+    /// The same of what nobody shows.
+    bool isUncompared(const ProofRequest& proof);
+    void addRest(QList<ProofRequest>& queue, QList<ProofRequest> rest);
     [[nodiscard]] Failure* failureOf(const ProofLoadKey& key);
-    void forgetFailure(const ProofLoadKey& key);
     void settled(const ProofLoadKey& key);
     void loaded(const ProofRequest& proof, const QString& file, const DecodedImage& decoded);
     void failed(const ProofRequest& proof, const ProofError& error);
@@ -86,12 +81,17 @@ public:
     ImageFetcher fetcher;
     ProofLoader loader;
     AddressRenewal renewal;
+    SweepPace sweep;
     ClockTimer frame;
     std::chrono::milliseconds lastFlush{0};
 
     ProofRequests requests;
+    QList<ProofRequest> shown; ///< of the loader's queue, as last planned
+    QSet<ProofLoadKey> unseen; ///< in the loader's queue, and shown by nobody
+    bool scrolling = false;
     bool planSoon = false;
     QHash<QString, Known> known;
+    QHash<ProofLoadKey, Failure> failures;
     mutable std::array<QCache<QString, QImage>, 2> memory; ///< looking at an image keeps it
     PrintRegistry prints;
     QList<ProofLoadKey> news;
@@ -105,26 +105,70 @@ bool ProofStore::Private::isOpen(const ProofRequest& proof)
     const Failure* failure = failureOf(key);
     if (!failure)
         return true;
-    if (failure->error.kind != ProofErrorKind::Forbidden || failure->image == proof.image)
+    const bool refused = failure->error.kind == ProofErrorKind::Forbidden;
+    if (!failure->unseen && (!refused || failure->image == proof.image))
         return false;
     renewal.release(key);
-    forgetFailure(key);
+    failures.remove(key);
     announce(key); // Failed became Loading
     return true;
+}
+
+bool ProofStore::Private::isUncompared(const ProofRequest& proof)
+{
+    const ProofLoadKey key = ProofLoadKey::of(proof);
+    const auto entry = known.constFind(key.key);
+    if (entry != known.cend() && (entry->info[0] || entry->info[1]))
+        return false;
+    const Failure* failure = failureOf(key);
+    const bool isLeft = failure && failure->unseen && failure->image == proof.image;
+    return !isLeft && isOpen(proof);
 }
 
 void ProofStore::Private::plan()
 {
     planSoon = false;
-    QList<ProofRequest> queue = requests.inOrder();
+    ProofRequests::InOrder wanted = requests.inOrder();
+    QList<ProofRequest> queue = std::move(wanted.shown);
     queue.removeIf([this](const ProofRequest& proof) { return !isOpen(proof); });
+    shown = queue;
+    addRest(queue, std::move(wanted.rest));
     loader.setQueue(queue);
+}
+
+void ProofStore::Private::planRest()
+{
+    shown.removeIf([this](const ProofRequest& proof) { return !loader.isQueued(ProofLoadKey::of(proof)); });
+    QList<ProofRequest> queue = shown;
+    addRest(queue, requests.inOrder().rest);
+    loader.setQueue(queue);
+}
+
+void ProofStore::Private::addRest(QList<ProofRequest>& queue, QList<ProofRequest> rest)
+{
+    unseen.clear();
+    QSet<ProofLoadKey> queued;
+    for (const ProofRequest& proof : std::as_const(queue))
+        queued.insert(ProofLoadKey::of(proof));
+    const bool begins = queue.isEmpty() && !scrolling && sweep.mayGo();
+    rest.removeIf([&](const ProofRequest& proof) {
+        const ProofLoadKey key = ProofLoadKey::of(proof);
+        return queued.contains(key) || !(begins || loader.isUnderWay(key)) || !isUncompared(proof);
+    });
+    // What has begun is not thrown away, unless it stands in the way of what is shown.
+    if (!queue.isEmpty() && queue.size() + rest.size() > options.connections)
+        return;
+    for (const ProofRequest& proof : std::as_const(rest))
+        unseen.insert(ProofLoadKey::of(proof));
+    queue += rest;
 }
 
 void ProofStore::Private::loaded(const ProofRequest& proof, const QString& file, const DecodedImage& decoded)
 {
     const ProofLoadKey key = ProofLoadKey::of(proof);
-    memory[indexOf(proof.size)].insert(key.key, new QImage(decoded.image), decoded.image.sizeInBytes());
+    if (!unseen.contains(key)) // it would push out what is looked at
+        memory[indexOf(proof.size)].insert(key.key, new QImage(decoded.image), decoded.image.sizeInBytes());
+    sweep.loaded(key);
     Known& entry = known[key.key];
     entry.campaign = proof.campaign;
     entry.info[indexOf(proof.size)] = decoded.info;
@@ -137,22 +181,13 @@ void ProofStore::Private::loaded(const ProofRequest& proof, const QString& file,
 void ProofStore::Private::failed(const ProofRequest& proof, const ProofError& error)
 {
     const ProofLoadKey key = ProofLoadKey::of(proof);
-    Known& entry = known[key.key];
-    entry.campaign = proof.campaign;
-    entry.failure[indexOf(proof.size)] = Failure{error, proof.image};
+    failures.insert(key, {error, proof.image, false, unseen.contains(key) && SweepPace::mayGoBetter(error)});
 }
 
 ProofStore::Private::Failure* ProofStore::Private::failureOf(const ProofLoadKey& key)
 {
-    const auto entry = known.find(key.key);
-    const bool hasFailed = entry != known.end() && entry->failure[indexOf(key.size)];
-    return hasFailed ? &*entry->failure[indexOf(key.size)] : nullptr;
-}
-
-void ProofStore::Private::forgetFailure(const ProofLoadKey& key)
-{
-    if (const auto entry = known.find(key.key); entry != known.end())
-        entry->failure[indexOf(key.size)].reset();
+    const auto failure = failures.find(key);
+    return failure == failures.end() ? nullptr : &*failure;
 }
 
 void ProofStore::Private::settled(const ProofLoadKey& key)
@@ -179,6 +214,7 @@ ProofStore::ProofStore(const Options& options, Clock& clock, QObject* parent)
     connect(&d->loader, &ProofLoader::failed, this,
             [this](const ProofRequest& proof, const ProofError& error) { loadFailed(proof, error); });
     connect(&d->frame, &ClockTimer::timeout, this, &ProofStore::flush);
+    connect(&d->sweep, &SweepPace::goOn, this, [this] { d->planRest(); });
 }
 
 ProofStore::~ProofStore() = default;
@@ -201,9 +237,12 @@ void ProofStore::flush()
     }
     keys.removeDuplicates();
     Q_EMIT changed(keys);
+    if (d->requests.hasRest() && d->loader.isIdle())
+        d->planRest();
 }
 
-void ProofStore::want(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next)
+void ProofStore::want(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next,
+                      const QList<ProofRequest>& rest)
 {
     if (!d->requests.has(who)) {
         connect(who, &QObject::destroyed, this, [this, who] {
@@ -211,8 +250,11 @@ void ProofStore::want(const QObject* who, const QList<ProofRequest>& visible, co
             d->plan();
         });
     }
-    d->requests.set(who, visible, next);
-    d->plan();
+    d->requests.set(who, visible, next, rest);
+    if (rest.isEmpty())
+        d->plan();
+    else
+        d->planRest();
 }
 
 void ProofStore::request(const ProofRequest& proof)
@@ -230,7 +272,7 @@ void ProofStore::retry(const ProofRequest& proof)
             failure->askedAgain = true;
             readFor(d->renewal.askedByPerson(proof.campaign, key), proof.campaign);
         } else {
-            d->forgetFailure(key);
+            d->failures.remove(key);
         }
     }
     request(proof);
@@ -240,8 +282,12 @@ void ProofStore::retry(const ProofRequest& proof)
 void ProofStore::loadFailed(const ProofRequest& proof, const ProofError& error)
 {
     const ProofLoadKey key = ProofLoadKey::of(proof);
+    if (d->unseen.contains(key) && d->sweep.failed(key, error))
+        return; // and forgotten: it is tried again
+    const bool isUnseen = d->unseen.contains(key);
     d->failed(proof, error);
-    if (error.kind == ProofErrorKind::Forbidden && hasAddressReader())
+    // Nobody waits for it, so no list is read again. Whoever is shown one that was refused has that done.
+    if (error.kind == ProofErrorKind::Forbidden && hasAddressReader() && !isUnseen)
         readFor(d->renewal.refused(proof.campaign, key), proof.campaign);
     if (!d->renewal.isWaiting(key))
         d->settled(key);
@@ -275,7 +321,7 @@ void ProofStore::addressesRead(const CampaignId& campaign)
     for (const ProofLoadKey& key : left) {
         const Private::Failure* failure = d->failureOf(key);
         if (failure && failure->askedAgain)
-            d->forgetFailure(key);
+            d->failures.remove(key);
         else
             d->settled(key);
     }
@@ -334,24 +380,8 @@ QStringList ProofStore::copies(const CampaignId& campaign, const QString& key, i
 void ProofStore::setScrolling(bool scrolling)
 {
     d->loader.setDecodeThreads(scrolling ? 1 : d->options.decodeThreads);
-}
-
-void ProofStore::purge(const CampaignId& campaign)
-{
-    d->requests.removeCampaign(campaign);
-    d->renewal.forget(campaign);
-    d->plan();
-    for (auto entry = d->known.begin(); entry != d->known.end();) {
-        if (entry->campaign == campaign) {
-            for (auto& images : d->memory)
-                images.remove(entry.key());
-            entry = d->known.erase(entry);
-        } else {
-            ++entry;
-        }
-    }
-    d->prints.purge(campaign);
-    d->cache.purge(campaign);
+    if (std::exchange(d->scrolling, scrolling) && !scrolling && d->requests.hasRest())
+        d->planRest();
 }
 
 void ProofStore::purgeAll()
@@ -360,15 +390,11 @@ void ProofStore::purgeAll()
     d->renewal.forgetAll();
     d->plan();
     d->known.clear();
+    d->failures.clear();
     for (auto& images : d->memory)
         images.clear();
     d->prints.purgeAll();
     d->cache.purgeAll();
-}
-
-qint64 ProofStore::memoryUsed(ProofSize size) const
-{
-    return d->memory[indexOf(size)].totalCost();
 }
 
 } // namespace proofdesk

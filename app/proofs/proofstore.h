@@ -7,6 +7,7 @@
 #include "proofs/proofinfo.h"
 #include "proofs/proofmatch.h"
 #include "proofs/proofrequest.h"
+#include "proofs/proofstoreoptions.h"
 
 #include <QImage>
 #include <QList>
@@ -33,18 +34,7 @@ class ProofStore final : public QObject
 {
     Q_OBJECT
 public:
-    struct Options
-    {
-        QString cacheDirectory; ///< made with mode 0700; empty: nothing is kept on disk
-        bool loopbackAllowed = false; ///< the service itself is on loopback: http and loopback images too
-        int connections = 24; ///< requests under way at once
-        int decodeThreads = 2;
-        int thumbnailPixels = 320; ///< the longer side of a thumbnail, at most
-        qint64 thumbnailMemory = qint64(96) << 20; ///< bytes of decoded thumbnails
-        qint64 fullMemory = qint64(256) << 20; ///< bytes of decoded full images
-        qint64 diskBytes = qint64(1) << 30;
-        std::chrono::milliseconds deadline = std::chrono::seconds(45); ///< for one image, redirects included
-    };
+    using Options = ProofStoreOptions;
 
     explicit ProofStore(const Options& options, Clock& clock, QObject* parent = nullptr);
     ~ProofStore() override;
@@ -55,7 +45,12 @@ public:
     /// `who` wanted before, and ends with its life: what was queued or under way only for that is dropped.
     /// Visible ones of all askers go first. Nothing is asked twice, and what failed is not asked again (see
     /// retry).
-    void want(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next = {});
+    /// `rest`: a few that nobody shows, to be compared with the others; whoever has some shows nothing. They
+    /// begin while nothing else is wanted and no view scrolls, and give way to what is. Of them only info()
+    /// and matches() are kept, no picture. What fails for a reason that may pass is tried a few times, and
+    /// again when somebody shows it.
+    void want(const QObject* who, const QList<ProofRequest>& visible, const QList<ProofRequest>& next = {},
+              const QList<ProofRequest>& rest = {});
     /// Asks for one image until it is there or has failed, whoever looks at it.
     void request(const ProofRequest& proof);
     /// Asks again for what failed: as request(). What was refused waits for a fresh address first.
@@ -87,13 +82,8 @@ public:
     /// While a view scrolls fast, one decoding thread leaves the other core to painting.
     void setScrolling(bool scrolling);
 
-    /// Forgets the images of one campaign, in memory and on disk, before it returns.
-    void purge(const CampaignId& campaign);
-    /// Forgets all of them (signing out).
+    /// Forgets all images, in memory and on disk, before it returns (signing out).
     void purgeAll();
-
-    /// Bytes of decoded images held, for the activity page and the tests.
-    [[nodiscard]] qint64 memoryUsed(ProofSize size) const;
 
 Q_SIGNALS:
     /// Images whose state changed, by key, at most once a frame (16 ms).

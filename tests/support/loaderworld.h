@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <functional>
 
 namespace proofdesk {
@@ -32,6 +33,7 @@ struct Row
 struct SubmissionService
 {
     QList<Row> rows;
+    int rowsPerPage = 1'000; ///< at most, however many are asked for
     int failFrom = 0; ///< requests from this one on fail with `failStatus`; 0: none
     int failStatus = 500;
     bool overlapping = false; ///< each page begins with the last row of the one before
@@ -56,7 +58,7 @@ struct SubmissionService
             return RawServer::reply(200, "application/json", campaigns());
         const QUrlQuery query(url);
         const int page = query.queryItemValue(QStringLiteral("page")).toInt();
-        const int size = query.queryItemValue(QStringLiteral("rowsPerPage")).toInt();
+        const int size = std::min(query.queryItemValue(QStringLiteral("rowsPerPage")).toInt(), rowsPerPage);
         const QString status = query.queryItemValue(QStringLiteral("status"));
         const QString search = query.queryItemValue(QStringLiteral("search"));
         QList<Row> all;
@@ -132,7 +134,7 @@ struct LoaderWorld
     {
         for (int i = 1; i <= count; ++i)
             service.rows.append({i, QStringLiteral("Pending"), QStringLiteral("worker%1").arg(i)});
-        loader.setRowsPerPage(2);
+        service.rowsPerPage = 2;
     }
 
     /// Lets sockets and the clock run until it is so.

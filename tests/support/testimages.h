@@ -43,7 +43,7 @@ inline QByteArray bigEndian(quint32 value, int bytes)
 {
     QByteArray out;
     for (int i = bytes - 1; i >= 0; --i)
-        out += static_cast<char>(value >> (8 * i));
+        out += static_cast<char>(quint64(value) >> (8 * i));
     return out;
 }
 

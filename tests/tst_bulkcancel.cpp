@@ -94,7 +94,8 @@ void TestBulkCancel::thoseThatFailedBeforeAreTriedTogether()
         QVERIFY(world.until([&] { return world.queue->counts().failed == row + 1; }));
         QVERIFY(world.queue->decide({world.request(world.rows.at(row + 5), DecisionKind::Approve)}));
         world.queue->sendNow();
-        QVERIFY(world.until([&] { return world.queue->counts().waiting + world.queue->counts().sending == 0; }));
+        QVERIFY(
+            world.until([&] { return world.queue->counts().waiting + world.queue->counts().sending == 0; }));
     }
     QVERIFY(world.plan());
     QCOMPARE(world.bulk->plan().rejections.size(), 2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "review/decisions/decisionjournal.h"
 #include "support/bigcampaign.h"
 #include "support/bulkworld.h"
 #include "support/rawserver.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void askedAgainWhileTheBalanceIsRead();
     void anUnreadBalanceHidesNoPlan();
     void anEmptyPageEndsTheList();
+    void whatIsSentWhileTheListIsReadIsNoContradiction();
+    void whatAnEarlierRunSettledIsLeftAlone();
 };
 
 void TestBulkReading::readsPageByPage()
@@ -181,6 +184,51 @@ void TestBulkReading::anEmptyPageEndsTheList()
     QCOMPARE(bulk.phase(), Phase::Idle);
     QVERIFY(!bulk.approveAll());
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestBulkReading::whatIsSentWhileTheListIsReadIsNoContradiction()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    world.sandbox().resetLog();
+    world.sandbox().arm(SandboxFault::Slow, 1, "GET /api/campaigns/");
+    world.bulk->preflight(world.question());
+    QVERIFY(world.soon([&] { return world.sandbox().requestCount("/submissions/") == 1; }, 20'000));
+    QVERIFY(world.queue->decide({world.request(world.rows[0], DecisionKind::Reject, QStringLiteral("No"))}));
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return world.bulk->phase() == BulkApproval::Phase::Ready; }));
+    QCOMPARE(world.queue->find({world.campaign, world.rows[0].id})->state, DecisionState::Sent);
+    // It was pending when the list was made, and it is known that it is not any more.
+    const BulkPlan& plan = world.bulk->plan();
+    QVERIFY(plan.contradicted.isEmpty());
+    QVERIFY(plan.allowsOneRequest());
+    QCOMPARE(plan.pending.size(), world.rows.size() - 1);
+    QVERIFY(!plan.approveAll.approves.contains(world.rows[0].id));
+}
+
+/// What the service confirmed is remembered past the end of the program: listed again, it is left to a
+/// person.
+void TestBulkReading::whatAnEarlierRunSettledIsLeftAlone()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    Decision rejection;
+    rejection.request = world.request(world.rows[0], DecisionKind::Reject, QStringLiteral("No"));
+    rejection.state = DecisionState::Sent;
+    rejection.decidedAt = world.clock.now();
+    JournalChange taken;
+    taken.added = {rejection};
+    DecisionJournal journal(*world.database);
+    QVERIFY(journal.write(taken, world.clock.now()));
+    JournalChange settled;
+    settled.closed = {taken.added.first().sequence};
+    QVERIFY(journal.write(settled, world.clock.now()));
+    QVERIFY(!world.queue->find({world.campaign, world.rows[0].id}));
+    QVERIFY(world.plan());
+    const BulkPlan& plan = world.bulk->plan();
+    QCOMPARE(plan.contradicted, QList<SubmissionId>{world.rows[0].id});
+    QVERIFY(!plan.allowsOneRequest());
+    QVERIFY(!plan.approveAll.approves.contains(world.rows[0].id));
 }
 
 QTEST_GUILESS_MAIN(TestBulkReading)

@@ -118,23 +118,24 @@ void TestBulkUnread::neverInOneRequest_data()
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<int>("read");
     QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("unread"); // that wait by what the service says, and nobody could see
     const QList<QByteArray> three = plainRows(3);
     QTest::newRow("ids that are null")
-        << listOf(5, three + QList<QByteArray>{row("null"), row("null")}) << 3 << u"says 5, 3 could"_s;
-    QTest::newRow("ids that are none")
-        << listOf(5, three + QList<QByteArray>{row("\"S-1\""), row("\"S-2\"")}) << 3 << u"says 5, 3 could"_s;
+        << listOf(5, three + QList<QByteArray>{row("null"), row("null")}) << 3 << u"says 5, 3 could"_s << 2;
+    QTest::newRow("ids that are none") << listOf(5, three + QList<QByteArray>{row("\"S-1\""), row("\"S-2\"")})
+                                       << 3 << u"says 5, 3 could"_s << 2;
     QTest::newRow("other words") << listOf(
         5, three + QList<QByteArray>{row("4", "In Review"), row("5", "Ausstehend")})
-                                 << 3 << u"says 5, 3 could"_s;
-    QTest::newRow("fewer than counted") << listOf(60, plainRows(50)) << 50 << u"says 60, 50 could"_s;
-    QTest::newRow("more than counted") << listOf(3, plainRows(5)) << 5 << u"says 3, 5 could"_s;
+                                 << 3 << u"says 5, 3 could"_s << 2;
+    QTest::newRow("fewer than counted") << listOf(60, plainRows(50)) << 50 << u"says 60, 50 could"_s << 10;
+    QTest::newRow("more than counted") << listOf(3, plainRows(5)) << 5 << u"says 3, 5 could"_s << 0;
     QTest::newRow("counted as nothing")
-        << listOf(3, three).replace("\"count\":3", "\"count\":null") << 3 << u"does not say how many"_s;
+        << listOf(3, three).replace("\"count\":3", "\"count\":null") << 3 << u"does not say how many"_s << 0;
     // As many as counted could be read, and yet there is one more.
     QTest::newRow("an id too few") << listOf(3, three + QList<QByteArray>{row("null")}) << 3
-                                   << u"lists 1 more"_s;
+                                   << u"lists 1 more"_s << 1;
     QTest::newRow("a word too many") << listOf(3, three + QList<QByteArray>{row("4", "In Review")}) << 3
-                                     << u"lists 1 more"_s;
+                                     << u"lists 1 more"_s << 1;
 }
 
 void TestBulkUnread::neverInOneRequest()
@@ -157,6 +158,7 @@ void TestBulkUnread::saysTheDifference()
     QFETCH(QByteArray, list);
     QFETCH(int, read);
     QFETCH(QString, said);
+    QFETCH(int, unread);
     Lister world;
     world.list = list;
     world.seeAll(read);
@@ -165,6 +167,9 @@ void TestBulkUnread::saysTheDifference()
     QVERIFY(world.soon([&] { return world.approval.phase() == Phase::Ready; }, 20'000));
     const QString words = wordsIn(dialog);
     QVERIFY2(words.contains(said), qPrintable(words));
+    // What could not be read was seen by nobody, and is counted so.
+    const QString neverSeen = u"Never seen\nstay pending; %1 could not be read\n− %1"_s.arg(unread);
+    QVERIFY2(unread > 0 ? words.contains(neverSeen) : !words.contains(u"Never seen"_s), qPrintable(words));
     QVERIFY(!part<QAbstractButton>(dialog, "approveEverythingChoice").isVisible());
     auto* approve = dialog.findChild<QAbstractButton*>(u"bulkApproveButton"_s);
     QVERIFY2(approve->text().contains(QString::number(read)), qPrintable(approve->text()));

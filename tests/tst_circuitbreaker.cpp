@@ -28,6 +28,8 @@ struct ScriptedService
 
     RawServer::Answer answer(const RawServer::Request& request)
     {
+        if (forbidsAll)
+            return decide(request.method == "POST" ? decided++ : decided);
         if (request.path.contains("balance"))
             return RawServer::reply(200, "application/json", R"({"success":true,"balance":"500.00"})");
         if (request.method == "POST")
@@ -60,6 +62,7 @@ struct ScriptedService
 
     std::function<RawServer::Answer(int)> decide;
     int decided = 0;
+    bool forbidsAll = false; ///< what reads is answered like a decision
     RawServer server;
     DecisionWorld world;
     Dispatcher dispatcher;
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void whatFailsAlikeStopsAfterAFew_data();
     void whatFailsAlikeStopsAfterAFew();
     void aServiceIsDownInManyWays();
+    void whatIsForbiddenEverywhereStops();
     void withoutMoneyAFewAreTried();
     void aRefusalForAnotherReasonWaitsForNoMoney();
     void whatIsWrongWithOneStopsNoOther();
@@ -166,6 +170,23 @@ void TestCircuitBreaker::whatFailsAlikeStopsAfterAFew()
     QVERIFY(world.untilSettled());
     for (const DecisionRequest& request : all)
         QCOMPARE(world.queue->find(request.key)->state, DecisionState::Sent);
+}
+
+void TestCircuitBreaker::whatIsForbiddenEverywhereStops()
+{
+    ScriptedService service(
+        [](int) { return RawServer::reply(403, "application/json", R"({"error":"Access denied"})"); });
+    service.forbidsAll = true;
+    QVERIFY(service.sendAll());
+    QVERIFY(service.isStopped());
+    QCOMPARE(service.queue.failsAlike()->kind, ErrorKind::Forbidden);
+    QVERIFY2(service.tried() <= AtMost, qPrintable(QString::number(service.tried())));
+    QVERIFY(service.queue.counts().waiting >= ScriptedService::All - AtMost);
+    // It is looked at again, and nothing more of them is tried while it lasts.
+    const QDateTime at = service.queue.looksAgainAt();
+    service.world.setClock(std::chrono::milliseconds(service.world.clock.now().msecsTo(at)));
+    QVERIFY(service.world.until([&] { return service.queue.looksAgainAt() > at; }));
+    QVERIFY2(service.tried() <= AtMost, qPrintable(QString::number(service.tried())));
 }
 
 void TestCircuitBreaker::withoutMoneyAFewAreTried()

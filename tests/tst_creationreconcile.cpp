@@ -44,7 +44,7 @@ void TestCreationReconcile::lostAnswerIsFound_data()
     const std::pair<const char*, JobDraft> drafts[]{{"custom", CreationWorld::custom()},
                                                     {"prefilled", CreationWorld::prefilled()}};
     for (const auto& [name, draft] : drafts) {
-        const auto row = [&, form = name](SandboxFault fault, int seconds) {
+        const auto row = [&, form = name, draft = draft](SandboxFault fault, int seconds) {
             QTest::newRow(qPrintable(QLatin1String(form) + u' ' + sandboxFaultName(fault)))
                 << draft << fault << seconds;
         };

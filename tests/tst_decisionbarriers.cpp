@@ -22,6 +22,7 @@ private Q_SLOTS:
     void heldBackApprovalsWait();
     void theBulkSettlesWhatItApproved();
     void theBulkLeavesAloneWhatIsOut();
+    void whatTheBulkApprovedIsNotDecidedAnew();
 
 private:
     /// A pending submission of another campaign, as an approval.
@@ -38,7 +39,7 @@ DecisionRequest TestDecisionBarriers::elsewhere(DecisionWorld& world)
     if (other == shot.campaigns.end())
         qFatal("no other campaign");
     world.campaign = other->id;
-    const DecisionRequest request = world.request(world.pending(1).first(), DecisionKind::Approve);
+    DecisionRequest request = world.request(world.pending(1).first(), DecisionKind::Approve);
     world.campaign = home;
     return request;
 }
@@ -250,6 +251,28 @@ void TestDecisionBarriers::theBulkLeavesAloneWhatIsOut()
     QCOMPARE(settled.count(), 0);
     QVERIFY(world.untilSettled());
     QCOMPARE(world.queue->find(key)->state, DecisionState::Sent);
+}
+
+void TestDecisionBarriers::whatTheBulkApprovedIsNotDecidedAnew()
+{
+    // Decided, taken back, then approved with all others: redo would only ask for what is paid already.
+    DecisionWorld world;
+    const auto rows = world.pending(2);
+    const SubmissionKey approved{world.campaign, rows[0].id};
+    const SubmissionKey other{world.campaign, rows[1].id};
+    QVERIFY(world.queue->decide(
+        {world.request(rows[0], DecisionKind::Approve), world.request(rows[1], DecisionKind::Approve)}));
+    QCOMPARE(world.queue->undo().size(), 2);
+    QVERIFY(world.queue->canRedo());
+    world.queue->noteApproved({approved});
+    QVERIFY(world.queue->canRedo()); // the other one is pending still
+    QCOMPARE(world.queue->redo(), QList<SubmissionKey>{other});
+    QVERIFY(!world.queue->find(approved));
+    QCOMPARE(world.queue->undo(), QList<SubmissionKey>{other});
+    QSignalSpy possible(world.queue.get(), &DecisionQueue::undoStateChanged);
+    world.queue->noteApproved({other});
+    QVERIFY(!world.queue->canRedo());
+    QCOMPARE(possible.count(), 1); // the button greys
 }
 
 QTEST_GUILESS_MAIN(TestDecisionBarriers)

@@ -19,6 +19,31 @@ private Q_SLOTS:
     void refusedCampaignsAreGivenUp_data();
     void refusedCampaignsAreGivenUp();
     void oneUnreadCampaignHoldsUpNoOther();
+    void ofAGoneCampaignNotEachIsTried();
+    void aGoneCampaignAloneIsAPersonsMatter();
+    void oneGoneSubmissionStopsNoOther();
+
+private:
+    static int triesInGoneCampaign(DecisionWorld& world)
+    {
+        int tries = 0;
+        for (const SandboxLogEntry& entry : world.sandbox().requests())
+            tries += entry.method == "POST" && entry.target.contains("dead/");
+        return tries;
+    }
+    /// Decided while nothing is sent: that many in a campaign that is gone.
+    static QList<SubmissionKey> decideInGoneCampaign(DecisionWorld& world, int count)
+    {
+        QList<SubmissionKey> keys;
+        for (const Submission& row : world.pending(count)) {
+            DecisionRequest request = world.request(row, DecisionKind::Approve);
+            request.key.campaign = *CampaignId::parse(u"00000000-0000-4000-8000-00000000dead");
+            if (!world.queue->decide({request}))
+                qFatal("not decided");
+            keys.append(request.key);
+        }
+        return keys;
+    }
 };
 
 void TestDecisionGivenUp::whatIsInNoListFailed()
@@ -152,6 +177,63 @@ void TestDecisionGivenUp::oneUnreadCampaignHoldsUpNoOther()
     world.setClock(2s);
     QVERIFY(world.soon([&] { return world.posts("GET ") >= 1; }, 20'000));
     QVERIFY(!world.soon([&] { return world.posts("GET ") > 1; }, 100));
+}
+
+void TestDecisionGivenUp::ofAGoneCampaignNotEachIsTried()
+{
+    DecisionWorld world;
+    const QList<SubmissionKey> gone = decideInGoneCampaign(world, 12);
+    QVERIFY(world.queue->decide(
+        {world.request(world.pending(1)[0], DecisionKind::Reject, QStringLiteral("No"))}));
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    // What was under way by then was answered as well; the others failed without a try, and say why.
+    const int tried = triesInGoneCampaign(world);
+    QVERIFY2(tried >= 1 && tried <= 3, qPrintable(QString::number(tried)));
+    QVERIFY(!world.queue->isPaused());
+    for (const SubmissionKey& key : gone) {
+        QCOMPARE(world.queue->find(key)->state, DecisionState::Failed);
+        QCOMPARE(world.queue->find(key)->error->httpStatus, 404);
+    }
+    QCOMPARE(world.posts("/reject/"), 1);
+    int unsent = 0;
+    const QList<ActivityEntry> history = ActivityLog(*world.database).search({}).value();
+    for (const ActivityEntry& entry : history)
+        unsent += entry.outcome == ActivityOutcome::NotSent;
+    QCOMPARE(unsent, 12 - tried);
+}
+
+void TestDecisionGivenUp::aGoneCampaignAloneIsAPersonsMatter()
+{
+    // Nothing else is shown to this key either: perhaps it is the key of somebody else.
+    DecisionWorld world;
+    const QList<SubmissionKey> gone = decideInGoneCampaign(world, 12);
+    world.queue->sendNow();
+    QVERIFY(world.until([&] { return world.queue->isHeldBy(PauseReason::NotShown); }));
+    const int tried = triesInGoneCampaign(world);
+    QVERIFY2(tried >= 1 && tried <= 3, qPrintable(QString::number(tried)));
+    QCOMPARE(world.queue->counts().failed, tried);
+    QCOMPARE(world.queue->counts().waiting, 12 - tried);
+    QVERIFY(world.queue->clear(gone));
+    QCOMPARE(world.queue->counts().waiting, 0);
+}
+
+void TestDecisionGivenUp::oneGoneSubmissionStopsNoOther()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(6);
+    for (const Submission& row : rows) {
+        DecisionRequest request = world.request(row, DecisionKind::Approve);
+        if (row.id == rows[0].id)
+            request.key.submission = SubmissionId(999'999'999);
+        QVERIFY(world.queue->decide({request}));
+    }
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QVERIFY(!world.queue->isPaused());
+    QCOMPARE(world.queue->counts().failed, 1);
+    QCOMPARE(world.posts("/approve/"), 6);
+    QCOMPARE(world.posts("GET "), 1); // the campaign is there: that is all there is to ask
 }
 
 void TestDecisionGivenUp::anEmptyPageEndsTheList()

@@ -43,8 +43,9 @@ void TestDecisionLimits::tenThousandTakeThreeHundredAndOneWrites()
     QVERIFY(world.until([&] { return bulk.phase() == BulkApproval::Phase::Ready; }));
     const int reads = world.sandbox().requestCount("GET ");
 
-    // What it will take is said before: the rejections, one approval, and the second reading.
-    QCOMPARE(bulk.plan().approveAll.requests, Rejected + 1 + 10);
+    // What it will take is said before: the rejections, one approval, the second reading, and those
+    // afterwards.
+    QCOMPARE(bulk.plan().approveAll.requests, Rejected + 1 + 10 + ReadsAfterApproval);
     std::optional<BulkOutcome> outcome;
     connect(&bulk, &BulkApproval::finished, &world.context,
             [&outcome](const BulkOutcome& ended) { outcome = ended; });

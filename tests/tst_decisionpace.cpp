@@ -17,10 +17,6 @@ private Q_SLOTS:
     void stoppedHurrying();
     void onlyWhatTheHourAllowsIsHandedOn();
     void whatTheHourGivesBackIsUsedAtOnce();
-    void sentPastAPauseItIsTriedUntilItIsThere();
-    void pausedAgainNothingMoreLeaves();
-    void whatGoesOutPastAPauseIsStoppedByTheSameKey();
-    void whatComesBackWasNotAskedFor();
     void whileItIsAskedTheTimeStands();
     void triedAgainItGoesAtOnce();
     void theBackgroundGivesWayToWhatWaits();
@@ -110,83 +106,6 @@ void TestDecisionPace::whatTheHourGivesBackIsUsedAtOnce()
     QCOMPARE(world.posts(), 0);
     world.budget->markAvailable();
     QVERIFY(world.soon([&] { return world.posts() == 1; }, 20'000)); // and no time has passed
-}
-
-void TestDecisionPace::sentPastAPauseItIsTriedUntilItIsThere()
-{
-    DecisionWorld world;
-    const auto rows = world.pending(2);
-    world.queue->setPaused(true);
-    QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
-    world.sandbox().arm(SandboxFault::DropBefore, 2, "POST");
-    world.queue->sendNow();
-    QCOMPARE(world.queue->leftPastPause() + world.queue->counts().sending, 1);
-    QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Approve)}));
-    QVERIFY(world.until([&] {
-        return !world.queue->find({world.campaign, rows[0].id})
-            || world.queue->find({world.campaign, rows[0].id})->state == DecisionState::Sent;
-    }));
-    QCOMPARE(world.statusOf(rows[0].id), QStringLiteral("Approved"));
-    QCOMPARE(world.statusOf(rows[1].id), QStringLiteral("Pending"));
-    QVERIFY(world.queue->isPaused());
-}
-
-void TestDecisionPace::pausedAgainNothingMoreLeaves()
-{
-    DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(5))
-        requests.append(world.request(row, DecisionKind::Approve));
-    world.sandbox().arm(SandboxFault::Hang, 3, "POST");
-    world.queue->setPaused(true);
-    QVERIFY(world.queue->decide(requests));
-    world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.posts() == 3; }, 20'000));
-    QCOMPARE(world.queue->leftPastPause(), 2);
-    world.queue->setPaused(true);
-    QCOMPARE(world.queue->leftPastPause(), 0);
-    QVERIFY(world.until([&] { return world.queue->counts().sending + world.queue->counts().unknown == 0; }));
-    QCOMPARE(world.posts(), 3);
-    QCOMPARE(world.queue->counts().waiting, 5);
-}
-
-void TestDecisionPace::whatGoesOutPastAPauseIsStoppedByTheSameKey()
-{
-    DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(5))
-        requests.append(world.request(row, DecisionKind::Approve));
-    world.sandbox().arm(SandboxFault::Hang, 3, "POST");
-    world.queue->setPaused(true);
-    QVERIFY(world.queue->decide(requests));
-    world.queue->sendNow();
-    QVERIFY(world.soon([&] { return world.posts() == 3; }, 20'000));
-    world.queue->togglePause();
-    QVERIFY(world.queue->isPaused());
-    QCOMPARE(world.queue->leftPastPause(), 0);
-    QVERIFY(world.until([&] { return world.queue->counts().sending + world.queue->counts().unknown == 0; }));
-    QCOMPARE(world.posts(), 3);
-    // Nothing goes out any more: now it means go on.
-    world.queue->togglePause();
-    QVERIFY(!world.queue->isPaused());
-}
-
-void TestDecisionPace::whatComesBackWasNotAskedFor()
-{
-    DecisionWorld world;
-    world.queue->setUndoWindow(5s);
-    world.queue->setPaused(true);
-    QVERIFY(world.queue->decide({world.request(world.pending(1)[0], DecisionKind::Approve)}));
-    world.queue->setHeldBack(world.campaign, true); // it can't leave at once
-    world.queue->sendNow();
-    QCOMPARE(world.queue->leftPastPause(), 1);
-    QVERIFY(!world.queue->undo().isEmpty());
-    QVERIFY(!world.queue->redo().isEmpty());
-    QCOMPARE(world.queue->leftPastPause(), 0);
-    world.queue->setHeldBack(world.campaign, false);
-    world.pass(60s);
-    QCOMPARE(world.posts(), 0);
-    QCOMPARE(world.queue->counts().waiting, 1);
 }
 
 void TestDecisionPace::whileItIsAskedTheTimeStands()

@@ -256,7 +256,7 @@ void TestDecisionRules::clearingTakesOnlyWhatIsUnsent()
     // Named twice, it is taken back once.
     QVERIFY(world.queue->clear({key, nobody.key, key}));
     QVERIFY(!world.queue->find(key));
-    QCOMPARE(world.queue->undo(), QList<SubmissionKey>{key});
+    QCOMPARE(world.queue->redo(), QList<SubmissionKey>{key});
     QCOMPARE(world.queue->find(key)->state, DecisionState::Waiting);
 }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void itIsToldWhenItEndsAfterARestart();
     void theDiskHoldsWhatIsUndone();
     void whatIsCalledOffStaysCalledOff();
+    void undoNeverDecidesWhatWasTakenBack();
+    void whatWasTakenBackComesBackInItsOrder();
 };
 
 void TestDecisionUndo::whatComesBackHasANewWindow()
@@ -34,7 +36,7 @@ void TestDecisionUndo::whatComesBackHasANewWindow()
     QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
     world.setClock(15s);
     QVERIFY(world.queue->clear({key}));
-    world.queue->undo();
+    world.queue->redo();
     QCOMPARE(world.queue->find(key)->state, DecisionState::Waiting);
     QCOMPARE(world.queue->find(key)->dueAt, world.clock.now().addSecs(20));
     world.setClock(19s);
@@ -54,7 +56,7 @@ void TestDecisionUndo::whatComesBackIsSentOnlyByThePerson()
     QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
     QVERIFY(world.queue->clear({key}));
     world.queue->setUndoWindow(std::nullopt);
-    world.queue->undo();
+    world.queue->redo();
     QCOMPARE(world.queue->find(key)->state, DecisionState::Draft);
     QVERIFY(!world.queue->find(key)->dueAt.isValid());
     world.setClock(3'600s);
@@ -70,7 +72,7 @@ void TestDecisionUndo::aClearedHoldComesBackAsAHold()
     QVERIFY(world.queue->decide({world.request(row, DecisionKind::Hold)}));
     QVERIFY(world.queue->clear({key}));
     QCOMPARE(world.queue->counts().held, 0);
-    world.queue->undo();
+    world.queue->redo();
     QCOMPARE(world.queue->find(key)->state, DecisionState::Draft);
     QVERIFY(!world.queue->nextDueAt().isValid());
     world.setClock(60s);
@@ -105,8 +107,7 @@ void TestDecisionUndo::whatWasSentStaysOutOfIt()
 
 void TestDecisionUndo::aSentOneIsNotBroughtBackByAnOlderStep()
 {
-    // Approved, taken back with another, approved again and paid: taking the taking back back would pay once
-    // more.
+    // Approved, taken back with another, approved again and paid: deciding again would pay once more.
     DecisionWorld world;
     const auto rows = world.pending(2);
     const SubmissionKey paid{world.campaign, rows[0].id};
@@ -119,6 +120,7 @@ void TestDecisionUndo::aSentOneIsNotBroughtBackByAnOlderStep()
     QVERIFY(world.untilSettled());
     QVERIFY(!world.queue->canUndo());
     QCOMPARE(world.queue->undo(), QList<SubmissionKey>());
+    QCOMPARE(world.queue->redo(), QList<SubmissionKey>());
     QCOMPARE(world.queue->find(paid)->state, DecisionState::Sent);
     QVERIFY(!world.queue->find(other));
     world.queue->sendNow();
@@ -283,6 +285,48 @@ void TestDecisionUndo::whatIsCalledOffStaysCalledOff()
     world.setClock(60s);
     letArrive(world);
     QCOMPARE(world.posts(), 0);
+}
+
+void TestDecisionUndo::undoNeverDecidesWhatWasTakenBack()
+{
+    // Approved, taken back: whoever then undoes means to take back more, and never to pay.
+    DecisionWorld world;
+    const auto rows = world.pending(2);
+    const SubmissionKey older{world.campaign, rows[0].id};
+    const SubmissionKey newer{world.campaign, rows[1].id};
+    QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
+    QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Approve)}));
+    QVERIFY(world.queue->clear({newer}));
+    QCOMPARE(world.queue->undo(), QList<SubmissionKey>{older});
+    QVERIFY(!world.queue->find(newer) && !world.queue->find(older));
+    QVERIFY(!world.queue->canUndo());
+    QVERIFY(world.queue->undo().isEmpty());
+    world.setClock(60s);
+    letArrive(world);
+    QCOMPARE(world.posts(), 0);
+}
+
+void TestDecisionUndo::whatWasTakenBackComesBackInItsOrder()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(3);
+    QList<SubmissionKey> keys;
+    for (const Submission& row : rows) {
+        QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
+        keys.append({world.campaign, row.id});
+    }
+    // One by undo, two by a button: redo goes the way back, and undo goes it once more.
+    world.queue->undo();
+    QVERIFY(world.queue->clear({keys[0], keys[1]}));
+    QCOMPARE(world.queue->redo(), (QList<SubmissionKey>{keys[0], keys[1]}));
+    QCOMPARE(world.queue->redo(), QList<SubmissionKey>{keys[2]});
+    QVERIFY(!world.queue->canRedo());
+    QCOMPARE(world.queue->undo(), QList<SubmissionKey>{keys[2]});
+    QCOMPARE(world.queue->undo(), (QList<SubmissionKey>{keys[0], keys[1]}));
+    QVERIFY(!world.queue->canUndo());
+    // What is decided anew ends it: nothing of before comes in its place.
+    QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Hold)}));
+    QVERIFY(!world.queue->canRedo());
 }
 
 QTEST_GUILESS_MAIN(TestDecisionUndo)

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QTest>
 
-#include <source_location>
+#include "support/callsite.h"
 #include <type_traits>
 
 namespace proofdesk {
@@ -27,12 +27,12 @@ template <> struct StandInFor<QAbstractItemView>
 
 /// What was found. Where nothing was, the test has failed, and says what was missing; it goes on with an
 /// empty one of that kind, so that the others of its program run, too.
-template <typename T> T& orFail(T* found, const char* name, const std::source_location& where)
+template <typename T> T& orFail(T* found, const char* name, CallSite where)
 {
     if (found)
         return *found;
     const QString words = QStringLiteral("\"%1\" is not there").arg(QString::fromUtf8(name));
-    QTest::qFail(qPrintable(words), where.file_name(), int(where.line()));
+    QTest::qFail(qPrintable(words), where.file, where.line);
     if constexpr (std::is_default_constructible_v<typename StandInFor<T>::Type>)
         return *new typename StandInFor<T>::Type(); // for as long as the program that failed runs
     else
@@ -40,9 +40,7 @@ template <typename T> T& orFail(T* found, const char* name, const std::source_lo
 }
 
 /// A part of a window by its name, in sight or not.
-template <typename T>
-T& part(const QObject& whole, const char* name,
-        const std::source_location& where = std::source_location::current())
+template <typename T> T& part(const QObject& whole, const char* name, CallSite where = CallSite::here())
 {
     return orFail(whole.findChild<T*>(QLatin1String(name)), name, where);
 }

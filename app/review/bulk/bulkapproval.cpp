@@ -11,7 +11,7 @@ BulkApproval::BulkApproval(Database& database, RapidWorkersApi& api, RequestBudg
                            DecisionQueue& queue, SeenTracker& seen, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_queue(queue)
-    , m_preflight(api, budget, queue, seen, clock)
+    , m_preflight(database, api, budget, queue, seen, clock)
     , m_approveSeen(queue)
     , m_rejections(queue)
     , m_approveAll(database, api, queue, clock)
@@ -97,7 +97,7 @@ bool BulkApproval::approveOneByOne(const QList<SubmissionId>& ids)
 
 bool BulkApproval::approveAll()
 {
-    if (m_phase != Phase::Ready || m_plan.approveAll.approves.isEmpty() || !m_plan.isComplete)
+    if (m_phase != Phase::Ready || m_plan.approveAll.approves.isEmpty() || !m_plan.allowsOneRequest())
         return false; // one request would pay what nobody could read
     // From here on the queue approves nothing in this campaign by itself.
     m_queue.setHeldBack(m_plan.question.campaign, true);
@@ -129,7 +129,7 @@ void BulkApproval::compare(const BulkPlan& fresh)
     QSet<SubmissionId> pending;
     for (const Submission& submission : fresh.pending)
         pending.insert(submission.id);
-    const bool same = fresh.isComplete && pending == expected && fresh.rejections.isEmpty();
+    const bool same = fresh.allowsOneRequest() && pending == expected && fresh.rejections.isEmpty();
     m_plan = fresh;
     if (!same) {
         m_queue.setHeldBack(m_plan.question.campaign, false);

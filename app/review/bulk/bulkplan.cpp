@@ -24,8 +24,12 @@ BulkCost costOf(const BulkPlan& plan, const QList<SubmissionId>& approves, int a
     cost.approves = approves;
     if (plan.question.pay)
         cost.pay = plan.question.pay->times(approves.size());
-    cost.requests = static_cast<int>(plan.rejections.size()) + approvalRequests + reads;
-    cost.time = sources.timeFor(cost.requests);
+    // Of those that go in one request nothing is left on a further page.
+    const auto gone = reads > 0 ? approves.size() + plan.rejections.size() : 0;
+    const int pagesAfter = pagesFor(plan.pending.size() - gone);
+    const int work = static_cast<int>(plan.rejections.size()) + approvalRequests + reads;
+    cost.requests = work + ReadsAfterApproval + pagesAfter - 1;
+    cost.time = sources.timeFor(work);
     return cost;
 }
 
@@ -44,9 +48,18 @@ const BulkCost& BulkPlan::cost(BulkWay way) const
     return approveAll;
 }
 
+qint64 BulkPlan::leftPending(BulkWay way) const
+{
+    if (way == BulkWay::All)
+        return 0;
+    const qint64 leftOut = seen.size() - cost(way).approves.size();
+    return leftOut + held.size() + neverSeen.size() + unread;
+}
+
 bool BulkPlan::isPlain() const
 {
-    return isComplete && rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty() && flagged.isEmpty();
+    return allowsOneRequest() && rejections.isEmpty() && held.isEmpty() && neverSeen.isEmpty()
+        && flagged.isEmpty();
 }
 
 std::optional<Money> BulkPlan::queuedPay(const BulkCost& cost) const
@@ -83,6 +96,11 @@ const Submission* BulkPlan::find(SubmissionId id) const
     return found == pending.end() ? nullptr : &*found;
 }
 
+bool isDecidedAtService(const Decision& decision)
+{
+    return decision.state == DecisionState::Sent || decision.state == DecisionState::Conflict;
+}
+
 BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, const BulkSources& sources)
 {
     BulkPlan plan;
@@ -96,29 +114,31 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
     for (const Submission& submission : pending.rows) {
         const SubmissionKey key{question.campaign, submission.id};
         const auto decision = sources.decisionOf(key);
-        const bool decided = decision && decision->state != DecisionState::Sent;
         if (!question.known.contains(submission.id))
             plan.arrivedSinceOpening.append(submission.id);
-        if (decided && decision->request.kind == DecisionKind::Reject) {
+        // The service said that it is decided, and lists it all the same: nobody knows how it stands.
+        if (decision && isDecidedAtService(*decision)) {
+            plan.contradicted.append(submission.id);
+            continue;
+        }
+        if (decision && decision->request.kind == DecisionKind::Reject) {
             plan.rejections.append(*decision);
             continue;
         }
         all.append(submission.id);
-        if (decided && decision->request.kind == DecisionKind::Hold) {
+        if (decision && decision->request.kind == DecisionKind::Hold) {
             plan.held.append(submission.id);
             if (sources.isSeen(key))
                 plan.lookedAt.insert(submission.id);
             continue;
         }
         // Whoever approved it by hand has looked at it.
-        if (decided && isOnItsWay(*decision)) {
+        if (decision && isOnItsWay(*decision)) {
             plan.queued.append(submission.id);
             plan.lookedAt.insert(submission.id);
             continue;
         }
-        // Somebody decided it elsewhere, the service said, and lists it all the same: nobody knows it.
-        const bool isInConflict = decided && decision->state == DecisionState::Conflict;
-        if (isInConflict || !sources.isSeen(key)) {
+        if (!sources.isSeen(key)) {
             plan.neverSeen.append(submission.id);
             continue;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/campaign.h"
 #include "domain/submission.h"
 #include "review/bulk/pendinglist.h"
 #include "review/decisions/decision.h"
@@ -24,6 +25,10 @@ struct BulkQuestion
     CampaignId campaign;
     QString title;
     std::optional<Money> pay; ///< for one submission
+    /// What tells when the campaign pays by itself: its counts, and whether it does at all (nullopt: not
+    /// known).
+    Campaign counts;
+    std::optional<bool> approvesOnceFull;
     QSet<SubmissionId> known; ///< what the review listed: what is pending beside it arrived since
     QHash<SubmissionId, QStringList>
         flagged; ///< what carries a flag that asks for a second look, and their names
@@ -41,6 +46,10 @@ enum class BulkWay {
     All ///< all in one request, after the rejections
 };
 
+/// What the program reads after an approval, so that all that it shows is true again: the balance, the counts
+/// of the campaign, and a page of what is still pending.
+inline constexpr int ReadsAfterApproval = 3;
+
 /// One of the ways to go on, with its price.
 struct BulkCost
 {
@@ -48,13 +57,13 @@ struct BulkCost
     std::optional<Money> pay; ///< pay × how many; nullopt where the pay is not known
     /// At least, with what is approved already: whether an approval lowers the balance is not documented.
     std::optional<Money> balanceAfter;
-    int requests = 0; ///< rejections, approvals and the reads that safety needs
-    std::chrono::milliseconds time{0}; ///< an estimate; at the least what the request budget allows
+    int requests = 0; ///< about: rejections, approvals, the reads that safety needs, and those afterwards
+    std::chrono::milliseconds time{0}; ///< until all are approved; at least what the budget allows
 };
 
 /// The pre-flight of "approve all pending": everything that is pending at the service, and how it stands
-/// here. Rejections, held, never seen, approved already and seen are disjoint, and together all that is
-/// pending.
+/// here. Contradicted, rejections, held, never seen, approved already and seen are disjoint, and together all
+/// that is pending.
 struct BulkPlan
 {
     BulkQuestion question;
@@ -62,7 +71,11 @@ struct BulkPlan
     QList<Submission> pending;
     std::optional<qint64> stated; ///< how many the service says are pending
     qint64 unread = 0; ///< pending by what the service says, and not among `pending`: seen by nobody
-    bool isComplete = true; ///< all was read and understood: else nothing goes in one request
+    bool isComplete = true; ///< all was read and understood
+    bool isEarlierKnown = true; ///< what was settled in earlier runs could be read from disk
+    /// The service said that these are decided, here or elsewhere, and lists them all the same: they are left
+    /// alone.
+    QList<SubmissionId> contradicted;
     QList<Decision> rejections; ///< unsent rejections among them: sent first, and confirmed
     QList<SubmissionId> held;
     QList<SubmissionId> neverSeen;
@@ -80,12 +93,19 @@ struct BulkPlan
     BulkCost approveAll;
     [[nodiscard]] const BulkCost& cost(BulkWay way) const;
 
+    /// How many are pending and undecided after that way: left out, on hold, seen by nobody.
+    [[nodiscard]] qint64 leftPending(BulkWay way) const;
     /// Those of `ids` that carry a flag, as far as they were listed here.
     [[nodiscard]] QList<SubmissionId> flaggedOf(const QList<SubmissionId>& ids) const;
     /// How many of `ids` carry each flag, in the order of their names.
     [[nodiscard]] QList<std::pair<QString, int>> flagKinds(const QList<SubmissionId>& ids) const;
     /// pay × `queued`, where these are not among what is approved here; nullopt where the pay is not known.
     [[nodiscard]] std::optional<Money> queuedPay(const BulkCost& cost) const;
+    /// One request approves whatever is pending: all of it must be known, and none of it decided before.
+    [[nodiscard]] bool allowsOneRequest() const
+    {
+        return isComplete && isEarlierKnown && contradicted.isEmpty();
+    }
     /// All read, and nothing unseen, flagged, held or unsent: one click, one request.
     [[nodiscard]] bool isPlain() const;
     [[nodiscard]] const Submission* find(SubmissionId id) const;
@@ -98,6 +118,9 @@ struct BulkSources
     std::function<std::optional<Decision>(const SubmissionKey&)> decisionOf;
     std::function<std::chrono::milliseconds(int requests)> timeFor;
 };
+
+/// The service confirmed it, or said that it was decided elsewhere.
+[[nodiscard]] bool isDecidedAtService(const Decision& decision);
 
 /// Sorts what was read into a plan.
 [[nodiscard]] BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending,

@@ -4,6 +4,7 @@
 #include "api/rapidworkersapi.h"
 #include "domain/clock.h"
 #include "net/requestbudget.h"
+#include "review/decisions/decisionjournal.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/seentracker.h"
 
@@ -11,9 +12,10 @@
 
 namespace proofdesk {
 
-Preflight::Preflight(RapidWorkersApi& api, RequestBudget& budget, DecisionQueue& queue, SeenTracker& seen,
-                     Clock& clock, QObject* parent)
+Preflight::Preflight(Database& database, RapidWorkersApi& api, RequestBudget& budget, DecisionQueue& queue,
+                     SeenTracker& seen, Clock& clock, QObject* parent)
     : QObject(parent)
+    , m_database(database)
     , m_api(api)
     , m_budget(budget)
     , m_queue(queue)
@@ -27,6 +29,7 @@ Preflight::Preflight(RapidWorkersApi& api, RequestBudget& budget, DecisionQueue&
 void Preflight::read(const BulkQuestion& question, Listener listener)
 {
     cancel();
+    m_begun = m_clock.now();
     m_reader.read(question.campaign, Lane::Interactive,
                   [this, question, listener = std::move(listener)](const Result<PendingList>& pending) {
                       if (pending)
@@ -49,6 +52,7 @@ void Preflight::readBalance(const BulkQuestion& question, const PendingList& pen
 void Preflight::readAgain(const BulkPlan& plan, Listener listener)
 {
     cancel();
+    m_begun = m_clock.now();
     m_reader.read(plan.question.campaign, Lane::Decision,
                   [this, question = plan.question, balance = plan.balance,
                    listener = std::move(listener)](const Result<PendingList>& pending) {
@@ -65,14 +69,37 @@ void Preflight::cancel()
     m_balance.reset();
 }
 
+/// Without what was settled while it was read: it was pending when its page was, and is not any more.
+PendingList Preflight::stillPending(PendingList list, const CampaignId& campaign) const
+{
+    const auto settled = list.rows.removeIf([&](const Submission& row) {
+        const auto decision = m_queue.find({campaign, row.id});
+        return decision && isDecidedAtService(*decision) && decision->settledAt >= m_begun;
+    });
+    if (list.stated)
+        *list.stated -= settled;
+    return list;
+}
+
 BulkPlan Preflight::sorted(const BulkQuestion& question, const PendingList& pending,
                            const std::optional<Money>& balance) const
 {
     BulkSources sources;
     sources.isSeen = [this](const SubmissionKey& key) { return m_seen.isSeen(key); };
-    sources.decisionOf = [this](const SubmissionKey& key) { return m_queue.find(key); };
+    // What was settled in an earlier run is on disk alone.
+    QHash<SubmissionId, Decision> earlier;
+    const auto settled = DecisionJournal(m_database).loadSettled(question.campaign);
+    for (const Decision& decision : settled.value_or(QList<Decision>()))
+        earlier.insert(decision.request.key.submission, decision);
+    sources.decisionOf = [this, &earlier](const SubmissionKey& key) -> std::optional<Decision> {
+        if (auto decision = m_queue.find(key))
+            return decision;
+        const auto known = earlier.constFind(key.submission);
+        return known == earlier.constEnd() ? std::nullopt : std::optional(*known);
+    };
     sources.timeFor = [this](int requests) { return m_budget.estimate(requests, Lane::Decision); };
-    BulkPlan fresh = makeBulkPlan(question, pending, sources);
+    BulkPlan fresh = makeBulkPlan(question, stillPending(pending, question.campaign), sources);
+    fresh.isEarlierKnown = settled.has_value();
     fresh.readAt = m_clock.now();
     fresh.requestsLeft = m_budget.left();
     fresh.balance = balance;

@@ -5,6 +5,7 @@
 #include "review/bulk/bulkplan.h"
 #include "review/bulk/pendingreader.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <functional>
@@ -12,6 +13,7 @@
 namespace proofdesk {
 
 class Clock;
+class Database;
 class DecisionQueue;
 class RequestBudget;
 class SeenTracker;
@@ -23,8 +25,8 @@ class Preflight final : public QObject
 public:
     using Listener = std::function<void(const Result<BulkPlan>& plan)>;
 
-    Preflight(RapidWorkersApi& api, RequestBudget& budget, DecisionQueue& queue, SeenTracker& seen,
-              Clock& clock, QObject* parent = nullptr);
+    Preflight(Database& database, RapidWorkersApi& api, RequestBudget& budget, DecisionQueue& queue,
+              SeenTracker& seen, Clock& clock, QObject* parent = nullptr);
 
     /// All pages, then the balance. A balance that can't be read is unknown; it hides no plan.
     void read(const BulkQuestion& question, Listener listener);
@@ -37,9 +39,11 @@ Q_SIGNALS:
 
 private:
     void readBalance(const BulkQuestion& question, const PendingList& pending, const Listener& listener);
+    [[nodiscard]] PendingList stillPending(PendingList list, const CampaignId& campaign) const;
     [[nodiscard]] BulkPlan sorted(const BulkQuestion& question, const PendingList& pending,
                                   const std::optional<Money>& balance) const;
 
+    Database& m_database;
     RapidWorkersApi& m_api;
     RequestBudget& m_budget;
     DecisionQueue& m_queue;
@@ -47,6 +51,7 @@ private:
     Clock& m_clock;
     PendingReader m_reader;
     ScopedCall m_balance;
+    QDateTime m_begun; ///< UTC; the reading that is under way, or was the last
 };
 
 } // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "review/bulk/rejectionsfirst.h"
 
+#include "review/bulk/bulkplan.h"
 #include "review/decisions/decisionqueue.h"
 
 #include <utility>
@@ -67,7 +68,7 @@ void RejectionsFirst::look()
     std::optional<ApiError> error;
     for (const Decision& rejection : std::as_const(m_rejections)) {
         const auto now = m_queue.find(rejection.request.key);
-        if (!now || now->state == DecisionState::Sent || now->state == DecisionState::Conflict) {
+        if (!now || isDecidedAtService(*now)) {
             ++done;
             continue;
         }

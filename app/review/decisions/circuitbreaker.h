@@ -27,6 +27,8 @@ public:
     CircuitBreaker(RapidWorkersApi& api, Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Failures alike since the last success; less than AlikeInARow while it is closed.
+    [[nodiscard]] int alikeInARow() const { return m_alike; }
     /// The last failure, while it is open.
     [[nodiscard]] const std::optional<ApiError>& reason() const { return m_reason; }
     /// When the balance is read next; invalid while it is closed, or the balance is being read.

@@ -152,11 +152,26 @@ DatabaseResult<void> DecisionJournal::close(qint64 sequence, const QDateTime& no
 
 DatabaseResult<QList<Decision>> DecisionJournal::loadOpen()
 {
-    const auto rows = m_database.exec(QStringLiteral(
-        "SELECT sequence, step, campaign, submission, kind, state, note, worker, worker_name,"
-        " pay, pays_by_itself, decided_at, sent_at, settled_at, error,"
-        " http_status, service_message, error_detail, may_have_happened, unanswered, balance,"
-        " actual_status, amount_paid FROM decisions WHERE closed_at IS NULL ORDER BY sequence"));
+    return load(QStringLiteral("closed_at IS NULL"), {});
+}
+
+DatabaseResult<QList<Decision>> DecisionJournal::loadSettled(const CampaignId& campaign)
+{
+    return load(QStringLiteral("campaign = ? AND state IN (?, ?)"),
+                {toStored(campaign), wordOf(StateWords, DecisionState::Sent),
+                 wordOf(StateWords, DecisionState::Conflict)});
+}
+
+DatabaseResult<QList<Decision>> DecisionJournal::load(const QString& which, const QVariantList& bindings)
+{
+    const auto rows =
+        m_database.exec(QStringLiteral("SELECT sequence, step, campaign, submission, kind, state, note,"
+                                       " worker, worker_name, pay, pays_by_itself, decided_at, sent_at,"
+                                       " settled_at, error, http_status, service_message, error_detail,"
+                                       " may_have_happened, unanswered, balance, actual_status, amount_paid"
+                                       " FROM decisions WHERE %1 ORDER BY sequence")
+                            .arg(which),
+                        bindings);
     if (!rows)
         return tl::make_unexpected(rows.error());
     QList<Decision> decisions;
@@ -170,7 +185,9 @@ DatabaseResult<QList<Decision>> DecisionJournal::loadOpen()
 
 DatabaseResult<qint64> DecisionJournal::nextStep()
 {
-    const auto rows = m_database.exec(QStringLiteral("SELECT ifnull(max(step), 0) + 1 FROM decisions"));
+    // Steps only grow, so the newest row has the last: to look for the greatest would read them all.
+    const auto rows = m_database.exec(
+        QStringLiteral("SELECT ifnull((SELECT step FROM decisions ORDER BY sequence DESC LIMIT 1), 0) + 1"));
     if (!rows)
         return tl::make_unexpected(rows.error());
     return rows->first().first().toLongLong();

@@ -29,10 +29,15 @@ public:
     [[nodiscard]] DatabaseResult<void> write(JournalChange& change, const QDateTime& now);
     /// What an earlier run left open, oldest first.
     [[nodiscard]] DatabaseResult<QList<Decision>> loadOpen();
+    /// What the service confirmed in that campaign, or said to be decided elsewhere, in any run; oldest
+    /// first.
+    [[nodiscard]] DatabaseResult<QList<Decision>> loadSettled(const CampaignId& campaign);
     /// The number for the first step of this run.
     [[nodiscard]] DatabaseResult<qint64> nextStep();
 
 private:
+    /// `which`: a condition of SQL, never foreign text.
+    [[nodiscard]] DatabaseResult<QList<Decision>> load(const QString& which, const QVariantList& bindings);
     [[nodiscard]] DatabaseResult<void> add(Decision& decision);
     [[nodiscard]] DatabaseResult<void> update(const Decision& decision);
     [[nodiscard]] DatabaseResult<void> close(qint64 sequence, const QDateTime& now);

@@ -17,6 +17,16 @@ namespace {
 /// A timer this late: the program or its machine stood still.
 constexpr auto LatestTimer = 30s;
 
+QList<Decision> waitingIn(const DecisionBook& book, const std::set<qint64>& but)
+{
+    QList<Decision> decisions;
+    for (const auto& [sequence, decision] : book.all()) {
+        if (decision.state == DecisionState::Waiting && !but.contains(sequence))
+            decisions.append(decision);
+    }
+    return decisions;
+}
+
 } // namespace
 
 DecisionPace::DecisionPace(DecisionLedger& ledger, RequestBudget& budget, Clock& clock, QObject* parent)
@@ -28,7 +38,10 @@ DecisionPace::DecisionPace(DecisionLedger& ledger, RequestBudget& budget, Clock&
     , m_timer(clock)
 {
     connect(&m_timer, &ClockTimer::timeout, this, &DecisionPace::onTimer);
-    connect(&ledger, &DecisionLedger::changed, this, &DecisionPace::claimBudget);
+    connect(&ledger, &DecisionLedger::changed, this, [this] {
+        forgetUndonePastPause();
+        claimBudget();
+    });
 }
 
 bool DecisionPace::setWindow(std::optional<std::chrono::seconds> window)
@@ -89,8 +102,7 @@ void DecisionPace::hold(PauseReason owner)
     if (!m_holds.insert(owner).second)
         return;
     Q_EMIT held();
-    claimBudget();
-    Q_EMIT heldChanged(true);
+    tellHolds();
 }
 
 void DecisionPace::releaseAll()
@@ -98,6 +110,7 @@ void DecisionPace::releaseAll()
     if (m_holds.empty())
         return;
     m_holds.clear();
+    m_pastPause.clear();
     goOn();
 }
 
@@ -109,25 +122,35 @@ void DecisionPace::releaseAllButPause()
     }
     m_holds = {PauseReason::User};
     m_watch.note();
-    Q_EMIT heldChanged(true);
+    tellHolds();
 }
 
 void DecisionPace::release(PauseReason owner)
 {
-    if (m_holds.erase(owner) == 0)
+    if (!isHeldBy(owner))
         return;
+    // The time to take something back did not run while a person read a question. What they had asked to be
+    // sent at once has none.
+    if (owner == PauseReason::Asked && m_window)
+        makeDue(waitingIn(m_ledger.book(), m_pastPause), dueInWindow());
+    m_holds.erase(owner);
     if (m_holds.empty())
         goOn();
     else
-        Q_EMIT heldChanged(true);
+        tellHolds();
 }
 
 void DecisionPace::goOn()
 {
     tryAtOnce();
     m_watch.note();
+    tellHolds();
+}
+
+void DecisionPace::tellHolds()
+{
     claimBudget();
-    Q_EMIT heldChanged(false);
+    Q_EMIT heldChanged(isHeld());
 }
 
 PauseReason DecisionPace::reason() const
@@ -148,6 +171,11 @@ DecisionPace::Time DecisionPace::gate() const
 bool DecisionPace::isGateOpen() const
 {
     return m_clock.steady() >= m_notBefore && m_budget.untilAllowed(Lane::Decision) == 0ms;
+}
+
+QDateTime DecisionPace::opensAt() const
+{
+    return isGateOpen() ? QDateTime() : leavesAt(Time(0), gate());
 }
 
 void DecisionPace::checkClock()
@@ -184,11 +212,52 @@ void DecisionPace::onGap()
     hold(PauseReason::Gap);
 }
 
-/// What waits goes before what the program reads for itself, also while its undo time runs.
+void DecisionPace::letPastPause(const QList<Decision>& decisions)
+{
+    for (const Decision& decision : decisions)
+        m_pastPause.insert(decision.sequence);
+    claimBudget();
+}
+
+void DecisionPace::forgetPastPause()
+{
+    m_pastPause.clear();
+    claimBudget();
+}
+
+/// What was taken back, kept or settled meanwhile was not asked for any more, though it may come back.
+void DecisionPace::forgetUndonePastPause()
+{
+    std::erase_if(m_pastPause, [this](qint64 sequence) {
+        const Decision* decision = m_ledger.book().find(sequence);
+        const bool goes = decision
+            && (decision->state == DecisionState::Waiting || decision->state == DecisionState::Sending
+                || decision->state == DecisionState::Unknown);
+        return !goes;
+    });
+}
+
+int DecisionPace::leftPastPause() const
+{
+    if (!isHeldByPersonAlone())
+        return 0;
+    return int(std::count_if(m_pastPause.begin(), m_pastPause.end(), [this](qint64 sequence) {
+        const Decision* decision = m_ledger.book().find(sequence);
+        return decision && decision->state == DecisionState::Waiting;
+    }));
+}
+
+bool DecisionPace::isHeldBack(qint64 sequence) const
+{
+    return isHeld() && !(isHeldByPersonAlone() && m_pastPause.contains(sequence));
+}
+
+/// What waits and goes is worth more than what the program reads for itself, also while its undo time runs.
 void DecisionPace::claimBudget() const
 {
     const DecisionBook& book = m_ledger.book();
-    m_budget.setDecisionsWaiting(!isHeld() && book.firstDue() ? book.counts().waiting : 0);
+    const int unheld = book.firstDue() ? book.counts().waiting : 0;
+    m_budget.setDecisionsWaiting(isHeld() ? leftPastPause() : unheld);
 }
 
 QDateTime DecisionPace::leavesAt(Time due, Time gate) const
@@ -200,15 +269,25 @@ QDateTime DecisionPace::leavesAt(Time due, Time gate) const
 Decision DecisionPace::shown(const Decision& decision, Time gate) const
 {
     Decision seen = decision;
-    if (decision.state == DecisionState::Waiting)
-        seen.dueAt = isHeld() ? QDateTime() : leavesAt(m_ledger.book().dueOf(decision.sequence), gate);
+    if (decision.state == DecisionState::Waiting && isHeldBack(decision.sequence))
+        seen.dueAt = {};
+    else if (decision.state == DecisionState::Waiting)
+        seen.dueAt = leavesAt(m_ledger.book().dueOf(decision.sequence), gate);
     return seen;
 }
 
 QDateTime DecisionPace::nextDueAt() const
 {
-    const auto due = m_ledger.book().firstDue();
-    return due && !isHeld() ? leavesAt(*due, gate()) : QDateTime();
+    const DecisionBook& book = m_ledger.book();
+    if (!isHeld())
+        return book.firstDue() ? leavesAt(*book.firstDue(), gate()) : QDateTime();
+    std::optional<Time> first;
+    for (const qint64 sequence : m_pastPause) {
+        const Decision* decision = book.find(sequence);
+        if (decision && decision->state == DecisionState::Waiting && !isHeldBack(sequence))
+            first = std::min(first.value_or(Time::max()), book.dueOf(sequence));
+    }
+    return first ? leavesAt(*first, gate()) : QDateTime();
 }
 
 } // namespace proofdesk

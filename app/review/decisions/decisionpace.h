@@ -57,6 +57,14 @@ public:
     [[nodiscard]] bool mustReread() const { return m_mustReread; }
     [[nodiscard]] bool mayLeave() const { return !isHeld() && !m_mustReread; }
 
+    // Past a person's own pause: what they asked to be sent although they paused goes, and goes again after
+    // no answer, and waits while somebody else holds. What is decided later stays here.
+    void letPastPause(const QList<Decision>& decisions);
+    void forgetPastPause();
+    [[nodiscard]] const std::set<qint64>& pastPause() const { return m_pastPause; }
+    /// How many of those have not left yet, and may.
+    [[nodiscard]] int leftPastPause() const;
+
     // The way to the service
     void noteReached() { m_failuresInARow = 0; }
     void noteOutOfReach();
@@ -65,6 +73,8 @@ public:
     /// Nothing leaves before this time, while the service is out of reach or the hour's requests are used up.
     [[nodiscard]] Time gate() const;
     [[nodiscard]] bool isGateOpen() const;
+    /// gate() for a person; invalid while it is open.
+    [[nodiscard]] QDateTime opensAt() const;
 
     // Time
     /// Looks whether the clock jumped, or the machine slept; then holds what waits.
@@ -76,7 +86,7 @@ public:
     /// The decision with the time at which it can really leave. `gate`: what gate() said, asked once for
     /// many.
     [[nodiscard]] Decision shown(const Decision& decision, Time gate) const;
-    /// When the next one will leave; invalid where none waits, or all are held.
+    /// When the next one will leave; invalid where none waits, or all that wait are held.
     [[nodiscard]] QDateTime nextDueAt() const;
 
 Q_SIGNALS:
@@ -90,8 +100,11 @@ Q_SIGNALS:
 
 private:
     void goOn();
+    void tellHolds();
     void onTimer();
     void onGap();
+    [[nodiscard]] bool isHeldBack(qint64 sequence) const;
+    void forgetUndonePastPause();
     void claimBudget() const;
     [[nodiscard]] QDateTime leavesAt(Time due, Time gate) const;
 
@@ -103,6 +116,7 @@ private:
     Time m_timerDue{0};
     std::optional<std::chrono::seconds> m_window{20};
     std::set<PauseReason> m_holds;
+    std::set<qint64> m_pastPause; ///< sent although the person paused, oldest first
     bool m_mustReread = false;
     int m_failuresInARow = 0;
     Time m_notBefore{0}; ///< after a failure to reach the service

@@ -36,20 +36,6 @@ struct DecisionQueue::Parts
     DecisionTruth truth;
 };
 
-namespace {
-
-QList<Decision> waitingIn(const DecisionBook& book)
-{
-    QList<Decision> decisions;
-    for (const auto& [sequence, decision] : book.all()) {
-        if (decision.state == DecisionState::Waiting)
-            decisions.append(decision);
-    }
-    return decisions;
-}
-
-} // namespace
-
 DecisionQueue::DecisionQueue(Database& database, RapidWorkersApi& api, RequestBudget& budget, Clock& clock,
                              QObject* parent)
     : QObject(parent)
@@ -99,6 +85,7 @@ void DecisionQueue::connectParts()
     connect(&undo, &DecisionUndo::possibleChanged, this, &DecisionQueue::undoStateChanged);
     connect(&undo, &DecisionUndo::replayed, &sending, &DecisionSending::pumpSoon);
     connect(&sending, &DecisionSending::becameUnknown, &truth, &DecisionTruth::onUnknown);
+    connect(&sending, &DecisionSending::campaignNotShown, &truth, &DecisionTruth::readWhatIsOpen);
     connect(&truth, &DecisionTruth::judged, &sending, &DecisionSending::onJudged);
 }
 
@@ -184,7 +171,7 @@ void DecisionQueue::sendNow()
     m_parts->pace.tryAtOnce();
     m_parts->pace.makeDue(decisions, m_clock.steady());
     if (m_parts->pace.isPausedByPerson())
-        m_parts->sending.sendPastPause(decisions);
+        m_parts->pace.letPastPause(decisions);
     endHolds(&DecisionPace::releaseAllButPause);
 }
 
@@ -206,6 +193,7 @@ void DecisionQueue::setHeldBack(const CampaignId& campaign, bool heldBack)
 void DecisionQueue::noteApproved(const QList<SubmissionKey>& keys)
 {
     m_parts->truth.noteApproved(keys);
+    m_parts->undo.forgetUndone(keys);
 }
 
 void DecisionQueue::tryNow()
@@ -218,10 +206,12 @@ void DecisionQueue::tryNow()
 
 void DecisionQueue::setPaused(bool paused)
 {
-    m_parts->sending.forgetPastPause();
     if (!paused) {
         endHolds(&DecisionPace::releaseAll);
-    } else if (m_parts->pace.isPausedByPerson()) {
+        return;
+    }
+    m_parts->pace.forgetPastPause();
+    if (m_parts->pace.isPausedByPerson()) {
         m_parts->sending.withdraw(); // what was to go out all the same
         Q_EMIT pausedChanged(true);
         Q_EMIT countsChanged();
@@ -254,9 +244,6 @@ void DecisionQueue::release(PauseReason owner)
 {
     if (!isPaused())
         return;
-    // The time to take something back did not run while a person read a question.
-    if (owner == PauseReason::Asked && m_parts->pace.isHeldBy(owner) && undoWindow())
-        m_parts->pace.makeDue(waitingIn(m_parts->ledger.book()), m_parts->pace.dueInWindow());
     m_parts->pace.release(owner);
     if (isPaused() && leftPastPause() == 0)
         return;
@@ -291,7 +278,7 @@ QDateTime DecisionQueue::looksAgainAt() const
 
 int DecisionQueue::leftPastPause() const
 {
-    return m_parts->sending.leftPastPause();
+    return m_parts->pace.leftPastPause();
 }
 
 void DecisionQueue::setUndoWindow(std::optional<std::chrono::seconds> window)
@@ -392,6 +379,11 @@ OutboxCounts DecisionQueue::counts() const
 QDateTime DecisionQueue::nextDueAt() const
 {
     return m_parts->pace.nextDueAt();
+}
+
+QDateTime DecisionQueue::opensAt() const
+{
+    return m_parts->pace.opensAt();
 }
 
 int DecisionQueue::dueCount() const

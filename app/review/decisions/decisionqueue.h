@@ -36,9 +36,10 @@ public:
     // Refused (false, and journalFailed says why where it was the disk) when one is not decidable(), or a
     // rejection has a blank note: then nothing of the step is taken.
     bool decide(const QList<DecisionRequest>& requests);
-    /// Takes back what is unsent, holds too. One undo step.
+    /// Takes back what is unsent, holds too. No step to undo, which would decide again, and perhaps pay: one
+    /// for redo().
     bool clear(const QList<SubmissionKey>& keys);
-    /// The same for what was called off as a whole: no step, so that "undo" never brings it back.
+    /// The same for what was called off as a whole: nothing brings it back.
     void callOff(const QList<SubmissionKey>& keys);
 
     [[nodiscard]] bool canUndo() const;
@@ -96,8 +97,10 @@ public:
     /// Whether a decision of the campaign is being sent, or its answer was lost.
     [[nodiscard]] bool isUnderWay(const CampaignId& campaign) const;
     [[nodiscard]] OutboxCounts counts() const;
-    /// When the next waiting decision will be sent; invalid where none, or paused.
+    /// When the next waiting decision will be sent, past a person's pause too; invalid where none will be.
     [[nodiscard]] QDateTime nextDueAt() const;
+    /// When the way to the service is free again, for whatever is due; invalid: it is free.
+    [[nodiscard]] QDateTime opensAt() const;
     /// How many waiting decisions could go now, if the way were free.
     [[nodiscard]] int dueCount() const;
 

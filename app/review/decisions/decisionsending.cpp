@@ -27,12 +27,13 @@ DecisionSending::DecisionSending(DecisionLedger& ledger, DecisionPace& pace, Cir
     , m_budget(budget)
     , m_clock(clock)
     , m_calls(api)
+    , m_check(api)
 {
     connect(&m_calls, &DecisionCalls::finished, this, &DecisionSending::onFinished);
+    connect(&m_check, &CampaignCheck::answered, this, &DecisionSending::onCampaignChecked);
     connect(&pace, &DecisionPace::held, this, &DecisionSending::withdraw);
     connect(&pace, &DecisionPace::wake, this, &DecisionSending::pump);
     connect(&budget, &RequestBudget::changed, this, &DecisionSending::pumpSoon);
-    connect(&ledger, &DecisionLedger::changed, this, &DecisionSending::forgetUndonePastPause);
 }
 
 void DecisionSending::pumpSoon()
@@ -50,16 +51,24 @@ void DecisionSending::pumpSoon()
 
 void DecisionSending::pump()
 {
-    if (!m_pace.isHeld() || !m_pastPause.empty())
+    if (!m_pace.isHeld() || !m_pace.pastPause().empty())
         m_pace.checkClock();
     // Only what can leave at once is handed on: the rest can still be undone here.
-    while (m_calls.inFlight() < MaxInFlight && m_refused < CircuitBreaker::AlikeInARow && m_pace.isGateOpen()
-           && m_budget.left() > m_calls.queued()) {
+    while (!m_check.isAsking() && m_calls.inFlight() < MaxInFlight && !areEnoughRefused()
+           && m_pace.isGateOpen() && m_budget.left() > m_calls.queued()) {
         const Decision* decision = next();
         if (!decision || !start(*decision))
             break;
     }
     sleepUntilDue();
+}
+
+/// Those whose reason is being read count beside those that are known: else each reading lets more run into
+/// it.
+bool DecisionSending::areEnoughRefused() const
+{
+    const int known = m_breaker.isOpen() ? 0 : m_breaker.alikeInARow(); // then only what is hurried goes
+    return m_refused + known >= CircuitBreaker::AlikeInARow;
 }
 
 void DecisionSending::sleepUntilDue()
@@ -88,7 +97,7 @@ const Decision* DecisionSending::nextPastPause() const
 {
     if (!m_pace.isHeldByPersonAlone() || m_pace.mustReread())
         return nullptr;
-    return m_ledger.book().nextToSend(m_clock.steady(), m_heldBack, &m_pastPause);
+    return m_ledger.book().nextToSend(m_clock.steady(), m_heldBack, &m_pace.pastPause());
 }
 
 bool DecisionSending::start(const Decision& decision)
@@ -118,34 +127,6 @@ void DecisionSending::hurry(const QList<qint64>& sequences)
     m_pace.tryAtOnce();
     m_pace.makeDue(decisions, m_clock.steady());
     pump();
-}
-
-void DecisionSending::sendPastPause(const QList<Decision>& decisions)
-{
-    for (const Decision& decision : decisions)
-        m_pastPause.insert(decision.sequence);
-}
-
-/// What was taken back, kept or settled meanwhile was not asked for any more, though it may come back.
-void DecisionSending::forgetUndonePastPause()
-{
-    std::erase_if(m_pastPause, [this](qint64 sequence) {
-        const Decision* decision = m_ledger.book().find(sequence);
-        const bool goes = decision
-            && (decision->state == DecisionState::Waiting || decision->state == DecisionState::Sending
-                || decision->state == DecisionState::Unknown);
-        return !goes;
-    });
-}
-
-int DecisionSending::leftPastPause() const
-{
-    if (!m_pace.isHeldByPersonAlone())
-        return 0;
-    return int(std::count_if(m_pastPause.begin(), m_pastPause.end(), [this](qint64 sequence) {
-        const Decision* decision = m_ledger.book().find(sequence);
-        return decision && decision->state == DecisionState::Waiting;
-    }));
 }
 
 void DecisionSending::stopHurrying()
@@ -180,7 +161,13 @@ void DecisionSending::setHeldBack(const CampaignId& campaign, bool heldBack)
 
 void DecisionSending::onJudged()
 {
-    m_refused = 0;
+    // What was refused while the truth was being read is judged by the next reading.
+    const auto& all = m_ledger.book().all();
+    m_refused = int(std::count_if(all.begin(), all.end(), [](const auto& entry) {
+        const Decision& decision = entry.second;
+        return decision.state == DecisionState::Unknown && decision.error
+            && decision.error->kind == ErrorKind::Refused;
+    }));
     pump();
 }
 
@@ -211,6 +198,9 @@ void DecisionSending::take(Decision decision, const SendOutcome& outcome)
         decision.error = outcome.error;
         m_ledger.settle(decision, DecisionState::Failed, ActivityOutcome::Refused);
         m_breaker.noteFailure(*outcome.error);
+        // 403 may be said of everything for a while: that is the breaker's, which looks again by itself.
+        if (outcome.error->kind == ErrorKind::NotFound)
+            askAboutCampaign(decision.request.key.campaign);
         break;
     case SendOutcome::Kind::NotDone:
         m_pace.noteOutOfReach();
@@ -232,6 +222,26 @@ void DecisionSending::take(Decision decision, const SendOutcome& outcome)
         break;
     }
     }
+}
+
+/// Where more of it waits: with the campaign all of them are gone, and would fail one by one.
+void DecisionSending::askAboutCampaign(const CampaignId& campaign)
+{
+    const auto& all = m_ledger.book().all();
+    const bool more = std::any_of(all.begin(), all.end(), [&](const auto& entry) {
+        return entry.second.state == DecisionState::Waiting && entry.second.request.key.campaign == campaign;
+    });
+    if (more && !m_pace.mustReread())
+        m_check.ask(campaign);
+}
+
+void DecisionSending::onCampaignChecked(bool isShown)
+{
+    if (!isShown) {
+        m_pace.setMustReread(true);
+        Q_EMIT campaignNotShown();
+    }
+    pump();
 }
 
 } // namespace proofdesk

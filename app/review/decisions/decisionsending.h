@@ -2,12 +2,11 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "review/decisions/campaigncheck.h"
 #include "review/decisions/decisioncalls.h"
 
 #include <QObject>
 #include <QSet>
-
-#include <set>
 
 namespace proofdesk {
 
@@ -34,12 +33,6 @@ public:
     void hurry(const QList<qint64>& sequences);
     /// Those of them that were not sent yet get a new undo window, as if they were decided now.
     void stopHurrying();
-    /// A person asked for these although they paused: they go, and go again after no answer, until somebody
-    /// else holds. What is decided later stays here.
-    void sendPastPause(const QList<Decision>& decisions);
-    void forgetPastPause() { m_pastPause.clear(); }
-    /// How many of those have not left yet, and may.
-    [[nodiscard]] int leftPastPause() const;
     /// While a campaign is held back, approvals in it wait.
     void setHeldBack(const CampaignId& campaign, bool heldBack);
     /// Takes back what is not on the wire yet: it waits again.
@@ -50,14 +43,18 @@ public:
 Q_SIGNALS:
     /// What the service holds must be read now. `refused`: it answered, but not what happened.
     void becameUnknown(bool refused);
+    /// A campaign of what waits is not shown any more: what waits is to be compared with the service.
+    void campaignNotShown();
 
 private:
-    void forgetUndonePastPause();
     [[nodiscard]] const Decision* next() const;
     [[nodiscard]] const Decision* nextPastPause() const;
     [[nodiscard]] bool start(const Decision& decision);
     void onFinished(qint64 sequence, const SendOutcome& outcome);
     void take(Decision decision, const SendOutcome& outcome);
+    void askAboutCampaign(const CampaignId& campaign);
+    void onCampaignChecked(bool isShown);
+    [[nodiscard]] bool areEnoughRefused() const;
     void sleepUntilDue();
 
     DecisionLedger& m_ledger;
@@ -66,11 +63,11 @@ private:
     RequestBudget& m_budget;
     Clock& m_clock;
     DecisionCalls m_calls;
+    CampaignCheck m_check;
     QSet<qint64> m_urgent; ///< sent even while paused
     QSet<qint64> m_hurried; ///< m_urgent, and those of them that were sent since
-    std::set<qint64> m_pastPause; ///< sent although the person paused, oldest first
     QSet<CampaignId> m_heldBack;
-    int m_refused = 0; ///< since the truth was last judged
+    int m_refused = 0; ///< and why is not known yet
     bool m_pumpIsDue = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "api/rapidworkersapi.h"
 #include "net/backoff.h"
+#include "review/decisions/campaigncheck.h"
 #include "review/decisions/circuitbreaker.h"
 #include "review/decisions/decisionledger.h"
 #include "review/decisions/decisionpace.h"
@@ -28,12 +29,6 @@ SubmissionStatus wanted(const Decision& decision)
 {
     return decision.request.kind == DecisionKind::Approve ? SubmissionStatus::Approved
                                                           : SubmissionStatus::Rejected;
-}
-
-/// The campaign is not ours any more, or gone: no further reading will tell.
-bool isFinal(const ApiError& error)
-{
-    return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
 }
 
 /// Others were read in the same go, and nothing of this one: it is the campaign, not the key or the way.
@@ -151,7 +146,7 @@ void DecisionTruth::onRead(const SubmissionsSnapshot& truth)
 void DecisionTruth::goOn(const SubmissionsSnapshot& truth)
 {
     const auto unread = std::find_if(truth.unread.begin(), truth.unread.end(),
-                                     [](const ApiError& error) { return !isFinal(error); });
+                                     [](const ApiError& error) { return !mayMeanCampaign(error); });
     const bool allRead = unread == truth.unread.end();
     if (std::exchange(m_rereading, false))
         m_pace.setMustReread(!allRead || m_notShown);
@@ -224,7 +219,7 @@ void DecisionTruth::judgeStillPending(Decision decision, QList<qint64>* refused)
 
 void DecisionTruth::judgeUnread(Decision decision, const ApiError& error, const SubmissionsSnapshot& truth)
 {
-    if (!isFinal(error))
+    if (!mayMeanCampaign(error))
         return;
     if (isUnsent(decision) && !isOnlyThisOne(decision.request.key.campaign, truth)) {
         // Perhaps the key of another account, or a gateway that refuses everything: nobody judged this one.

@@ -36,11 +36,13 @@ void DecisionUndo::restore(const QList<Decision>& unsent)
 
 bool DecisionUndo::clear(const QList<SubmissionKey>& keys)
 {
-    const UndoStep step = takeOut(keys);
-    if (step.isEmpty())
+    UndoStep taken = takeOut(keys);
+    if (taken.isEmpty())
         return false;
-    m_stack.push(step);
-    tell(step);
+    for (UndoChange& change : taken)
+        std::swap(change.before, change.after); // as if deciding it had been the step that is undone
+    m_stack.pushUndone(taken);
+    tell(taken);
     return true;
 }
 
@@ -153,6 +155,12 @@ bool DecisionUndo::isOver(const UndoStep& step) const
 {
     return std::all_of(step.rbegin(), step.rend(),
                        [this](const UndoChange& change) { return m_ledger.findSent(change.key) != nullptr; });
+}
+
+void DecisionUndo::forgetUndone(const QList<SubmissionKey>& keys)
+{
+    m_stack.forgetUndone({keys.begin(), keys.end()});
+    update();
 }
 
 void DecisionUndo::update()

@@ -28,11 +28,14 @@ public:
     QList<SubmissionKey> undo() { return take(true); }
     QList<SubmissionKey> redo() { return take(false); }
 
-    /// Takes back what is unsent of these as a step of its own. False where nothing was.
+    /// Takes back what is unsent of these, as undo() would if each had been the newest step: only redo()
+    /// decides it again. False where nothing was.
     bool clear(const QList<SubmissionKey>& keys);
-    /// clear() that is no step, so that it can't be undone.
+    /// clear() that redo() does not know of either.
     void callOff(const QList<SubmissionKey>& keys);
 
+    /// These were decided elsewhere: what was undone of them would decide them once more.
+    void forgetUndone(const QList<SubmissionKey>& keys);
     /// Forgets the steps that were sent since, and tells where canUndo() or canRedo() changed.
     void update();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "review/decisions/truthreader.h"
 
+#include "review/decisions/campaigncheck.h"
+
 #include <utility>
 
 namespace proofdesk {
@@ -123,7 +125,7 @@ void TruthReader::take(const SubmissionPage& page)
 void TruthReader::fail(const ApiError& error)
 {
     // 403 and 404 are about this campaign; anything else would meet the next one too.
-    const bool thisCampaignOnly = error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound;
+    const bool thisCampaignOnly = mayMeanCampaign(error);
     giveUp(m_campaign, error);
     while (!thisCampaignOnly && !m_sought.isEmpty())
         giveUp(CampaignId(m_sought.constBegin().key()), error);

@@ -23,6 +23,13 @@ void UndoStack::moveToDone(qsizetype index, const UndoStep& changes)
     m_done.append(changes);
 }
 
+void UndoStack::forgetUndone(const QSet<SubmissionKey>& keys)
+{
+    for (UndoStep& step : m_undone)
+        step.removeIf([&](const UndoChange& change) { return keys.contains(change.key); });
+    m_undone.removeIf([](const UndoStep& step) { return step.isEmpty(); });
+}
+
 void UndoStack::keepWhatGoes()
 {
     for (UndoStep& step : m_done) {

@@ -4,6 +4,7 @@
 #include "review/decisions/decision.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -30,12 +31,16 @@ public:
     /// Oldest first.
     [[nodiscard]] const QList<UndoStep>& done() const { return m_done; }
     [[nodiscard]] const QList<UndoStep>& undone() const { return m_undone; }
+    /// Something was taken back past the steps: it can be redone, and what was before it undone.
+    void pushUndone(const UndoStep& step) { m_undone.append(step); }
     /// This step was undone, or redone, as far as `changes` say.
     void moveToUndone(qsizetype index, const UndoStep& changes);
     void moveToDone(qsizetype index, const UndoStep& changes);
     /// The newest step of each side can never be taken again.
     void dropNewestDone() { m_done.removeLast(); }
     void dropNewestUndone() { m_undone.removeLast(); }
+    /// These were decided elsewhere: nothing of them can be redone.
+    void forgetUndone(const QSet<SubmissionKey>& keys);
     /// Of the steps that were taken, only what will be sent yet can be taken back from now on.
     void keepWhatGoes();
 

@@ -37,7 +37,8 @@ namespace {
 constexpr double WidthInLines = 46;
 constexpr double FirstLines = 20; ///< high, until there is a plan
 constexpr int TitleBar = 32; ///< pixels; that of the window manager is not known before it is shown
-constexpr double LeastPageLines = 3;
+constexpr double LeastPageLines = 2.5;
+constexpr int Gap = 12; ///< px
 constexpr int PaceFrom = 3; ///< before so many are done, their pace says little
 enum Page { Working, Plan, Said };
 using Phase = BulkApproval::Phase;
@@ -83,8 +84,9 @@ void BulkApprovalDialog::build(bool sandbox)
     m_choices = new BulkChoices;
 
     auto* body = new QVBoxLayout;
-    body->setContentsMargins(metrics.space(24), metrics.space(16), metrics.space(24), metrics.space(12));
-    body->setSpacing(metrics.space(12));
+    // Not scaled up and down the page: with large letters the height is needed for words.
+    body->setContentsMargins(metrics.space(24), Gap, metrics.space(24), Gap);
+    body->setSpacing(Gap);
     body->addLayout(head);
     body->addWidget(m_pages, 1);
     body->addWidget(m_choices); // in sight, however long the sums are
@@ -234,11 +236,10 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel"));
     m_save->show();
-    const bool all = plain || (plan.seen.isEmpty() && plan.isComplete);
-    m_action->setVisible(all || !plan.seen.isEmpty());
-    choose(all ? BulkWay::All : m_choices->oneByOne());
-    if (plain || !all) // else it is to be typed out
-        m_action->setFocus();
+    m_action->setVisible(plain || !plan.seen.isEmpty() || plan.allowsOneRequest());
+    // Where nothing was seen, nothing is chosen for anybody, and the way back has the keyboard.
+    choose(plain ? BulkWay::All : m_choices->oneByOne());
+    (plain || !plan.seen.isEmpty() ? m_action : m_cancel)->setFocus();
 }
 
 void BulkApprovalDialog::fit()
@@ -294,7 +295,8 @@ void BulkApprovalDialog::updateAction()
     const int count = int(cost.approves.size());
     const bool allowed = !all || plan.isPlain() || m_choices->typedCount() == count;
     const QString what = tr("Approve %Ln submission(s)", nullptr, count);
-    m_action->setText(cost.pay && allowed
+    m_action->setText(count == 0 ? tr("Approve")
+                          : cost.pay && allowed
                           ? tr("%1 · %2", "what is done, and what it costs").arg(what, cost.pay->toText())
                           : allowed ? what
                                     : tr("Type %1 to allow it").arg(numberText(count)));
@@ -352,7 +354,7 @@ void BulkApprovalDialog::showOutcome(const BulkOutcome& outcome)
         return; // of another one, which was settled meanwhile
     m_finished = true;
     m_unknown = outcome.kind == BulkOutcome::Kind::Unknown;
-    const auto said = bulkwords::outcome(outcome);
+    const auto said = bulkwords::outcome(outcome, m_question);
     const int unseen = int(outcome.approvedUnseen.size());
     m_words->set(said.icon, said.lead, said.words,
                  m_unknown        ? tr("Ask again")

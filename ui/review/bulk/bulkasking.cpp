@@ -20,7 +20,11 @@ BulkAsking::BulkAsking(BulkApproval& bulk, SubmissionModel& model, SubmissionLoa
     , m_sandbox(sandbox)
     , m_page(page)
 {
-    connect(&bulk, &BulkApproval::finished, this, &BulkAsking::markApprovedUnseen);
+    connect(&bulk, &BulkApproval::finished, this, [this](const BulkOutcome& outcome) {
+        if (m_bulk.plan().question.campaign == m_model.campaign())
+            markApproved(outcome.approved);
+        markApprovedUnseen();
+    });
 }
 
 void BulkAsking::ask()
@@ -30,6 +34,8 @@ void BulkAsking::ask()
     question.campaign = campaign.id;
     question.title = campaign.title;
     question.pay = campaign.pay;
+    question.counts = campaign;
+    question.approvesOnceFull = m_desk.campaign().approvesOnceFull;
     const ComparedCount compared = m_model.compared();
     question.compared = compared.done;
     question.comparable = compared.all;
@@ -55,6 +61,21 @@ void BulkAsking::ask()
     });
     connect(dialog, &QDialog::finished, this, [this] { m_loader.refresh(); });
     dialog->open();
+}
+
+/// As the service said, so that nobody has to look in its other lists for what is pending no more.
+void BulkAsking::markApproved(const QList<SubmissionId>& ids)
+{
+    QList<Submission> rows;
+    for (const SubmissionId id : ids) {
+        auto row = m_model.submission(id);
+        if (!row || row->status == SubmissionStatus::Approved)
+            continue;
+        row->status = SubmissionStatus::Approved;
+        row->statusText = toWire(SubmissionStatus::Approved);
+        rows.append(*row);
+    }
+    m_model.merge(rows, false);
 }
 
 void BulkAsking::markApprovedUnseen()

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void told(const QString& words, bool refused);
 
 private:
+    void markApproved(const QList<SubmissionId>& ids);
+
     BulkApproval& m_bulk;
     SubmissionModel& m_model;
     SubmissionLoader& m_loader;

@@ -15,6 +15,12 @@
 
 namespace proofdesk {
 
+namespace {
+
+constexpr int ChoiceGap = 12; // px, however large the letters are
+
+} // namespace
+
 BulkChoices::BulkChoices(QWidget* parent)
     : QWidget(parent)
     , m_seen(new BulkChoice(this))
@@ -42,7 +48,7 @@ BulkChoices::BulkChoices(QWidget* parent)
     m_all->addTrailing(m_typed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics.space(12));
+    column->setSpacing(ChoiceGap);
     column->addWidget(m_seen);
     column->addWidget(m_all);
     connect(m_seen, &BulkChoice::chosen, this, [this] { Q_EMIT chosen(oneByOne()); });
@@ -54,9 +60,11 @@ BulkChoices::BulkChoices(QWidget* parent)
 void BulkChoices::show(const BulkPlan& plan)
 {
     const auto everything = plan.approveAll.approves.size();
-    m_seen->setVisible(!plan.isPlain() && !plan.seen.isEmpty());
-    m_all->setVisible(!plan.isPlain() && plan.isComplete);
-    m_all->setWords(tr("Approve all %1 in one request").arg(numberText(everything)),
+    // Where nothing was seen it says so: what pays for all must not look like the only way.
+    m_seen->setVisible(!plan.isPlain());
+    m_seen->setEnabled(!plan.seen.isEmpty());
+    m_all->setVisible(!plan.isPlain() && plan.allowsOneRequest());
+    m_all->setWords(tr("Approve all %Ln in one request", nullptr, int(everything)),
                     bulkwords::everything(plan), bulkwords::evidence(plan, BulkWay::All));
     // Where nothing else was seen, those that were left out before are not what is offered first.
     m_leaveOut->setChecked(!plan.flagged.isEmpty() && plan.approveUnflagged.approves.isEmpty());
@@ -70,15 +78,27 @@ void BulkChoices::show(const BulkPlan& plan)
 void BulkChoices::choose(const BulkPlan& plan, BulkWay way)
 {
     const bool all = way == BulkWay::All;
-    const bool leavesOut = m_leaveOut->isChecked();
-    const QString count = numberText(plan.cost(oneByOne()).approves.size());
-    m_seen->setWords(leavesOut ? tr("Approve the %1 I have seen that carry no flag").arg(count)
-                               : tr("Approve the %1 I have seen").arg(count),
-                     tr("One by one. Each can be undone until it is sent."),
-                     bulkwords::evidence(plan, oneByOne()));
-    m_seen->setChosen(!all);
+    m_seen->setChosen(!all && !plan.seen.isEmpty());
     m_all->setChosen(all);
     m_typed->setEnabled(all);
+    if (plan.seen.isEmpty()) {
+        const bool lookedAtAny = !plan.lookedAt.isEmpty() || !plan.rejections.isEmpty();
+        m_seen->setWords(tr("Approve the ones I have seen"),
+                         lookedAtAny ? tr("None of those you have seen is left to approve.")
+                                     : tr("You have seen none of them yet. Look through them first."),
+                         {});
+        return;
+    }
+    const bool leavesOut = m_leaveOut->isChecked();
+    const int count = int(plan.cost(oneByOne()).approves.size());
+    const QString flagged = bulkwords::evidence(plan, oneByOne());
+    const QString left = bulkwords::leftPending(plan, oneByOne());
+    const QString beware = flagged.isEmpty() || left.isEmpty()
+        ? flagged + left
+        : tr("%1. %2", "what carries a flag, and what becomes of those left").arg(flagged, left);
+    m_seen->setWords(leavesOut ? tr("Approve the %Ln I have seen that carry no flag", nullptr, count)
+                               : tr("Approve the %Ln I have seen", nullptr, count),
+                     tr("One by one. Each can be undone until it is sent."), beware);
 }
 
 BulkWay BulkChoices::oneByOne() const

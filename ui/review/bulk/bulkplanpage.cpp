@@ -46,7 +46,7 @@ void BulkPlanPage::setPlan(const BulkPlan& plan, BulkWay way, bool changed)
     m_notice->setWords(lead, words);
     m_notice->setVisible(!plain || changed);
     m_sums->show(plan, way);
-    m_race->setVisible(plan.isComplete && (way == BulkWay::All || !plain));
+    m_race->setVisible(plan.allowsOneRequest() && (way == BulkWay::All || !plain));
 }
 
 void BulkPlanPage::tellFailure(const QString& lead, const QString& words)

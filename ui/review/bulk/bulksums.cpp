@@ -123,7 +123,9 @@ void BulkSums::addLine(const Line& line)
     if (!line.ids.isEmpty()) {
         auto* link = newButton(line.link, ButtonRole::Link, {}, row);
         connect(link, &QPushButton::clicked, this,
-                [this, ids = line.ids, what = line.name] { Q_EMIT showWanted(ids, what); });
+                [this, ids = line.ids, what = line.shownAs.isEmpty() ? line.name : line.shownAs] {
+                    Q_EMIT showWanted(ids, what);
+                });
         layout->addWidget(link);
     }
     layout->addWidget(count);
@@ -170,13 +172,23 @@ void BulkSums::fillLines(const BulkPlan& plan, BulkWay way)
     const QString at = locale.toString(plan.readAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
     const qint64 read = plan.pending.size();
     addLine({tr("Pending at the service"),
-             plan.isComplete
-                 ? tr("all pages read just now, %1").arg(at)
-                 : tr("%1 could be read, %2", "a count, and a time").arg(locale.toString(read), at),
+             plan.isComplete ? tr("all pages read just now, %1").arg(at)
+                             : tr("%Ln could be read, %1", "a count, and a time", int(read)).arg(at),
              locale.toString(read + plan.unread),
              {},
              {},
              plan.isComplete ? Tone::Plain : Tone::Caution});
+    if (!plan.isEarlierKnown)
+        addLine({tr("Decided before"),
+                 tr("can't be read on this computer: nothing goes in one request"),
+                 QStringLiteral("?"),
+                 {},
+                 {},
+                 Tone::Caution});
+    if (!plan.contradicted.isEmpty())
+        addLine({tr("Decided before"), tr("the service said so; left as they are"),
+                 minus(plan.contradicted.size()), plan.contradicted,
+                 tr("Show %1").arg(numberText(plan.contradicted.size())), Tone::Caution});
     if (!plan.rejections.isEmpty())
         addLine({tr("You rejected, not sent yet"),
                  tr("sent first; the service must confirm them"),
@@ -204,7 +216,7 @@ void BulkSums::addApproved(const BulkPlan& plan, BulkWay way)
     const bool all = way == BulkWay::All;
     QStringList remarks;
     if (!plan.queued.isEmpty() && all)
-        remarks.append(tr("with %1 you approved before").arg(numberText(plan.queued.size())));
+        remarks.append(tr("with %Ln you approved before", nullptr, int(plan.queued.size())));
     // That no flag is named says little while hardly any picture was compared.
     if (plan.question.compared < plan.question.comparable)
         remarks.append(tr("pictures of %1 of %2 compared so far", "counts of submissions")
@@ -213,7 +225,7 @@ void BulkSums::addApproved(const BulkPlan& plan, BulkWay way)
     const QList<SubmissionId> flagged = plan.flaggedOf(approved);
     addLine({all ? tr("All will be approved") : tr("Seen, will be approved"), remarks.join(tr(" · ")),
              numberText(approved.size()), flagged, tr("Show %1 flagged").arg(numberText(flagged.size())),
-             Tone::Positive});
+             Tone::Positive, tr("Carry a flag")});
 }
 
 void BulkSums::addUnasked(const BulkPlan& plan, bool all)
@@ -224,7 +236,7 @@ void BulkSums::addUnasked(const BulkPlan& plan, bool all)
             return;
         QString remark = all ? tr("approved too, and paid") : tr("stay pending");
         if (unread > 0)
-            remark += tr("; %1 could not be read").arg(QLocale().toString(unread));
+            remark += tr("; %Ln could not be read", nullptr, int(unread));
         // Of what is approved too, nothing is taken off the sum.
         addLine({name, remark, all ? tr("with %1", "a count").arg(QLocale().toString(count)) : minus(count),
                  ids, tr("Show %1").arg(numberText(ids.size())), tone});
@@ -260,7 +272,7 @@ void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)
     addCost(tr("Your balance after"),
             cost.balanceAfter ? tr("at least %1").arg(cost.balanceAfter->toText(locale)) : tr("not known"),
             true);
-    addCost(tr("Requests it takes"), numberText(cost.requests));
+    addCost(tr("Requests it takes"), tr("about %1", "a count of requests").arg(numberText(cost.requests)));
     addCost(tr("Requests left this hour"), numberText(plan.requestsLeft));
     addCost(tr("Time it takes"), effortwords::duration(cost.time));
     auto* aside = new PlainLabel(tr("If the service set this money aside when the campaign was made, your "

@@ -40,6 +40,7 @@ private:
         QList<SubmissionId> ids; ///< to show; empty: no link
         QString link;
         Tone tone = Tone::Plain;
+        QString shownAs = {}; ///< what `ids` are, where it is not the name
     };
     void arrange();
     void addLine(const Line& line);

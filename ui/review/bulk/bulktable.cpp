@@ -30,6 +30,7 @@ QByteArray ofPlan(const BulkPlan& plan, const CsvStyle& style)
 {
     QByteArray table = head(style);
     const QSet<SubmissionId> unseen(plan.neverSeen.begin(), plan.neverSeen.end());
+    const QSet<SubmissionId> contradicted(plan.contradicted.begin(), plan.contradicted.end());
     const QSet<SubmissionId> held(plan.held.begin(), plan.held.end());
     const QSet<SubmissionId> queued(plan.queued.begin(), plan.queued.end());
     QSet<SubmissionId> rejected;
@@ -37,6 +38,7 @@ QByteArray ofPlan(const BulkPlan& plan, const CsvStyle& style)
         rejected.insert(decision.request.key.submission);
     for (const Submission& one : plan.pending) {
         const QString state = rejected.contains(one.id) ? QStringLiteral("rejected, not sent yet")
+            : contradicted.contains(one.id)             ? QStringLiteral("decided before")
             : unseen.contains(one.id)                   ? QStringLiteral("never seen")
             : held.contains(one.id)                     ? QStringLiteral("on hold")
             : queued.contains(one.id)                   ? QStringLiteral("approved, not sent yet")

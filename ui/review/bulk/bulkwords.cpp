@@ -2,6 +2,7 @@
 #include "ui/review/bulk/bulkwords.h"
 
 #include "domain/numbertext.h"
+#include "models/campaignwords.h"
 #include "models/errortext.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,14 @@ QString paid(const BulkOutcome& outcome)
 {
     const QString count = Words::tr("%Ln submission(s)", nullptr, int(outcome.approved.size()));
     return outcome.pay ? Words::tr("%1, %2", "a count, and a sum").arg(count, outcome.pay->toText()) : count;
+}
+
+/// What becomes of those that it left pending, where the campaign pays by itself.
+QString stillPendingWords(const BulkOutcome& outcome, const BulkQuestion& question)
+{
+    const QString words =
+        campaignwords::leftPending(outcome.stillPending.size(), question.counts, question.approvesOnceFull);
+    return words.isEmpty() ? words : u' ' + words;
 }
 
 /// How what the service says differs from what could be read of it.
@@ -91,6 +100,12 @@ std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, BulkWay 
                 (changed ? Words::tr("Nothing was approved.") + u' ' : QString())
                     + Words::tr("One request would pay what could not be read too: only one by one can be "
                                 "approved here.")};
+    if (!plan.contradicted.isEmpty())
+        return {Words::tr("%Ln was decided before, and is listed all the same.", nullptr,
+                          int(plan.contradicted.size())),
+                (changed ? Words::tr("Nothing was approved.") + u' ' : QString())
+                    + Words::tr("One request would pay what was rejected too: only one by one can be "
+                                "approved here.")};
     if (changed)
         return {Words::tr("The list changed while you looked."),
                 Words::tr("Nothing was approved. This is how it stands now.")};
@@ -131,15 +146,21 @@ QString evidence(const BulkPlan& plan, BulkWay way)
     return lead.arg(kinds.join(Words::tr(", ")));
 }
 
+QString leftPending(const BulkPlan& plan, BulkWay way)
+{
+    return campaignwords::leftPending(plan.leftPending(way), plan.question.counts,
+                                      plan.question.approvesOnceFull);
+}
+
 QString everything(const BulkPlan& plan)
 {
     QStringList also;
     if (!plan.queued.isEmpty())
-        also.append(Words::tr("the %1 you approved before").arg(numberText(plan.queued.size())));
+        also.append(Words::tr("the %Ln you approved before", nullptr, int(plan.queued.size())));
     if (!plan.neverSeen.isEmpty())
-        also.append(Words::tr("the %1 never seen").arg(numberText(plan.neverSeen.size())));
+        also.append(Words::tr("the %Ln never seen", nullptr, int(plan.neverSeen.size())));
     if (!plan.held.isEmpty())
-        also.append(Words::tr("the %1 on hold").arg(numberText(plan.held.size())));
+        also.append(Words::tr("the %Ln on hold", nullptr, int(plan.held.size())));
     const BulkCost& cost = plan.approveAll;
     QString words = cost.pay ? Words::tr("Pays %1").arg(cost.pay->toText()) : Words::tr("Pays for all");
     if (!also.isEmpty())
@@ -147,7 +168,7 @@ QString everything(const BulkPlan& plan)
     return words + Words::tr(". No undo.");
 }
 
-Said outcome(const BulkOutcome& outcome)
+Said outcome(const BulkOutcome& outcome, const BulkQuestion& question)
 {
     using Kind = BulkOutcome::Kind;
     const QString check = QStringLiteral("check");
@@ -165,14 +186,16 @@ Said outcome(const BulkOutcome& outcome)
         return {warn, Words::tr("Approved in part"),
                 (outcome.stillPending.isEmpty()
                      ? Words::tr("%1 approved.").arg(paid(outcome))
-                     : Words::tr("%1 approved; %2 are still pending and were not paid.")
-                           .arg(paid(outcome), numberText(outcome.stillPending.size())))
-                    + leftOutWords(outcome) + unseenWords(outcome)};
+                     : Words::tr("%1 approved; %Ln are still pending and were not paid.", nullptr,
+                                 int(outcome.stillPending.size()))
+                           .arg(paid(outcome)))
+                    + leftOutWords(outcome) + unseenWords(outcome) + stillPendingWords(outcome, question)};
     case Kind::NotDone:
         return {
             warn, Words::tr("Nothing was approved"),
             Words::tr("No answer came, and all of it is still pending. Nothing is sent again by itself: if "
-                      "you want it, start again.")};
+                      "you want it, start again.")
+                + stillPendingWords(outcome, question)};
     case Kind::Unknown:
         return {warn, Words::tr("Not known what was approved"),
                 Words::tr("The answer was lost, and what is pending can't be read. Perhaps %Ln submission(s) "

@@ -17,6 +17,8 @@ namespace proofdesk::bulkwords {
 /// What asks for a second look among those that are seen or approved that way, by kind: "4 of them carry a
 /// flag: 3 × Blocked worker, 1 × Same file". Empty where nothing does.
 [[nodiscard]] QString evidence(const BulkPlan& plan, BulkWay way);
+/// What becomes of those that stay pending after that way, where the campaign pays by itself; else empty.
+[[nodiscard]] QString leftPending(const BulkPlan& plan, BulkWay way);
 /// What approving everything in one request means: what it pays, and for whom else.
 [[nodiscard]] QString everything(const BulkPlan& plan);
 
@@ -26,7 +28,8 @@ struct Said
     QString lead;
     QString words;
 };
-/// How it ended: what happened, what that means for the money, what to do next.
-[[nodiscard]] Said outcome(const BulkOutcome& outcome);
+/// How it ended: what happened, what that means for the money, what to do next. `question`: what it was
+/// about.
+[[nodiscard]] Said outcome(const BulkOutcome& outcome, const BulkQuestion& question);
 
 } // namespace proofdesk::bulkwords

@@ -77,6 +77,46 @@ class TestActivity : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    /// The balance follows a new campaign, and not each approval: they are not called the same.
+    void saysWhoseMoneyItIs()
+    {
+        Fixture f;
+        ActivityEntry approval = entry(1, QStringLiteral("approve"), QStringLiteral("anna"));
+        approval.amount = Money::fromCents(50);
+        ActivityEntry all = entry(2, QStringLiteral("approve all"), QStringLiteral("garden"));
+        all.amount = Money::fromCents(150);
+        ActivityEntry made = entry(3, QStringLiteral("create"), QStringLiteral("garden"));
+        made.amount = Money::fromCents(5'500);
+        QCOMPARE(ActivityModel::amountText(approval), QStringLiteral("paid to the worker $0.50"));
+        QCOMPARE(ActivityModel::amountText(all), QStringLiteral("paid to the workers $1.50"));
+        QCOMPARE(ActivityModel::amountText(made), QStringLiteral("deducted $55.00"));
+        QVERIFY(ActivityModel::amountText(entry(4, QStringLiteral("reject"), {})).isEmpty());
+        const ActivityModel model(f.log);
+        const auto heading = [&model](int role) {
+            return model.headerData(ActivityModel::Amount, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(heading(Qt::DisplayRole), QStringLiteral("Amount"));
+        QVERIFY(heading(Qt::ToolTipRole).contains(QStringLiteral("need not change the balance")));
+    }
+
+    /// A worker may have sent something in several campaigns.
+    void namesTheCampaignOfADecision()
+    {
+        Fixture f;
+        ActivityEntry approval = entry(1, QStringLiteral("approve"), QStringLiteral("anna"));
+        approval.campaign = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001");
+        approval.submission = SubmissionId(7);
+        f.add(approval);
+        ActivityModel model(f.log);
+        model.refresh();
+        const auto about = [&model] { return model.index(0, ActivityModel::Subject).data().toString(); };
+        QCOMPARE(about(), QStringLiteral("anna")); // an id tells nobody anything
+        model.setTitles({{approval.campaign, QStringLiteral("Label photos")}});
+        QCOMPARE(about(), QStringLiteral("anna · Label photos"));
+        QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(about()));
+        QCOMPARE(model.campaignText(approval), QStringLiteral("Label photos"));
+    }
+
     void showsTheNewestFirstAndSearches()
     {
         Fixture f;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The balance that is shown is the one that was read last, whoever read it.
 #include "session/accountstatus.h"
+#include "support/changedservice.h"
 #include "support/windowworld.h"
 #include "ui/window/statusstrip.h"
 
@@ -12,10 +13,15 @@ class TestBalance : public QObject, private WindowWorld
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void cleanup() { closeWindow(); }
+    void cleanup()
+    {
+        closeWindow();
+        m_changed.reset();
+    }
     void refreshReadsIt_data();
     void refreshReadsIt();
     void aDialogThatReadsItTellsTheStrip();
+    void whatCannotBeReadIsNotKnown();
     void formsGoByTheOneOfNow_data();
     void formsGoByTheOneOfNow();
 
@@ -28,10 +34,14 @@ private:
         }
         return false;
     }
+
+    std::unique_ptr<ChangedService> m_changed;
 };
 
 void TestBalance::init()
 {
+    m_changed = std::make_unique<ChangedService>([this]() -> Sandbox& { return m_server->sandbox(); });
+    m_service = m_changed->url();
     openWindow();
     m_server->sandbox().setBalance(Money::fromCents(50'000));
     bench().session().status().refreshNow();
@@ -43,16 +53,22 @@ void TestBalance::init()
 void TestBalance::refreshReadsIt_data()
 {
     QTest::addColumn<bool>("inReview");
-    QTest::newRow("F5 on Campaigns") << false;
-    QTest::newRow("F5 in Review") << true;
+    QTest::addColumn<bool>("byButton");
+    QTest::newRow("F5 on Campaigns") << false << false;
+    QTest::newRow("F5 in Review") << true << false;
+    QTest::newRow("Refresh on Campaigns") << false << true;
 }
 
 void TestBalance::refreshReadsIt()
 {
     QFETCH(bool, inReview);
+    QFETCH(bool, byButton);
     if (inReview)
         openReview();
-    QTest::keyClick(&window(), Qt::Key_F5);
+    if (byButton)
+        click("refreshButton");
+    else
+        QTest::keyClick(&window(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"123.45"_s), Patience);
 }
 
@@ -64,30 +80,57 @@ void TestBalance::aDialogThatReadsItTellsTheStrip()
     QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"123.45"_s), Patience);
 }
 
+void TestBalance::whatCannotBeReadIsNotKnown()
+{
+    // From now on the service names none: the one of before is no longer shown for it.
+    m_changed->change = [](const QByteArray& path, QByteArray body) {
+        return path.contains("get_balance") ? QByteArray(R"({"success":true,"balance":null})") : body;
+    };
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"not known"_s), Patience);
+    QVERIFY(!stripSays(u"500.00"_s));
+    // And it comes back with the next that says it.
+    m_changed->change = nullptr;
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(stripSays(u"123.45"_s), Patience);
+    QVERIFY(!stripSays(u"not known"_s));
+}
+
 void TestBalance::formsGoByTheOneOfNow_data()
 {
     QTest::addColumn<QByteArray>("button");
-    QTest::addColumn<QString>("said"); // a campaign's form says it once its cost is known
-    QTest::newRow("a campaign") << QByteArray("newCampaignButton") << QString();
-    QTest::newRow("a quick job") << QByteArray("quickJobButton") << u"Balance now $123.45"_s;
+    QTest::newRow("a campaign") << QByteArray("newCampaignButton");
+    QTest::newRow("a quick job") << QByteArray("quickJobButton");
 }
 
 void TestBalance::formsGoByTheOneOfNow()
 {
     QFETCH(const QByteArray, button);
-    QFETCH(const QString, said);
     click(button.constData());
     QTRY_COMPARE_WITH_TIMEOUT(bench().session().status().balance(), Money::fromCents(12'345), Patience);
-    if (said.isEmpty())
-        return;
-    // And says so, beside what it would cost.
     const auto says = [this](const QString& words) {
         const auto labels = window().findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
             return label->isVisible() && label->text().contains(words);
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(said), Patience);
+    const QString tooMuch = u"That is more than the balance."_s;
+    const bool isCampaign = button == "newCampaignButton";
+    if (isCampaign)
+        theNext<QListWidget>("wizardSteps").setCurrentRow(2); // the budget
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Balance now $123.45"_s), Patience);
+    QVERIFY(!says(tooMuch));
+    // $200.00 at least: the balance of before had them, this one has not.
+    if (isCampaign)
+        theNext<QLineEdit>("payEdit").setText(u"2.00"_s);
+    auto& quantity = theNext<QLineEdit>("quantityEdit");
+    quantity.clear();
+    QTest::keyClicks(&quantity, isCampaign ? u"100"_s : u"4000"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(says(tooMuch), Patience);
+    // And warns of no more than what is.
+    quantity.clear();
+    QTest::keyClicks(&quantity, isCampaign ? u"50"_s : u"2000"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!says(tooMuch), Patience);
 }
 
 QTEST_MAIN(TestBalance)

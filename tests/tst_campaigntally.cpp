@@ -1,9 +1,44 @@
 // SPDX-License-Identifier: MIT
 // How far a campaign is decided, while what the service counts and what it confirms arrive in any order.
 #include "models/campaigntally.h"
+#include "models/waitingcampaigns.h"
 #include "support/decisionworld.h"
 
 using namespace proofdesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Another clock, and how often it was asked.
+class CountingClock final : public Clock
+{
+public:
+    explicit CountingClock(Clock& clock)
+        : m_clock(clock)
+    {
+    }
+    [[nodiscard]] QDateTime now() const override
+    {
+        ++m_asked;
+        return m_clock.now();
+    }
+    [[nodiscard]] std::chrono::milliseconds steady() const override
+    {
+        ++m_asked;
+        return m_clock.steady();
+    }
+    void after(std::chrono::milliseconds delay, QObject* context, std::function<void()> what) override
+    {
+        m_clock.after(delay, context, std::move(what));
+    }
+    [[nodiscard]] int takeAsked() { return std::exchange(m_asked, 0); }
+
+private:
+    Clock& m_clock;
+    mutable int m_asked = 0;
+};
+
+} // namespace
 
 class TestCampaignTally : public QObject
 {
@@ -11,7 +46,10 @@ class TestCampaignTally : public QObject
 private Q_SLOTS:
     void aDecisionIsCountedOnceWhenItsAnswerIsLate_data();
     void aDecisionIsCountedOnceWhenItsAnswerIsLate();
+    void whatAnEarlierRunSentIsCountedOnce_data();
+    void whatAnEarlierRunSentIsCountedOnce();
     void whatIsListedNoMoreKeepsItsCounts();
+    void manyCampaignsAreNoMoreWalksOverTheQueue();
 };
 
 void TestCampaignTally::aDecisionIsCountedOnceWhenItsAnswerIsLate_data()
@@ -47,6 +85,50 @@ void TestCampaignTally::aDecisionIsCountedOnceWhenItsAnswerIsLate()
     QVERIFY(tally.all().value(world.campaign) == counted);
 }
 
+void TestCampaignTally::whatAnEarlierRunSentIsCountedOnce_data()
+{
+    QTest::addColumn<DecisionKind>("kind");
+    QTest::addColumn<SandboxFault>("fault");
+    QTest::newRow("an approval that arrived") << DecisionKind::Approve << SandboxFault::DropAfter;
+    QTest::newRow("a rejection that arrived") << DecisionKind::Reject << SandboxFault::DropAfter;
+    QTest::newRow("an approval that got lost") << DecisionKind::Approve << SandboxFault::DropBefore;
+}
+
+void TestCampaignTally::whatAnEarlierRunSentIsCountedOnce()
+{
+    QFETCH(const DecisionKind, kind);
+    QFETCH(const SandboxFault, fault);
+    DecisionWorld world;
+    const auto readNow = [&world] { return *world.sandbox().snapshot().campaign(world.campaign); };
+    const Campaign before = readNow();
+    const bool arrives = fault == SandboxFault::DropAfter;
+    const bool approves = kind == DecisionKind::Approve;
+    const auto counted = [&](int done) {
+        return CampaignTally::Counts{*before.approvedSubmissions + (approves ? done : 0),
+                                     *before.rejectedSubmissions + (approves ? 0 : done), 0,
+                                     *before.pendingSubmissions - done};
+    };
+    const Submission one = world.pending(1).first();
+    world.sandbox().arm(fault, 1, "POST");
+    QVERIFY(world.queue->decide({world.request(one, kind, QStringLiteral("No"))}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.queue->counts().unknown == 1; }));
+    const QString disk = world.diskNow();
+    world.closeProgram();
+    world.setClock(5s);
+
+    world.openProgram(disk);
+    QCOMPARE(world.queue->counts().unknown, 1);
+    CampaignTally tally(*world.queue, world.clock);
+    tally.setRead({readNow()});
+    QVERIFY(tally.of(world.campaign) == counted(int(arrives)));
+    QVERIFY(world.untilSettled());
+    QVERIFY(tally.of(world.campaign) == counted(1));
+    QVERIFY(tally.all().value(world.campaign) == counted(1));
+    tally.setRead({readNow()});
+    QVERIFY(tally.of(world.campaign) == counted(1));
+}
+
 void TestCampaignTally::whatIsListedNoMoreKeepsItsCounts()
 {
     DecisionWorld world;
@@ -60,6 +142,36 @@ void TestCampaignTally::whatIsListedNoMoreKeepsItsCounts()
     QCOMPARE(tally.of(world.campaign).left, pending);
     QCOMPARE(tally.of(world.campaign).approved, *campaign.approvedSubmissions);
     QVERIFY(tally.all().isEmpty());
+}
+
+void TestCampaignTally::manyCampaignsAreNoMoreWalksOverTheQueue()
+{
+    DecisionWorld world;
+    world.queue.reset();
+    CountingClock clock(world.clock);
+    DecisionQueue queue(*world.database, *world.api, *world.budget, clock);
+    QList<DecisionRequest> requests;
+    for (const Submission& row : world.pending(20))
+        requests.append(world.request(row, DecisionKind::Approve));
+    QVERIFY(queue.decide(requests));
+    // What stands in the queue is told with its times: each walk asks the clock.
+    const auto asked = [&](int count) {
+        QList<Campaign> campaigns{*world.sandbox().snapshot().campaign(world.campaign)};
+        for (int number = 1; number < count; ++number) {
+            campaigns.append(campaigns.first());
+            campaigns.last().id = *CampaignId::parse(
+                QStringLiteral("123e4567-e89b-12d3-a456-%1").arg(number, 12, 10, QLatin1Char('0')));
+        }
+        CampaignTally tally(queue, world.clock);
+        (void)clock.takeAsked();
+        tally.setRead(campaigns);
+        if (waitingCampaigns(campaigns, tally).size() != count)
+            qFatal("not all of them wait");
+        return clock.takeAsked();
+    };
+    const int few = asked(1);
+    QVERIFY(few > 0);
+    QCOMPARE(asked(200), few);
 }
 
 QTEST_GUILESS_MAIN(TestCampaignTally)

@@ -171,6 +171,14 @@ void TestDecodeValues::rates()
     QVERIFY(!campaignWith(R"("jobSuccessRate": 1)").successRate);
     QCOMPARE(campaignWith(R"("jobSuccessRate": "0.85%")").successRate, Percent::fromHundredths(85));
     QCOMPARE(campaignWith(R"("jobSuccessRate": 0)").successRate, Percent::fromHundredths(0));
+    // The same of a worker, by whose rate they are judged.
+    const auto rateOf = [](const QByteArray& said) {
+        return submissionWith(R"("submissionId": 1, "workerApprovalRate": )" + said).workerApprovalRate;
+    };
+    QVERIFY(!rateOf("0.85"));
+    QVERIFY(!rateOf("\"0.85\""));
+    QCOMPARE(rateOf("\"0.85 %\""), Percent::fromHundredths(85));
+    QCOMPARE(rateOf("85.5"), Percent::fromHundredths(8'550));
 }
 
 void TestDecodeValues::times_data()

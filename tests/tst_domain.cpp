@@ -185,6 +185,7 @@ void TestDomain::linksAreChecked_data()
     QTest::newRow("file") << "file:///etc/passwd" << LinkCheck::NotALink;
     QTest::newRow("no scheme") << "youtube.com/watch" << LinkCheck::NotALink;
     QTest::newRow("words") << "my video" << LinkCheck::NotALink;
+    QTest::newRow("two at once") << "https://youtu.be/aaahttps://youtu.be/bbb" << LinkCheck::NotALink;
 }
 
 void TestDomain::linksAreChecked()

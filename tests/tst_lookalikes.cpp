@@ -22,7 +22,7 @@ private Q_SLOTS:
     void findsWhatBruteForceFinds();
     void groupsByFileThenByLook();
     void originalsDecideOverThumbnails();
-    void forgetsOneCampaign();
+    void forgetsAll();
 
 private:
     const CampaignId m_one = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
@@ -148,16 +148,17 @@ void TestLookAlikes::originalsDecideOverThumbnails()
     QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 0);
 }
 
-void TestLookAlikes::forgetsOneCampaign()
+void TestLookAlikes::forgetsAll()
 {
     PrintRegistry registry;
     for (const CampaignId& campaign : {m_one, m_two}) {
         registry.add(campaign, QStringLiteral("a"), ProofSize::Full, {QByteArray("file"), 1});
         registry.add(campaign, QStringLiteral("b"), ProofSize::Full, {QByteArray("file"), 1});
     }
-    registry.purge(m_one);
-    QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 0);
     QCOMPARE(registry.copies(m_two, QStringLiteral("a"), 50).size(), 1);
+    registry.purgeAll();
+    QCOMPARE(registry.copies(m_one, QStringLiteral("a"), 50).size(), 0);
+    QCOMPARE(registry.copies(m_two, QStringLiteral("a"), 50).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLookAlikes)

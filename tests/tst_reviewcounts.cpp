@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theHeaderCountsWhatTheServiceCounts();
     void headerAndBadgeCountWhatIsOnItsWay();
     void nothingUnusualIsSaidOnceAllWereCompared();
+    void sameFileIsAtLeastSoManyUntilAllWereCompared();
     void theOutboxSaysWhatWaits();
     void whatPaysByItselfSaysSo();
     void goesToWhatIsAskedFor();
@@ -125,7 +126,11 @@ void TestReviewCounts::nothingUnusualIsSaidOnceAllWereCompared()
     for (const SubmissionId id : rows().allIds())
         others += rows().submission(id)->images.isEmpty() ? 0 : 1;
     QVERIFY(others < rows().totalCount() - 1);
-    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"of %1 pictures"_s.arg(others)), qPrintable(said()), Patience);
+    // Nor is whoever sent one that was found broken meanwhile.
+    const auto all = [&] { return rows().comparedWith(current().id).all; };
+    QVERIFY(all() <= others && all() > others / 2);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"of the %1 other pictures"_s.arg(all())), qPrintable(said()),
+                              Patience);
     // Without a picture there is nothing to compare.
     row = 0;
     while (row < rows().rowCount() && !at(row).images.isEmpty())
@@ -134,6 +139,18 @@ void TestReviewCounts::nothingUnusualIsSaidOnceAllWereCompared()
     QTRY_VERIFY2_WITH_TIMEOUT(said() == u"No evidence against it"_s, qPrintable(said()), Patience);
     // That it has none is a fact, and stands among facts.
     QVERIFY(window().findChild<QLabel*>(u"factsHeading"_s));
+}
+
+void TestReviewCounts::sameFileIsAtLeastSoManyUntilAllWereCompared()
+{
+    const auto counted = [this] {
+        const auto* count = box(u"Same file"_s).parentWidget()->findChild<QLabel*>(u"sameFileCount"_s);
+        return count ? count->text() : u"?"_s;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rows().countOf(SubmissionFlag::SameFile) > 0, Patience);
+    QVERIFY(!rows().compared().isWhole());
+    QTRY_VERIFY2_WITH_TIMEOUT(counted() == u"%1+"_s.arg(rows().countOf(SubmissionFlag::SameFile)),
+                              qPrintable(counted()), Patience);
 }
 
 void TestReviewCounts::theOutboxSaysWhatWaits()

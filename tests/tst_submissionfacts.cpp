@@ -16,8 +16,10 @@ private Q_SLOTS:
     void hugeCountsAreExact();
     void blindHidesNamesEverywhere();
     void cellsSayWhatIsKnown();
+    void agesAreInDaysThenInYears();
     void longTextIsCut();
     void rowsAreSpoken();
+    void countsAreSpokenAsTheyAreRead();
     void eachFactThatChangesIsTold_data();
     void eachFactThatChangesIsTold();
 };
@@ -106,6 +108,22 @@ void TestSubmissionFacts::cellsSayWhatIsKnown()
         QVERIFY(!f.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
 }
 
+void TestSubmissionFacts::agesAreInDaysThenInYears()
+{
+    // In days up to a year, in years from then on, to the tenth: never both at once.
+    SubmissionRows f({[](Row s) { s.workerAccountAgeDays = 364; },
+                      [](Row s) { s.workerAccountAgeDays = 621; },
+                      [](Row s) { s.workerAccountAgeDays = 1'460; }});
+    QStringList ages;
+    for (int row = 0; row < f.model.rowCount(); ++row)
+        ages.append(f.model.index(row, SubmissionModel::AccountAge).data().toString());
+    QCOMPARE(ages,
+             (QStringList{QStringLiteral("364 day(s)"), QStringLiteral("1.7 years"),
+                          QStringLiteral("4 year(s)")}));
+    const QString spoken = f.model.index(2, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(QStringLiteral("account 4 year(s)")), qPrintable(spoken));
+}
+
 void TestSubmissionFacts::longTextIsCut()
 {
     SubmissionRows f(
@@ -135,6 +153,13 @@ void TestSubmissionFacts::rowsAreSpoken()
     QCOMPARE(spoken(1),
              QStringLiteral("worker2, 2 of 2, pending, 92.5 percent, account 2 day(s), new account, "
                             "no image, not seen"));
+}
+
+void TestSubmissionFacts::countsAreSpokenAsTheyAreRead()
+{
+    SubmissionRows f({[](Row s) { s.workerTotalCompleted = 99'960; }});
+    const QString spoken = f.model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(QStringLiteral("percent of 99,960")), qPrintable(spoken));
 }
 
 void TestSubmissionFacts::eachFactThatChangesIsTold_data()

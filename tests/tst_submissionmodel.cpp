@@ -276,6 +276,10 @@ void TestSubmissionModel::speaksRows()
     f.model.refilter();
     QCOMPARE(f.model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("anna, 1 of 3, pending, 85 percent of 47, account 120 day(s), not seen"));
+    Submission busy = *f.model.submission(f.model.submissionAt(0)->id);
+    busy.workerTotalCompleted = 99'960;
+    f.model.merge({busy}, false);
+    QVERIFY(f.model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"percent of 99,960,"));
 }
 
 void TestSubmissionModel::whoDidNothingYetHasNoRate()

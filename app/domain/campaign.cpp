@@ -9,7 +9,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr std::array<std::pair<CampaignStatus, QLatin1String>, 4> Words = {{
+constexpr std::array<std::pair<CampaignStatus, QLatin1String>, 4> CampaignStatusWords = {{
     {CampaignStatus::Active, QLatin1String("Active")},
     {CampaignStatus::Pending, QLatin1String("Pending")},
     {CampaignStatus::Completed, QLatin1String("Completed")},
@@ -20,7 +20,7 @@ constexpr std::array<std::pair<CampaignStatus, QLatin1String>, 4> Words = {{
 
 CampaignStatus campaignStatusFromWire(QStringView word)
 {
-    for (const auto& [status, text] : Words) {
+    for (const auto& [status, text] : CampaignStatusWords) {
         if (word.compare(text, Qt::CaseInsensitive) == 0)
             return status;
     }
@@ -29,7 +29,7 @@ CampaignStatus campaignStatusFromWire(QStringView word)
 
 QString toWire(CampaignStatus status)
 {
-    for (const auto& [known, text] : Words) {
+    for (const auto& [known, text] : CampaignStatusWords) {
         if (known == status)
             return text;
     }

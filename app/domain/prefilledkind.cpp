@@ -79,6 +79,8 @@ LinkCheck PrefilledKind::check(const QString& link) const
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
         return LinkCheck::NotALink;
+    if (url.path().contains(u"://")) // two that were pasted without a break between them
+        return LinkCheck::NotALink;
     const QString host = url.host().toLower();
     // An address with a user part looks like one host and opens another: never taken as known.
     if (!url.userInfo().isEmpty())

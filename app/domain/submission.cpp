@@ -8,7 +8,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr std::array<std::pair<SubmissionStatus, QLatin1String>, 3> Words = {{
+constexpr std::array<std::pair<SubmissionStatus, QLatin1String>, 3> SubmissionStatusWords = {{
     {SubmissionStatus::Pending, QLatin1String("Pending")},
     {SubmissionStatus::Approved, QLatin1String("Approved")},
     {SubmissionStatus::Rejected, QLatin1String("Rejected")},
@@ -18,7 +18,7 @@ constexpr std::array<std::pair<SubmissionStatus, QLatin1String>, 3> Words = {{
 
 SubmissionStatus submissionStatusFromWire(QStringView word)
 {
-    for (const auto& [status, text] : Words) {
+    for (const auto& [status, text] : SubmissionStatusWords) {
         if (word.compare(text, Qt::CaseInsensitive) == 0)
             return status;
     }
@@ -27,7 +27,7 @@ SubmissionStatus submissionStatusFromWire(QStringView word)
 
 QString toWire(SubmissionStatus status)
 {
-    for (const auto& [known, text] : Words) {
+    for (const auto& [known, text] : SubmissionStatusWords) {
         if (known == status)
             return text;
     }

@@ -19,9 +19,9 @@ BatchForecast forecastBatch(std::span<const PrefilledJobDraft> drafts, const Req
             forecast.pay.reset();
     }
     const int count = int(drafts.size());
-    forecast.requests = count * RequestsPerCreation;
-    forecast.time =
-        std::max(budget.forecast(forecast.requests, Lane::Interactive), count * UsualCreationTime);
+    const int work = count * RequestsPerCreation;
+    forecast.requests = count == 0 ? 0 : work + RequestsAfterBatch;
+    forecast.time = std::max(budget.forecast(work, Lane::Interactive), count * UsualCreationTime);
     return forecast;
 }
 

@@ -13,6 +13,8 @@ class RequestBudget;
 
 /// For each creation: the list of campaigns, the balance, the POST.
 inline constexpr int RequestsPerCreation = 3;
+/// Once the batch rests: the list of campaigns, the balance.
+inline constexpr int RequestsAfterBatch = 2;
 /// A creation of usual speed: two reads and a POST that the service checks.
 inline constexpr std::chrono::milliseconds UsualCreationTime{3'000};
 

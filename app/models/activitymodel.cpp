@@ -56,6 +56,23 @@ QList<ActivityEntry> ActivityModel::portion(qint64 before)
     return found.value_or(QList<ActivityEntry>());
 }
 
+void ActivityModel::setTitles(const QHash<CampaignId, QString>& titles)
+{
+    if (m_titles == titles)
+        return;
+    m_titles = titles;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Subject), index(rowCount() - 1, Subject));
+}
+
+QString ActivityModel::campaignText(const ActivityEntry& entry) const
+{
+    if (entry.campaign.isNull())
+        return {};
+    const QString title = line(m_titles.value(entry.campaign));
+    return title.isEmpty() ? entry.campaign.toString() : title;
+}
+
 void ActivityModel::refresh()
 {
     count();
@@ -135,6 +152,17 @@ QString ActivityModel::operationText(const ActivityEntry& entry)
     return line(operation);
 }
 
+QString ActivityModel::amountText(const ActivityEntry& entry)
+{
+    if (!entry.amount)
+        return {};
+    if (entry.operation == QLatin1String("approve"))
+        return tr("paid to the worker %1").arg(entry.amount->toText());
+    if (entry.operation == QLatin1String("approve all"))
+        return tr("paid to the workers %1").arg(entry.amount->toText());
+    return tr("deducted %1").arg(entry.amount->toText());
+}
+
 QString ActivityModel::outcomeText(ActivityOutcome outcome)
 {
     switch (outcome) {
@@ -164,11 +192,7 @@ QString ActivityModel::cellText(const ActivityEntry& entry, int column) const
     case What:
         return operationText(entry);
     case Subject:
-        if (!entry.subject.isEmpty())
-            return line(entry.subject);
-        if (!entry.worker.isNull())
-            return tr("worker %1").arg(line(entry.worker.toString()));
-        return entry.campaign.isNull() ? QString() : entry.campaign.toString();
+        return subjectText(entry);
     case Outcome:
         return outcomeText(entry.outcome);
     case Answer: {
@@ -186,6 +210,18 @@ QString ActivityModel::cellText(const ActivityEntry& entry, int column) const
     default:
         return {};
     }
+}
+
+QString ActivityModel::subjectText(const ActivityEntry& entry) const
+{
+    if (entry.subject.isEmpty() && entry.worker.isNull())
+        return campaignText(entry);
+    QString who =
+        entry.subject.isEmpty() ? tr("worker %1").arg(line(entry.worker.toString())) : line(entry.subject);
+    // A decision is about a worker and stands in a campaign; what is about a campaign names it already.
+    if (entry.submission.isNull() || !m_titles.contains(entry.campaign))
+        return who;
+    return tr("%1 · %2", "a worker's name, and a campaign's title").arg(who, campaignText(entry));
 }
 
 int ActivityModel::columnCount(const QModelIndex& parent) const
@@ -227,6 +263,10 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (section == Amount ? Qt::AlignTrailing : Qt::AlignLeading)));
+    if (role == Qt::ToolTipRole && section == Amount)
+        return tr(
+            "Approvals: what the worker is paid, which need not change the balance now. New campaigns: what "
+            "was deducted from the balance, with the fee.");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -241,7 +281,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case Answer:
         return tr("Sent and answered");
     case Amount:
-        return tr("Cost");
+        return tr("Amount");
     default:
         return {};
     }

@@ -27,6 +27,10 @@ public:
     /// Shows entries that hold every word of the text, and reads from the newest on.
     void setSearch(const QString& text);
     [[nodiscard]] const QString& search() const { return m_search; }
+    /// What the campaigns are called that are known now.
+    void setTitles(const QHash<CampaignId, QString>& titles);
+    /// The campaign of a decision by its title, else by its id; empty where there is none.
+    [[nodiscard]] QString campaignText(const ActivityEntry& entry) const;
     /// Reads what was added since; rows that are shown stay.
     void refresh();
 
@@ -37,6 +41,9 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
     [[nodiscard]] static QString operationText(const ActivityEntry& entry);
+    /// Whose money it is: the pay of an approval was often set aside when the campaign was made, so that the
+    /// balance does not follow it. Empty where there is no sum.
+    [[nodiscard]] static QString amountText(const ActivityEntry& entry);
     [[nodiscard]] static QString outcomeText(ActivityOutcome outcome);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -55,9 +62,11 @@ private:
     [[nodiscard]] QList<ActivityEntry> portion(qint64 before);
     [[nodiscard]] std::vector<Index> take(const QList<ActivityEntry>& entries);
     [[nodiscard]] QString cellText(const ActivityEntry& entry, int column) const;
+    [[nodiscard]] QString subjectText(const ActivityEntry& entry) const;
 
     ActivityLog& m_log;
     QString m_search;
+    QHash<CampaignId, QString> m_titles;
     std::vector<ActivityEntry> m_items;
     QHash<qint64, Index> m_byId;
     qint64 m_total = 0;

@@ -9,6 +9,7 @@ namespace proofdesk {
 struct CampaignDone
 {
     qint64 approved = 0;
+    qint64 approvedUnseen = 0; ///< among them, in one request with others
     qint64 rejected = 0;
     qint64 held = 0;
     qint64 unsettled = 0; ///< failed, not sure yet, or decided elsewhere

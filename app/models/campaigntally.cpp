@@ -21,6 +21,7 @@ CampaignTally::CampaignTally(const DecisionQueue& queue, const Clock& clock, QOb
     : QObject(parent)
     , m_queue(queue)
     , m_clock(clock)
+    , m_begun(clock.now())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonMs);
@@ -39,10 +40,11 @@ void CampaignTally::setRead(const QList<Campaign>& campaigns)
 {
     for (Known& known : m_known)
         known.isListed = false;
+    const QHash<CampaignId, OnItsWay> onTheirWay = onItsWay();
     for (const Campaign& campaign : campaigns) {
         const bool wasKnown = m_known.contains(campaign.id);
         Known& known = m_known[campaign.id];
-        const OnItsWay now = onItsWay(m_queue.openFor(campaign.id));
+        const OnItsWay now = onTheirWay.value(campaign.id);
         const qint64 approved = campaign.approvedSubmissions.value_or(0);
         const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
         known.approvedAhead += forgetCounted(&known.approvedSince, wasKnown ? approved - known.approved : 0);
@@ -72,6 +74,10 @@ void CampaignTally::noteSettled(const Decision& decision)
     const auto known = m_known.find(decision.request.key.campaign);
     if (known == m_known.end() || decision.state != DecisionState::Sent)
         return;
+    if (isOfEarlierRun(decision)) {
+        tellSoon();
+        return;
+    }
     const bool approved = decision.request.kind == DecisionKind::Approve;
     if (qint64& ahead = approved ? known->approvedAhead : known->rejectedAhead; ahead > 0)
         --ahead;
@@ -80,18 +86,31 @@ void CampaignTally::noteSettled(const Decision& decision)
     tellSoon();
 }
 
-CampaignTally::OnItsWay CampaignTally::onItsWay(const QList<Decision>& open)
+bool CampaignTally::isOfEarlierRun(const Decision& decision) const
 {
-    OnItsWay sum;
-    for (const Decision& decision : open) {
-        if (decision.request.kind == DecisionKind::Hold || !isOnItsWay(decision))
-            continue;
-        ++sum.all;
-        if (isUnsent(decision))
-            continue;
+    return (decision.sentAt.isValid() ? decision.sentAt : decision.decidedAt) < m_begun;
+}
+
+void CampaignTally::count(OnItsWay& sum, const Decision& decision) const
+{
+    if (decision.request.kind == DecisionKind::Hold || !isOnItsWay(decision))
+        return;
+    const bool unsent = isUnsent(decision);
+    // Whether it arrived is not known yet, but the counts do know.
+    if (!unsent && isOfEarlierRun(decision))
+        return;
+    ++sum.all;
+    if (!unsent)
         ++(decision.request.kind == DecisionKind::Approve ? sum.approvalsSent : sum.rejectionsSent);
-    }
-    return sum;
+}
+
+QHash<CampaignId, CampaignTally::OnItsWay> CampaignTally::onItsWay() const
+{
+    QHash<CampaignId, OnItsWay> all;
+    const QList<Decision> open = m_queue.open();
+    for (const Decision& decision : open)
+        count(all[decision.request.key.campaign], decision);
+    return all;
 }
 
 CampaignTally::Counts CampaignTally::counts(const Known& known, qint64 onItsWay)
@@ -107,18 +126,22 @@ CampaignTally::Counts CampaignTally::counts(const Known& known, qint64 onItsWay)
 CampaignTally::Counts CampaignTally::of(const CampaignId& id) const
 {
     const auto known = m_known.constFind(id);
-    return known == m_known.constEnd() ? Counts() : counts(*known, onItsWay(m_queue.openFor(id)).all);
+    if (known == m_known.constEnd())
+        return {};
+    OnItsWay sum;
+    const QList<Decision> open = m_queue.openFor(id);
+    for (const Decision& decision : open)
+        count(sum, decision);
+    return counts(*known, sum.all);
 }
 
 QHash<CampaignId, CampaignTally::Counts> CampaignTally::all() const
 {
-    QHash<CampaignId, QList<Decision>> open;
-    for (const Decision& decision : m_queue.open())
-        open[decision.request.key.campaign].append(decision);
+    const QHash<CampaignId, OnItsWay> onTheirWay = onItsWay();
     QHash<CampaignId, Counts> all;
     for (auto known = m_known.constBegin(); known != m_known.constEnd(); ++known) {
         if (known->isListed)
-            all.insert(known.key(), counts(*known, onItsWay(open.value(known.key())).all));
+            all.insert(known.key(), counts(*known, onTheirWay.value(known.key()).all));
     }
     return all;
 }

@@ -64,7 +64,11 @@ private:
         qint64 approvalsSent = 0;
         qint64 rejectionsSent = 0;
     };
-    [[nodiscard]] static OnItsWay onItsWay(const QList<Decision>& open);
+    /// Of each campaign, in one pass over the queue.
+    [[nodiscard]] QHash<CampaignId, OnItsWay> onItsWay() const;
+    void count(OnItsWay& sum, const Decision& decision) const;
+    /// Nothing of this run sent it: where it is done it was done before, and is in every count that was read.
+    [[nodiscard]] bool isOfEarlierRun(const Decision& decision) const;
     void noteSettled(const Decision& decision);
     void tellSoon();
     /// Forgets those that the service counts by now, as its count grew by so many. Returns what it grew by
@@ -74,6 +78,7 @@ private:
 
     const DecisionQueue& m_queue;
     const Clock& m_clock;
+    const QDateTime m_begun; ///< of this run: before any counts were read
     QHash<CampaignId, Known> m_known;
     QTimer m_soon;
 };

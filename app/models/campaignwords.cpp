@@ -27,6 +27,14 @@ QString line(const QString& foreign)
     return simple.size() <= Most ? simple : simple.left(Most - 1) + QChar(0x2026);
 }
 
+QHash<CampaignId, QString> titles(const QList<Campaign>& campaigns)
+{
+    QHash<CampaignId, QString> titles;
+    for (const Campaign& campaign : campaigns)
+        titles.insert(campaign.id, campaign.title);
+    return titles;
+}
+
 QString promotedLink(const Campaign& campaign)
 {
     const QString text = campaign.description.trimmed();
@@ -90,6 +98,16 @@ QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceF
     return Words::tr("Pays by itself in %Ln more", nullptr, int(std::min<qint64>(*open, 1'000'000'000)));
 }
 
+QString leftPending(qint64 count, const Campaign& campaign, std::optional<bool> approvesOnceFull)
+{
+    const QString when = paysByItself(campaign, approvesOnceFull);
+    if (count <= 0 || when.isEmpty())
+        return {};
+    return Words::tr("%1. Then these %Ln are approved and paid too, unless you decide before.",
+                     "'Pays by itself in 28 more', and how many stay pending", int(count))
+        .arg(when);
+}
+
 QString progress(const Campaign& campaign, qint64 onItsWay)
 {
     const QLocale locale;
@@ -102,7 +120,8 @@ QString progress(const Campaign& campaign, qint64 onItsWay)
     add(campaign.rejectedSubmissions, Words::tr("%1 rejected"));
     if (campaign.pendingSubmissions)
         add(*campaign.pendingSubmissions - onItsWay, Words::tr("%1 pending"));
-    add(onItsWay, Words::tr("%1 on their way", "decided, and not confirmed by the service"));
+    if (onItsWay > 0)
+        parts << Words::tr("%Ln on their way", "decided, and not confirmed by the service", int(onItsWay));
     add(campaign.openJobs(), Words::tr("%1 open"));
     QString text = parts.join(Words::tr(" · "));
     if (campaign.totalAvailabilities)

@@ -3,6 +3,8 @@
 
 #include "domain/campaign.h"
 
+#include <QHash>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -14,6 +16,8 @@ namespace campaignwords {
 
 /// Foreign text as one line, and no longer than a view can lay out.
 [[nodiscard]] QString line(const QString& foreign);
+/// What each is called, as the service wrote it.
+[[nodiscard]] QHash<CampaignId, QString> titles(const QList<Campaign>& campaigns);
 /// What it promotes, where its description is nothing but a link; without the scheme.
 [[nodiscard]] QString promotedLink(const Campaign& campaign);
 /// "$0.05 a job · youtube.com/watch?v=1": what stands below a title, as quick jobs of one kind share theirs.
@@ -23,6 +27,11 @@ namespace campaignwords {
 [[nodiscard]] QString made(const Campaign& campaign, const QDateTime& now);
 /// "Pays by itself in 28 more"; empty where it does not (any more), or where nobody knows.
 [[nodiscard]] QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceFull);
+/// What becomes of those that a choice leaves pending: "Pays by itself in 28 more. Then the 46 that stay
+/// pending are approved and paid, unless you decide before." Empty where none are, and where paysByItself()
+/// is.
+[[nodiscard]] QString leftPending(qint64 count, const Campaign& campaign,
+                                  std::optional<bool> approvesOnceFull);
 /// What of the pending ones is to be decided (nullopt: not known), and what is decided and not confirmed.
 struct Waiting
 {

@@ -15,17 +15,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EffortWords)
 };
 
+constexpr int ReadsAfterDecisions = 2; ///< the balance, and the counts of the campaign
 constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 
 } // namespace
 
-QString effort(int requests, const RequestBudget& budget)
+QString effort(int decisions, const RequestBudget& budget)
 {
     const QLocale locale;
-    return Words::tr("%1 requests, %2 left, %3", "counts, and how long it takes")
-        .arg(locale.toString(requests), locale.toString(budget.left()),
-             duration(budget.estimate(requests, Lane::Decision)));
+    return Words::tr("about %1 requests, %2 left, %3", "counts, and how long it takes")
+        .arg(locale.toString(decisions + ReadsAfterDecisions), locale.toString(budget.left()),
+             duration(budget.estimate(decisions, Lane::Decision)));
 }
 
 QString duration(std::chrono::milliseconds time)

@@ -95,7 +95,7 @@ QString Words::refusal(Attempt what)
 
 QString Words::cause(const ApiError& error, Attempt what)
 {
-    const QString said = saying(error);
+    QString said = saying(error);
     switch (error.kind) {
     case ErrorKind::Cancelled:
         return tr("It was cancelled.");

@@ -10,6 +10,17 @@ int IndexedTableModel::rowOfItem(Index item) const
     return item < m_rows.size() ? m_rows[item] : -1;
 }
 
+std::vector<IndexedTableModel::Index> IndexedTableModel::shownFirst(Index count) const
+{
+    std::vector<Index> items = m_shown;
+    items.reserve(count);
+    for (Index item = 0; item < count; ++item) {
+        if (rowOfItem(item) < 0)
+            items.push_back(item);
+    }
+    return items;
+}
+
 void IndexedTableModel::number(size_t fromRow)
 {
     for (size_t row = fromRow; row < m_shown.size(); ++row) {

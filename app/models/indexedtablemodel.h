@@ -25,6 +25,8 @@ public:
     }
 
 protected:
+    /// Those that are shown, in their order, then the others of so many items.
+    [[nodiscard]] std::vector<Index> shownFirst(Index count) const;
     /// row → item
     [[nodiscard]] const std::vector<Index>& shown() const { return m_shown; }
     [[nodiscard]] Index itemAt(int row) const { return m_shown[size_t(row)]; }

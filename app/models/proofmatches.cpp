@@ -2,6 +2,7 @@
 #include "models/proofmatches.h"
 
 #include "proofs/proofstore.h"
+#include "proofs/sweeppace.h"
 
 #include <QSet>
 
@@ -61,20 +62,38 @@ void ProofMatches::learn(Index index)
     look(index);
 }
 
+ProofMatches::Picture ProofMatches::pictureOf(const ProofImage& image) const
+{
+    if (m_proofs.info(image, ProofSize::Thumbnail) || m_proofs.info(image, ProofSize::Full))
+        return Picture::Compared;
+    // A thumbnail that can't be had is made from the full image: where it failed, both did.
+    const ProofSize last = image.thumbnailUrl.isEmpty() ? ProofSize::Full : ProofSize::Thumbnail;
+    const bool broken = m_proofs.state(image, ProofSize::Thumbnail) == ProofState::Failed
+        || m_proofs.state(image, last) == ProofState::Failed;
+    if (!broken)
+        return Picture::Unread;
+    const auto error = m_proofs.error(image, m_proofs.error(image, last) ? last : ProofSize::Thumbnail);
+    return error && SweepPace::mayPass(*error) ? Picture::Missing : Picture::Broken;
+}
+
 ProofMatches::Picture ProofMatches::pictureOf(Index index) const
 {
+    // It takes one that is still to be compared for the row to be so too.
     Picture picture = Picture::None;
-    for (const ProofImage& image : m_store.images(index)) {
-        bool broken = true;
-        for (const ProofSize size : {ProofSize::Thumbnail, ProofSize::Full}) {
-            if (m_proofs.info(image, size))
-                return Picture::Compared;
-            broken = broken && m_proofs.state(image, size) == ProofState::Failed;
-        }
-        if (picture != Picture::Unread)
-            picture = broken ? Picture::Broken : Picture::Unread;
-    }
+    for (const ProofImage& image : m_store.images(index))
+        picture = std::max(picture, pictureOf(image));
     return picture;
+}
+
+QList<ProofImage> ProofMatches::unread(Index index) const
+{
+    const Picture picture = m_pictures.size() > index ? m_pictures[index] : Picture::None;
+    const bool isOne = m_store.row(index).imageCount <= 1;
+    if (picture == Picture::None || picture == Picture::Broken || (isOne && picture != Picture::Unread))
+        return {};
+    QList<ProofImage> images = m_store.images(index);
+    images.removeIf([this](const ProofImage& image) { return pictureOf(image) != Picture::Unread; });
+    return images;
 }
 
 void ProofMatches::look(Index index)
@@ -83,7 +102,7 @@ void ProofMatches::look(Index index)
         m_pictures.resize(size_t(index) + 1, Picture::None);
     const auto count = [this](Picture picture, int by) {
         m_compared += picture == Picture::Compared ? by : 0;
-        m_comparable += picture == Picture::Compared || picture == Picture::Unread ? by : 0;
+        m_comparable += picture == Picture::None || picture == Picture::Broken ? 0 : by;
     };
     const Picture now = pictureOf(index);
     count(std::exchange(m_pictures[index], now), -1);
@@ -95,8 +114,14 @@ ComparedCount ProofMatches::comparedWith(Index index) const
     const Picture picture = m_pictures.size() > index ? m_pictures[index] : Picture::None;
     if (picture == Picture::None || picture == Picture::Broken)
         return {};
-    // Without itself.
-    return {picture == Picture::Compared ? m_compared - 1 : 0, m_comparable - 1};
+    if (picture == Picture::Compared)
+        return {m_compared - 1, m_comparable - 1}; // without itself
+    const auto images = m_store.images(index);
+    const bool hasOne = std::any_of(images.begin(), images.end(), [this](const ProofImage& image) {
+        return pictureOf(image) == Picture::Compared;
+    });
+    // Never whole: its own rest is still to come, and counts among them.
+    return hasOne ? ComparedCount{m_compared, m_comparable} : ComparedCount{0, std::max(1, m_comparable - 1)};
 }
 
 void ProofMatches::add(const Entry& entry)
@@ -148,6 +173,28 @@ int ProofMatches::countOthers(quint32 worker, const QString& key) const
         count += (to - from) - (std::upper_bound(own, to, Entry{hash, worker, Last}) - own);
     }
     return int(count);
+}
+
+std::vector<ProofMatches::Index> ProofMatches::sharing(const std::vector<Index>& rows) const
+{
+    QSet<QString> keys;
+    for (const Index row : rows) {
+        for (const ProofImage& image : m_store.images(row)) {
+            const QString key = ProofStore::keyOf(image);
+            if (key.isEmpty() || keys.contains(key))
+                continue;
+            keys.insert(key);
+            for (const QString& copy : m_proofs.copies(m_campaign, key))
+                keys.insert(copy);
+        }
+    }
+    std::set<Index> found;
+    for (const QString& key : keys) {
+        const auto here = rowsOf(key, MostListed);
+        if (here.size() > 1 || !m_proofs.copies(m_campaign, key).isEmpty())
+            found.insert(here.begin(), here.end());
+    }
+    return {found.begin(), found.end()};
 }
 
 std::vector<ProofMatches::Index> ProofMatches::decoded(const QStringList& keys)

@@ -28,6 +28,10 @@ public:
     /// A row is new. (The service knows no resubmission: its images stay what they are.)
     void learn(Index index);
 
+    /// The rows that have a picture which one of these has too, the same address or the same file: of each
+    /// picture at most MostListed.
+    [[nodiscard]] std::vector<Index> sharing(const std::vector<Index>& rows) const;
+
     /// Those images were decoded, or failed. Returns the rows whose answers may differ now.
     std::vector<Index> decoded(const QStringList& keys);
 
@@ -45,6 +49,8 @@ public:
     /// With how many other rows this one was compared so far, of those that have a picture which can be
     /// compared. No others where it has none itself.
     [[nodiscard]] ComparedCount comparedWith(Index index) const;
+    /// The pictures of a row that were neither decoded nor failed so far.
+    [[nodiscard]] QList<ProofImage> unread(Index index) const;
     /// How many rows were compared with each other so far.
     [[nodiscard]] ComparedCount compared() const { return {m_compared, m_comparable}; }
 
@@ -63,14 +69,17 @@ private:
         friend auto operator<=>(const Entry&, const Entry&) = default;
     };
 
+    /// How far a picture has come. Of a row with several, what is last here counts.
     enum class Picture : quint8 {
         None,
-        Unread, ///< not fetched, or on its way
-        Compared, ///< one of its pictures was decoded
-        Broken ///< none of them can be shown
+        Broken, ///< it can't be shown
+        Compared, ///< it was decoded
+        Missing, ///< it could not be had, and may come when somebody shows it
+        Unread ///< not fetched, or on its way
     };
 
     void add(const Entry& entry);
+    [[nodiscard]] Picture pictureOf(const ProofImage& image) const;
     [[nodiscard]] Picture pictureOf(Index index) const;
     /// Learns how it stands with a row's pictures now.
     void look(Index index);

@@ -5,6 +5,8 @@ namespace proofdesk {
 
 namespace {
 
+constexpr int LongestWindow = 60; ///< seconds to take a decision back
+
 QString countdown(const Decision& decision, const QDateTime& now, bool brief)
 {
     const bool approve = decision.request.kind == DecisionKind::Approve;
@@ -43,6 +45,26 @@ QString StateWords::of(const Submission& submission, const std::optional<Decisio
     if (told)
         return ofService(submission.status, submission.statusText);
     return seen ? tr("Undecided") : tr("Not seen");
+}
+
+QStringList StateWords::all()
+{
+    QStringList words{tr("Undecided"), tr("Not seen"), ofDecision(DecisionKind::Hold, DecisionState::Draft)};
+    for (const auto status : {SubmissionStatus::Pending, SubmissionStatus::Other})
+        words << ofService(status, {});
+    Decision decision;
+    decision.state = DecisionState::Waiting;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const DecisionKind kind : {DecisionKind::Approve, DecisionKind::Reject}) {
+        decision.request.kind = kind;
+        for (const QDateTime& due : {now, now.addSecs(LongestWindow)}) {
+            decision.dueAt = due;
+            words << countdown(decision, now, false);
+        }
+        for (int state = 0; state <= int(DecisionState::Conflict); ++state)
+            words << ofDecision(kind, DecisionState(state));
+    }
+    return words;
 }
 
 QString StateWords::ofDecision(DecisionKind kind, DecisionState state)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +22,8 @@ public:
     /// room is short.
     [[nodiscard]] static QString of(const Submission& submission, const std::optional<Decision>& decision,
                                     bool seen, const QDateTime& now, bool brief = false);
+    /// All that it may be called here, with the longest time; the service's own words come on top.
+    [[nodiscard]] static QStringList all();
     /// Of a decision, where no time is counted down.
     [[nodiscard]] static QString ofDecision(DecisionKind kind, DecisionState state);
     /// What the service holds it as; `other` is its own word for a status that is not known here.

@@ -10,6 +10,8 @@
 
 namespace proofdesk {
 
+class WorkerNaming;
+
 /// How many submissions each filter would hold, of all that are not waiting as arrivals.
 struct SubmissionCounts
 {
@@ -19,9 +21,11 @@ struct SubmissionCounts
     std::array<int, 3> ages{};
     int unseen = 0;
 
-    /// One pass over all rows. `now` in milliseconds since 1970.
+    /// One pass over the rows that `within` lets pass. `now` in milliseconds since 1970.
     [[nodiscard]] static SubmissionCounts of(const SubmissionStore& store,
-                                             const std::vector<SubmissionMarks>& marks, qint64 now);
+                                             const std::vector<SubmissionMarks>& marks,
+                                             const WorkerNaming& naming, const SubmissionFilter& within,
+                                             qint64 now);
 };
 
 } // namespace proofdesk

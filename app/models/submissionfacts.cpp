@@ -131,15 +131,17 @@ CampaignDone SubmissionFacts::done() const
         const auto state = m_store.row(i).waited ? stateOf(m_store.row(i), m_marks[i]) : std::nullopt;
         if (!state || *state == State::Undecided)
             continue;
-        if (*state == State::Held)
+        if (*state == State::Held) {
             ++done.held;
-        else if (*state == State::Failed)
+        } else if (*state == State::Failed) {
             ++done.unsettled;
-        else if (*state == State::Waiting ? m_marks[i].decisionKind == qint8(DecisionKind::Reject)
-                                          : *state == State::Rejected)
+        } else if (*state == State::Waiting ? m_marks[i].decisionKind == qint8(DecisionKind::Reject)
+                                            : *state == State::Rejected) {
             ++done.rejected;
-        else
+        } else {
             ++done.approved;
+            done.approvedUnseen += int(m_marks[i].approvedUnseen);
+        }
     }
     return done;
 }

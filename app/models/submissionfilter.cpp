@@ -29,6 +29,14 @@ bool SubmissionFilter::isEmpty() const
     return *this == SubmissionFilter();
 }
 
+SubmissionFilter SubmissionFilter::narrowing() const
+{
+    SubmissionFilter narrowing;
+    narrowing.worker = worker;
+    narrowing.only = only;
+    return narrowing;
+}
+
 int SubmissionFilter::activeCount() const
 {
     return int(states.size() + flags.size() + rates.size() + ages.size()) + int(unseenOnly)

@@ -49,6 +49,8 @@ struct SubmissionFilter
     std::optional<QSet<SubmissionId>> only; ///< these that were named elsewhere, and no others
 
     [[nodiscard]] bool isEmpty() const;
+    /// The part that a key or another part of the program sets: whatever else is chosen chooses among these.
+    [[nodiscard]] SubmissionFilter narrowing() const;
     [[nodiscard]] int activeCount() const; ///< for "Filters · 2": each box that is ticked is one
     friend bool operator==(const SubmissionFilter& one, const SubmissionFilter& other);
 };

@@ -133,7 +133,6 @@ void SubmissionLoader::begin(const List& list)
     SubmissionQuery query;
     query.status = list.status;
     query.search = list.search;
-    query.rowsPerPage = m_rowsPerPage;
     const auto ask = [this, query](const PageAddress& address) {
         const Lane lane = m_initial && address.number == 1 ? Lane::Interactive : Lane::Refresh;
         return submissionPages(m_api, m_campaign, query, lane)(address);

@@ -41,8 +41,6 @@ public:
     /// Stops reading; what was read stays, and the list is no whole one.
     void cancel();
 
-    void setRowsPerPage(int rows) { m_rowsPerPage = rows; }
-
     [[nodiscard]] LoadState state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError>& error() const { return m_error; }
     [[nodiscard]] CampaignId campaign() const { return m_campaign; }
@@ -60,8 +58,6 @@ public:
     [[nodiscard]] int setAsideCount() const { return m_setAside; }
     /// When the list in force was last read completely; invalid: not yet.
     [[nodiscard]] QDateTime readAt() const { return m_readAt; }
-    /// Rows we took for pending that the service no longer lists anywhere: shown as they were, never guessed.
-    [[nodiscard]] qint64 unaccountedCount() const { return m_missing.size(); }
 
 Q_SIGNALS:
     void stateChanged(proofdesk::LoadState state);
@@ -97,7 +93,6 @@ private:
     CampaignId m_campaign;
     std::optional<SubmissionStatus> m_status;
     QString m_search;
-    int m_rowsPerPage = 1'000;
 
     LoadState m_state = LoadState::Idle;
     std::optional<ApiError> m_error;

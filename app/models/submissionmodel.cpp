@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionmodel.h"
 
+#include "models/hiddenorder.h"
 #include "models/submissionrules.h"
 #include "models/submissionwords.h"
 
@@ -142,7 +143,7 @@ void SubmissionModel::countAnew()
 const SubmissionCounts& SubmissionModel::counts() const
 {
     if (std::exchange(m_countsAreOld, false))
-        m_counts = SubmissionCounts::of(m_store, m_marks, nowMs());
+        m_counts = SubmissionCounts::of(m_store, m_marks, m_naming, m_filter.narrowing(), nowMs());
     return m_counts;
 }
 
@@ -199,6 +200,7 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
         if (put.change != SubmissionStore::Change::Same)
             countAnew();
     }
+    const auto matched = m_sources.updateSharing(m_marks);
     if (!added.empty()) {
         const SubmissionMatcher matcher(m_filter, m_store, m_naming, nowMs());
         std::erase_if(added, [&](Index i) { return !matcher.matches(i, m_marks[i]); });
@@ -207,6 +209,7 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
             added = sorted(std::move(added));
         showInOrder(added);
     }
+    std::for_each(matched.begin(), matched.end(), [this](Index index) { changed(index); });
     if (m_arrivals != arrivalsBefore)
         Q_EMIT arrivalsChanged(m_arrivals);
     m_updates.tell();
@@ -235,6 +238,8 @@ void SubmissionModel::setFilter(const SubmissionFilter& filter)
 {
     if (m_filter == filter)
         return;
+    if (filter.narrowing() != m_filter.narrowing())
+        countAnew();
     m_filter = filter;
     arrange();
     Q_EMIT filterChanged();
@@ -250,11 +255,6 @@ void SubmissionModel::setOrder(const SubmissionOrder& order)
 void SubmissionModel::sort(int column, Qt::SortOrder order)
 {
     setOrder({m_order.sort, m_order.seed, column < ColumnCount ? column : -1, order});
-}
-
-void SubmissionModel::refilter()
-{
-    arrange();
 }
 
 int SubmissionModel::columnCount(const QModelIndex& parent) const
@@ -283,7 +283,7 @@ std::vector<SubmissionModel::Index> SubmissionModel::matching() const
 
 std::vector<SubmissionModel::Index> SubmissionModel::sorted(std::vector<Index> indices) const
 {
-    return m_order.sorted(std::move(indices), m_store, m_marks);
+    return sortedWithHidden(m_order, std::move(indices), m_store, m_marks, m_naming);
 }
 
 void SubmissionModel::show(const std::vector<Index>& items, int at)
@@ -326,9 +326,7 @@ int SubmissionModel::rowOf(SubmissionId id) const
 
 std::optional<Submission> SubmissionModel::submissionAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return std::nullopt;
-    return m_store.assemble(itemAt(row));
+    return row < 0 || row >= rowCount() ? std::nullopt : std::optional(m_store.assemble(itemAt(row)));
 }
 
 int SubmissionModel::nextUndecided(int row, bool forward) const
@@ -340,7 +338,7 @@ QString SubmissionModel::spoken(int row) const
 {
     const Index at = itemAt(row);
     const SubmissionMarks& marks = m_marks[at];
-    SubmissionWords::Position position{row, rowCount(), 0, m_naming.isHidden(at)};
+    SubmissionWords::Position position{row, rowCount(), 0, m_sources.pictureMarks(at), m_naming.isHidden(at)};
     if (marks.sameFile)
         position.sameFile = m_sources.sameFileCount(at);
     return SubmissionWords::spoken(m_store, at, marks, position);

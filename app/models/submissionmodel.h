@@ -78,7 +78,7 @@ public:
     [[nodiscard]] int sortColumn() const { return m_order.column; }
     /// Applies filter and sort anew (F5, or when the person asks): rows may move only here and in the
     /// setters.
-    void refilter();
+    void refilter() { arrange(); }
 
     [[nodiscard]] int totalCount() const { return int(m_store.size()); } ///< shown or not
     [[nodiscard]] bool contains(SubmissionId id) const { return m_store.find(id).has_value(); }
@@ -106,6 +106,10 @@ public:
     [[nodiscard]] ComparedCount comparedWith(SubmissionId id) const { return m_facts.comparedWith(id); }
     /// How many of all were compared with each other so far.
     [[nodiscard]] ComparedCount compared() const { return m_facts.compared(); }
+    /// All submissions by their place in the store: those that are shown, as they stand, then the others.
+    [[nodiscard]] std::vector<Index> inOrder() const { return shownFirst(m_store.size()); }
+    /// The pictures of one of them that are to be compared yet.
+    [[nodiscard]] QList<ProofImage> uncompared(Index index) const { return m_sources.uncompared(index); }
     [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const
     {
         return m_facts.ofWorker(worker);

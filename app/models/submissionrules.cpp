@@ -71,6 +71,17 @@ std::optional<SubmissionFilter::State> stateOf(const SubmissionStore::Row& row, 
     return std::nullopt;
 }
 
+bool isStillToBeSeen(const SubmissionStore::Row& row, const SubmissionMarks& marks)
+{
+    using State = SubmissionFilter::State;
+    if (marks.seen || row.status == SubmissionStatus::Approved || row.status == SubmissionStatus::Rejected)
+        return false;
+    const auto state = stateOf(row, marks);
+    if (state == State::Failed)
+        return marks.decisionState == qint8(DecisionState::Failed);
+    return state != State::Waiting && state != State::Approved && state != State::Rejected;
+}
+
 SubmissionFilter::RateBand rateBandOf(const SubmissionStore::Row& row)
 {
     if (row.rate < 0 || row.totalCompleted == 0)
@@ -139,7 +150,7 @@ bool SubmissionMatcher::matches(SubmissionStore::Index index, const SubmissionMa
     }
     if (m_filter.only && !m_filter.only->contains(SubmissionId(row.id)))
         return false;
-    if (m_filter.unseenOnly && marks.seen)
+    if (m_filter.unseenOnly && !isStillToBeSeen(row, marks))
         return false;
     if (m_filter.firstTimeOnly && marks.workerKnown)
         return false;

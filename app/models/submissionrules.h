@@ -23,6 +23,8 @@ inline constexpr qint32 NewAccountDays = 7;
 /// What the decision and the service's status make of a row; nullopt for a status we don't know.
 [[nodiscard]] std::optional<SubmissionFilter::State> stateOf(const SubmissionStore::Row& row,
                                                              const SubmissionMarks& marks);
+/// Nobody has looked at it, and it can still be decided: what was decided unseen needs no look any more.
+[[nodiscard]] bool isStillToBeSeen(const SubmissionStore::Row& row, const SubmissionMarks& marks);
 [[nodiscard]] SubmissionFilter::RateBand rateBandOf(const SubmissionStore::Row& row);
 /// `now` in milliseconds since 1970. A time that is not known counts as older.
 [[nodiscard]] SubmissionFilter::AgeBand ageBandOf(const SubmissionStore::Row& row, qint64 now);

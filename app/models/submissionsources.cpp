@@ -81,6 +81,7 @@ void SubmissionSources::setApprovedUnseen(const QSet<SubmissionId>& ids)
 void SubmissionSources::setCampaign(const CampaignId& campaign)
 {
     m_campaign = campaign;
+    m_learnt.clear();
     if (m_matches)
         m_matches->setCampaign(campaign);
 }
@@ -89,6 +90,15 @@ void SubmissionSources::learn(Index index)
 {
     if (m_matches)
         m_matches->learn(index);
+    m_learnt.push_back(index);
+}
+
+std::vector<SubmissionSources::Index> SubmissionSources::updateSharing(std::vector<SubmissionMarks>& marks)
+{
+    const auto learnt = std::exchange(m_learnt, {});
+    auto sharing = m_matches ? m_matches->sharing(learnt) : std::vector<Index>();
+    std::erase_if(sharing, [&](Index index) { return !updateMatches(index, marks[index]); });
+    return sharing;
 }
 
 void SubmissionSources::readdress(Index index)
@@ -149,6 +159,11 @@ bool SubmissionSources::updateApprovedUnseen(Index index, SubmissionMarks& marks
     return std::exchange(marks.approvedUnseen, unseen) != unseen;
 }
 
+PictureMarks SubmissionSources::pictureMarks(Index index) const
+{
+    return m_proofs ? PictureMarks::of(*m_proofs, m_store.images(index)) : PictureMarks();
+}
+
 std::vector<SubmissionSources::Index> SubmissionSources::sameFile(Index index) const
 {
     return m_matches ? m_matches->sameFile(index) : std::vector<Index>();
@@ -162,6 +177,11 @@ ComparedCount SubmissionSources::compared() const
 ComparedCount SubmissionSources::comparedWith(Index index) const
 {
     return m_matches ? m_matches->comparedWith(index) : ComparedCount();
+}
+
+QList<ProofImage> SubmissionSources::uncompared(Index index) const
+{
+    return m_matches ? m_matches->unread(index) : QList<ProofImage>();
 }
 
 int SubmissionSources::sameFileCount(Index index) const

@@ -4,6 +4,7 @@
 #include "models/comparedcount.h"
 #include "models/submissionmarks.h"
 #include "models/submissionstore.h"
+#include "proofs/picturemarks.h"
 #include "review/decisions/decision.h"
 
 #include <QObject>
@@ -42,6 +43,9 @@ public:
     void setCampaign(const CampaignId& campaign);
     /// A row is new: its pictures may match others.
     void learn(Index index);
+    /// Brings the marks of those up to date that share a picture with what was learnt since the last time.
+    /// Returns those whose marks changed.
+    std::vector<Index> updateSharing(std::vector<SubmissionMarks>& marks);
     /// A row was told again: its pictures may have fresh addresses.
     void readdress(Index index);
 
@@ -54,12 +58,15 @@ public:
     bool updateBlocked(Index index, SubmissionMarks& marks) const;
     bool updateApprovedUnseen(Index index, SubmissionMarks& marks) const;
 
+    [[nodiscard]] PictureMarks pictureMarks(Index index) const;
     /// Others with the same file; others that look alike, the most alike first.
     [[nodiscard]] std::vector<Index> sameFile(Index index) const;
     [[nodiscard]] std::vector<Index> alike(Index index) const;
     /// With how many others its pictures were compared so far.
     [[nodiscard]] ComparedCount comparedWith(Index index) const;
     [[nodiscard]] ComparedCount compared() const;
+    /// Its pictures that are to be compared yet.
+    [[nodiscard]] QList<ProofImage> uncompared(Index index) const;
     /// All of those with the same file, also beyond what sameFile() names.
     [[nodiscard]] int sameFileCount(Index index) const;
 
@@ -82,6 +89,7 @@ private:
     std::function<bool(const WorkerId&)> m_knownBefore;
     std::function<bool(const WorkerId&)> m_isBlocked;
     QSet<SubmissionId> m_approvedUnseen;
+    std::vector<Index> m_learnt; ///< since updateSharing()
     std::vector<QMetaObject::Connection> m_connections;
 };
 

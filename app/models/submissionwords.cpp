@@ -4,6 +4,7 @@
 #include "domain/numbertext.h"
 #include "domain/timetext.h"
 #include "jobs/countries.h"
+#include "models/picturewords.h"
 #include "models/statewords.h"
 #include "models/workernaming.h"
 
@@ -58,12 +59,18 @@ QString SubmissionWords::noJobsYet()
 
 QString SubmissionWords::accountAge(qint64 days)
 {
-    constexpr qint64 year = 365;
+    constexpr qint64 Year = 365;
+    constexpr qint64 Old = 10 * Year; // from here on a tenth of a year says nothing
     if (days < 0)
         return {};
+    if (days < Year)
+        return tr("%Ln day(s)", nullptr, int(days));
+    const qint64 tenths = std::min(days, Old) * 10 / Year;
+    if (tenths % 10 != 0)
+        return tr("%1 years", "a number with a decimal, such as 1.7")
+            .arg(QLocale().toString(double(tenths) / 10, 'f', 1));
     const auto most = qint64(std::numeric_limits<int>::max());
-    return days < 2 * year ? tr("%Ln day(s)", nullptr, int(days))
-                           : tr("%Ln year(s)", nullptr, int(std::min(days / year, most)));
+    return tr("%Ln year(s)", nullptr, int(std::min(days / Year, most)));
 }
 
 QString SubmissionWords::rate(const SubmissionStore::Row& row)
@@ -81,7 +88,7 @@ QString SubmissionWords::header(int column)
     case SubmissionColumns::State:
         return tr("State");
     case SubmissionColumns::Rate:
-        return tr("Approved rate");
+        return tr("Approval rate");
     case SubmissionColumns::Total:
         return tr("Jobs done");
     case SubmissionColumns::AccountAge:
@@ -157,8 +164,9 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
         parts << tr("rate not known");
     else {
         const QString percent = QLocale().toString(row.rate / 100.0, 'f', row.rate % 100 == 0 ? 0 : 1);
-        parts << (row.totalCompleted < 0 ? tr("%1 percent").arg(percent)
-                                         : tr("%1 percent of %2").arg(percent).arg(row.totalCompleted));
+        parts << (row.totalCompleted < 0
+                      ? tr("%1 percent").arg(percent)
+                      : tr("%1 percent of %2").arg(percent, numberText(row.totalCompleted)));
     }
     if (row.accountAgeDays >= 0)
         parts << tr("account %1", "its age").arg(accountAge(row.accountAgeDays));
@@ -170,6 +178,7 @@ QString SubmissionWords::spoken(const SubmissionStore& store, SubmissionStore::I
         if (hasFlag(row, marks, other))
             parts << flag(other).toLower();
     }
+    parts += PictureWords::spoken(position.pictures);
     if (!marks.seen)
         parts << tr("not seen");
     return parts.join(QStringLiteral(", "));

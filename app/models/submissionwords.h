@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/submissionrules.h"
+#include "proofs/picturemarks.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] static QString flag(SubmissionFlag flag);
     /// In position of a rate, which would be one of nothing.
     [[nodiscard]] static QString noJobsYet();
-    /// In days, from two years on in years; empty where it is not known (below 0).
+    /// In days, from one year on in years, to the tenth, from ten on in whole ones; empty where it is not
+    /// known (below 0).
     [[nodiscard]] static QString accountAge(qint64 days);
     /// "85 %", and nothing where the rate is not known.
     [[nodiscard]] static QString rate(const SubmissionStore::Row& row);
@@ -38,6 +40,7 @@ public:
         int row = 0;
         int rowCount = 0;
         int sameFile = 0; ///< others
+        PictureMarks pictures{}; ///< of any of its pictures
         bool isHidden = false; ///< the worker is called by the submission's number
     };
     /// "anna, 3 of 118, pending, 85 percent of 47, account 120 days, same file as 2 others".

@@ -39,8 +39,7 @@ public:
 
     static QString count(const ListEnd& end)
     {
-        const QLocale locale;
-        return tr("%1 of %2 were read.").arg(locale.toString(end.read), locale.toString(*end.stated));
+        return tr("%Ln of %1 were read.", nullptr, int(end.read)).arg(QLocale().toString(*end.stated));
     }
 };
 

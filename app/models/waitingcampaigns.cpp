@@ -10,8 +10,9 @@ namespace proofdesk {
 QList<WaitingCampaign> waitingCampaigns(const QList<Campaign>& all, const CampaignTally& tally)
 {
     QList<WaitingCampaign> waiting;
+    const auto counts = tally.all(); // once for all of them
     for (const Campaign& campaign : all) {
-        const qint64 left = campaign.pendingSubmissions ? tally.of(campaign.id).left : 0;
+        const qint64 left = campaign.pendingSubmissions ? counts.value(campaign.id).left : 0;
         if (left > 0)
             waiting.append({campaign, left});
     }

@@ -28,6 +28,14 @@ WorkerId makeWorkerId(SandboxRandom& random, int index)
     return WorkerId::fromText(id + QString::number(100 + index));
 }
 
+/// The rate next to the wanted one that somebody with so many jobs can have: of one job all or none was
+/// approved.
+int rateNear(int wanted, int completed)
+{
+    const int approved = qRound(wanted / 100.0 * completed);
+    return qRound(100.0 * approved / completed);
+}
+
 ProofScene sceneOf(ProofTopic topic)
 {
     switch (topic) {
@@ -68,8 +76,8 @@ void SubmissionMaker::addWorkers(int count)
         worker.ageDays = fresh ? m_random.below(4) : 5 + m_random.below(1400);
         worker.completed = fresh ? m_random.below(3) : 3 + m_random.below(60 + worker.ageDays);
         worker.approvalRate = worker.completed == 0 ? 0
-            : m_random.oneIn(6)                     ? 48 + m_random.below(30)
-                                                    : 79 + m_random.below(22);
+            : m_random.oneIn(6)                     ? rateNear(48 + m_random.below(30), worker.completed)
+                                                    : rateNear(79 + m_random.below(22), worker.completed);
         m_state.addWorker(std::move(worker));
     }
 }

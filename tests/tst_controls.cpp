@@ -355,7 +355,15 @@ void TestControls::barShowsEvenOne()
 
 void TestControls::barSaysItsParts()
 {
-    QCOMPARE(barWords({231, 0, 123, 28}), u"231 approved \u00B7 123 pending \u00B7 28 open"_s);
+    const BarParts parts{231, 0, 123, 28};
+    const QString whole = u"231 approved \u00B7 123 pending \u00B7 28 open"_s;
+    QCOMPARE(barWords(parts), whole);
+    // Where they don't fit, none of them is cut.
+    const QFontMetrics letters((QFont()));
+    const int width = letters.horizontalAdvance(whole);
+    QCOMPARE(barWords(parts, letters, width), whole);
+    QCOMPARE(barWords(parts, letters, width - 1), u"231 approved \u00B7 123 pending \u00B7 …"_s);
+    QCOMPARE(barWords(parts, letters, 1), u"231 approved \u00B7 …"_s);
 }
 
 void TestControls::emptyStateOffersItsButton()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The second press of a double click decides nothing, on whatever button that decides; presses further apart
 // do. In the real window, with the times at which a mouse reports its presses.
+#include "support/mousepresses.h"
 #include "support/reviewwindow.h"
+#include "ui/common/confirmdialog.h"
 
 #include <QDialog>
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QSignalSpy>
 
 using namespace proofdesk;
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void picksOnceInThePicker();
     void decidesOnceInCompare();
     void pausesOnce();
+    void undoesOne();
+    void theClickThatAsksAnswersNothing();
+    void whateverOpenedTheQuestion();
+    void aHeldEnterAnswersNothing();
     void takesBackOneInTheOutbox();
     void aTripleClickIsOne();
     void theClockOfTheMouseBeginsAnew();
@@ -33,8 +39,10 @@ private Q_SLOTS:
 
 private:
     static void gaps();
-    /// A press and its release so many milliseconds after the last one; null: in the middle of the button.
-    void press(QWidget* button, int after, QEvent::Type type = QEvent::MouseButtonPress);
+    void press(QWidget* button, int after, QEvent::Type type = QEvent::MouseButtonPress)
+    {
+        m_mouse.press(button, after, type);
+    }
     void decidable(int row)
     {
         bench().reviewPage().desk().moveTo(row);
@@ -42,12 +50,12 @@ private:
     }
     int decisions() { return queue().counts().waiting + queue().counts().held; }
 
-    quint64 m_time = 0; ///< of the mouse
+    MousePresses m_mouse;
 };
 
 void TestDoubleClicks::init()
 {
-    m_time += 10'000;
+    m_mouse.setTime(m_mouse.time() + 10'000);
     openWindow();
     openReview();
     queue().setUndoWindow(std::nullopt);
@@ -65,21 +73,6 @@ void TestDoubleClicks::gaps()
         // a press.
         QTest::addRow("%d ms", gap) << gap << true;
         QTest::addRow("%d ms, a press", gap) << gap << false;
-    }
-}
-
-void TestDoubleClicks::press(QWidget* button, int after, QEvent::Type type)
-{
-    m_time += quint64(after);
-    const QPointF middle = button->rect().center();
-    const QPointF global = button->mapToGlobal(middle);
-    for (const QEvent::Type what : {type, QEvent::MouseButtonRelease}) {
-        const bool down = what != QEvent::MouseButtonRelease;
-        QMouseEvent event(what, middle, middle, global, Qt::LeftButton, down ? Qt::LeftButton : Qt::NoButton,
-                          Qt::NoModifier);
-        event.setTimestamp(m_time + (down ? 0 : 20));
-        QApplication::sendEvent(button, &event);
-        QApplication::processEvents(); // what the first one did is on the screen
     }
 }
 
@@ -170,6 +163,89 @@ void TestDoubleClicks::pausesOnce()
     QVERIFY(!queue().isPaused());
 }
 
+void TestDoubleClicks::undoesOne()
+{
+    for (const int count : {1, 2, 3}) {
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        key(Qt::Key_A);
+        QTRY_COMPARE(decisions(), count);
+    }
+    auto* undo = &the<QAbstractButton>("undoButton");
+    press(undo, 5'000);
+    press(undo, 100, QEvent::MouseButtonDblClick);
+    QCOMPARE(decisions(), 2);
+    press(undo, 5'000);
+    QCOMPARE(decisions(), 1);
+}
+
+/// The question stands where the button was: the second press of the click that asked is no answer.
+void TestDoubleClicks::theClickThatAsksAnswersNothing()
+{
+    key(Qt::Key_A);
+    QTRY_COMPARE(decisions(), 1);
+    press(&the<QAbstractButton>("undoButton"), 5'000);
+    QCOMPARE(decisions(), 0);
+    bool answered = false;
+    DialogConfirm confirm(&window());
+    const Question question{u"Approve 30?"_s, u"All of them."_s, u"Approve"_s, {}};
+    confirm.ask(question, &window(), [&answered](const Answer& answer) { answered = answer.yes; });
+    auto* yes = &theNext<QAbstractButton>("confirmYes");
+    press(yes, 100, QEvent::MouseButtonDblClick);
+    QVERIFY(!answered);
+    press(yes, 100);
+    QVERIFY(!answered);
+    press(yes, 5'000);
+    QTRY_VERIFY(answered);
+}
+
+/// What asked may be any button: in its place the second press finds the answer.
+void TestDoubleClicks::whateverOpenedTheQuestion()
+{
+    bool answered = false;
+    DialogConfirm confirm(&window());
+    auto* opener = &the<QAbstractButton>("filtersButton");
+    const Question question{u"Send it again?"_s, u"It may be paid twice."_s, u"Send it again"_s, {}};
+    const auto middle = [](const QWidget& widget) { return widget.mapToGlobal(widget.rect().center()); };
+    const QPoint place = middle(*opener); // it may move when it was pressed
+    press(opener, 5'000);
+    confirm.ask(question, &window(), [&answered](const Answer& answer) { answered = answer.yes; });
+    auto* yes = &theNext<QAbstractButton>("confirmYes");
+    QWidget* dialog = yes->window();
+    dialog->move(dialog->pos() + place - middle(*yes));
+    QTRY_COMPARE(middle(*yes), place);
+    press(yes, 200);
+    QVERIFY(!answered);
+    press(yes, 5'000);
+    QTRY_VERIFY(answered);
+}
+
+void TestDoubleClicks::aHeldEnterAnswersNothing()
+{
+    bool answered = false;
+    DialogConfirm confirm(&window());
+    const Question question{u"Approve 30?"_s, u"All of them."_s, u"Approve"_s, {}};
+    const auto send = [](QWidget& widget, QEvent::Type type, quint64 at, bool repeats) {
+        QKeyEvent event(type, Qt::Key_Return, Qt::NoModifier, u"\r"_s, repeats);
+        event.setTimestamp(at);
+        QApplication::sendEvent(&widget, &event);
+    };
+    send(window(), QEvent::KeyPress, 1'000, false); // it asks, and is not let go
+    confirm.ask(question, &window(), [&answered](const Answer& answer) { answered = answer.yes; });
+    auto* yes = &theNext<QPushButton>("confirmYes");
+    yes->setFocus();
+    for (QWidget* widget : {static_cast<QWidget*>(yes), yes->window()}) {
+        send(*widget, QEvent::KeyPress, 1'500, true);
+        // As an X server tells of it: let go and pressed in one moment.
+        send(*widget, QEvent::KeyRelease, 1'540, false);
+        send(*widget, QEvent::KeyPress, 1'540, false);
+        QApplication::processEvents();
+        QVERIFY(!answered);
+    }
+    send(*yes, QEvent::KeyRelease, 2'000, false);
+    send(*yes, QEvent::KeyPress, 3'000, false);
+    QTRY_VERIFY(answered);
+}
+
 void TestDoubleClicks::takesBackOneInTheOutbox()
 {
     for (const int count : {1, 2, 3}) {
@@ -197,10 +273,10 @@ void TestDoubleClicks::aTripleClickIsOne()
 void TestDoubleClicks::theClockOfTheMouseBeginsAnew()
 {
     // It counts milliseconds in 32 bits: every 50 days the second press comes long "before" the first.
-    m_time = (quint64(1) << 32) - 60;
+    m_mouse.setTime((quint64(1) << 32) - 60);
     auto* approve = find<QAbstractButton>("approveButton");
     press(approve, 0);
-    m_time = 0;
+    m_mouse.setTime(0);
     press(approve, 90, QEvent::MouseButtonDblClick);
     QCOMPARE(decisions(), 1);
 }

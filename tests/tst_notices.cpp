@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton& buttonOf(const Notice& notice,
-                      const std::source_location& where = std::source_location::current())
+QPushButton& buttonOf(const Notice& notice, CallSite where = CallSite::here())
 {
     return orFail(notice.findChild<QPushButton*>(), "a button of the notice", where);
 }

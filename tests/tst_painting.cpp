@@ -25,6 +25,7 @@ private Q_SLOTS:
     void linesLookLikeDrawnText();
     void aLineIsAsWideAsItIsDrawn();
     void anotherFontIsLaidOutAnew();
+    void marksStayInTheirLine();
 
 private:
     template <typename Paint> static QImage painted(double ratio, Paint paint)
@@ -182,6 +183,26 @@ void TestPainting::anotherFontIsLaidOutAnew()
     const int small = lineWidth(u"jbrooks_77"_s, font);
     font.setPointSizeF(2 * font.pointSizeF());
     QVERIFY(lineWidth(u"jbrooks_77"_s, font) > 3 * small / 2);
+}
+
+void TestPainting::marksStayInTheirLine()
+{
+    // Letters with more above and below them than a line is high: the lines beside it stay readable.
+    const QString stacked = u"A\u0302\u0302\u0302\u0323\u0323\u0323 g\u0302\u0302\u0302\u0323"_s;
+    const QRect line(0, 22, 180, 17);
+    const QRect below(150, 50, 20, 8);
+    const QImage image = painted(1, [&](QPainter& painter) {
+        QFont font = painter.font();
+        font.setPixelSize(14);
+        painter.setFont(font);
+        painter.setPen(Qt::black);
+        paintLine(painter, line, Qt::AlignLeading, stacked);
+        painter.fillRect(below, Qt::black); // what comes after it is not cut
+    });
+    QCOMPARE(inked(image.copy(below)), QRect(QPoint(), below.size()));
+    const QRect ink = inked(image.copy(0, 0, Paper.width(), below.top()));
+    QVERIFY(!ink.isEmpty());
+    QVERIFY2(line.contains(ink), qPrintable(u"%1 to %2"_s.arg(ink.top()).arg(ink.bottom())));
 }
 
 QTEST_MAIN(TestPainting)

@@ -181,13 +181,11 @@ private:
         option.editable = combo.isEditable();
         const QRect field =
             combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
-        const int needed = combo.fontMetrics().horizontalAdvance(combo.currentText());
+        const QString said = combo.currentIndex() < 0 ? combo.placeholderText() : combo.currentText();
+        const int needed = combo.fontMetrics().horizontalAdvance(said);
         if (field.width() < needed && !combo.isEditable())
             add(combo,
-                QStringLiteral("“%1” has %2 px and needs %3")
-                    .arg(combo.currentText())
-                    .arg(field.width())
-                    .arg(needed));
+                QStringLiteral("“%1” has %2 px and needs %3").arg(said).arg(field.width()).arg(needed));
         if (combo.width() < LeastTarget || combo.height() < LeastTarget)
             add(combo, QStringLiteral("is %1 × %2 px").arg(combo.width()).arg(combo.height()));
     }
@@ -210,10 +208,9 @@ private:
     void lookAtView(const QAbstractItemView& view)
     {
         const QSize room = view.viewport()->size();
-        // The wide table of submissions is scrolled sideways; what is in the others must be in sight.
-        if (const auto* table = qobject_cast<const QTableView*>(&view); table
-            && table->objectName() != u"submissionsTable"
-            && table->horizontalHeader()->length() > room.width())
+        // Nothing is to be looked for beyond the edge.
+        if (const auto* table = qobject_cast<const QTableView*>(&view);
+            table && table->horizontalHeader()->length() > room.width())
             add(view,
                 QStringLiteral("is %1 px wide and holds %2")
                     .arg(room.width())

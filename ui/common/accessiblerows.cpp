@@ -10,7 +10,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr char Told[] = "proofdeskTellsRows";
+constexpr char TellsRows[] = "proofdeskTellsRows";
 constexpr char TellsSoon[] = "proofdeskTellsCurrentRow";
 
 using MoreWords = std::function<QString(const QModelIndex&)>;
@@ -52,7 +52,7 @@ public:
             return {};
         const QString told = index().data(Qt::AccessibleTextRole).toString();
         const QString words = told.isEmpty() ? index().data(Qt::DisplayRole).toString() : told;
-        const auto more = m_list ? m_list->property(Told).value<MoreWords>() : MoreWords();
+        const auto more = m_list ? m_list->property(TellsRows).value<MoreWords>() : MoreWords();
         const QString added = more ? more(index()) : QString();
         return added.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, added);
     }
@@ -140,7 +140,7 @@ private:
 QAccessibleInterface* rowsInterface(const QString&, QObject* object)
 {
     auto* list = qobject_cast<QListView*>(object);
-    return list && list->property(Told).isValid() ? new AccessibleRows(list) : nullptr;
+    return list && list->property(TellsRows).isValid() ? new AccessibleRows(list) : nullptr;
 }
 
 } // namespace
@@ -149,7 +149,7 @@ void tellRows(QListView* list, const std::function<QString(const QModelIndex&)>&
 {
     static const bool installed = (QAccessible::installFactory(rowsInterface), true);
     Q_UNUSED(installed)
-    list->setProperty(Told, QVariant::fromValue(more));
+    list->setProperty(TellsRows, QVariant::fromValue(more));
 }
 
 void tellCurrentRow(QAbstractItemView* view)

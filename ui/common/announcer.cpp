@@ -7,7 +7,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr char Told[] = "proofdeskNotification";
+constexpr char IsNotification[] = "proofdeskNotification";
 
 /// Qt 6.4 sends no alert over the accessibility bus of Linux. Orca reads what begins to be shown as a
 /// notification, wherever the focus is. One without words is none: it would be read as just that.
@@ -20,7 +20,7 @@ public:
     }
     [[nodiscard]] QAccessible::Role role() const override
     {
-        if (!widget()->property(Told).toBool())
+        if (!widget()->property(IsNotification).toBool())
             return QAccessible::Client;
         return isWordless() ? QAccessible::StaticText : QAccessible::Notification;
     }
@@ -38,7 +38,7 @@ private:
 QAccessibleInterface* notificationInterface(const QString&, QObject* object)
 {
     auto* part = qobject_cast<QWidget*>(object);
-    return part && part->property(Told).isValid() ? new AccessibleNotification(part) : nullptr;
+    return part && part->property(IsNotification).isValid() ? new AccessibleNotification(part) : nullptr;
 }
 
 } // namespace
@@ -81,12 +81,12 @@ void tellNotification(QWidget* part, bool told)
 {
     static const bool installed = (QAccessible::installFactory(notificationInterface), true);
     Q_UNUSED(installed)
-    part->setProperty(Told, told);
+    part->setProperty(IsNotification, told);
 }
 
 void tellNotificationAgain(QWidget* part)
 {
-    if (!part->isVisible() || !part->property(Told).toBool())
+    if (!part->isVisible() || !part->property(IsNotification).toBool())
         return;
     QAccessibleEvent event(part, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&event);

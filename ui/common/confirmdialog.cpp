@@ -6,6 +6,7 @@
 #include "ui/common/dialogfoot.h"
 #include "ui/common/overlay.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/singlepress.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -59,12 +60,14 @@ ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
     for (int i = 0; i < question.others.size(); ++i) {
         QPushButton* other = newMainButton(question.others[i], ButtonRole::Normal);
         other->setObjectName(QStringLiteral("confirmOther%1").arg(i + 1));
+        SinglePress::on(other);
         foot->addTrailing(other);
         connect(other, &QPushButton::clicked, this, [this, i] {
             m_other = i;
             reject();
         });
     }
+    SinglePress::on(yes); // the click that asked answers nothing
     foot->addTrailing(yes);
     // Enter on a dangerous question must not do it by habit.
     QPushButton* first = question.dangerous ? no : yes;

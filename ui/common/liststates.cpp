@@ -9,9 +9,14 @@
 namespace proofdesk {
 
 ListStates::ListStates(QWidget* rows, double rowHeight, QWidget* parent)
+    : ListStates(rows, new Skeleton(rowHeight), parent)
+{
+}
+
+ListStates::ListStates(QWidget* rows, Skeleton* skeleton, QWidget* parent)
     : QStackedWidget(parent)
     , m_rows(rows)
-    , m_skeleton(new Skeleton(rowHeight))
+    , m_skeleton(skeleton)
     , m_words(new EmptyState)
 {
     addWidget(m_rows);

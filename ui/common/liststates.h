@@ -8,6 +8,7 @@
 namespace proofdesk {
 
 class EmptyState;
+class Skeleton;
 
 /// The place of a list: its rows, or in their stead bars while it is read for the first time, or words and at
 /// most one button where there is nothing to show, be it that there is none or that nobody can know.
@@ -17,6 +18,8 @@ class ListStates final : public QStackedWidget
 public:
     /// `rows` is owned from now on. The bars are `rowHeight` lines of text high.
     ListStates(QWidget* rows, double rowHeight, QWidget* parent = nullptr);
+    /// With something else than bars, owned too.
+    ListStates(QWidget* rows, Skeleton* skeleton, QWidget* parent = nullptr);
 
     void showRows();
     void showLoading();

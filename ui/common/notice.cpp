@@ -3,6 +3,7 @@
 
 #include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
+#include "ui/common/singlepress.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
@@ -79,6 +80,7 @@ void Notice::setButton(const QString& words)
     }
     if (!m_button) {
         m_button = newButton(words);
+        SinglePress::on(m_button); // the next notice may stand there by then, unread
         connect(m_button, &QPushButton::clicked, this, &Notice::pressed);
         m_layout->insertWidget(1, m_button, 0, Qt::AlignVCenter);
     }
@@ -95,6 +97,7 @@ void Notice::setClosable(bool closable, int behind)
     if (!m_close) {
         m_close = newIconButton(u"cross"_s, name, ButtonRole::Plain);
         m_close->setObjectName(u"noticeCloseButton"_s);
+        SinglePress::on(m_close);
         connect(m_close, &QPushButton::clicked, this, &Notice::closed);
         m_layout->addWidget(m_close, 0, Qt::AlignVCenter);
     }

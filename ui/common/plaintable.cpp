@@ -32,6 +32,7 @@ public:
         const bool first = index.column() == 0;
         const bool last = index.column() == index.model()->columnCount() - 1;
         painter->save();
+        painter->setLayoutDirection(option.direction); // whatever name it begins with
         painter->fillRect(option.rect, chosen ? Theme::soft(Colour::Accent) : Theme::colour(Colour::Raised));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           Theme::colour(Colour::Border));

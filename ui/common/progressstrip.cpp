@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/singlepress.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -43,6 +44,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     row->addWidget(m_pause);
     row->addWidget(m_cancel);
     m_pause->hide();
+    SinglePress::on(m_pause); // the second press would let go what the first one stopped
     connect(m_cancel, &QPushButton::clicked, this, &ProgressStrip::cancelRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_paused)

@@ -9,8 +9,9 @@ namespace proofdesk {
 
 /// Makes buttons that decide take one press of a double click, and not its second one: by then another
 /// submission may stand behind the same button, or another button in the same place. All of them share when
-/// the last press was. What is pressed deliberately, later than a double click could be, counts again, and
-/// the keyboard is none of its business.
+/// the last press was, and a press in the same place counts whatever it was on: what it opened may bring one
+/// of them under the pointer. What is pressed deliberately, later than a double click could be, counts again,
+/// and the keyboard is none of its business.
 class SinglePress final : public QObject
 {
 public:

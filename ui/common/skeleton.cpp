@@ -47,7 +47,12 @@ Skeleton::Skeleton(double rowHeight, QWidget* parent)
 void Skeleton::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::colour(Colour::Raised));
+    paintBars(&painter);
+}
+
+void Skeleton::paintBars(QPainter* painter)
+{
+    painter->fillRect(rect(), Theme::colour(Colour::Raised));
     const Metrics metrics(this);
     const int row = metrics.lines(m_rowHeight);
     const int left = metrics.space(16);
@@ -56,11 +61,11 @@ void Skeleton::paintEvent(QPaintEvent* /*event*/)
         const int title = metrics.lines(12 + (i * 7) % 6);
         const auto bar = [&](int top, int width, int tall) {
             const QRect place(left, y + top, qMin(width, this->width() - 2 * left), tall);
-            paintSkeleton(&painter, QStyle::visualRect(layoutDirection(), rect(), place), m_phase);
+            paintSkeleton(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_phase);
         };
         bar(row / 2 - metrics.lines(0.75), title, metrics.lines(0.6));
         bar(row / 2 + metrics.lines(0.25), title * 2 / 3, metrics.lines(0.45));
-        painter.fillRect(0, y + row - 1, width(), 1, Theme::colour(Colour::Border));
+        painter->fillRect(0, y + row - 1, width(), 1, Theme::colour(Colour::Border));
     }
 }
 

@@ -16,7 +16,7 @@ namespace proofdesk {
 void paintSkeleton(QPainter* painter, const QRect& rect, double phase = 0);
 
 /// Rows of grey bars while a list is read for the first time.
-class Skeleton final : public QWidget
+class Skeleton : public QWidget
 {
     Q_OBJECT
 public:
@@ -24,6 +24,10 @@ public:
     explicit Skeleton(double rowHeight, QWidget* parent = nullptr);
 
 protected:
+    /// What stands in for the rows, on all of it.
+    virtual void paintBars(QPainter* painter);
+    /// 0 to 1, for paintSkeleton().
+    [[nodiscard]] double phase() const { return m_phase; }
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

@@ -80,7 +80,11 @@ void paintStackedBar(QPainter* painter, const QRect& rect, const BarParts& parts
     painter->restore();
 }
 
-QString barWords(const BarParts& parts)
+namespace {
+
+constexpr auto Between = " \u00B7 ";
+
+QStringList partWords(const BarParts& parts)
 {
     const auto words = [](const char* text, qint64 count) {
         return QCoreApplication::translate("StackedBar", text, nullptr,
@@ -97,7 +101,26 @@ QString barWords(const BarParts& parts)
         all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln on their way"), parts.onItsWay);
     if (parts.open > 0)
         all << words(QT_TRANSLATE_N_NOOP("StackedBar", "%Ln open"), parts.open);
-    return all.join(QStringLiteral(" \u00B7 "));
+    return all;
+}
+
+} // namespace
+
+QString barWords(const BarParts& parts)
+{
+    return partWords(parts).join(QString::fromUtf8(Between));
+}
+
+QString barWords(const BarParts& parts, const QFontMetrics& letters, int width)
+{
+    QStringList words = partWords(parts);
+    const auto between = QString::fromUtf8(Between);
+    QString joined = words.join(between);
+    while (words.size() > 1 && letters.horizontalAdvance(joined) > width) {
+        words.removeLast();
+        joined = words.join(between) + between + QChar(0x2026);
+    }
+    return joined;
 }
 
 StackedBar::StackedBar(QWidget* parent)

@@ -26,6 +26,9 @@ void paintStackedBar(QPainter* painter, const QRect& rect, const BarParts& parts
 /// "231 approved · 18 rejected · 121 pending · 2 on their way · 28 open", in the order of the bar; parts of
 /// none are left out.
 [[nodiscard]] QString barWords(const BarParts& parts);
+/// As many of them, the first ones first, as fit into `width` (px) whole, and "…" for the
+/// others: half a count is none.
+[[nodiscard]] QString barWords(const BarParts& parts, const QFontMetrics& letters, int width);
 
 class StackedBar final : public QWidget
 {

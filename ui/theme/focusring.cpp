@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/focusring.h"
 
+#include "ui/theme/textentry.h"
+
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextEdit>
 
 namespace proofdesk {
 
 namespace {
 
-bool isEdit(const QWidget* widget)
-{
-    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
-        || qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
-}
-
 bool wantsRing(const QWidget* widget, Qt::FocusReason reason)
 {
     if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit && !edit->hasFrame())
         return false; // the edit inside a combo or a table cell
-    if (isEdit(widget))
+    if (isTextEntry(widget))
         return true;
-    return reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason
+    return reason != Qt::MouseFocusReason
         && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget));
 }
 
@@ -41,14 +34,31 @@ FocusRing::FocusRing(QObject* parent)
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
-        auto* widget = static_cast<QWidget*>(watched);
-        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+    const bool comes = event->type() == QEvent::FocusIn;
+    if (!watched->isWidgetType() || (!comes && event->type() != QEvent::FocusOut))
+        return false;
+    auto* widget = static_cast<QWidget*>(watched);
+    const auto reason = static_cast<QFocusEvent*>(event)->reason();
+    const bool has = m_frame && m_frame->widget() == widget;
+    if (reason == Qt::PopupFocusReason) {
+        passToPopup(widget, comes, has);
+    } else if (comes) {
         surround(wantsRing(widget, reason) ? widget : nullptr);
-    } else if (event->type() == QEvent::FocusOut && m_frame && m_frame->widget() == watched) {
+    } else if (has) {
         surround(nullptr);
     }
     return false;
+}
+
+/// What opens over a control is a part of it: it keeps its ring meanwhile, or lends it to what is typed into
+/// there, and has it afterwards as before.
+void FocusRing::passToPopup(QWidget* widget, bool comes, bool has)
+{
+    const bool isWritten = isTextEntry(widget) && wantsRing(widget, Qt::PopupFocusReason);
+    if (!comes && widget->window()->windowType() != Qt::Popup)
+        m_opener = has ? widget : nullptr;
+    else if (comes && (isWritten || widget == m_opener))
+        surround(widget);
 }
 
 void FocusRing::surround(QWidget* widget)

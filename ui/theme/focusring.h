@@ -15,14 +15,18 @@ class FocusRing final : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int Width = 3; ///< 2 px and 1 px of air
+
     explicit FocusRing(QObject* parent = nullptr);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void passToPopup(QWidget* widget, bool comes, bool has);
     void surround(QWidget* widget);
 
     QPointer<QFocusFrame> m_frame;
+    QPointer<QWidget> m_opener; ///< the ring was around it when a popup opened
 };
 
 } // namespace proofdesk

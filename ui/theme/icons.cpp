@@ -20,18 +20,18 @@ namespace proofdesk {
 namespace {
 
 const auto Folder = u":/proofdesk/icons/"_s;
-constexpr qsizetype MaxKept = 2'000;
+constexpr qsizetype MaxIcons = 2'000;
 
-struct Key
+struct IconKey
 {
     QString name;
     QRgb colour;
     int pixels;
     bool mirrored;
-    friend bool operator==(const Key&, const Key&) = default;
+    friend bool operator==(const IconKey&, const IconKey&) = default;
 };
 
-size_t qHash(const Key& key, size_t seed = 0)
+size_t qHash(const IconKey& key, size_t seed = 0)
 {
     return qHashMulti(seed, key.name, key.colour, key.pixels, key.mirrored);
 }
@@ -43,7 +43,7 @@ bool hasDirection(const QString& name)
     return names.contains(name);
 }
 
-QPixmap drawn(const Key& key)
+QPixmap drawn(const IconKey& key)
 {
     QFile file(Folder + key.name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -107,7 +107,7 @@ void paintIcon(QPainter* painter, const QRectF& rect, const QString& name, const
     if (pixels <= 0)
         return;
     const bool mirrored = painter->layoutDirection() == Qt::RightToLeft && hasDirection(name);
-    const QPixmap& pixmap = keptPixmap<Key, &drawn, MaxKept>({name, colour.rgba(), pixels, mirrored});
+    const QPixmap& pixmap = keptPixmap<IconKey, &drawn, MaxIcons>({name, colour.rgba(), pixels, mirrored});
     // On whole device pixels, or a stroke would be smeared over two.
     const auto snapped = [ratio](double at) { return qRound(at * ratio) / ratio; };
     const QPointF at(snapped(rect.x() + (rect.width() - side) / 2),

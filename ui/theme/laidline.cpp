@@ -9,25 +9,26 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace proofdesk {
 
 namespace {
 
-constexpr int MaxKept = 4'000; ///< about four times what the largest screen full of small cards shows
+constexpr int MaxLines = 4'000; ///< about four times what the largest screen full of small cards shows
 constexpr int Unbounded = QWIDGETSIZE_MAX;
 
-struct Key
+struct LineKey
 {
     QString words;
     QFont font;
     int width;
     Qt::LayoutDirection direction;
-    friend bool operator==(const Key&, const Key&) = default;
+    friend bool operator==(const LineKey&, const LineKey&) = default;
 };
 
-size_t qHash(const Key& key, size_t seed = 0)
+size_t qHash(const LineKey& key, size_t seed = 0)
 {
     return qHashMulti(seed, key.words, key.font, key.width, int(key.direction));
 }
@@ -36,9 +37,10 @@ struct Line
 {
     QStaticText text;
     QSizeF size;
+    bool mayOverflow = false; ///< upwards or downwards: marks that stand on each other
 };
 
-QStaticText laidOut(const QString& words, const Key& key)
+QStaticText laidOut(const QString& words, const LineKey& key)
 {
     QStaticText text(words);
     text.setTextFormat(Qt::PlainText);
@@ -50,18 +52,19 @@ QStaticText laidOut(const QString& words, const Key& key)
     return text;
 }
 
-Line made(const Key& key)
+Line made(const LineKey& key)
 {
     QStaticText text = laidOut(key.words, key);
     if (text.size().width() > key.width)
         text = laidOut(QFontMetrics(key.font).elidedText(key.words, Qt::ElideRight, key.width), key);
-    return {text, text.size()};
+    const bool hasMarks = std::any_of(key.words.begin(), key.words.end(), [](QChar c) { return c.isMark(); });
+    return {text, text.size(), hasMarks};
 }
 
 /// Holds until the next call.
-const Line& kept(const Key& key)
+const Line& kept(const LineKey& key)
 {
-    static QCache<Key, Line> lines(MaxKept);
+    static QCache<LineKey, Line> lines(MaxLines);
     // Glyphs must not outlive the application whose fonts they are of.
     static const bool registered = [] {
         qAddPostRoutine([] { lines.clear(); });
@@ -88,7 +91,16 @@ void paintLine(QPainter& painter, const QRect& rect, Qt::Alignment alignment, co
         left += rect.width() - line.size.width();
     else if (across & Qt::AlignHCenter)
         left += (rect.width() - line.size.width()) / 2;
-    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - line.size.height()) / 2), line.text);
+    const QPointF corner(left, rect.top() + (rect.height() - line.size.height()) / 2);
+    // The lines beside it stay readable. Only where it may be needed: a clip for each line of each card
+    // costs.
+    if (line.mayOverflow) {
+        painter.save();
+        painter.setClipRect(rect, Qt::IntersectClip);
+    }
+    painter.drawStaticText(corner, line.text);
+    if (line.mayOverflow)
+        painter.restore();
 }
 
 int lineWidth(const QString& words, const QFont& font)

@@ -2,7 +2,9 @@
 #include "ui/theme/measuredstyle.h"
 
 #include "ui/theme/buttonpainter.h"
+#include "ui/theme/focusring.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/optionas.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
@@ -14,14 +16,8 @@ namespace proofdesk {
 
 namespace {
 
-constexpr int RingWidth = 3; ///< the focus ring: 2 px and 1 px of air
 constexpr int ScrollBarWidth = 12;
 constexpr int LeastHandle = 32;
-
-template <typename Option> const Option* as(const QStyleOption* option)
-{
-    return qstyleoption_cast<const Option*>(option);
-}
 
 } // namespace
 
@@ -166,7 +162,7 @@ int MeasuredStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return LeastHandle;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return RingWidth;
+        return FocusRing::Width;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_HeaderMargin:

@@ -54,7 +54,7 @@ struct Corners
 };
 
 constexpr double RadiusUnits = 64;
-constexpr qsizetype MaxKept = 500;
+constexpr qsizetype MaxCorners = 500;
 
 size_t qHash(const Corners& key, size_t seed = 0)
 {
@@ -106,7 +106,7 @@ public:
 
     void paint(QPainter& painter) const
     {
-        const QPixmap& corners = keptPixmap<Corners, &drawn, MaxKept>(m_key);
+        const QPixmap& corners = keptPixmap<Corners, &drawn, MaxCorners>(m_key);
         const double side = m_key.side / m_ratio;
         for (const bool right : {false, true}) {
             for (const bool below : {false, true}) {

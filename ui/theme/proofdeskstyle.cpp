@@ -6,6 +6,7 @@
 #include "ui/theme/focusring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/optionas.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
@@ -27,13 +28,6 @@ using namespace Qt::StringLiterals;
 namespace proofdesk {
 
 namespace {
-
-constexpr int RingWidth = 3; ///< the focus ring: 2 px and 1 px of air
-
-template <typename Option> const Option* as(const QStyleOption* option)
-{
-    return qstyleoption_cast<const Option*>(option);
-}
 
 void paintProgress(QPainter* painter, const QStyleOptionProgressBar& option)
 {
@@ -89,7 +83,7 @@ void ProofdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
         }
         break;
     case CE_FocusFrame:
-        paintFocusRing(painter, option->rect, Metrics(widget).radius() + RingWidth);
+        paintFocusRing(painter, option->rect, Metrics(widget).radius() + FocusRing::Width);
         return;
     case CE_HeaderSection:
         if (const auto* header = as<QStyleOptionHeader>(option)) {

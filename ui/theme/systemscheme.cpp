@@ -19,7 +19,7 @@ const auto Service = u"org.freedesktop.portal.Desktop"_s;
 const auto Path = u"/org/freedesktop/portal/desktop"_s;
 const auto Interface = u"org.freedesktop.portal.Settings"_s;
 const auto Group = u"org.freedesktop.appearance"_s;
-const auto Key = u"color-scheme"_s;
+const auto SchemeKey = u"color-scheme"_s;
 constexpr int PatienceMs = 5'000;
 
 } // namespace
@@ -39,7 +39,7 @@ void SystemScheme::watch()
     bus.connect(Service, Path, Interface, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(Service, Path, Interface, u"Read"_s);
-    question << Group << Key;
+    question << Group << SchemeKey;
     auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(question, PatienceMs), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
@@ -51,7 +51,7 @@ void SystemScheme::watch()
 
 void SystemScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
 {
-    if (group == Group && key == Key)
+    if (group == Group && key == SchemeKey)
         take(value.variant());
 }
 

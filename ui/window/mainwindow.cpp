@@ -28,6 +28,8 @@ namespace proofdesk {
 
 namespace {
 
+constexpr QSize LeastSize(480, 360);
+
 bool isEscape(const QKeyEvent& event)
 {
     return event.key() == Qt::Key_Escape && event.modifiers() == Qt::NoModifier;
@@ -75,6 +77,7 @@ MainWindow::MainWindow(QWidget* parent)
     // it.
     m_all->setMinimumSize(1, 1);
     setCentralWidget(m_all);
+    setMinimumSize(LeastSize); // nobody makes it so small by mistake that nothing is left to take hold of
 
     connect(m_navigation, &Navigation::currentPlaceChanged, this, &MainWindow::bringUp);
     // Walking through the list with the arrow keys keeps the focus there; Enter or a click goes on.

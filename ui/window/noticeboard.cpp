@@ -9,12 +9,6 @@
 
 namespace proofdesk {
 
-namespace {
-
-constexpr int NewsStaysMs = 12'000;
-
-} // namespace
-
 NoticeBoard::NoticeBoard(QWidget* parent)
     : QWidget(parent)
     , m_notice(new Notice(this))

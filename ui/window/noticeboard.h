@@ -42,6 +42,9 @@ class NoticeBoard final : public QWidget
 {
     Q_OBJECT
 public:
+    /// How long news is shown before it goes by itself.
+    static constexpr int NewsStaysMs = 12'000;
+
     explicit NoticeBoard(QWidget* parent = nullptr);
 
     /// An owner may have several. The same words again take the place of those before.

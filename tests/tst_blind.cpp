@@ -2,6 +2,7 @@
 // While names are hidden nothing else tells who somebody is: no filter, no search, no hold.
 #include "models/submissionloader.h"
 #include "support/reviewwindow.h"
+#include "ui/review/inspector/flagssection.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,11 @@ private Q_SLOTS:
     void aSearchOfBeforeShowsNobodyToo();
     void aCountryFindsNobody();
     void whatIsOnHoldStaysHidden();
+    void noOrderTellsWhoIsWho_data();
+    void noOrderTellsWhoIsWho();
+    void theNumberIsSaidOnce();
+    void neitherOfTwoIsTold();
+    void theOtherOfOneFileIsNotTold();
 
 private:
     void setBlind(bool blind)
@@ -37,6 +43,15 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
         key(Qt::Key_A);
         QTRY_COMPARE(queue().counts().waiting, 1);
+    }
+    QList<qint64> ids(bool hidden)
+    {
+        QList<qint64> found;
+        for (int row = 0; row < rows().rowCount(); ++row) {
+            if (rows().naming().isHidden(at(row).id) == hidden)
+                found << at(row).id.value();
+        }
+        return found;
     }
     QString name() { return part<QLabel>(window(), "workerName").text(); }
 };
@@ -130,9 +145,113 @@ void TestBlind::whatIsOnHoldStaysHidden()
     QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
     key(Qt::Key_H);
     QTRY_COMPARE(queue().counts().held, 1);
+    // Not even by what is said of it.
+    QVERIFY(words(window()).contains(u"On hold: #"_s));
+    QVERIFY(!words(window()).contains(secret));
     key(Qt::Key_Home);
     QTRY_COMPARE(name(), u"Hidden until decided"_s);
     QVERIFY(!words(window()).contains(secret));
+}
+
+void TestBlind::noOrderTellsWhoIsWho_data()
+{
+    QTest::addColumn<SubmissionOrder>("order");
+    QTest::newRow("by worker") << SubmissionOrder{SubmissionSort::Worker};
+    for (const int column : {int(SubmissionModel::Worker), int(SubmissionModel::Country)}) {
+        for (const Qt::SortOrder way : {Qt::AscendingOrder, Qt::DescendingOrder})
+            QTest::addRow("column %d, %d", column, int(way))
+                << SubmissionOrder{SubmissionSort::OldestFirst, 0, column, way};
+    }
+}
+
+void TestBlind::noOrderTellsWhoIsWho()
+{
+    QFETCH(const SubmissionOrder, order);
+    rows().setSort(SubmissionSort::OldestFirst);
+    setBlind(true);
+    const QList<qint64> byTime = ids(true);
+    setBlind(false);
+    rows().setOrder(order);
+    QVERIFY(ids(false) != byTime);
+    // Chosen before, and chosen while they are hidden.
+    setBlind(true);
+    QCOMPARE(ids(true), byTime);
+    rows().setOrder({});
+    rows().setOrder(order);
+    QCOMPARE(ids(true), byTime);
+    // Who is decided is known, stands before them, and moves none of them.
+    approve();
+    const qint64 known = ids(false).value(0);
+    rows().refilter();
+    QCOMPARE(ids(false), QList<qint64>{known});
+    QCOMPARE(at(0).id.value(), known);
+    QList<qint64> others = byTime;
+    others.removeOne(known);
+    QCOMPARE(ids(true), others);
+}
+
+void TestBlind::theNumberIsSaidOnce()
+{
+    setBlind(true);
+    const auto often = [this](const char* view, SubmissionId id) {
+        return int(words(part<QWidget>(window(), view)).count(u'#' + id.toString()));
+    };
+    press(Qt::Key_E);
+    QTRY_COMPARE_WITH_TIMEOUT(often("singleView", current().id), 1, Patience);
+    press(Qt::Key_C);
+    QTRY_VERIFY(find<QWidget>("compareView"));
+    QTRY_VERIFY_WITH_TIMEOUT(often("compareView", current().id) > 0, Patience);
+    QCOMPARE(often("compareView", current().id), 1);
+    // Of whoever is known the number stands beside the name.
+    setBlind(false);
+    QTRY_COMPARE_WITH_TIMEOUT(often("compareView", current().id), 1, Patience);
+}
+
+void TestBlind::neitherOfTwoIsTold()
+{
+    const Submission left = at(1);
+    const Submission right = at(2);
+    QVERIFY(rows().matches(left.id).isEmpty()); // else its match would stand beside it
+    QVERIFY(!left.country.isEmpty() && !right.country.isEmpty());
+    goTo(1);
+    key(Qt::Key_C);
+    QVERIFY(wait<QWidget>("compareView"));
+    if (auto* facts = find<QAbstractButton>("factsButton")) // where there is no room beside the pictures
+        facts->click();
+    // All that a person reads there, or that is read to them.
+    const auto told = [this] {
+        QString text = words(window());
+        for (const QWidget* part : window().findChildren<QWidget*>()) {
+            if (part->isVisible())
+                text += u'\n' + part->accessibleName() + u'\n' + part->accessibleDescription() + u'\n'
+                    + part->toolTip();
+        }
+        return text;
+    };
+    for (const Submission& one : {left, right}) {
+        QTRY_VERIFY2_WITH_TIMEOUT(told().contains(one.workerName), qPrintable(told()), Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(told().contains(one.country), qPrintable(told()), 20'000);
+    }
+    setBlind(true);
+    for (const Submission& one : {left, right}) {
+        QTRY_VERIFY2_WITH_TIMEOUT(!told().contains(one.workerName), qPrintable(told()), Patience);
+        QVERIFY2(!told().contains(one.country), qPrintable(told()));
+        QVERIFY2(told().contains(u'#' + one.id.toString()), qPrintable(told()));
+    }
+}
+
+void TestBlind::theOtherOfOneFileIsNotTold()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(rowWithACopy() >= 0, Patience);
+    const int row = rowWithACopy();
+    const Submission other = *rows().submission(rows().sameFile(at(row).id).first());
+    const auto said = [this] { return words(*window().findChild<FlagsSection*>()); };
+    goTo(row);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(other.workerName), qPrintable(said()), Patience);
+    setBlind(true);
+    QTRY_VERIFY2_WITH_TIMEOUT(!said().contains(other.workerName), qPrintable(said()), Patience);
+    QVERIFY2(said().contains(u"ame file"_s), qPrintable(said())); // of somebody it is, still
+    QVERIFY2(said().contains(u'#' + other.id.toString()), qPrintable(said()));
 }
 
 QTEST_MAIN(TestBlind)

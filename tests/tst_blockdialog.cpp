@@ -21,9 +21,14 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void blocksAndRejectsNothing();
     void rejectsTheirPendingOnes();
+    void whatIsOnHoldIsPendingToo();
     void countsOnlyWhatIsPending();
     void countsOnlyWhatIsUndecided();
     void theirOthersAreThoseUndecidedInTheEnd();
+    void whatIsSentMeanwhileWaitsNoMore();
+    void whatIsOnHoldIsSaidToStay();
+    void theOtherPageSaysTheSame();
+    void thatItIsDoneIsNewsForAWhile();
     void needsAReason();
     void showsTheirOthers();
     void unblocksTheChosenOne();
@@ -125,6 +130,23 @@ void TestBlockDialog::rejectsTheirPendingOnes()
     QTRY_COMPARE_WITH_TIMEOUT(workersOf("block").size(), 1, Patience);
 }
 
+void TestBlockDialog::whatIsOnHoldIsPendingToo()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    const auto said = [this] { return textOf("workerAbout"); };
+    const auto all = u"Their %1 pending"_s.arg(theirs.size());
+    key(Qt::Key_H);
+    goTo(theirs.first());
+    QTRY_COMPARE_WITH_TIMEOUT(decisionOn(current().id)->request.kind, DecisionKind::Hold, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(the<QAbstractButton>("ofWorkerButton").text().startsWith(all), Patience);
+    QVERIFY2(said().contains(u"one of their %1 pending"_s.arg(theirs.size())), qPrintable(said()));
+    // A block with rejections leaves alone what was put aside.
+    QVERIFY(ask());
+    QCOMPARE(the<QCheckBox>("rejectTheirsBox").text(),
+             u"and reject their %1 pending"_s.arg(theirs.size() - 1));
+}
+
 void TestBlockDialog::countsOnlyWhatIsPending()
 {
     const QList<int> theirs = goToSomeoneWithSeveral();
@@ -164,6 +186,14 @@ void TestBlockDialog::countsOnlyWhatIsUndecided()
     auto* box = find<QCheckBox>("rejectTheirsBox");
     QVERIFY(box);
     QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(theirs.size() - 1));
+    // The button beside the proof counts the same, and what the block does not stop is said.
+    QVERIFY2(the<QAbstractButton>("ofWorkerButton")
+                 .text()
+                 .startsWith(u"Their %1 pending"_s.arg(theirs.size() - 1)),
+             qPrintable(the<QAbstractButton>("ofWorkerButton").text()));
+    QVERIFY2(textOf("unsentApprovals").startsWith(u"1 approval"_s)
+                 && textOf("unsentApprovals").contains(u"outbox"_s),
+             qPrintable(textOf("unsentApprovals")));
     box->setChecked(true);
     the<QComboBox>("blockReasonCombo").setCurrentIndex(0);
     click("confirmBlockButton");
@@ -196,6 +226,65 @@ void TestBlockDialog::theirOthersAreThoseUndecidedInTheEnd()
     QCOMPARE(queue().counts().approvals, int(theirs.size()));
 }
 
+void TestBlockDialog::whatIsSentMeanwhileWaitsNoMore()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    key(Qt::Key_A);
+    goTo(theirs.at(1));
+    QVERIFY(ask());
+    QVERIFY(find<QLabel>("unsentApprovals"));
+    queue().sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf("unsentApprovals").startsWith(u"No approval of"_s), Patience);
+}
+
+void TestBlockDialog::whatIsOnHoldIsSaidToStay()
+{
+    const QList<int> theirs = goToSomeoneWithSeveral();
+    QVERIFY(theirs.size() > 1);
+    key(Qt::Key_H);
+    goTo(theirs.at(1));
+    QVERIFY(ask());
+    QVERIFY(!find<QLabel>("unsentApprovals"));
+    const auto theirOthers = QString::number(theirs.size() - 1);
+    QCOMPARE(the<QCheckBox>("rejectTheirsBox").text(), u"and reject their %1 pending"_s.arg(theirOthers));
+    QVERIFY(
+        the<QAbstractButton>("ofWorkerButton").text().startsWith(u"Their %1 pending"_s.arg(theirs.size())));
+    QVERIFY2(textOf("leftPending").startsWith(u"1 of theirs"_s), qPrintable(textOf("leftPending")));
+    QVERIFY(find<QLabel>("leftPending"));
+}
+
+void TestBlockDialog::theOtherPageSaysTheSame()
+{
+    const Submission one = current();
+    key(Qt::Key_A);
+    window().go<WorkersPage>();
+    QVERIFY(wait<QAbstractItemView>("blockedView"));
+    m_yes.answer = {};
+    type("blockIdEdit", one.worker.toString());
+    click("blockIdButton");
+    QVERIFY2(m_yes.last.words.contains(u"1 approval"_s) && m_yes.last.words.contains(u"outbox"_s),
+             qPrintable(m_yes.last.words));
+    // Of somebody else nothing waits.
+    type("blockIdEdit", at(5).worker.toString());
+    click("blockIdButton");
+    QVERIFY2(!m_yes.last.words.contains(u"outbox"_s), qPrintable(m_yes.last.words));
+}
+
+void TestBlockDialog::thatItIsDoneIsNewsForAWhile()
+{
+    const Submission one = current();
+    window().go<WorkersPage>();
+    QVERIFY(wait<QAbstractItemView>("blockedView"));
+    type("blockIdEdit", one.worker.toString());
+    click("blockIdButton");
+    QTRY_VERIFY_WITH_TIMEOUT(words(*window().currentPage()).contains(u"is blocked."_s), Patience);
+    auto* leaves = window().currentPage()->findChild<QTimer*>(u"blockNewsLeaves"_s);
+    QVERIFY(leaves && leaves->isActive());
+    leaves->start(0);
+    QTRY_VERIFY(!words(*window().currentPage()).contains(u"is blocked."_s));
+}
+
 void TestBlockDialog::needsAReason()
 {
     QVERIFY(ask());
@@ -220,7 +309,7 @@ void TestBlockDialog::needsAReason()
     click("confirmBlockButton");
     sendAll();
     QCOMPARE(noteTo(one), u"Not your account."_s);
-    // Unticked in the end, nobody is rejected, whatever was typed.
+    // Unticked in the end, nobody is rejected, whatever was chosen.
     QTRY_COMPARE_WITH_TIMEOUT(workersOf("block").size(), 1, Patience);
     const qsizetype rejected = sent("reject").size();
     goTo(5);
@@ -228,6 +317,7 @@ void TestBlockDialog::needsAReason()
     QVERIFY(find<QCheckBox>("rejectTheirsBox"));
     box = find<QCheckBox>("rejectTheirsBox");
     box->setChecked(true);
+    the<QComboBox>("blockReasonCombo").setCurrentIndex(0);
     box->setChecked(false);
     click("confirmBlockButton");
     QTRY_COMPARE_WITH_TIMEOUT(workersOf("block").size(), 2, Patience);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isNotSaidWhileTheServiceCountsMore();
     void isTakenBackByAnArrival();
     void isNotSaidOfWhatAFilterShows();
+    void givesWayToWhatIsAskedFor();
     void enterOpensLargeBefore();
     void countsOnlyWhatThereIs();
     void enterClosesItWhereNothingIsNext();
@@ -73,6 +74,9 @@ void TestCampaignEnd::saysWhatWasDoneAndGoesOn()
     const QString said = words(*end());
     QVERIFY2(said.contains(u"9 approved · $22.50 · 2 rejected · 1 on hold"_s), qPrintable(said));
     QVERIFY2(said.contains(u"min"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Only what is on hold is left"_s), qPrintable(said));
+    QVERIFY2(textOf("decisionWords").contains(u"What is on hold is all that is left here"_s),
+             qPrintable(textOf("decisionWords")));
     // Most waits in the lesson.
     QVERIFY2(said.contains(u"Next: Install Fernleaf and finish lesson one, 118 waiting"_s), qPrintable(said));
     QVERIFY(grid().hasFocus()); // it takes the keys from nobody
@@ -180,6 +184,27 @@ void TestCampaignEnd::isNotSaidOfWhatAFilterShows()
         decide(row, DecisionKind::Hold);
     QVERIFY(rows().nextUndecided(0) < 0);
     QTRY_VERIFY(!end());
+}
+
+void TestCampaignEnd::givesWayToWhatIsAskedFor()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    decideAllButOne();
+    goTo(11);
+    press(Qt::Key_A);
+    QTRY_VERIFY(end());
+    SubmissionFilter filter;
+    filter.states = {SubmissionFilter::State::Held};
+    rows().setFilter(filter);
+    QTRY_VERIFY(!end());
+    QCOMPARE(rows().rowCount(), 1);
+    // What was put aside is decided there; the end is said again once nobody asks for some any more.
+    goTo(0);
+    press(Qt::Key_A);
+    rows().setFilter({});
+    QTRY_VERIFY(end());
+    QVERIFY2(words(*end()).contains(u"Nothing is left to decide"_s), qPrintable(words(*end())));
 }
 
 void TestCampaignEnd::enterOpensLargeBefore()

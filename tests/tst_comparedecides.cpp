@@ -36,6 +36,7 @@ private:
 void TestCompareDecides::init()
 {
     openWindow();
+    keepAPictureBack();
     openReview();
     queue().setUndoWindow(std::nullopt);
 }

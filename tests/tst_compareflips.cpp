@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theKeyIsForThePictureThatShows();
     void thenItIsForTheOneBeside();
     void flippedBackItIsForTheCurrentOne();
+    void itSaysWhoseItIs();
     void theDifferenceIsNobodys();
     void whatDoesNotShowYetIsRefused();
     void aQuestionEndsWhereItFlips();
@@ -130,6 +131,17 @@ void TestCompareFlips::flippedBackItIsForTheCurrentOne()
     QVERIFY(decisionOn(beside));
 }
 
+void TestCompareFlips::itSaysWhoseItIs()
+{
+    const auto caption = [this] { return part<QLabel>(window(), "compareCaption").text(); };
+    const auto whose = [](const Submission& one) { return one.workerName + u"  #"_s + one.id.toString(); };
+    flip();
+    QCOMPARE(caption(), whose(at(2)));
+    pressThere(Qt::Key_D);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    QCOMPARE(caption(), whose(at(1)) + u" · the current one"_s);
+}
+
 void TestCompareFlips::theDifferenceIsNobodys()
 {
     flip();
@@ -224,7 +236,7 @@ void TestCompareFlips::itIsSaidWhereTheEyesAre()
     };
     QCOMPARE(said(), QString());
     key(Qt::Key_A, QApplication::focusWidget());
-    QCOMPARE(said(), u"Approved: %1"_s.arg(name));
+    QCOMPARE(said(), u"Will be approved: %1"_s.arg(name));
     // Over another one than it was said over, it is gone.
     key(Qt::Key_Right, QApplication::focusWidget());
     QCOMPARE(said(), QString());
@@ -236,6 +248,21 @@ void TestCompareFlips::itIsSaidWhereTheEyesAre()
     QVERIFY2(said().startsWith(u"Nothing unsent to undo"_s), qPrintable(said()));
     if (auto* over = find<QWidget>("toldWords"))
         QVERIFY(over->parentWidget()->rect().contains(over->geometry()));
+    // So is why a key does nothing: what was sent is final.
+    key(Qt::Key_A, QApplication::focusWidget());
+    sendAll();
+    QTRY_COMPARE_WITH_TIMEOUT(sent("approve").size(), 1, Patience);
+    bench().reviewPage().desk().moveTo(1);
+    QTRY_COMPARE_WITH_TIMEOUT(said(), QString(), Patience);
+    for (const Qt::Key refused : {Qt::Key_H, Qt::Key_A, Qt::Key_U}) {
+        key(refused, QApplication::focusWidget());
+        QVERIFY2(!said().isEmpty() && !said().contains(u"Approved: "_s), qPrintable(said()));
+        QCOMPARE(said(), told());
+        key(Qt::Key_Right, QApplication::focusWidget());
+        key(Qt::Key_Left, QApplication::focusWidget());
+        QTRY_COMPARE_WITH_TIMEOUT(said(), QString(), Patience);
+    }
+    QCOMPARE(decisions(), 0);
     if (view == Qt::Key_F)
         key(Qt::Key_Escape, QApplication::focusWidget());
 }

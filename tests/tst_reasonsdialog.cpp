@@ -51,8 +51,7 @@ private:
     [[nodiscard]] PlainLabel* words(int number) { return part<PlainLabel>("reasonWords%1", number); }
     /// A part of the dialog that has to be there; %1 in its name is the number of a reason.
     template <typename T>
-    [[nodiscard]] T* part(const char* object, int number = 0,
-                          const std::source_location& where = std::source_location::current())
+    [[nodiscard]] T* part(const char* object, int number = 0, CallSite where = CallSite::here())
     {
         QString wanted = QLatin1String(object);
         if (number > 0)

@@ -2,6 +2,7 @@
 // What is shown of a campaign and in which order, in the real window: what a filter lets through and counts,
 // the orders, and what Blind hides.
 #include "support/widereview.h"
+#include "ui/common/plaintext.h"
 
 #include <QDeadlineTimer>
 #include <QSet>
@@ -18,12 +19,20 @@ private Q_SLOTS:
     void eachFilterShowsWhatItSays();
     void decidedOnesAreReadWhenAskedFor();
     void whatWasNotReadIsNotCounted();
+    void whatItIsNarrowedToIsCounted();
+    void whatIsDecidedNeedsNoLook();
+    void theServiceIsAskedByNameNoMore();
+    void openedAgainItShowsAll();
     void aFilterTakesNothingAway();
     void anotherCampaignBeginsAnew();
     void theOrderSaidIsTheOrder();
     void randomIsAnotherEachTime();
     void blindHidesUntilDecided();
     void blindHidesInEveryView();
+
+private:
+    /// The number that stands beside a filter.
+    QString count(const QString& name);
 };
 
 void TestReviewFilters::eachFilterShowsWhatItSays()
@@ -109,19 +118,21 @@ void TestReviewFilters::decidedOnesAreReadWhenAskedFor()
     QTRY_VERIFY_WITH_TIMEOUT(asked("Pending") > 0, Patience);
 }
 
+QString TestReviewFilters::count(const QString& name)
+{
+    const QCheckBox& of = box(name);
+    const QList<QLabel*> labels = pane().findChildren<QLabel*>();
+    const int middle = of.mapTo(&pane(), of.rect().center()).y();
+    for (const QLabel* label : labels) {
+        const QRect place(label->mapTo(&pane(), QPoint()), label->size());
+        if (label->isVisible() && place.top() <= middle && place.bottom() >= middle && place.left() > of.x())
+            return label->text();
+    }
+    return u"?"_s;
+}
+
 void TestReviewFilters::whatWasNotReadIsNotCounted()
 {
-    const auto count = [this](const QString& name) {
-        const QCheckBox& of = box(name);
-        const QList<QLabel*> labels = pane().findChildren<QLabel*>();
-        const int middle = of.mapTo(&pane(), of.rect().center()).y();
-        for (const QLabel* label : labels) {
-            const QRect place(label->mapTo(&pane(), QPoint()), label->size());
-            if (place.top() <= middle && place.bottom() >= middle && place.left() > of.x())
-                return label->text();
-        }
-        return u"?"_s;
-    };
     QTRY_COMPARE_WITH_TIMEOUT(count(u"Undecided"_s), QLocale().toString(rows().totalCount()), Patience);
     // Of the decided ones none was asked for: that is not "0".
     QCOMPARE(count(u"Approved"_s), QString());
@@ -132,6 +143,76 @@ void TestReviewFilters::whatWasNotReadIsNotCounted()
     QTRY_COMPARE_WITH_TIMEOUT(count(u"Approved"_s), QLocale().toString(*lesson().approvedSubmissions),
                               Patience);
     QCOMPARE(count(u"Rejected"_s), QString());
+}
+
+/// While one worker is looked at, the numbers are of theirs: they say what a tick would show.
+void TestReviewFilters::whatItIsNarrowedToIsCounted()
+{
+    int row = 0;
+    while (rows().ofWorker(at(row).worker).size() < 2)
+        ++row;
+    const Submission one = at(row);
+    const auto theirs = int(rows().ofWorker(one.worker).size());
+    QVERIFY(theirs < rows().totalCount());
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"Undecided"_s), QLocale().toString(rows().totalCount()), Patience);
+    goTo(row);
+    key(Qt::Key_W);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().rowCount(), theirs, Patience);
+    QTRY_COMPARE(count(u"Undecided"_s), QLocale().toString(theirs));
+    // Whose they are is said, and taken away by the same box.
+    box(shownLine(one.workerName)).click();
+    QTRY_COMPARE(count(u"Undecided"_s), QLocale().toString(rows().totalCount()));
+    QCOMPARE(rows().rowCount(), rows().totalCount());
+}
+
+void TestReviewFilters::whatIsDecidedNeedsNoLook()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(allInSightAreSeen(), Patience);
+    const int last = rows().rowCount() - 1;
+    QVERIFY(!isSeen(last));
+    const auto unseen = [this] { return QLocale().toInt(count(u"Not seen yet"_s)); };
+    const int before = rows().countUnseen();
+    QTRY_COMPARE(unseen(), before);
+    DecisionRequest request;
+    request.key = {rows().campaign(), at(last).id};
+    request.kind = DecisionKind::Approve;
+    QVERIFY(queue().decide({request}));
+    QTRY_COMPARE(unseen(), before - 1);
+    const SubmissionId decided = at(last).id;
+    box(u"Not seen yet"_s).click();
+    QTRY_COMPARE(rows().rowCount(), before - 1);
+    QVERIFY(rows().rowOf(decided) < 0);
+}
+
+/// Enter in the search asks the service by that name: the list is whole again once the name is gone.
+void TestReviewFilters::theServiceIsAskedByNameNoMore()
+{
+    const QString name = at(0).workerName;
+    auto* search = wait<QLineEdit>("filterSearch");
+    QVERIFY(search);
+    search->setFocus();
+    QTest::keyClicks(search, name);
+    QTest::keyClick(search, Qt::Key_Return);
+    const auto askedByName = [this] { return m_server->sandbox().requestCount("search=") > 0; };
+    QTRY_VERIFY_WITH_TIMEOUT(askedByName(), Patience);
+    click("clearFiltersButton");
+    QTRY_COMPARE(rows().rowCount(), rows().totalCount());
+    letArrive();
+    m_server->sandbox().resetLog();
+    key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->sandbox().requestCount("status=Pending") > 0, Patience);
+    QVERIFY(!askedByName());
+}
+
+void TestReviewFilters::openedAgainItShowsAll()
+{
+    goTo(0);
+    key(Qt::Key_W);
+    QTRY_VERIFY(rows().rowCount() < rows().totalCount());
+    box(u"Undecided"_s).click();
+    bench().openReview(lesson().id);
+    QTRY_COMPARE(rows().rowCount(), rows().totalCount());
+    QVERIFY(box(u"Undecided"_s).isChecked()); // what the person chose among the filters stays
 }
 
 void TestReviewFilters::aFilterTakesNothingAway()

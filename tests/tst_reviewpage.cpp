@@ -59,9 +59,7 @@ private:
     [[nodiscard]] ReviewPage& page() { return *m_world->page; }
     [[nodiscard]] QListView* grid() { return part<QListView>("submissionsGrid"); }
     /// A part of the page that has to be there, in sight or not.
-    template <typename T>
-    [[nodiscard]] T* part(const char* name,
-                          const std::source_location& where = std::source_location::current())
+    template <typename T> [[nodiscard]] T* part(const char* name, CallSite where = CallSite::here())
     {
         return &proofdesk::part<T>(page(), name, where);
     }

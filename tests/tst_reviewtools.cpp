@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 #include <algorithm>
@@ -18,17 +19,31 @@ private Q_SLOTS:
     void nothingIsCrushedAtTheFirstSight_data();
     void nothingIsCrushedAtTheFirstSight();
     void arrivalsCrushNothing();
+    void theOrderIsSaidInPlainWords();
+    void theOrderIsNeverCut();
 
 private:
-    /// Tools that are narrower than all their words ask for.
+    /// Tools that are narrower than their words ask for.
     static bool isCrushed(const QWidget& tools)
     {
         const QList<QWidget*> parts = tools.findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
         return std::any_of(parts.begin(), parts.end(), [](const QWidget* part) {
-            const bool hasWords =
-                qobject_cast<const QAbstractButton*>(part) || qobject_cast<const QComboBox*>(part);
-            return part->isVisible() && hasWords && part->width() < part->minimumSizeHint().width();
+            if (!part->isVisible())
+                return false;
+            if (const auto* combo = qobject_cast<const QComboBox*>(part))
+                return isCut(*combo);
+            return qobject_cast<const QAbstractButton*>(part)
+                && part->width() < part->minimumSizeHint().width();
         });
+    }
+    static bool isCut(const QComboBox& combo)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(&combo);
+        const QRect field =
+            combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+        const QString said = combo.currentIndex() < 0 ? combo.placeholderText() : combo.currentText();
+        return field.width() < combo.fontMetrics().horizontalAdvance(said);
     }
 };
 
@@ -73,6 +88,51 @@ void TestReviewTools::arrivalsCrushNothing()
     tools.setArrivals(1'234);
     QCoreApplication::processEvents();
     QVERIFY(!isCrushed(tools));
+}
+
+void TestReviewTools::theOrderIsSaidInPlainWords()
+{
+    ReviewTools tools;
+    auto* combo = tools.findChild<QComboBox*>(QStringLiteral("sortCombo"));
+    const auto said = [&](const SubmissionOrder& order) {
+        tools.setOrder(order);
+        return combo->currentIndex() < 0 ? combo->placeholderText() : combo->currentText();
+    };
+    const auto byColumn = [](int column, Qt::SortOrder way) {
+        return SubmissionOrder{SubmissionSort::RiskiestFirst, 0, column, way};
+    };
+    for (int column = 0; column < SubmissionModel::ColumnCount; ++column) {
+        for (const Qt::SortOrder way : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const QString words = said(byColumn(column, way));
+            const bool isPlain =
+                words.startsWith(QStringLiteral("By ")) || words.endsWith(QStringLiteral(" first"));
+            QVERIFY2(isPlain && !words.contains(QChar(0x201C)), qPrintable(words));
+        }
+    }
+    // The same order has the same words, however it was chosen.
+    QCOMPARE(said(byColumn(SubmissionModel::Worker, Qt::AscendingOrder)), said({SubmissionSort::Worker}));
+    QCOMPARE(said(byColumn(SubmissionModel::Submitted, Qt::AscendingOrder)),
+             said({SubmissionSort::OldestFirst}));
+    QCOMPARE(said(byColumn(SubmissionModel::Submitted, Qt::DescendingOrder)),
+             said({SubmissionSort::NewestFirst}));
+    QCOMPARE(said(byColumn(SubmissionModel::Country, Qt::DescendingOrder)), QStringLiteral("By country"));
+}
+
+void TestReviewTools::theOrderIsNeverCut()
+{
+    QWidget window;
+    ReviewTools tools(&window);
+    tools.setView(ReviewView::Table);
+    window.show();
+    for (int column = 0; column < SubmissionModel::ColumnCount; ++column) {
+        tools.setOrder({SubmissionSort::OldestFirst, 0, column, Qt::DescendingOrder});
+        for (const int width : {tools.leastWidth(), tools.leastWidth() + 40, 1'200}) {
+            window.resize(width, 400);
+            tools.resize(width, tools.height());
+            QCoreApplication::processEvents();
+            QVERIFY2(!isCrushed(tools), qPrintable(QStringLiteral("%1 in %2 px").arg(column).arg(width)));
+        }
+    }
 }
 
 QTEST_MAIN(TestReviewTools)

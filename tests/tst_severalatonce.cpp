@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theButtonActsWhereTheKeyDoes();
     void nothingToDecideIsSaid();
     void whatFailedIsNotOverturned();
+    void twentyAreNotAskedAbout_data();
+    void twentyAreNotAskedAbout();
     void manyAreAskedAboutOnce();
     void noKeyActsWhileManyAreAskedAbout();
     void evidenceIsNamed();
@@ -121,8 +123,9 @@ void TestSeveralAtOnce::nothingDecidedIsOverturned()
     QCOMPARE(queue().counts().rejections, 2);
     QCOMPARE(queue().counts().held, 1);
     // All of it in one notice: the second does not wipe out the first.
-    QCOMPARE(said("decisionWords"),
-             u"Approved: %1 submissions · 2 rejected, 1 on hold, %2 unseen stay"_s.arg(count).arg(unseen));
+    QCOMPARE(
+        said("decisionWords"),
+        u"Will be approved: %1 submissions · 2 rejected, 1 on hold, %2 unseen stay"_s.arg(count).arg(unseen));
     sendAll();
     QCOMPARE(int(sent("approve").size()), count);
     QCOMPARE(sorted(sent("reject")), sorted(rejected));
@@ -145,7 +148,7 @@ void TestSeveralAtOnce::theReasonIsForTheOpenOnes()
     QTest::keyClick(picker, Qt::Key_2);
     QCOMPARE(queue().counts().rejections, 5);
     QCOMPARE(queue().counts().held, 1);
-    QCOMPARE(said("decisionWords"), u"Rejected: 3 submissions · 2 rejected, 1 on hold stay"_s);
+    QCOMPARE(said("decisionWords"), u"Will be rejected: 3 submissions · 2 rejected, 1 on hold stay"_s);
     // And no rejection of before has got another reason.
     QVERIFY(decisionOn(at(0).id)->request.note != decisionOn(open.first())->request.note);
 }
@@ -248,10 +251,32 @@ void TestSeveralAtOnce::whatFailedIsNotOverturned()
     QVERIFY(buttonText("rejectButton").startsWith(u"Reject 2"_s));
     key(Qt::Key_R);
     QTest::keyClick(wait<QDialog>("reasonPicker"), Qt::Key_1);
-    QCOMPARE(said("decisionWords"), u"Rejected: 2 submissions · 1 failed stays"_s);
+    QCOMPARE(said("decisionWords"), u"Will be rejected: 2 submissions · 1 failed stays"_s);
     sendAll();
     QVERIFY(!sent("reject").contains(failed));
     QCOMPARE(int(sent("reject").size()), 2);
+}
+
+void TestSeveralAtOnce::twentyAreNotAskedAbout_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("questions");
+    QTest::newRow("20") << 20 << 0;
+    QTest::newRow("21") << 21 << 1;
+}
+
+void TestSeveralAtOnce::twentyAreNotAskedAbout()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, questions);
+    see(count);
+    goTo(0);
+    for (int row = 1; row < count; ++row)
+        key(Qt::Key_Right, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(promised("approveButton"), count, Patience);
+    key(Qt::Key_A);
+    QCOMPARE(int(m_yes.questions.size()), questions);
+    QCOMPARE(queue().counts().approvals, count);
 }
 
 void TestSeveralAtOnce::manyAreAskedAboutOnce()
@@ -334,7 +359,7 @@ void TestSeveralAtOnce::whatIsDecidedMeanwhileStays()
     QVERIFY(queue().decide({request}));
     type("noteEdit", u"Thank you."_s);
     click("commitNoteButton");
-    QCOMPARE(said("decisionWords"), u"Approved: 2 submissions · 1 rejected stays"_s);
+    QCOMPARE(said("decisionWords"), u"Will be approved: 2 submissions · 1 rejected stays"_s);
     sendAll();
     QCOMPARE(sent("reject"), QList<SubmissionId>{first.id});
     QCOMPARE(int(sent("approve").size()), 2);

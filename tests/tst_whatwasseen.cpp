@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What counts as seen and what as shown, in the real window: "the 12 I have seen" is what will be paid.
+#include "proofs/proofstore.h"
 #include "review/seentracker.h"
+#include "support/rawserver.h"
 #include "support/reviewwindow.h"
 #include "ui/common/drawer.h"
 #include "ui/common/edgefloat.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/reviewviews.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace proofdesk;
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void failedProofsInSingleAreNotSeen_data();
     void failedProofsInSingleAreNotSeen();
     void aSliverIsNotSeen();
+    void moreThanHalfOfItIsSeen();
+    void whatIsPaintedLateIsSeen();
     void whatLiesUnderSomethingIsNotSeen_data();
     void whatLiesUnderSomethingIsNotSeen();
     void whatComesOverItInTimeIsHeardOf();
@@ -52,15 +57,16 @@ void TestWhatWasSeen::largeIsSeenAtOnce()
 void TestWhatWasSeen::aFailedProofIsNotSeen()
 {
     openWindow();
+    keepAPictureBack(); // not only from now on: all are fetched behind what is looked at
     openReview();
     // What is in sight now and could be had becomes seen; nothing else may.
     QTRY_VERIFY_WITH_TIMEOUT(isSeen(0), Patience);
-    m_server->sandbox().arm(SandboxFault::CutBody, -1, "GET /proofs/");
     const QList<SubmissionId> before = seenOnes();
     key(Qt::Key_End);
     // The failure is painted, so it may be judged; but nobody has seen the proof.
     QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
     const SubmissionId failed = current().id;
+    QVERIFY(!current().images.isEmpty());
     QVERIFY(!before.contains(failed));
     // Long enough in sight to count if it could: what was asked for then is heard of.
     QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
@@ -71,17 +77,31 @@ void TestWhatWasSeen::aFailedProofIsNotSeen()
 void TestWhatWasSeen::failedProofsInSingleAreNotSeen_data()
 {
     QTest::addColumn<SandboxFault>("fault");
-    QTest::newRow("cut") << SandboxFault::CutBody;
-    QTest::newRow("dropped") << SandboxFault::DropBefore;
-    QTest::newRow("500") << SandboxFault::ServerError;
-    QTest::newRow("a page of HTML") << SandboxFault::CaptivePortal;
+    QTest::addColumn<QByteArray>("answer"); // of another server of pictures, to whatever it is asked
+    const auto answers = [](const char* name, const QByteArray& answer) {
+        QTest::newRow(name) << SandboxFault::CutBody << answer;
+    };
+    answers("cut", {});
+    QTest::newRow("dropped") << SandboxFault::DropBefore << QByteArray();
+    QTest::newRow("500") << SandboxFault::ServerError << QByteArray();
+    QTest::newRow("a page of HTML") << SandboxFault::CaptivePortal << QByteArray();
+    answers("nothing", RawServer::reply(200, "image/png", {}).bytes);
+    answers("404", RawServer::reply(404, "image/png", "Not found").bytes);
+    answers("too large",
+            "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 99999999\r\n\r\n\x89PNG");
+    answers("a drawing", RawServer::reply(200, "image/svg+xml", R"(<svg width="9" height="9"/>)").bytes);
 }
 
 void TestWhatWasSeen::failedProofsInSingleAreNotSeen()
 {
     QFETCH(SandboxFault, fault);
+    QFETCH(QByteArray, answer);
     openWindow();
-    m_server->sandbox().arm(fault, -1, "GET /proofs/");
+    const RawServer elsewhere([&answer](const RawServer::Request&) { return RawServer::Answer{answer}; });
+    if (answer.isEmpty())
+        m_server->sandbox().arm(fault, -1, "GET /proofs/");
+    else
+        m_server->sandbox().setImageOrigin(elsewhere.url({}).toEncoded());
     openReview();
     key(Qt::Key_E);
     auto* single = wait<QWidget>("singleView");
@@ -123,6 +143,56 @@ void TestWhatWasSeen::aSliverIsNotSeen()
     cards->setMinimumWidth(0);
     cards->setMaximumWidth(QWIDGETSIZE_MAX);
     QTRY_VERIFY_WITH_TIMEOUT(!seenOnes().isEmpty(), Patience);
+}
+
+void TestWhatWasSeen::moreThanHalfOfItIsSeen()
+{
+    openWindow();
+    auto* cards = &part<SubmissionGrid>(window(), "submissionsGrid");
+    openReview();
+    // The first card of a row of cards that was never in sight, so much of it above the lower edge.
+    const int height = cards->gridSize().height();
+    const int columns = cards->viewport()->width() / cards->gridSize().width();
+    const int down = 3 + cards->viewport()->height() / height;
+    const int row = columns * down;
+    QVERIFY(row < rows().rowCount() && !isSeen(row));
+    const auto bringIntoSight = [&](int hundredths) {
+        cards->verticalScrollBar()->setValue(down * height + height * hundredths / 100
+                                             - cards->viewport()->height());
+    };
+    bringIntoSight(57);
+    QCOMPARE(cards->visualRect(rows().index(row, 0)).intersected(cards->viewport()->rect()).height(),
+             height * 57 / 100);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(row - columns), Patience);
+    QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
+    QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
+    QVERIFY(!isSeen(row));
+    bringIntoSight(63);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(row), Patience);
+}
+
+void TestWhatWasSeen::whatIsPaintedLateIsSeen()
+{
+    openWindow();
+    auto* cards = &part<SubmissionGrid>(window(), "submissionsGrid");
+    // Nothing of it is drawn before all else is done: the pictures are there, and what is in sight was told.
+    cards->setUpdatesEnabled(false);
+    bench().openReview(lesson().id);
+    const auto areThere = [&] {
+        const QList<CellInSight> cells = cards->inSight();
+        return !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), [&](const CellInSight& cell) {
+            const QList<ProofImage> images = rows().submission(cell.id)->images;
+            return std::all_of(images.begin(), images.end(), [&](const ProofImage& image) {
+                return bench().session().proofs().state(image, ProofSize::Thumbnail) == ProofState::Ready;
+            });
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areThere(), Patience);
+    QDeadlineTimer dwelt(2 * SeenTracker::Dwell);
+    QTRY_VERIFY_WITH_TIMEOUT(dwelt.hasExpired(), Patience);
+    QVERIFY(seenOnes().isEmpty());
+    cards->setUpdatesEnabled(true);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(0), Patience);
 }
 
 /// A notice that lies over the lower part of the views.

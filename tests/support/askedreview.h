@@ -53,9 +53,7 @@ protected:
     [[nodiscard]] ReviewPage& page() { return *m_world->page; }
     [[nodiscard]] QListView& grid() { return the<QListView>("submissionsGrid"); }
     /// A part of the page that has to be there, in sight or not.
-    template <typename T>
-    [[nodiscard]] T& the(const char* name,
-                         const std::source_location& where = std::source_location::current())
+    template <typename T> [[nodiscard]] T& the(const char* name, CallSite where = CallSite::here())
     {
         return part<T>(page(), name, where);
     }

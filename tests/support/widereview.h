@@ -17,12 +17,13 @@ protected:
     {
         openWindow();
         window().resize(1800, 900);
+        keepAPictureBack();
         openReview();
         queue().setUndoWindow(std::nullopt);
     }
     [[nodiscard]] QWidget& pane() { return part<QWidget>(window(), "filterPane"); }
     /// A filter by its words.
-    QCheckBox& box(const QString& name, const std::source_location& where = std::source_location::current())
+    QCheckBox& box(const QString& name, CallSite where = CallSite::here())
     {
         const QList<QCheckBox*> boxes = pane().findChildren<QCheckBox*>();
         const auto found = std::find_if(boxes.begin(), boxes.end(),

@@ -45,7 +45,7 @@ QString doneWords(const EndFacts& facts)
 
 CampaignEnd::CampaignEnd(QWidget* over)
     : Panel(Colour::Raised, {}, over)
-    , m_heading(new PlainLabel(tr("Nothing is left to decide here."), this))
+    , m_heading(new PlainLabel(QString(), this))
     , m_done(new PlainLabel(QString(), TextSize::Normal, Colour::Text, this))
     , m_remark(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_next(newMainButton(QString(), ButtonRole::Primary, QStringLiteral("chevron-right"), this))
@@ -54,6 +54,7 @@ CampaignEnd::CampaignEnd(QWidget* over)
     setAccessibleName(tr("The end of the campaign"));
     const Metrics metrics(this);
     m_heading->setStrong();
+    m_heading->setWordWrap(true);
     m_done->setObjectName(QStringLiteral("campaignEndDone"));
     m_done->setWordWrap(true);
     m_remark->setWordWrap(true);
@@ -85,12 +86,20 @@ void CampaignEnd::say(const EndFacts& facts)
 {
     const QLocale locale;
     const QString done = doneWords(facts);
+    m_heading->setText(facts.done.unsettled > 0  ? tr("Nothing new is left to decide here.")
+                           : facts.done.held > 0 ? tr("Only what is on hold is left to decide here.")
+                                                 : tr("Nothing is left to decide here."));
     m_done->setText(done);
     m_done->setVisible(!done.isEmpty());
     QStringList remarks;
     if (facts.unsent > 0)
         remarks.append(
-            tr("%1 of them are not sent yet: they go on in the outbox.").arg(locale.toString(facts.unsent)));
+            tr("%Ln of them are not sent yet: they go on in the outbox.", nullptr, int(facts.unsent)));
+    if (facts.done.approvedUnseen > 0)
+        remarks.append(tr("%Ln of them were approved unseen: the filter of that name shows them.", nullptr,
+                          int(facts.done.approvedUnseen)));
+    if (!facts.leftPending.isEmpty())
+        remarks.append(facts.leftPending);
     if (!facts.next)
         remarks.append(tr("Nothing waits in your other campaigns."));
     m_remark->setText(remarks.join(u' '));

@@ -5,6 +5,8 @@
 #include "models/waitingcampaigns.h"
 #include "ui/common/panel.h"
 
+#include <QString>
+
 #include <optional>
 
 class QPushButton;
@@ -19,6 +21,7 @@ struct EndFacts
     CampaignDone done;
     std::optional<Money> pay; ///< for one; nullopt: not known
     qint64 unsent = 0; ///< of those that were decided
+    QString leftPending; ///< what becomes of those on hold or failed, if it is known
     qint64 minutes = 0;
     std::optional<WaitingCampaign> next;
 };

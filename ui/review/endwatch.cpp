@@ -25,6 +25,14 @@ EndWatch::EndWatch(const Sources& sources, CampaignEnd& end, QObject* parent)
         m_isClosed = true;
         m_end.hide();
     });
+    connect(&sources.model, &SubmissionModel::filterChanged, this, [this] {
+        // Who asks for some of them wants to look at those, not at what was said over them.
+        m_givesWay = !m_from.model.filter().isEmpty() && (m_givesWay || m_end.isVisible());
+        if (m_givesWay)
+            m_end.hide();
+        else
+            look();
+    });
 }
 
 void EndWatch::setCampaigns(const QList<Campaign>& all)
@@ -48,6 +56,7 @@ void EndWatch::begin()
     stopTime();
     m_campaign = m_from.model.campaign();
     m_isClosed = false;
+    m_givesWay = false;
     m_end.hide();
     if (!m_campaign.isNull())
         m_since = m_from.clock.steady();
@@ -98,7 +107,7 @@ void EndWatch::look()
 
 void EndWatch::say(const CampaignDone& done)
 {
-    if (m_isClosed)
+    if (m_isClosed || m_givesWay)
         return;
     EndFacts facts;
     facts.done = done;
@@ -107,6 +116,11 @@ void EndWatch::say(const CampaignDone& done)
     facts.unsent = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
         return isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
     });
+    // What failed pends still; of what was decided elsewhere, or is not known, nobody can say that.
+    const auto failed = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
+        return decision.state == DecisionState::Failed;
+    });
+    facts.leftPending = m_from.desk.leftPending(int(done.held + failed));
     facts.minutes = std::chrono::duration_cast<std::chrono::minutes>(m_spent.value(m_campaign)).count();
     facts.next = nextCampaign(m_all, m_from.tally, m_campaign);
     if (facts.done.all() == 0 && !facts.next) {

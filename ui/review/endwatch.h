@@ -61,6 +61,7 @@ private:
     QHash<CampaignId, std::chrono::milliseconds> m_spent;
     std::optional<std::chrono::milliseconds> m_since; ///< nullopt: the time stands still
     bool m_isClosed = false; ///< by the person
+    bool m_givesWay = false; ///< to what a filter shows, for as long as it does
 };
 
 } // namespace proofdesk

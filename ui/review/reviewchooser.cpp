@@ -22,7 +22,7 @@ namespace proofdesk {
 namespace {
 
 constexpr qsizetype MaxRows = 8;
-constexpr double WidthInLines = 36;
+constexpr double ChooserWidthInLines = 36;
 
 } // namespace
 
@@ -53,7 +53,7 @@ ReviewChooser::ReviewChooser(QWidget* parent)
     centred->addStretch(1);
     auto* box = new QWidget(m_list);
     box->setLayout(column);
-    box->setMaximumWidth(metrics.lines(WidthInLines));
+    box->setMaximumWidth(metrics.lines(ChooserWidthInLines));
     centred->addWidget(box, 100);
     centred->addStretch(1);
 

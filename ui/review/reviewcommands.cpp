@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewcommands.h"
 
-#include "domain/numbertext.h"
+#include "domain/timetext.h"
 #include "review/decisions/decisionqueue.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/ask/decisionasking.h"
@@ -109,9 +109,37 @@ void ReviewCommands::bindMoves()
     m_commands[PreviousUndecided] = [&desk] { desk.moveToUndecided(false); };
     m_commands[ToggleSelected] = [this] { toggleSelected(); };
     m_commands[SelectAll] = [this] { selectAll(); };
-    m_commands[OfWorker] = [this] { m_on.filtering.toggleWorker(m_on.desk.subject()); };
-    m_commands[Search] = [this] { m_on.panes.search().setFocus(Qt::ShortcutFocusReason); };
+    m_commands[OfWorker] = [this] { toggleWorker(); };
+    m_commands[Search] = [this] { search(); };
     m_commands[Refresh] = [this] { Q_EMIT refreshWanted(); };
+}
+
+/// What the list holds from then on is said: where a proof fills the screen, nobody sees it.
+void ReviewCommands::toggleWorker()
+{
+    const bool before = m_on.filtering.isOfOneWorker();
+    m_on.filtering.toggleWorker(m_on.desk.subject());
+    const bool now = m_on.filtering.isOfOneWorker();
+    if (now != before)
+        Q_EMIT told(now ? tr("Only what this worker sent is shown") : tr("Everybody is shown"), false);
+}
+
+/// What is found is a list: where the field is not in sight, neither is one.
+void ReviewCommands::search()
+{
+    m_on.panes.setFullScreen(false);
+    if (!m_on.panes.search().isVisible())
+        m_on.panes.views().setView(ReviewView::Grid);
+    m_on.panes.search().setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewCommands::stepImage(int step)
+{
+    const auto subject = m_on.desk.subject();
+    if (subject && subject->images.size() < 2)
+        Q_EMIT told(tr("There is no other picture of this submission."), true);
+    else if (!m_on.panes.views().stepImage(step))
+        Q_EMIT told(tr("Pictures are gone through where one stands alone: in Single and Table."), true);
 }
 
 void ReviewCommands::bindLooks()
@@ -126,8 +154,8 @@ void ReviewCommands::bindLooks()
     // What was chosen is decided: from here on the choice is a new one, or none.
     connect(&m_on.desk, &ReviewDesk::wentOn, this, [&views] { views.grid().setKeepsSelection(false); });
     m_commands[Back] = [this] { goBack(); };
-    m_commands[PreviousImage] = [&views] { views.stepImage(-1); };
-    m_commands[NextImage] = [&views] { views.stepImage(1); };
+    m_commands[PreviousImage] = [this] { stepImage(-1); };
+    m_commands[NextImage] = [this] { stepImage(1); };
     m_commands[FullScreen] = [&panes = m_on.panes] { panes.setFullScreen(!panes.isFullScreen()); };
     m_commands[FlipOrDifference] = [&views] {
         if (views.view() == ReviewView::Compare)
@@ -154,7 +182,8 @@ void ReviewCommands::showMatch()
     else if (m_on.desk.hasMatch() || m_on.desk.decidesSeveral())
         views.setView(ReviewView::Compare);
     else
-        Q_EMIT told(tr("No other one here looks the same."), true);
+        Q_EMIT told(tr("No other one here is the same file or much like it, as far as they were compared."),
+                    true);
 }
 
 void ReviewCommands::bindZoom(ReviewAction action, const std::function<void(ProofStage&)>& command)
@@ -176,6 +205,12 @@ void ReviewCommands::bindZooms()
     bindZoom(ZoomOut, [](ProofStage& stage) { stage.zoomOut(); });
     bindZoom(ZoomFit, [](ProofStage& stage) { stage.zoomFit(); });
     bindZoom(LockZoom, [this](ProofStage& stage) { lockZoom(stage); });
+    bindZoom(TurnPicture, [this](ProofStage&) {
+        if (ProofStage* sole = m_on.panes.views().soleStage())
+            sole->turn();
+        else
+            Q_EMIT told(tr("A picture is turned where it stands alone: in Single."), true);
+    });
 }
 
 void ReviewCommands::bindTheRest()
@@ -201,10 +236,15 @@ void ReviewCommands::sendNow()
         return;
     }
     m_on.queue.sendNow();
-    Q_EMIT told(m_on.queue.isPaused()
-                    ? tr("%1 going out now. What you decide next stays paused.").arg(numberText(waiting))
-                    : tr("%1 going out now.").arg(numberText(waiting)),
-                false);
+    // Where the way is closed, they are due and go nowhere yet.
+    const QDateTime opens = m_on.queue.opensAt();
+    QString words = opens.isValid()
+        ? tr("%Ln go out at %1, when the service takes requests again.", nullptr, waiting)
+              .arg(timeText(opens.toLocalTime().time()))
+        : tr("%Ln sent off, without waiting.", nullptr, waiting);
+    if (m_on.queue.isPaused())
+        words += u' ' + tr("What you decide next stays paused.");
+    Q_EMIT told(words, false);
 }
 
 void ReviewCommands::pauseOrGoOn()
@@ -282,6 +322,8 @@ void ReviewCommands::goBack()
     ReviewViews& views = m_on.panes.views();
     if (m_on.panes.isFullScreen()) {
         m_on.panes.setFullScreen(false);
+    } else if (m_on.panes.closeOpened()) {
+        return;
     } else if (!views.hasFocusInside()) {
         views.focusView();
     } else if (m_on.end.isVisible()) {
@@ -290,7 +332,7 @@ void ReviewCommands::goBack()
         views.grid().setKeepsSelection(false);
         m_on.desk.moveTo(m_on.desk.currentRow());
     } else if (views.view() != ReviewView::Grid) {
-        views.setView(ReviewView::Grid);
+        views.setView(views.view() == ReviewView::Table ? ReviewView::Grid : views.listBefore());
     } else if (m_on.filtering.isOfOneWorker()) {
         m_on.filtering.toggleWorker({});
     } else {

@@ -68,6 +68,9 @@ private:
     [[nodiscard]] Command runner(ReviewAction action);
 
     bool broughtIntoSight();
+    void toggleWorker();
+    void search();
+    void stepImage(int step);
     void toggleSelected();
     void selectAll();
     void openOrGoOn();

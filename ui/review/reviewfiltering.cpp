@@ -4,6 +4,8 @@
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 
+#include <utility>
+
 namespace proofdesk {
 
 namespace {
@@ -21,15 +23,32 @@ ReviewFiltering::ReviewFiltering(SubmissionModel& model, SubmissionLoader& loade
     m_delay.setInterval(SearchDelayMs);
     connect(&m_delay, &QTimer::timeout, this, [this] {
         SubmissionFilter filter = m_model.filter();
-        filter.text = m_searched.trimmed();
+        const QString wanted = m_searched.trimmed();
+        if (filter.text == wanted)
+            return; // a field that was emptied with all filters asks for nothing new
+        filter.text = wanted;
         set(filter);
+    });
+    connect(&model, &SubmissionModel::filterChanged, this, [this] {
+        if (m_searched.isEmpty() || !m_model.filter().text.isEmpty() || m_delay.isActive())
+            return;
+        m_searched.clear();
+        Q_EMIT searchEnded();
+    });
+    connect(&loader, &SubmissionLoader::completed, this, [this] {
+        if (std::exchange(m_showsArrivals, false))
+            m_model.showArrivals();
     });
 }
 
 void ReviewFiltering::set(const SubmissionFilter& filter)
 {
     using State = SubmissionFilter::State;
+    m_showsArrivals = false;
     m_model.setFilter(filter);
+    // What the service was asked for by name ends with the name.
+    if (!m_loader.search().isEmpty() && m_loader.search() != filter.text.trimmed())
+        m_loader.setSearch({});
     // Decided ones are read when somebody wants to see them, not before: each page costs a request.
     const bool approved =
         filter.states.contains(State::Approved) || filter.flags.contains(SubmissionFlag::ApprovedUnseen);
@@ -86,11 +105,26 @@ bool ReviewFiltering::isOfOneWorker() const
     return m_model.filter().worker.has_value();
 }
 
+void ReviewFiltering::endNarrowing()
+{
+    SubmissionFilter filter = m_model.filter();
+    filter.worker.reset();
+    filter.only.reset();
+    if (filter != m_model.filter())
+        set(filter);
+}
+
 void ReviewFiltering::showApprovedUnseen()
 {
     SubmissionFilter filter;
     filter.flags = {SubmissionFlag::ApprovedUnseen};
     set(filter);
+    // All of them, as many as were announced: none waits behind "1 new", and what came at the last moment is
+    // read.
+    m_model.showArrivals();
+    if (m_loader.state() != LoadState::Loading)
+        m_loader.refresh();
+    m_showsArrivals = true;
 }
 
 } // namespace proofdesk

@@ -29,11 +29,15 @@ public:
     /// This one's worker alone; again: everybody.
     void toggleWorker(const std::optional<Submission>& submission);
     [[nodiscard]] bool isOfOneWorker() const;
+    /// Everybody again, whatever a key or another part of the program narrowed the list to.
+    void endNarrowing();
     void showApprovedUnseen();
     /// Names and countries are hidden, and what was found by them is not shown any longer.
     void setBlind(bool blind);
 
 Q_SIGNALS:
+    /// All filters were cleared, and with them what was searched for.
+    void searchEnded();
     void refused(const QString& why);
 
 private:
@@ -41,6 +45,7 @@ private:
     SubmissionLoader& m_loader;
     QTimer m_delay;
     QString m_searched;
+    bool m_showsArrivals = false; ///< once the list is read: they belong to what is asked for
 };
 
 } // namespace proofdesk

@@ -122,8 +122,8 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
                          {tr(" decided")}});
     m_pending->setText(now.onItsWay == 0
                            ? tr("%1 pending").arg(locale.toString(now.left))
-                           : tr("%1 on their way · %2 left", "counts of submissions")
-                                 .arg(locale.toString(now.onItsWay), locale.toString(now.left)));
+                           : tr("%Ln on their way · %1 left", "counts of submissions", int(now.onItsWay))
+                                 .arg(locale.toString(now.left)));
     arrange();
 }
 

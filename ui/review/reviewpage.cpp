@@ -41,6 +41,7 @@
 #include "ui/review/sightreport.h"
 #include "ui/review/toldaloud.h"
 #include "ui/review/toldwords.h"
+#include "ui/review/troubletold.h"
 #include "ui/review/viewkeys.h"
 #include "ui/review/wantedsubmissions.h"
 
@@ -148,6 +149,7 @@ void ReviewPage::connectTools()
     connect(&filters, &FilterPane::searchChanged, m_filtering, &ReviewFiltering::search);
     // Typing searches what was read; Enter asks the service too.
     for (SearchEdit* edit : {tools.search(), filters.search()}) {
+        connect(m_filtering, &ReviewFiltering::searchEnded, edit, &QLineEdit::clear);
         connect(edit, &QLineEdit::returnPressed, this, [this] {
             m_filtering->searchAtTheService();
             m_panes->views().focusView();
@@ -213,6 +215,15 @@ void ReviewPage::connectWords()
         tell(tr("The decision could not be kept on disk and was not taken: %1").arg(reason), true);
     });
     connect(m_bulk, &BulkAsking::told, this, &ReviewPage::tell);
+    // Over nobody's proof in particular, so the next key does not end it.
+    auto* trouble = new ToldWords(&m_panes->views(), Qt::TopEdge);
+    trouble->setObjectName(QStringLiteral("troubleWords"));
+    connect(new TroubleTold(m_context.queue, m_context.model, this), &TroubleTold::told, this,
+            [this, trouble](const QString& words) {
+                m_aloud->tell(words);
+                if (m_panes->isFullScreen()) // else the strip counts it where the eyes find it
+                    trouble->tell(words, true);
+            });
     connect(m_bulk, &BulkAsking::showWanted, m_wanted, &WantedSubmissions::showOnly);
     connect(m_bulk, &BulkAsking::approvedUnseenWanted, m_filtering, &ReviewFiltering::showApprovedUnseen);
 }
@@ -229,13 +240,14 @@ void ReviewPage::connectKeys()
     connect(peek, &PeekPane::shown, m_sight, &SightReport::sawLarge);
     auto* viewKeys = new ViewKeys(*m_keys, *m_asking, *m_desk, *peek, m_context.clock, this);
     ReviewViews& views = m_panes->views();
+    viewKeys->setLightened([&views] { return views.soleStage(); });
     for (QWidget* view : std::initializer_list<QWidget*>{&views.grid(), &views.single(), &views.compare(),
                                                          views.table().table()})
         viewKeys->watch(view);
     auto* saving = new PictureSaving(
         m_context.proofs,
         [desk = m_desk](SubmissionId id) { return desk->current() && desk->current()->id == id; }, this);
-    auto* menu = new RowMenu({*m_keys, m_context.model, *m_desk, *saving}, this);
+    auto* menu = new RowMenu({*m_keys, m_context.model, *m_desk, *saving, m_context.proofs}, this);
     for (QAbstractItemView* list : std::initializer_list<QAbstractItemView*>{
              &views.grid(), &views.single().strip(), views.table().table()})
         menu->watch(list);
@@ -255,8 +267,11 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
         m_places->leave();
     m_desk->setCampaign(known);
     m_whole->setCurrentIndex(known.campaign.id.isNull() ? 0 : 1);
-    if (!other)
+    if (!other) {
+        // Opened anew, it shows what it is: not a part that a question named before.
+        m_filtering->endNarrowing();
         return;
+    }
     m_painted.clear();
     m_wanted->forget();
     m_context.model.setCampaign(known.campaign.id);

@@ -13,6 +13,7 @@
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/lists/filterpane.h"
 #include "ui/review/lists/submissiongrid.h"
+#include "ui/review/lists/tablepane.h"
 #include "ui/review/outbox/outboxstrip.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/singleview.h"
@@ -74,12 +75,6 @@ ReviewPanes::ReviewPanes(const ReviewContext& context, ReviewDesk& desk, Thumbna
     m_filterDrawer = new Drawer(m_views, Drawer::Edge::Leading);
     m_sideDrawer = new Drawer(m_views, Drawer::Edge::Trailing);
 
-    // Tab: filters, view, inspector, outbox.
-    setTabOrder(m_tools, m_filters);
-    setTabOrder(m_filters, m_views);
-    setTabOrder(m_views, m_side);
-    setTabOrder(m_side, m_outbox);
-
     connectTools(context);
     connectHeader(context, desk);
     connectCompare();
@@ -94,12 +89,8 @@ void ReviewPanes::connectTools(const ReviewContext& context)
             [&model = context.model, &clock = context.clock](SubmissionSort sort) {
                 model.setSort(sort, quint32(clock.now().toMSecsSinceEpoch())); // each time another order
             });
-    connect(&context.model, &SubmissionModel::sortChanged, m_tools, [this, &model = context.model] {
-        const int column = model.sortColumn();
-        m_tools->setSort(model.sort(),
-                         column < 0 ? QString()
-                                    : model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    });
+    connect(&context.model, &SubmissionModel::sortChanged, m_tools,
+            [this, &model = context.model] { m_tools->setOrder(model.order()); });
     SubmissionGrid& grid = m_views->grid();
     connect(m_tools, &ReviewTools::cardSizeChosen, &grid, &SubmissionGrid::setCardSize);
     connect(&grid, &SubmissionGrid::cardSizeChanged, m_tools, &ReviewTools::setCardSize);
@@ -194,6 +185,19 @@ void ReviewPanes::toggleFilters()
     m_views->focusView(); // wherever it was: the keys of the review go on
 }
 
+bool ReviewPanes::closeOpened()
+{
+    if (m_filtersOpen && !isWide())
+        m_filtersOpen = false;
+    else if (m_factsOpen && m_sideDrawer->isVisible())
+        m_factsOpen = false;
+    else
+        return false;
+    arrange();
+    m_views->focusView();
+    return true;
+}
+
 bool ReviewPanes::isWide() const
 {
     const Metrics metrics(this);
@@ -206,15 +210,29 @@ void ReviewPanes::arrange()
     m_tools->setFiltersInPane(wide);
     m_filters->setSearchShown(wide);
     fitSide();
-    // Where the two of Compare would lose the words of their buttons, what was found is folded away.
-    const bool compares = m_views->view() == ReviewView::Compare && !m_fullScreen;
+    // Where the view would lose words, what stands beside it is folded away.
     const int beside = width() - m_side->minimumWidth();
-    const bool foldsSide = compares && beside < m_views->compare().minimumSizeHint().width();
+    const bool foldsSide = !m_fullScreen && beside < leastCentre();
     m_tools->setFactsFolded(foldsSide, m_factsOpen);
     put(m_side, m_body->count(), foldsSide ? m_sideDrawer : nullptr, foldsSide ? m_factsOpen : !m_fullScreen);
     const int centre = foldsSide ? width() : beside;
     const bool foldsFilters = centre - m_filters->minimumWidth() < Metrics(this).lines(LeastCentre);
     put(m_filters, 0, foldsFilters ? m_filterDrawer : nullptr, (wide || m_filtersOpen) && !m_fullScreen);
+}
+
+/// The narrowest in which the view in force and its tools cut no word.
+int ReviewPanes::leastCentre() const
+{
+    switch (m_views->view()) {
+    case ReviewView::Compare:
+        return m_views->compare().minimumSizeHint().width();
+    case ReviewView::Table:
+        return std::max(m_tools->leastWidth(), m_views->table().leastWidth());
+    case ReviewView::Grid:
+    case ReviewView::Single:
+        break;
+    }
+    return m_tools->leastWidth();
 }
 
 /// Into the drawer where there is one, else among the others at that place.

@@ -51,6 +51,8 @@ public:
     void showKeys(const ShortcutTable& keys);
     [[nodiscard]] bool isFullScreen() const { return m_fullScreen; }
     void setFullScreen(bool full);
+    /// Closes what a button opened beside or over the view. False where nothing was.
+    bool closeOpened();
 
 Q_SIGNALS:
     void fullScreenChanged(bool full);
@@ -63,6 +65,7 @@ private:
     void connectHeader(const ReviewContext& context, const ReviewDesk& desk);
     void connectCompare();
     void arrange();
+    [[nodiscard]] int leastCentre() const;
     void fitSide();
     void put(QWidget* pane, int place, Drawer* drawer, bool shown);
     void toggleFilters();

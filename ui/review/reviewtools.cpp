@@ -7,6 +7,7 @@
 #include "ui/common/segmentedcontrol.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/review/proof/proofstage.h"
+#include "ui/review/sortcombo.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -33,7 +34,7 @@ ReviewTools::ReviewTools(QWidget* parent)
     : Panel(Colour::Surface, Qt::BottomEdge, parent)
     , m_filters(newButton(tr("Filters"), ButtonRole::Normal, QStringLiteral("filter"), this))
     , m_views(new SegmentedControl(tr("View"), this))
-    , m_sort(new QComboBox(this))
+    , m_sort(new SortCombo(this))
     , m_cardSize(new QSlider(Qt::Horizontal, this))
     , m_search(new SearchEdit(tr("Search"), this))
     , m_zoomOut(newIconButton(QStringLiteral("zoomout"), tr("Zoom out"), ButtonRole::Normal, this))
@@ -46,13 +47,13 @@ ReviewTools::ReviewTools(QWidget* parent)
     , m_arrivals(newButton(QString(), ButtonRole::News, QStringLiteral("plus"), this))
 {
     const Metrics metrics(this);
+    setObjectName(QStringLiteral("reviewTools"));
     m_filters->setObjectName(QStringLiteral("filtersButton"));
     m_search->setObjectName(QStringLiteral("submissionSearch"));
     m_search->setMaximumWidth(metrics.lines(12));
     m_search->setMinimumWidth(metrics.lines(5));
     m_arrivals->setObjectName(QStringLiteral("arrivalsButton"));
     buildViews();
-    buildSort();
     buildCardSize();
     buildCompare();
     buildZoom();
@@ -75,6 +76,7 @@ ReviewTools::ReviewTools(QWidget* parent)
                                          m_compareCombo, m_facts, m_arrivals})
         widget->setFocusPolicy(Qt::TabFocus);
     connect(m_search, &QLineEdit::textChanged, this, &ReviewTools::searchChanged);
+    connect(m_sort, &SortCombo::sortChosen, this, &ReviewTools::sortChosen);
     connect(m_arrivals, &QPushButton::clicked, this, &ReviewTools::arrivalsWanted);
     setArrivals(0);
 }
@@ -87,19 +89,6 @@ void ReviewTools::buildViews()
     m_views->addChoice(int(ReviewView::Table), tr("Table"), QStringLiteral("table"));
     m_viewsWidth = m_views->sizeHint().width();
     connect(m_views, &SegmentedControl::chosen, this, [this](int id) { Q_EMIT viewChosen(ReviewView(id)); });
-}
-
-void ReviewTools::buildSort()
-{
-    m_sort->setObjectName(QStringLiteral("sortCombo"));
-    m_sort->setAccessibleName(tr("Sort"));
-    m_sort->addItem(tr("Oldest first"), int(SubmissionSort::OldestFirst));
-    m_sort->addItem(tr("Newest first"), int(SubmissionSort::NewestFirst));
-    m_sort->addItem(tr("Riskiest first"), int(SubmissionSort::RiskiestFirst));
-    m_sort->addItem(tr("By worker"), int(SubmissionSort::Worker));
-    m_sort->addItem(tr("In random order"), int(SubmissionSort::Random));
-    connect(m_sort, &QComboBox::activated, this,
-            [this] { Q_EMIT sortChosen(SubmissionSort(m_sort->currentData().toInt())); });
 }
 
 void ReviewTools::buildCardSize()
@@ -159,6 +148,7 @@ void ReviewTools::setView(ReviewView view)
 {
     m_view = view;
     m_views->setCurrent(int(view));
+    m_facts->setText(view == ReviewView::Compare ? tr("Findings") : tr("Details"));
     arrange();
 }
 
@@ -195,6 +185,8 @@ void ReviewTools::arrange()
         fold = more;
     }
     show(fold);
+    // Short of room it gives up what its longest choice would need, and never what it says now.
+    m_sort->setMinimumWidth(widthOf(m_sort, fold));
     const bool twoRows = isVisible() && fold == Fold::Rows;
     setButtonKey(m_lock, twoRows ? QString() : m_lockKey);
     // Where the panes beside it leave too little even for two rows, the longest of its words may be cut.
@@ -216,11 +208,15 @@ QList<const QWidget*> ReviewTools::shownWith(Fold fold) const
             tools << m_cardSize; // Ctrl and the wheel do the same
         if (!m_inPane)
             tools << m_search;
+        if (m_factsFolded)
+            tools << m_facts;
         break;
     case ReviewView::Single:
         if (fold < Fold::Views)
             tools << m_zoomOut << m_zoomIn;
         tools << m_zoom << m_lock;
+        if (m_factsFolded)
+            tools << m_facts;
         break;
     case ReviewView::Compare:
         tools << (fold < Fold::Modes ? static_cast<const QWidget*>(m_compare) : m_compareCombo);
@@ -253,6 +249,9 @@ int ReviewTools::widthOf(const QWidget* tool, Fold fold) const
 {
     if (tool == m_search)
         return m_search->minimumWidth(); // it takes what is left for it
+    if (tool == m_sort)
+        return fold == Fold::Rows ? m_sort->leastWidth()
+                                  : std::max(m_sort->leastWidth(), m_sort->sizeHint().width());
     if (tool == m_zoom)
         return m_zoomWidth;
     if (tool == m_lock && fold < Fold::Rows)
@@ -265,8 +264,12 @@ int ReviewTools::leastWidth() const
     const int gap = m_first->spacing();
     int first = 4 * Metrics(this).control();
     int second = -gap;
-    for (const QWidget* tool : shownWith(Fold::Rows))
-        (tool == m_filters ? first : second) += gap + widthOf(tool, Fold::Rows);
+    for (const QWidget* tool : shownWith(Fold::Rows)) {
+        // It stands there only where this much room was not left.
+        if (tool != m_facts)
+            (tool == m_filters ? first : second) +=
+                gap + widthOf(tool, tool == m_sort ? Fold::Nothing : Fold::Rows);
+    }
     if (!m_arrivals->isHidden())
         first += gap + m_arrivals->sizeHint().width();
     const QMargins around = layout()->contentsMargins();
@@ -286,10 +289,10 @@ int ReviewTools::neededWidth(Fold fold) const
     return width + (m_arrivals->isHidden() ? 0 : gap + m_arrivals->sizeHint().width());
 }
 
-void ReviewTools::setSort(SubmissionSort sort, const QString& column)
+void ReviewTools::setOrder(const SubmissionOrder& order)
 {
-    m_sort->setPlaceholderText(column.isEmpty() ? QString() : tr("By “%1”", "a column").arg(column));
-    m_sort->setCurrentIndex(column.isEmpty() ? m_sort->findData(int(sort)) : -1);
+    m_sort->setOrder(order);
+    arrange();
 }
 
 void ReviewTools::setCardSize(CardSize size)

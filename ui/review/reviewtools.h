@@ -18,6 +18,7 @@ namespace proofdesk {
 class SearchEdit;
 class SegmentedControl;
 class ShortcutTable;
+class SortCombo;
 
 /// The row of tools: filters, views, what belongs to the view in force, search, and the arrivals that wait.
 class ReviewTools final : public Panel
@@ -27,8 +28,7 @@ public:
     explicit ReviewTools(QWidget* parent = nullptr);
 
     void setView(ReviewView view);
-    /// `column`: the heading that rows are sorted by in its place.
-    void setSort(SubmissionSort sort, const QString& column = {});
+    void setOrder(const SubmissionOrder& order);
     void setCardSize(CardSize size);
     void setFilterCount(int count);
     /// On wide windows the filters stand in a pane of their own, and the search with them.
@@ -75,7 +75,6 @@ private:
     [[nodiscard]] int widthOf(const QWidget* tool, Fold fold) const;
     void placeViewTools();
     void buildViews();
-    void buildSort();
     void buildCardSize();
     void buildCompare();
     void buildZoom();
@@ -84,7 +83,7 @@ private:
     QHBoxLayout* m_second = nullptr; ///< what belongs to the view, where one row is too narrow
     QPushButton* m_filters;
     SegmentedControl* m_views;
-    QComboBox* m_sort;
+    SortCombo* m_sort;
     QSlider* m_cardSize;
     SearchEdit* m_search;
     QPushButton* m_zoomOut;

@@ -7,8 +7,8 @@
 #include "ui/common/liststates.h"
 #include "ui/common/notice.h"
 #include "ui/common/panel.h"
-#include "ui/review/desk/paintedproofs.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/lists/cardskeleton.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/lists/tablepane.h"
 #include "ui/review/proof/proofstage.h"
@@ -25,24 +25,17 @@
 
 namespace proofdesk {
 
-namespace {
-
-constexpr double CardRows = 15; // heights of a line, for the grey bars in place of cards
-
-} // namespace
-
 ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& store,
                          ThumbnailCache& thumbnails, PaintedProofs& painted, Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_painted(painted)
     , m_notice(new Notice(this))
     , m_views(new QStackedWidget)
-    , m_states(new ListStates(m_views, CardRows))
     , m_grid(new SubmissionGrid(model, thumbnails, painted, clock))
     , m_single(new SingleView(model, desk, store, thumbnails, clock))
     , m_compare(new CompareView(model, desk, store, clock))
     , m_table(new TablePane(model, desk, store, clock))
+    , m_states(new ListStates(m_views, new CardSkeleton(*m_grid, *m_views)))
 {
     m_grid->setSelectionModel(desk.selection());
     auto* around = new Panel(Colour::Sunken);
@@ -64,13 +57,9 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     EdgeFloat::put(m_notice, this, EdgeFloat::Edge::Foot);
     m_notice->hide();
 
-    const auto seenLarge = [this](SubmissionId id, bool seen) {
-        m_painted.add(id, seen);
-        Q_EMIT shownLarge(id, seen);
-    };
-    connect(m_single, &SingleView::shown, this, seenLarge);
-    connect(m_compare, &CompareView::shown, this, seenLarge);
-    connect(m_table, &TablePane::shown, this, seenLarge);
+    connect(m_single, &SingleView::shown, this, &ReviewViews::shownLarge);
+    connect(m_compare, &CompareView::shown, this, &ReviewViews::shownLarge);
+    connect(m_table, &TablePane::shown, this, &ReviewViews::shownLarge);
     connect(&m_single->stage(), &ProofStage::viewChanged, this, &ReviewViews::zoomChanged);
     connect(&m_table->stage(), &ProofStage::viewChanged, this, &ReviewViews::zoomChanged);
     connect(m_compare, &CompareView::zoomChanged, this, &ReviewViews::zoomChanged);
@@ -104,6 +93,8 @@ void ReviewViews::setView(ReviewView view)
 {
     const bool hadFocus = m_views->isAncestorOf(focusWidget() ? focusWidget() : this) || m_view == view;
     m_view = view;
+    if (view == ReviewView::Grid || view == ReviewView::Table)
+        m_listBefore = view;
     m_views->setCurrentIndex(int(view));
     if (hadFocus || isActiveWindow())
         focusView();
@@ -153,12 +144,20 @@ ProofStage* ReviewViews::stage()
     return nullptr;
 }
 
-void ReviewViews::stepImage(int step)
+ProofStage* ReviewViews::soleStage()
+{
+    return m_view == ReviewView::Compare ? nullptr : stage();
+}
+
+bool ReviewViews::stepImage(int step)
 {
     if (m_view == ReviewView::Single)
         m_single->stepImage(step);
     else if (m_view == ReviewView::Table)
         m_table->stepImage(step);
+    else
+        return false;
+    return true;
 }
 
 void ReviewViews::showRows()

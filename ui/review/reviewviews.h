@@ -33,6 +33,8 @@ public:
                 PaintedProofs& painted, Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] ReviewView view() const { return m_view; }
+    /// The list, grid or table, from which Single and Compare were come to.
+    [[nodiscard]] ReviewView listBefore() const { return m_listBefore; }
     /// Whether a screen reader hears of the current one from a list that is in front.
     [[nodiscard]] bool tellsCurrent() const;
     void setView(ReviewView view);
@@ -46,7 +48,10 @@ public:
     [[nodiscard]] TablePane& table() { return *m_table; }
     /// The proof that zoom keys act on; nullptr in the grid.
     [[nodiscard]] ProofStage* stage();
-    void stepImage(int step);
+    /// The same where it stands alone: two that are compared are looked at alike. nullptr in the grid too.
+    [[nodiscard]] ProofStage* soleStage();
+    /// false where no picture stands alone.
+    [[nodiscard]] bool stepImage(int step);
 
     /// The views themselves …
     void showRows();
@@ -60,8 +65,8 @@ public:
 Q_SIGNALS:
     void viewChanged(proofdesk::ReviewView view);
     void zoomChanged();
-    /// The proof of this submission was seen large.
-    void shownLarge(proofdesk::SubmissionId id, bool seen);
+    /// A picture of this submission, or why there is none, was painted large, in whichever view.
+    void shownLarge(const proofdesk::Submission& submission, int image, bool seen);
     void buttonPressed();
 
 private:
@@ -69,16 +74,16 @@ private:
     void bringIntoSight();
 
     ReviewDesk& m_desk;
-    PaintedProofs& m_painted;
     ReviewView m_view = ReviewView::Grid;
+    ReviewView m_listBefore = ReviewView::Grid;
     SubmissionId m_followed; ///< the current one that was brought into sight
     Notice* m_notice;
     QStackedWidget* m_views;
-    ListStates* m_states;
     SubmissionGrid* m_grid;
     SingleView* m_single;
     CompareView* m_compare;
     TablePane* m_table;
+    ListStates* m_states;
 };
 
 } // namespace proofdesk

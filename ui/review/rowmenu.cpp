@@ -2,10 +2,12 @@
 #include "ui/review/rowmenu.h"
 
 #include "models/submissionmodel.h"
+#include "proofs/proofstore.h"
 #include "ui/review/desk/chosenones.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/review/picturesaving.h"
+#include "ui/review/proof/thumbnailcache.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -113,6 +115,25 @@ void RowMenu::addCopies(QMenu* menu, const Submission& submission)
     save->setEnabled(!submission.images.isEmpty());
     connect(save, &QAction::triggered, this, [this, submission] {
         m_on.saving.save(m_on.model.campaign(), submission.id, submission.images.first());
+    });
+    addAgain(menu, submission);
+}
+
+/// What "Try again" on a card does, for whom no mouse can press that.
+void RowMenu::addAgain(QMenu* menu, const Submission& submission)
+{
+    QList<ProofImage> failed;
+    for (const ProofImage& image : submission.images) {
+        const auto error = m_on.proofs.error(image, ProofSize::Thumbnail);
+        if (error && canRetry(*error))
+            failed.append(image);
+    }
+    QAction* again = menu->addAction(tr("Try again to load the picture"));
+    again->setObjectName(QStringLiteral("loadAgain"));
+    again->setVisible(!failed.isEmpty());
+    connect(again, &QAction::triggered, this, [this, failed] {
+        for (const ProofImage& image : failed)
+            m_on.proofs.retry({m_on.model.campaign(), image, ProofSize::Thumbnail});
     });
 }
 

@@ -13,6 +13,7 @@ namespace proofdesk {
 
 class ChosenOnes;
 class PictureSaving;
+class ProofStore;
 class ReviewDesk;
 class SubmissionModel;
 struct Submission;
@@ -31,6 +32,7 @@ public:
         SubmissionModel& model;
         ReviewDesk& desk;
         PictureSaving& saving;
+        ProofStore& proofs;
     };
     RowMenu(const Targets& targets, QObject* parent);
 
@@ -45,6 +47,7 @@ private:
     void addDecisions(QMenu* menu);
     [[nodiscard]] QString words(ReviewAction action, DecisionKind kind, const ChosenOnes& chosen) const;
     void addCopies(QMenu* menu, const Submission& submission);
+    void addAgain(QMenu* menu, const Submission& submission);
     void addCopy(QMenu* menu, const QString& words, const QString& text);
 
     Targets m_on;

@@ -29,11 +29,20 @@ SightReport::SightReport(SubmissionGrid& grid, const SubmissionModel& model, Pai
     });
 }
 
-void SightReport::sawLarge(SubmissionId id, bool seen)
+void SightReport::sawLarge(const Submission& submission, int image, bool seen)
 {
-    m_painted.add(id, seen);
-    if (seen)
-        m_seen.markSeen({m_model.campaign(), id});
+    m_painted.add(submission.id);
+    if (!seen)
+        return;
+    m_painted.addPicture(submission, image, PaintedProofs::How::Large);
+    if (m_painted.isWholeLarge(submission.id))
+        m_seen.markSeen({m_model.campaign(), submission.id});
+}
+
+bool SightReport::isWhole(SubmissionId id) const
+{
+    const auto submission = m_model.submission(id);
+    return submission && m_painted.isWhole(*submission);
 }
 
 void SightReport::report()
@@ -41,7 +50,7 @@ void SightReport::report()
     QList<SubmissionKey> keys;
     for (const CellInSight& cell : m_grid.inSight()) {
         if (cell.share >= SeenTracker::VisibleShare && cell.shorterSide >= SeenTracker::VisiblePixels
-            && m_painted.isWhole(cell.id))
+            && isWhole(cell.id))
             keys.append({m_model.campaign(), cell.id});
     }
     m_seen.setVisible(keys);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/submission.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,11 +21,13 @@ public:
     SightReport(SubmissionGrid& grid, const SubmissionModel& model, PaintedProofs& painted, SeenTracker& seen,
                 QObject* parent);
 
-    /// The proof of this submission, or why there is none, was on the screen large. `seen`: a picture, or
-    /// there is none to be had: it is seen at once. A picture that could not be shown never is.
-    void sawLarge(SubmissionId id, bool seen);
+    /// That picture of the submission, or why there is none, was on the screen large. `seen`: the picture, or
+    /// there is none to be had. Once each of its pictures was there it is seen at once; one of which a
+    /// picture could not be shown never is.
+    void sawLarge(const Submission& submission, int image, bool seen);
 
 private:
+    [[nodiscard]] bool isWhole(SubmissionId id) const;
     void report();
 
     SubmissionGrid& m_grid;

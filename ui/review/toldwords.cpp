@@ -17,13 +17,14 @@ namespace proofdesk {
 namespace {
 
 constexpr int StayMs = 6'000;
-constexpr double WidthInLines = 34;
+constexpr double ToldWidthInLines = 34;
 
 } // namespace
 
-ToldWords::ToldWords(QWidget* over)
+ToldWords::ToldWords(QWidget* over, Qt::Edge at)
     : Panel(Colour::Raised, {}, over)
     , m_over(over)
+    , m_at(at)
     , m_words(new PlainLabel(QString(), TextSize::Normal, Colour::Text, this))
 {
     setObjectName(QStringLiteral("toldWords"));
@@ -55,10 +56,11 @@ void ToldWords::place()
 {
     const Metrics metrics(this);
     const int margin = metrics.space(16);
-    const int most = std::max(1, std::min(metrics.lines(WidthInLines), m_over->width() - 2 * margin));
+    const int most = std::max(1, std::min(metrics.lines(ToldWidthInLines), m_over->width() - 2 * margin));
     const int width = std::min(most, m_words->fontMetrics().horizontalAdvance(m_words->text()) + 4 * margin);
     const int height = layout()->totalHeightForWidth(width);
-    setGeometry((m_over->width() - width) / 2, m_over->height() - height - 4 * margin, width, height);
+    const int top = m_at == Qt::TopEdge ? 4 * margin : m_over->height() - height - 4 * margin;
+    setGeometry((m_over->width() - width) / 2, top, width, height);
 }
 
 bool ToldWords::eventFilter(QObject* watched, QEvent* event)

@@ -15,8 +15,8 @@ class ToldWords final : public Panel
 {
     Q_OBJECT
 public:
-    /// Floats in `over`.
-    explicit ToldWords(QWidget* over);
+    /// Floats in `over`, at its foot or its top.
+    explicit ToldWords(QWidget* over, Qt::Edge at = Qt::BottomEdge);
 
     void tell(const QString& words, bool refused);
 
@@ -28,6 +28,7 @@ private:
     void place();
 
     QWidget* m_over;
+    Qt::Edge m_at;
     PlainLabel* m_words;
     QTimer m_stay;
 };

@@ -6,6 +6,7 @@
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/review/proof/peekpane.h"
+#include "ui/review/proof/proofstage.h"
 #include "ui/review/words/reviewwords.h"
 
 #include <QKeyEvent>
@@ -39,6 +40,59 @@ void ViewKeys::peek(bool on)
         m_peek.close();
 }
 
+void ViewKeys::lighten(bool on)
+{
+    if (m_lightened)
+        m_lightened->setLight(false);
+    m_lightened = on && m_whichLightened ? m_whichLightened() : nullptr;
+    if (m_lightened)
+        m_lightened->setLight(true);
+}
+
+bool ViewKeys::holds(const QKeyEvent& key)
+{
+    const bool peeks = m_keys.matches(ReviewAction::Peek, key);
+    if ((!peeks && !m_keys.matches(ReviewAction::LightenPicture, key)) || m_asking.isAsking())
+        return false;
+    if (key.isAutoRepeat())
+        return true;
+    (peeks ? m_peekKey : m_lightKey) = key.key();
+    if (peeks)
+        peek(true);
+    else
+        lighten(true);
+    return true;
+}
+
+/// The key that began it, whatever else is down by then.
+bool ViewKeys::letsGo(const QKeyEvent& key)
+{
+    const bool peeks = m_peekKey == key.key();
+    const bool lightens = m_lightKey == key.key();
+    if (!peeks && !lightens)
+        return false;
+    if (key.isAutoRepeat())
+        return true;
+    if (peeks)
+        endPeek();
+    if (lightens)
+        endLight();
+    return true;
+}
+
+void ViewKeys::endPeek()
+{
+    m_peekKey = 0;
+    if (m_peek.isVisible())
+        peek(false);
+}
+
+void ViewKeys::endLight()
+{
+    m_lightKey = 0;
+    lighten(false);
+}
+
 bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
 {
     const bool pressed = event->type() == QEvent::KeyPress;
@@ -58,18 +112,16 @@ bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
                 return true;
             }
         }
-        if (m_keys.matches(ReviewAction::Peek, *key) && !(pressed && m_asking.isAsking())) {
-            if (!key->isAutoRepeat())
-                peek(pressed);
+        if (pressed ? holds(*key) : letsGo(*key))
             return true;
-        }
         // A letter that is no action's does nothing. The list would go to a worker whose name begins with it,
         // and the next key would decide on somebody else than the one that was looked at.
         const bool typed = !key->text().isEmpty() && key->text().at(0).isPrint();
         if (typed && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
             return true;
-    } else if (event->type() == QEvent::FocusOut && m_peek.isVisible()) {
-        peek(false);
+    } else if (event->type() == QEvent::FocusOut) {
+        endPeek();
+        endLight();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/wantedsubmissions.h"
 
+#include "domain/numbertext.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 #include "ui/review/desk/reviewdesk.h"
@@ -9,7 +10,9 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QLocale>
+
+#include <algorithm>
+#include <utility>
 
 namespace proofdesk {
 
@@ -27,6 +30,7 @@ WantedSubmissions::WantedSubmissions(SubmissionModel& model, SubmissionLoader& l
     // Queued: the rows are in their places by then, and the desk has made its own choice.
     connect(&loader, &SubmissionLoader::stateChanged, this, &WantedSubmissions::look, Qt::QueuedConnection);
     connect(&loader, &SubmissionLoader::progress, this, &WantedSubmissions::look, Qt::QueuedConnection);
+    connect(&loader, &SubmissionLoader::completed, this, &WantedSubmissions::completeOnly);
 }
 
 void WantedSubmissions::show(SubmissionId id)
@@ -90,25 +94,65 @@ void WantedSubmissions::look()
 
 void WantedSubmissions::showOnly(const QList<SubmissionId>& ids, const QString& what)
 {
-    if (m_model.arrivalCount() > 0)
-        m_model.showArrivals();
-    QSet<SubmissionId> here;
-    for (const SubmissionId id : ids) {
-        if (m_model.contains(id))
-            here.insert(id);
-    }
+    m_model.showArrivals();
     m_views.setView(ReviewView::Grid);
-    if (here.isEmpty()) {
-        m_filtering.clear();
-        Q_EMIT told(tr("These are not among what was read here. Refresh to see them."), true);
+    m_only = Only{QSet<SubmissionId>(ids.begin(), ids.end()), what, 0};
+    if (hereOf(*m_only) == 0 && m_loader.state() != LoadState::Loading) {
+        giveUpOnly();
         return;
     }
     SubmissionFilter filter;
-    filter.only = here;
+    filter.only = m_only->ids;
     m_filtering.set(filter);
     m_desk.moveTo(0);
-    Q_EMIT told(tr("%1: %2 shown", "what they are, and how many").arg(what, QLocale().toString(here.size())),
+    tellOnly();
+    if (m_loader.state() != LoadState::Loading)
+        m_only.reset();
+}
+
+/// Those that came since belong to them too, as soon as they are read.
+void WantedSubmissions::completeOnly()
+{
+    if (!m_only || m_model.filter().only != m_only->ids) {
+        m_only.reset();
+        return;
+    }
+    m_model.showArrivals();
+    if (hereOf(*m_only) == 0)
+        giveUpOnly();
+    else
+        tellOnly();
+    m_only.reset(); // what comes from now on waits as ever
+}
+
+int WantedSubmissions::hereOf(const Only& only) const
+{
+    return int(std::count_if(only.ids.begin(), only.ids.end(),
+                             [this](SubmissionId id) { return m_model.contains(id); }));
+}
+
+/// Once for each count.
+void WantedSubmissions::tellOnly()
+{
+    const int here = hereOf(*m_only);
+    if (std::exchange(m_only->told, here) == here)
+        return;
+    const QString shown =
+        tr("%1: %2 shown", "what they are, and how many").arg(m_only->what, numberText(here));
+    const bool undecided = std::any_of(m_only->ids.begin(), m_only->ids.end(), [this](SubmissionId id) {
+        const auto one = m_model.submission(id);
+        return one && isOpen(m_desk.decidable(*one));
+    });
+    // Whoever left a question to look at them is told the way back to it.
+    Q_EMIT told(undecided ? tr("%1. “Approve all pending…” asks again.", "what is shown").arg(shown) : shown,
                 false);
+}
+
+void WantedSubmissions::giveUpOnly()
+{
+    m_only.reset();
+    m_filtering.clear();
+    Q_EMIT told(tr("These are not among what was read here. Refresh to see them."), true);
 }
 
 } // namespace proofdesk

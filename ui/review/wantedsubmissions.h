@@ -4,6 +4,10 @@
 #include "domain/ids.h"
 
 #include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <optional>
 
 namespace proofdesk {
 
@@ -30,7 +34,11 @@ public:
     /// These and no others, until the filters are cleared. `what` says what they are.
     void showOnly(const QList<SubmissionId>& ids, const QString& what);
     /// Another campaign: nothing is awaited any more.
-    void forget() { m_awaited = {}; }
+    void forget()
+    {
+        m_awaited = {};
+        m_only.reset();
+    }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -38,8 +46,19 @@ Q_SIGNALS:
     void told(const QString& words, bool refused);
 
 private:
+    /// Several that are wanted together.
+    struct Only
+    {
+        QSet<SubmissionId> ids;
+        QString what;
+        int told = 0; ///< how many were said to be shown
+    };
     void noteMove();
     void look();
+    void completeOnly();
+    [[nodiscard]] int hereOf(const Only& only) const;
+    void tellOnly();
+    void giveUpOnly();
 
     SubmissionModel& m_model;
     SubmissionLoader& m_loader;
@@ -48,6 +67,7 @@ private:
     ReviewViews& m_views;
     SubmissionId m_awaited; ///< null: none
     bool m_isBefore = false; ///< where one was before
+    std::optional<Only> m_only;
     SubmissionId m_standIn; ///< the one that is current until then
 };
 

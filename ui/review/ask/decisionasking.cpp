@@ -4,6 +4,8 @@
 #include "domain/numbertext.h"
 #include "models/errortext.h"
 #include "models/submissionmodel.h"
+#include "models/unsentapprovals.h"
+#include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
 #include "ui/common/confirm.h"
 #include "ui/common/plaintext.h"
@@ -11,6 +13,7 @@
 #include "ui/review/ask/notepanel.h"
 #include "ui/review/ask/reasonpicker.h"
 #include "ui/review/ask/reasonsdialog.h"
+#include "ui/review/desk/ofworker.h"
 #include "ui/review/desk/reviewdesk.h"
 
 #include <utility>
@@ -198,6 +201,8 @@ void DecisionAsking::take(DecisionKind kind, const ChosenOnes& whom, const QStri
         if (!line.isEmpty())
             words.append(tr("%1.", "a sentence").arg(line));
     }
+    if (const QString left = m_desk.leftPending(whom.leftPending(kind)); !left.isEmpty())
+        words.append(left);
     begin(true);
     const Question question{.title = title,
                             .words = words.join(u' '),
@@ -310,19 +315,22 @@ void DecisionAsking::block()
         return;
     }
     close();
-    QList<Submission> theirs;
-    for (const SubmissionId id : m_model.ofWorker(submission->worker)) {
-        if (const auto one = m_model.submission(id))
-            theirs.append(*one);
-    }
     // Those that are decided on stay so, by us as well.
-    const ChosenOnes whom = m_desk.chosen(theirs, ChosenOnes::Unseen::AreDecided);
+    const ChosenOnes whom = onesOfWorker(submission->worker, m_model, m_desk);
     Submission called = *submission;
     called.workerName = m_model.naming().name(*submission);
     auto* dialog = new BlockDialog(
         called, whom.count(DecisionKind::Reject),
         reasonChoices(m_reasons, m_desk.campaign().campaign, nameInText(*submission)), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const int stay = whom.leftPending(DecisionKind::Reject);
+    dialog->setLeftPending(stay, m_desk.leftPending(stay));
+    // While it is asked they may be sent.
+    const auto showUnsent = [this, dialog, worker = submission->worker] {
+        dialog->setUnsent(unsentApprovals(worker, m_desk.queue()));
+    };
+    showUnsent();
+    connect(&m_desk.queue(), &DecisionQueue::countsChanged, dialog, showUnsent);
     connect(dialog, &QDialog::accepted, this, [this, dialog, whom, who = *submission] {
         const QString text = dialog->rejectionText();
         // "And theirs" are those that are undecided by now; where none is left, the block alone is done.

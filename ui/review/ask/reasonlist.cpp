@@ -10,6 +10,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
+#include <QCursor>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -45,6 +46,7 @@ ReasonRow::ReasonRow(int number, const ReasonChoice& choice, QWidget* parent)
     setToolTip(choice.read.isEmpty() ? QString() : toolTipText(choice.read));
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     SinglePress::on(this);
 }
 
@@ -66,7 +68,7 @@ void ReasonRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Metrics metrics(this);
-    const bool lit = hasFocus() || (underMouse() && isEnabled());
+    const bool lit = hasFocus() || (m_isPointedAt && underMouse() && isEnabled());
     if (lit)
         paintBox(&painter, rect(), Theme::colour(Colour::Selection), Qt::transparent, metrics.smallRadius());
 
@@ -91,10 +93,41 @@ void ReasonRow::keyPressEvent(QKeyEvent* event)
     event->ignore();
 }
 
+void ReasonRow::showEvent(QShowEvent* event)
+{
+    QAbstractButton::showEvent(event);
+    m_isPointedAt = false;
+    m_restsAt = QCursor::pos();
+}
+
+/// Lit, and no more: where the pointer rests nobody has chosen anything. Under one that did not move since
+/// the row came there it is not even that: it would look like a choice.
+void ReasonRow::pointAt(const QPoint& place)
+{
+    if (m_isPointedAt || place == m_restsAt)
+        return;
+    m_isPointedAt = true;
+    update();
+}
+
 void ReasonRow::enterEvent(QEnterEvent* event)
 {
     QAbstractButton::enterEvent(event);
-    update(); // lit, and no more: where the pointer rests nobody has chosen anything
+    pointAt(event->globalPosition().toPoint());
+}
+
+void ReasonRow::mouseMoveEvent(QMouseEvent* event)
+{
+    QAbstractButton::mouseMoveEvent(event);
+    pointAt(event->globalPosition().toPoint());
+}
+
+void ReasonRow::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    m_isPointedAt = false;
+    m_restsAt.reset(); // wherever it comes back to, it moved there
+    update();
 }
 
 void ReasonRow::focusInEvent(QFocusEvent* event)

@@ -5,8 +5,11 @@
 
 #include <QAbstractButton>
 #include <QList>
+#include <QPoint>
 #include <QString>
 #include <QWidget>
+
+#include <optional>
 
 class QGridLayout;
 
@@ -47,11 +50,18 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    void pointAt(const QPoint& place);
+
     int m_number;
+    std::optional<QPoint> m_restsAt; ///< where on the screen the pointer was when the row was shown
+    bool m_isPointedAt = false;
 };
 
 /// The reasons 1 to 9, in one or two columns as their words fit, filled row by row.

@@ -24,7 +24,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr double WidthInLines = 46;
+constexpr double ReasonsWidthInLines = 46;
 
 int count(const Reasons::Changed& changed)
 {
@@ -75,7 +75,7 @@ void ReasonsDialog::build()
     // As high as its rows, where the window has the room.
     const Metrics metrics(this);
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
-    QSize wanted(metrics.lines(WidthInLines) + bar,
+    QSize wanted(metrics.lines(ReasonsWidthInLines) + bar,
                  head->sizeHint().height() + rows->sizeHint().height() + foot->sizeHint().height()
                      + metrics.lines(2));
     if (parentWidget())

@@ -79,14 +79,15 @@ void ComparedProof::show(const CampaignId& campaign, const std::optional<Submiss
     const bool same = submission && before && before->id == submission->id;
     if (!same)
         m_presenter->show(campaign, submission);
-    m_caption->setParts(submission
-                            ? QList<TextPart>{{shownLine(m_naming.name(*submission), 60), true, Colour::Text},
-                                              {tr("  #%1 · sent %2").arg(submission->id.toString(), when)}}
-                            : QList<TextPart>{});
+    const QString who = submission ? shownLine(m_naming.name(*submission), 60) : QString();
+    // Whoever is hidden is called by that number already.
+    const QString rest = !submission        ? QString()
+        : m_naming.isHidden(submission->id) ? tr("  sent %1", "a time such as 58 min ago").arg(when)
+                                            : tr("  #%1 · sent %2").arg(submission->id.toString(), when);
+    m_caption->setParts(submission ? QList<TextPart>{{who, true, Colour::Text}, {rest}} : QList<TextPart>{});
     m_state->setText(m_current && !state.decided() ? tr("Current") : state.word);
     m_state->setColour(m_current && !state.decided() ? Colour::Focus : state.colour);
     m_approve->setText(pay ? tr("Approve · %1").arg(pay->toText()) : tr("Approve"));
-    const QString who = submission ? shownLine(m_naming.name(*submission), 60) : QString();
     const QString approve = tr("Approve %1", "a worker").arg(who);
     m_approve->setAccessibleName(
         pay ? tr("%1, %2", "what is done, and what it costs").arg(approve, pay->toText()) : approve);

@@ -49,6 +49,41 @@ QString countryLine(const QString& englishName)
     return shownLine(Countries::inOwnLanguage(englishName), 40);
 }
 
+/// What is said first: what is known of the two, and never a verdict.
+struct Head
+{
+    const char* icon;
+    Colour colour;
+    QString words;
+    QString detail;
+};
+
+/// Equal bytes are certain, and nothing else is.
+Head sameFileHead(const CompareFinding& finding)
+{
+    const QString bytes =
+        CompareFacts::tr("%1 bytes, each one equal").arg(QLocale().toString(finding.fileBytes));
+    const QString others = finding.sameFile ? CompareFacts::tr("Another picture of theirs, not these two")
+                                            : CompareFacts::tr("comparing…");
+    return {"samefile", Colour::Caution, CompareFacts::tr("Same file"),
+            finding.sameFile.value_or(false) ? bytes : others};
+}
+
+/// How alike they are, as far as it is known. Honest screenshots of one page are nearly equal.
+Head alikeHead(const CompareFinding& finding)
+{
+    const QString words = finding.equalShare
+        ? CompareFacts::tr("%1 of the pixels are equal").arg(percent(*finding.equalShare))
+        : CompareFacts::tr("Comparing the pixels…");
+    QStringList detail;
+    if (finding.sameFile)
+        detail << CompareFacts::tr("Not the same file.");
+    if (finding.equalShare && finding.currentSize != finding.otherSize)
+        detail << CompareFacts::tr("One was brought to the size of the other.");
+    detail << CompareFacts::tr("Honest screenshots of one page are much alike too.");
+    return {"similar", Colour::Muted, words, detail.join(u' ')};
+}
+
 /// That there is none is known once all were compared.
 QString noMatch(const CompareFinding& finding)
 {
@@ -59,6 +94,27 @@ QString noMatch(const CompareFinding& finding)
         ? CompareFacts::tr("No match found")
         : CompareFacts::tr("No match found among %1 of %2")
               .arg(locale.toString(finding.compared.done), locale.toString(finding.compared.all));
+}
+
+Head headOf(const CompareFinding& finding)
+{
+    if (!finding.other)
+        return {"image", Colour::Muted, CompareFacts::tr("Nothing to compare with"), {}};
+    if (finding.sameFile.value_or(false) || finding.sharesFile)
+        return sameFileHead(finding);
+    if (finding.isMatch)
+        return alikeHead(finding);
+    return {"compare", Colour::Muted, noMatch(finding),
+            CompareFacts::tr("Beside it stands another submission, to look at both.")};
+}
+
+/// Why two may have it and nobody be to blame; of pictures that are merely alike there is nothing to excuse.
+QString neutralWords(const CompareFinding& finding)
+{
+    return finding.sameFile.value_or(false) || finding.sharesFile
+        ? CompareFacts::tr("Two people can send the same file for a harmless reason, such as a shared phone. "
+                           "You decide; nothing is decided for you.")
+        : CompareFacts::tr("Being alike proves nothing. You decide; nothing is decided for you.");
 }
 
 } // namespace
@@ -89,10 +145,7 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
     auto* words = new Section(tr("What they wrote"), this);
     words->content()->addWidget(m_firstText);
     words->content()->addWidget(m_secondText);
-    m_neutral = new Notice(NoticeKind::Information, QString(),
-                           tr("The same file twice can have a harmless cause, such as a shared phone. You "
-                              "decide; nothing is decided for you."),
-                           this);
+    m_neutral = new Notice(NoticeKind::Information, QString(), neutralWords({}), this);
     m_next->setObjectName(QStringLiteral("nextMatchButton"));
     m_rejectBoth->setObjectName(QStringLiteral("rejectBothButton"));
     m_next->setFocusPolicy(Qt::TabFocus);
@@ -130,6 +183,7 @@ CompareFacts::CompareFacts(Clock& clock, QWidget* parent)
 
     connect(m_rejectBoth, &QPushButton::clicked, this, &CompareFacts::rejectBothWanted);
     connect(m_next, &QPushButton::clicked, this, &CompareFacts::nextMatchWanted);
+    show(CompareFinding()); // until two are compared there is nothing to do about both
 }
 
 void CompareFacts::addLine(QGridLayout* grid, const QStringList& cells, bool strong)
@@ -195,25 +249,11 @@ void CompareFacts::showKeys(const ShortcutTable& keys)
 void CompareFacts::showFinding(const CompareFinding& finding)
 {
     const QLocale locale;
-    if (!finding.other) {
-        m_headline->setIconName(QStringLiteral("image"), Colour::Muted);
-        m_headline->setParts({{tr("Nothing to compare with"), true}});
-        m_detail->setText({});
-    } else if (finding.sameFile) {
-        m_headline->setIconName(QStringLiteral("samefile"), Colour::Caution);
-        m_headline->setParts({{tr("Same file"), true}});
-        m_detail->setText(tr("%1 bytes, each one equal").arg(locale.toString(finding.fileBytes)));
-    } else if (finding.isMatch) {
-        m_headline->setIconName(QStringLiteral("similar"), Colour::Caution);
-        m_headline->setParts({{tr("Looks the same"), true}});
-        m_detail->setText(finding.equalShare
-                              ? tr("%1 of the pixels are equal").arg(percent(*finding.equalShare))
-                              : tr("comparing the pixels…"));
-    } else {
-        m_headline->setIconName(QStringLiteral("compare"), Colour::Muted);
-        m_headline->setParts({{noMatch(finding), true}});
-        m_detail->setText(tr("Beside it stands another submission, to look at both."));
-    }
+    const Head head = headOf(finding);
+    m_headline->setIconName(QString::fromLatin1(head.icon), head.colour);
+    m_headline->setParts({{head.words, true}});
+    m_detail->setText(head.detail);
+    m_neutral->setWords(QString(), neutralWords(finding));
     delete m_facts;
     m_facts = nullptr;
     if (!finding.other)
@@ -229,13 +269,14 @@ void CompareFacts::showFinding(const CompareFinding& finding)
                  : tr("%1 and %2").arg(sizeWords(finding.currentSize), sizeWords(finding.otherSize))});
     addLine(grid,
             {tr("Pixels that differ"),
-             finding.differing        ? locale.toString(*finding.differing)
-                 : finding.equalShare ? tr("the sizes differ")
-                                      : tr("comparing…")});
+             finding.differing          ? locale.toString(*finding.differing)
+                 : finding.equalShare   ? tr("the sizes differ")
+                 : finding.isComparable ? tr("comparing…")
+                                        : tr("one can't be shown")});
     const auto& a = finding.current->submittedAt;
     const auto& b = finding.other->submittedAt;
     if (a.isValid() && b.isValid())
-        addLine(grid, {tr("Sent apart"), a < b ? reviewwords::age(a, b) : reviewwords::age(b, a)});
+        addLine(grid, {tr("Sent apart"), reviewwords::span(a, b)});
     m_same->content()->addWidget(m_facts);
     m_facts->show();
 }
@@ -256,9 +297,15 @@ void CompareFacts::showWorkers(const CompareFinding& finding)
     const Submission& a = *finding.current;
     const Submission& b = *finding.other;
     const auto time = [](const Submission& one) { return timeText(one.submittedAt.toLocalTime().time()); };
+    const auto day = [](const Submission& one) { return one.submittedAt.toLocalTime().date(); };
+    const QLocale locale;
     addLine(grid, {QString(), shownLine(finding.currentName, 40), shownLine(finding.otherName, 40)}, true);
+    if (day(a) != day(b)) // else two times of day would say the wrong thing
+        addLine(grid,
+                {tr("Day"), locale.toString(day(a), QLocale::ShortFormat),
+                 locale.toString(day(b), QLocale::ShortFormat)});
     addLine(grid, {tr("Sent"), time(a), time(b)});
-    addLine(grid, {tr("Rate"), reviewwords::rate(a), reviewwords::rate(b)});
+    addLine(grid, {tr("Approval rate"), reviewwords::rate(a), reviewwords::rate(b)});
     addLine(grid,
             {tr("Account"), reviewwords::accountAge(a.workerAccountAgeDays),
              reviewwords::accountAge(b.workerAccountAgeDays)});

@@ -20,9 +20,11 @@ struct CompareFinding
     QString otherName;
     QString currentCountry;
     QString otherCountry;
-    bool isMatch = false; ///< the other looks the same; else it is only the neighbour
-    bool sameFile = false;
+    bool isMatch = false; ///< the other shares a file with it, or is like it; else it is only the neighbour
+    bool sharesFile = false; ///< some picture of the one is, byte for byte, some picture of the other
+    std::optional<bool> sameFile; ///< the two that are shown; nullopt while one of them is not read
     qint64 fileBytes = 0;
+    bool isComparable = true; ///< a picture of each can be shown, or is on its way
     QSize currentSize;
     QSize otherSize;
     std::optional<double> equalShare; ///< of the pixels; nullopt while it is computed, or of unequal sizes

@@ -56,6 +56,7 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     column->addWidget(m_caption);
     column->addWidget(m_together, 1);
     m_caption->setColour(Colour::Muted);
+    m_caption->setObjectName(QStringLiteral("compareCaption"));
     m_together->setObjectName(QStringLiteral("compareStage"));
     // In a low window the pictures keep their least height, and the buttons below them are scrolled to.
     m_stack->addWidget(newSeamlessArea(m_side));
@@ -77,8 +78,8 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connectPane(m_right, m_left);
     connect(m_together, &ProofStage::viewChanged, this, &CompareView::zoomChanged);
     connect(m_together, &ProofStage::painted, this, [this] {
-        if (!m_togetherOf.isNull())
-            Q_EMIT shown(m_togetherOf, true);
+        if (const auto whose = m_togetherOf)
+            Q_EMIT shown(*whose, 0, true);
     });
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
         if (m_comparing.future().isResultReadyAt(0)) // not the empty one that takes the place of an old one
@@ -249,8 +250,15 @@ void CompareView::compare()
     m_finding.currentSize = left ? left->pixelSize : QSize();
     m_finding.otherSize = right ? right->pixelSize : QSize();
     m_finding.fileBytes = left ? left->fileBytes : 0;
-    m_finding.sameFile = left && right && !left->fingerprint.sha256.isEmpty()
-        && left->fingerprint.sha256 == right->fingerprint.sha256;
+    m_finding.sameFile.reset();
+    if (left && right && !left->fingerprint.sha256.isEmpty() && !right->fingerprint.sha256.isEmpty())
+        m_finding.sameFile = left->fingerprint.sha256 == right->fingerprint.sha256;
+    m_finding.sharesFile = m_model.sameFile(m_finding.current->id).contains(m_finding.other->id);
+    const auto canShow = [](ComparedProof* pane) {
+        const ProofStage::State state = pane->stage().state();
+        return state == ProofStage::State::Loading || state == ProofStage::State::Shown;
+    };
+    m_finding.isComparable = canShow(m_left) && canShow(m_right);
     m_finding.equalShare.reset();
     m_finding.differing.reset();
     const QImage a = m_left->stage().image();
@@ -285,7 +293,7 @@ void CompareView::compared(const ImageComparison& result)
 
 void CompareView::showTogether()
 {
-    m_togetherOf = {};
+    m_togetherOf.reset();
     if (m_mode == CompareMode::Side)
         return;
     ComparedProof& pane = m_flipped ? *m_right : *m_left;
@@ -296,15 +304,20 @@ void CompareView::showTogether()
         image = m_comparison.difference;
         m_caption->setParts({{tr("Difference: bright is what differs")}});
     } else {
-        m_caption->setParts(
-            {{name, true, Colour::Text}, {m_flipped ? tr("  the other one") : tr("  the current one")}});
+        // Two may be of one name: the ids tell them apart, as over the panes. Whoever is hidden is called by
+        // it.
+        const QString id = submission && !m_model.naming().isHidden(submission->id)
+            ? tr("  #%1", "the id of a submission").arg(submission->id.toString())
+            : QString();
+        m_caption->setParts({{name, true, Colour::Text}, {m_flipped ? id : id + tr(" · the current one")}});
         // What stands in until it was read is not the proof yet.
         if (submission && pane.stage().state() == ProofStage::State::Shown)
-            m_togetherOf = submission->id;
+            m_togetherOf = submission;
     }
+    m_together->setMarks(m_mode == CompareMode::Flip ? pane.stage().marks() : PictureMarks());
     if (image.isNull())
         m_together->showLoading();
-    else if (m_mode == CompareMode::Flip && m_togetherOf.isNull())
+    else if (m_mode == CompareMode::Flip && !m_togetherOf)
         m_together->showLoading(image, pane.stage().pictureSize());
     else
         m_together->showImage(image);

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void modeChanged(proofdesk::CompareMode mode);
     void findingChanged();
     void decisionWanted(const proofdesk::Submission& submission, proofdesk::DecisionKind kind);
-    void shown(proofdesk::SubmissionId id, bool seen);
+    void shown(const proofdesk::Submission& submission, int image, bool seen);
     void zoomChanged();
 
 protected:
@@ -80,7 +80,7 @@ private:
     ComparedProof* m_right;
     PartsLabel* m_caption;
     ProofStage* m_together;
-    SubmissionId m_togetherOf; ///< whose picture that is; null: nobody's alone
+    std::optional<Submission> m_togetherOf; ///< whose first picture that is; none: nobody's alone
     CompareMode m_mode = CompareMode::Side;
     bool m_flipped = false;
     int m_match = 0;

@@ -120,6 +120,14 @@ int ChosenOnes::count(DecisionKind kind) const
     }));
 }
 
+int ChosenOnes::leftPending(DecisionKind kind) const
+{
+    int left = kind == DecisionKind::Hold ? count(kind) : 0;
+    for (const Stand stand : {OnHold, FailedApproval, FailedRejection, NotSeen})
+        left += isDecidedBy(kind, stand) ? 0 : m_stands[stand];
+    return left;
+}
+
 bool ChosenOnes::offers(DecisionKind kind) const
 {
     return count(kind) > 0 || (!m_several && m_closed == QList<Decidable>{Decidable::ProofNotShown});
@@ -203,6 +211,18 @@ QString ChosenOnes::staying(DecisionKind kind) const
     const QString list = words.join(tr(", ", "between the parts of a list"));
     return stayingCount(kind) == 1 ? tr("%1 stays", "1 on hold").arg(list)
                                    : tr("%1 stay", "2 rejected, 1 on hold").arg(list);
+}
+
+QString ChosenOnes::taken(DecisionKind kind, const QString& name) const
+{
+    const int several = count(kind);
+    const QString who = several == 1 ? name : tr("%Ln submission(s)", nullptr, several);
+    const QString done = kind == DecisionKind::Approve ? tr("Will be approved: %1").arg(who)
+        : kind == DecisionKind::Reject                 ? tr("Will be rejected: %1").arg(who)
+                                                       : tr("On hold: %1").arg(who);
+    const QString stays = m_several ? staying(kind) : QString();
+    return stays.isEmpty() ? done
+                           : tr("%1 · %2", "what was done, and who stays as they are").arg(done, stays);
 }
 
 QString ChosenOnes::words(std::optional<Money> pay) const

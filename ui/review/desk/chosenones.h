@@ -51,6 +51,8 @@ public:
     /// Those that the decision is taken on, in their order.
     [[nodiscard]] QList<Submission> whom(DecisionKind kind) const;
     [[nodiscard]] int count(DecisionKind kind) const;
+    /// How many of them are pending and undecided after it: those that it puts on hold, and what stays so.
+    [[nodiscard]] int leftPending(DecisionKind kind) const;
     /// Whether its button can be pressed. Of one alone also before its proof was painted: then it says so.
     [[nodiscard]] bool offers(DecisionKind kind) const;
     /// What approving them pays; nullopt where it is not known.
@@ -65,6 +67,9 @@ public:
     [[nodiscard]] QString obstacle(DecisionKind kind) const;
     /// "2 rejected, 1 on hold, 1 unseen stay"; empty where all are decided by it.
     [[nodiscard]] QString staying(DecisionKind kind) const;
+    /// What is said once it was taken, and nothing of it sent yet: "Will be approved: mirela_v · 2 rejected
+    /// stay". `name`: what one alone is called.
+    [[nodiscard]] QString taken(DecisionKind kind, const QString& name) const;
     /// "12 chosen: 8 will be approved, $4.00 · 2 rejected, 1 on hold, 1 unseen stay". Empty for one alone.
     [[nodiscard]] QString words(std::optional<Money> pay) const;
     /// "Flagged among them: Same file (2)", of those that can be decided; empty where there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/desk/reviewdesk.h"
 
+#include "models/campaignwords.h"
 #include "models/submissionmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
@@ -187,6 +188,11 @@ QString ReviewDesk::obstacle(DecisionKind kind) const
     return m_onScreen && m_onScreen->id.isNull() ? m_onScreen->why : chosen().obstacle(kind);
 }
 
+QString ReviewDesk::leftPending(int count) const
+{
+    return campaignwords::leftPending(count, m_campaign.campaign, m_campaign.approvesOnceFull);
+}
+
 bool ReviewDesk::mayDecide(DecisionKind kind, const ChosenOnes& whom)
 {
     const QString why =
@@ -218,15 +224,11 @@ std::optional<QString> ReviewDesk::take(DecisionKind kind, const ChosenOnes& who
         Q_EMIT refused(tr("Not taken: it could not be kept."));
         return std::nullopt;
     }
-    const bool several = requests.size() > 1;
-    const QString who = several ? tr("%Ln submission(s)", nullptr, int(requests.size()))
-                                : shownLine(requests.first().workerName);
-    const QString words = kind == DecisionKind::Approve ? tr("Approved: %1").arg(who)
-        : kind == DecisionKind::Reject                  ? tr("Rejected: %1").arg(who)
-                                                        : tr("On hold: %1").arg(who);
-    const QString stays = now.isSeveral() ? now.staying(kind) : QString();
-    return stays.isEmpty() ? words
-                           : tr("%1 · %2", "what was done, and who stays as they are").arg(words, stays);
+    // By the number still, where a hold leaves the name hidden.
+    const QString words = now.taken(kind, shownLine(m_model.naming().name(those.first())));
+    const QString left = leftPending(now.leftPending(kind));
+    return left.isEmpty() ? words
+                          : tr("%1. %2", "what was done, and what becomes of those left").arg(words, left);
 }
 
 bool ReviewDesk::decide(DecisionKind kind, const ChosenOnes& whom, const QString& note)
@@ -245,7 +247,13 @@ bool ReviewDesk::decideAndGoOn(DecisionKind kind, const ChosenOnes& whom, const 
         return false;
     const bool more = goOn(those.last().id);
     Q_EMIT wentOn(); // said over what is looked at from now on
-    Q_EMIT told(more ? *words : tr("%1. Everything shown here is decided.", "what was done").arg(*words));
+    const QString done = words->endsWith(u'.') ? words->chopped(1) : *words;
+    if (more)
+        Q_EMIT told(*words);
+    else if (m_model.done().held > 0 && !m_model.isAnyUndecided())
+        Q_EMIT told(tr("%1. What is on hold is all that is left here.", "what was done").arg(done));
+    else
+        Q_EMIT told(tr("%1. Everything shown here is decided.", "what was done").arg(done));
     return true;
 }
 

@@ -81,6 +81,10 @@ public:
     /// Whether a filter leaves it out or not.
     [[nodiscard]] std::optional<Decision> decision(SubmissionId id) const;
     [[nodiscard]] bool isSeen(SubmissionId id) const { return m_seen(id); }
+    /// Where its decisions go.
+    [[nodiscard]] const DecisionQueue& queue() const { return m_queue; }
+    /// What becomes of so many that stay pending, where the campaign pays by itself; else empty.
+    [[nodiscard]] QString leftPending(int count) const;
     /// Why no decision may be taken now, in words; empty where one may.
     [[nodiscard]] QString obstacle(DecisionKind kind = DecisionKind::Approve) const;
     /// Whether a decision on these may be taken now; says refused() where not.
@@ -105,7 +109,7 @@ Q_SIGNALS:
     void wentOn();
     /// Why a key did nothing, for the status line and for screen readers.
     void refused(const QString& why);
-    /// A decision was taken or taken back: what it was, in words ("Approved mirela_v").
+    /// A decision was taken or taken back: what it was, in words ("Will be approved: mirela_v").
     void told(const QString& what);
 
 private:

@@ -147,6 +147,13 @@ void DecisionFoot::arrange()
     if (m_pairedWidth > before)
         Q_EMIT widerWanted();
     m_keys.arrange([&] { return fits(m_approve, m_note) && fits(m_reject, m_hold); });
+    keepHeight();
+}
+
+/// However low it is, no button lies over another: what is above gives way.
+void DecisionFoot::keepHeight()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void DecisionFoot::resizeEvent(QResizeEvent* event)
@@ -162,6 +169,7 @@ void DecisionFoot::tell(const QString& words, bool refused)
     m_words->show();
     m_wordsStay.start();
     m_words->setAccessibleName(words);
+    keepHeight();
 }
 
 void DecisionFoot::endWords()
@@ -169,6 +177,7 @@ void DecisionFoot::endWords()
     m_wordsStay.stop();
     m_words->setText({});
     m_words->hide();
+    keepHeight();
 }
 
 void DecisionFoot::showKeys(const ShortcutTable& keys)

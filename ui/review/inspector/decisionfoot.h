@@ -53,6 +53,7 @@ protected:
 private:
     void nameThem(const ChosenOnes& chosen, std::optional<Money> pay, const QString& who);
     void arrange();
+    void keepHeight();
 
     PlainLabel* m_chosen; ///< of several: who is decided, and who stays
     PlainLabel* m_evidence;

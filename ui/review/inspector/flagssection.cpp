@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/inspector/flagssection.h"
 
+#include "domain/numbertext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
@@ -9,7 +10,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
 #include <utility>
@@ -75,17 +75,19 @@ void FlagsSection::addFacts(const QList<SubmissionFlag>& quiet)
 /// That nothing was found is said once it was looked for everywhere.
 void FlagsSection::addNothing(const Facts& facts)
 {
-    const QLocale locale;
     const bool all = facts.compared.isWhole();
     auto* nothing = new PartsLabel(m_rows);
     nothing->setObjectName(QStringLiteral("nothingUnusual"));
     nothing->setColour(Colour::Muted);
     nothing->setIconName(all ? QStringLiteral("check") : QStringLiteral("clock"), Colour::Muted);
     nothing->setWrapping();
-    nothing->setParts(
-        {{all ? tr("No evidence against it")
-              : tr("No evidence so far; compared with %1 of %2 pictures")
-                    .arg(locale.toString(facts.compared.done), locale.toString(facts.compared.all))}});
+    // What is long paid is not read again: with what it was compared is part of the answer.
+    const QString words = facts.compared.all == 0 ? tr("No evidence against it")
+        : all
+        ? tr("No evidence; compared with the %Ln other pictures read here", nullptr, facts.compared.all)
+        : tr("No evidence so far; compared with %1 of the %Ln other pictures", nullptr, facts.compared.all)
+              .arg(numberText(facts.compared.done));
+    nothing->setParts({{words}});
     m_rows->layout()->addWidget(nothing);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/inspector/inspector.h"
 
+#include "models/campaignwords.h"
 #include "models/outboxmodel.h"
 #include "ui/common/buttons.h"
 #include "ui/common/notice.h"
@@ -86,6 +87,7 @@ Inspector::Inspector(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     outer->setSpacing(0);
+    m_scroll->setMinimumHeight(1); // the buttons below keep their height
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_foot);
     connect(m_flags, &FlagsSection::compareWanted, this, &Inspector::compareWanted);
@@ -164,7 +166,7 @@ void Inspector::show(const InspectorFacts& facts)
         return;
     m_worker->setBlind(facts.blind);
     m_worker->setFiltered(facts.filteredByWorker);
-    m_worker->show(*facts.submission, facts.place, facts.pending, facts.history);
+    m_worker->show(*facts.submission, facts.isPending, facts.pending, facts.history);
     m_worker->setBlocked(facts.blocked);
     showText(facts.submission->proofText);
     m_wordsSection->setRemark(tr("#%1", "the ID of a submission").arg(facts.submission->id.toString()));
@@ -223,7 +225,11 @@ void Inspector::showDecision(const std::optional<Decision>& decision)
         case DecisionState::Waiting:
         case DecisionState::Sending:
         case DecisionState::Sent:
-            if (!note.trimmed().isEmpty()) {
+            if (decision->request.kind == DecisionKind::Hold) {
+                words = campaignwords::leftPending(1, m_campaign.campaign, m_campaign.approvesOnceFull);
+                lead = words.isEmpty() ? QString() : tr("On hold.");
+                kind = NoticeKind::Caution;
+            } else if (!note.trimmed().isEmpty()) {
                 lead = decision->request.kind == DecisionKind::Reject ? tr("Your reason.") : tr("Your note.");
                 words = note;
             }

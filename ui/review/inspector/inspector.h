@@ -31,8 +31,8 @@ struct InspectorFacts
     std::optional<Submission> submission; ///< none: there is nothing to decide on
     QString name; ///< of the worker, as they may be called. Foreign text
     std::optional<Decision> decision;
-    int place = 0; ///< which of the worker's pending ones it is
-    int pending = 0;
+    bool isPending = false; ///< it is one of the worker's pending ones
+    int pending = 0; ///< theirs, and undecided
     QString history;
     bool blocked = false;
     FlagsSection::Facts flags;

@@ -7,6 +7,7 @@
 #include "review/reasons.h"
 #include "review/workers/workeractions.h"
 #include "review/workers/workerhistory.h"
+#include "ui/review/desk/ofworker.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/inspector/inspector.h"
 #include "ui/review/words/reviewwords.h"
@@ -31,16 +32,16 @@ QString historyWords(const WorkerRecord& record)
 /// Which of two was sent first, and how long before the other; empty where the service did not say when.
 QString whoWasFirst(const QDateTime& sent, const QDateTime& otherSent)
 {
-    constexpr qint64 Minute = 60;
     if (!sent.isValid() || !otherSent.isValid())
         return {};
+    constexpr qint64 Minute = 60;
     if (std::abs(sent.secsTo(otherSent)) < Minute)
         return InspectorFeed::tr("Both came within a minute");
     if (sent < otherSent)
         return InspectorFeed::tr("This one came first, %1 before the other", "a span such as 58 min")
-            .arg(reviewwords::age(sent, otherSent));
+            .arg(reviewwords::span(sent, otherSent));
     return InspectorFeed::tr("The other came first, %1 before this one", "a span such as 58 min")
-        .arg(reviewwords::age(otherSent, sent));
+        .arg(reviewwords::span(sent, otherSent));
 }
 
 } // namespace
@@ -109,14 +110,13 @@ void InspectorFeed::fillWorker(InspectorFacts& facts, const Submission& submissi
     if (submission.worker.isNull())
         return;
     facts.blocked = m_from.workers.isBlocked(submission.worker);
-    for (const SubmissionId id : m_from.model.ofWorker(submission.worker)) {
-        const auto one = m_from.model.submission(id);
-        if (!one || one->status != SubmissionStatus::Pending)
-            continue;
-        ++facts.pending;
-        if (id == submission.id)
-            facts.place = facts.pending;
-    }
+    // What is on hold, or was refused, is pending as before.
+    const ChosenOnes theirs = onesOfWorker(submission.worker, m_from.model, m_from.desk);
+    facts.pending = theirs.leftPending(DecisionKind::Hold);
+    const auto& decision = facts.decision;
+    facts.isPending = facts.decidable
+        && (!decision || decision->request.kind == DecisionKind::Hold
+            || decision->state == DecisionState::Failed);
 }
 
 void InspectorFeed::fillFlags(InspectorFacts& facts, const Submission& submission) const

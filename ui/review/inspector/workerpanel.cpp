@@ -75,6 +75,7 @@ WorkerPanel::WorkerPanel(QWidget* parent)
     m_name->setStrong();
     m_name->setElided();
     m_about->setElided();
+    m_about->setObjectName(QStringLiteral("workerAbout"));
     m_name->setObjectName(QStringLiteral("workerName"));
     m_theirs->setObjectName(QStringLiteral("ofWorkerButton"));
     m_block->setObjectName(QStringLiteral("blockButton"));
@@ -130,7 +131,7 @@ PlainLabel* WorkerPanel::addFact(QGridLayout* grid, const QString& name)
     return value;
 }
 
-void WorkerPanel::show(const Submission& submission, int place, int pending, const QString& history)
+void WorkerPanel::show(const Submission& submission, bool isPending, int pending, const QString& history)
 {
     const QString name = shownLine(submission.workerName);
     m_avatar->setLetters(m_blind ? QStringLiteral("?") : reviewwords::initials(name));
@@ -138,7 +139,7 @@ void WorkerPanel::show(const Submission& submission, int place, int pending, con
     const QString country = submission.country.isEmpty() || m_blind
         ? QString()
         : shownLine(Countries::inOwnLanguage(submission.country));
-    const QString count = place <= 0 ? QString()
+    const QString count = !isPending ? QString()
         : pending == 1               ? tr("their only pending one")
                                      : tr("one of their %Ln pending", nullptr, pending);
     m_about->setText(country.isEmpty()     ? count

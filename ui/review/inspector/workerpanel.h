@@ -18,9 +18,9 @@ class WorkerPanel final : public Section
 public:
     explicit WorkerPanel(QWidget* parent = nullptr);
 
-    /// `place` is which of `pending` of theirs this is, from 1; 0 where it isn't pending. `history` says what
-    /// was with us, in words.
-    void show(const Submission& submission, int place, int pending, const QString& history);
+    /// `isPending`: this is one of their `pending` ones. `history` says what this computer knows of them;
+    /// empty: nothing.
+    void show(const Submission& submission, bool isPending, int pending, const QString& history);
     /// Name and country are kept back until decided.
     void setBlind(bool blind) { m_blind = blind; }
     void setBlocked(bool blocked);

@@ -2,12 +2,10 @@
 #include "ui/review/keys/heldkeys.h"
 
 #include "ui/review/keys/shortcuttable.h"
+#include "ui/theme/textentry.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextEdit>
 
 #include <algorithm>
 
@@ -17,12 +15,6 @@ namespace {
 
 /// No finger lets go of a key and presses it again within this time.
 constexpr quint64 FastestFinger = 20; // milliseconds
-
-bool isWritten(const QWidget* focus)
-{
-    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QPlainTextEdit*>(focus)
-        || qobject_cast<const QTextEdit*>(focus);
-}
 
 } // namespace
 
@@ -44,7 +36,7 @@ bool HeldKeys::eventFilter(QObject*, QEvent* event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (!isHeld(*key) || !actsOnce(*key) || isWritten(QApplication::focusWidget()))
+    if (!isHeld(*key) || !actsOnce(*key) || isTextEntry(QApplication::focusWidget()))
         return false;
     event->accept(); // an override that is accepted is no shortcut any more
     return true;
@@ -63,8 +55,10 @@ bool HeldKeys::actsOnce(const QKeyEvent& key) const
         return true;
     const QList<ShortcutRow>& rows = ShortcutTable::rows();
     return std::any_of(rows.begin(), rows.end(), [&](const ShortcutRow& row) {
-        // To look large is for as long as the key is down: it watches that itself.
-        return !row.repeats && row.action != ReviewAction::Peek && m_keys.matches(row.action, key);
+        // To look large, or at it lighter, is for as long as the key is down: they watch that themselves.
+        const bool isForAsLong =
+            row.action == ReviewAction::Peek || row.action == ReviewAction::LightenPicture;
+        return !row.repeats && !isForAsLong && m_keys.matches(row.action, key);
     });
 }
 

@@ -78,6 +78,10 @@ const ShortcutRow Rows[] = {
      QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Whole picture, or the width of a tall one"), "0"},
     {LockZoom, Group::Look, Scope::View, false, "lock",
      QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Keep zoom and place"), "L"},
+    {TurnPicture, Group::Look, Scope::View, false, "turn",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Turn the picture by a quarter"), "Shift+Z"},
+    {LightenPicture, Group::Look, Scope::Elsewhere, false, "lighten",
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Lighter while held"), "V"},
     {FullScreen, Group::Look, Scope::View, false, "full-screen",
      QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Full screen"), "F"},
     {Peek, Group::Look, Scope::Elsewhere, false, "peek",
@@ -86,7 +90,7 @@ const ShortcutRow Rows[] = {
      QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Compare with the best match; again: flip, difference"),
      "D"},
     {NextMatch, Group::Look, Scope::View, true, "next-match",
-     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Next one that looks the same"), "M"},
+     QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "Next one that is like it"), "M"},
 
     {OfWorker, Group::Worker, Scope::View, false, "of-worker",
      QT_TRANSLATE_NOOP("proofdesk::ShortcutTable", "This worker’s submissions"), "W"},
@@ -184,12 +188,21 @@ QList<QKeySequence> ShortcutTable::defaults(ReviewAction action)
     return defaultKeys(rowOf(action));
 }
 
+QString ShortcutTable::cap(const QKeySequence& keys)
+{
+    // The two are one key to a person, and it is called Enter wherever one is asked to press it.
+    const QKeyCombination first = keys[0];
+    const QKeySequence named =
+        first.key() == Qt::Key_Return ? QKeySequence(first.keyboardModifiers() | Qt::Key_Enter) : keys;
+    return named.toString(QKeySequence::NativeText);
+}
+
 QStringList ShortcutTable::caps(const QList<QKeySequence>& keys)
 {
     QStringList caps;
     for (const QKeySequence& key : keys) {
-        const QString cap = key.toString(QKeySequence::NativeText);
-        const bool second = !caps.isEmpty() && (cap == QStringLiteral("=") || key[0].key() == Qt::Key_Enter);
+        const QString cap = ShortcutTable::cap(key);
+        const bool second = !caps.isEmpty() && cap == QStringLiteral("=");
         if (!second && !caps.contains(cap))
             caps.append(cap);
     }
@@ -209,7 +222,7 @@ QList<QKeySequence> ShortcutTable::keys(ReviewAction action) const
 QString ShortcutTable::keyText(ReviewAction action) const
 {
     const QList<QKeySequence>& keys = m_keys.at(action);
-    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? QString() : cap(keys.first());
 }
 
 bool ShortcutTable::matches(ReviewAction action, const QKeyEvent& event) const

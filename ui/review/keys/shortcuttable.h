@@ -43,6 +43,8 @@ enum class ReviewAction {
     ZoomOut,
     ZoomFit,
     LockZoom,
+    TurnPicture,
+    LightenPicture,
     FullScreen,
     Peek,
     FlipOrDifference,
@@ -93,6 +95,7 @@ public:
     /// Keys in the words of the platform, each once: both Enters are one, and so are "+" and "=", which is
     /// "+" without Shift.
     [[nodiscard]] static QStringList caps(const QList<QKeySequence>& keys);
+    [[nodiscard]] static QString cap(const QKeySequence& keys);
 
     [[nodiscard]] QAction* action(ReviewAction action) const;
     [[nodiscard]] QList<QKeySequence> keys(ReviewAction action) const;

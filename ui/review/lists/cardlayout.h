@@ -18,7 +18,7 @@ struct CardLayout
 {
     QRect card;
     QRect state; ///< chip or words at the leading edge, age at the other
-    QRect proof; ///< the well: nothing is ever drawn over the picture in it
+    QRect proof; ///< the well: over the picture in it stands at most what marks it as damaged or moving
     QRect name;
     QRect rate;
     QRect flags;

@@ -29,6 +29,8 @@ namespace proofdesk {
 namespace {
 
 constexpr int CountDelayMs = 100;
+constexpr int NameLength = 80; // characters of a worker's name at most
+constexpr double NameLines = 9; // room for it, in heights of a line: the pane is as wide as its boxes
 
 } // namespace
 
@@ -130,13 +132,18 @@ void FilterPane::followCounts()
 QVBoxLayout* FilterPane::addGroup(const QString& title)
 {
     const Metrics metrics(this);
+    auto* part = new QWidget(this);
+    auto* lines = new QVBoxLayout(part);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(metrics.space(12));
     auto* group = new QVBoxLayout;
     group->setSpacing(metrics.space(4));
-    auto* words = new PlainLabel(title, TextSize::Secondary, Colour::Muted, this);
+    auto* words = new PlainLabel(title, TextSize::Secondary, Colour::Muted, part);
     words->setTextSize(TextSize::Secondary, true);
     group->addWidget(words);
-    m_column->addLayout(group);
-    m_column->addWidget(new Hairline(this));
+    lines->addLayout(group);
+    lines->addWidget(new Hairline(part));
+    m_column->addWidget(part);
     return group;
 }
 
@@ -145,6 +152,8 @@ void FilterPane::addRow(QVBoxLayout* group, const QString& name, Row row)
     row.box = new QCheckBox(name);
     row.box->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the view
     row.count = new PlainLabel(QString(), TextSize::Secondary, Colour::Muted);
+    if (row.isCompared)
+        row.count->setObjectName(QStringLiteral("sameFileCount"));
     auto* line = new QHBoxLayout;
     line->addWidget(row.box, 1);
     line->addWidget(row.count);
@@ -167,6 +176,8 @@ void FilterPane::addValue(QVBoxLayout* group, const QString& name, QList<Value> 
         if (value == State::Approved || value == State::Rejected)
             row.list = value == State::Approved ? SubmissionStatus::Approved : SubmissionStatus::Rejected;
     }
+    if constexpr (std::is_same_v<Value, SubmissionFlag>)
+        row.isCompared = value == SubmissionFlag::SameFile;
     row.isOn = [list, value](const SubmissionFilter& filter) { return (filter.*list).contains(value); };
     row.set = [list, value](SubmissionFilter& filter, bool on) {
         (filter.*list).removeAll(value);
@@ -176,8 +187,27 @@ void FilterPane::addValue(QVBoxLayout* group, const QString& name, QList<Value> 
     addRow(group, name, std::move(row));
 }
 
+/// What a key or another part of the program narrowed the list to has its box as well, while it does: it is
+/// counted on the button, and can be taken away alone.
+void FilterPane::addNarrowed()
+{
+    auto* group = addGroup(tr("Narrowed to"));
+    m_narrowed = group->parentWidget();
+    const auto add = [&](const QString& name, auto SubmissionFilter::*part) {
+        Row row;
+        row.isOn = [part](const SubmissionFilter& filter) { return (filter.*part).has_value(); };
+        row.set = [part](SubmissionFilter& filter, bool) { (filter.*part).reset(); };
+        row.showsOnlyOn = true;
+        addRow(group, name, std::move(row));
+    };
+    add(QString(), &SubmissionFilter::worker); // named once there is one
+    m_oneWorker = m_rows.last().box;
+    add(tr("Those named elsewhere"), &SubmissionFilter::only);
+}
+
 void FilterPane::addGroups()
 {
+    addNarrowed();
     auto* status = addGroup(tr("Status"));
     addValue(status, tr("Undecided"), &SubmissionFilter::states, State::Undecided);
     addValue(status, tr("Waiting to be sent"), &SubmissionFilter::states, State::Waiting);
@@ -199,11 +229,15 @@ void FilterPane::addGroups()
             [](const SubmissionFilter& filter) { return filter.firstTimeOnly; },
             [](SubmissionFilter& filter, bool on) { filter.firstTimeOnly = on; }});
 
+    // What asks for a second look apart from what is usual all the same, as on the cards.
     auto* flags = addGroup(tr("Flags"));
     for (const SubmissionFlag flag :
-         {SubmissionFlag::SameFile, SubmissionFlag::NewAccount, SubmissionFlag::NoText,
-          SubmissionFlag::NoImage, SubmissionFlag::WorkerBlocked, SubmissionFlag::ApprovedUnseen})
+         {SubmissionFlag::SameFile, SubmissionFlag::WorkerBlocked, SubmissionFlag::ApprovedUnseen})
         addValue(flags, reviewwords::flagName(flag), &SubmissionFilter::flags, flag);
+    auto* facts = addGroup(tr("Facts"));
+    for (const SubmissionFlag fact :
+         {SubmissionFlag::NewAccount, SubmissionFlag::NoText, SubmissionFlag::NoImage})
+        addValue(facts, reviewwords::flagName(fact), &SubmissionFilter::flags, fact);
 
     auto* rate = addGroup(tr("Approval rate"));
     addValue(rate, tr("95 % and more"), &SubmissionFilter::rates, RateBand::High);
@@ -245,10 +279,13 @@ void FilterPane::updateCounts()
 void FilterPane::showCount(const Row& row) const
 {
     const int count = row.counted();
-    const bool whole = m_loader.hasRead(row.list);
+    const bool compared = !row.isCompared || m_model.compared().isWhole();
+    const bool whole = m_loader.hasRead(row.list) && compared;
     const QString number = QLocale().toString(count);
     row.count->setText(whole ? number : count == 0 ? QString() : tr("%1+", "at least so many").arg(number));
-    row.count->setToolTip(whole ? QString() : tr("Of those that were read so far"));
+    row.count->setToolTip(whole           ? QString()
+                              : !compared ? tr("Of those whose pictures were compared so far")
+                                          : tr("Of those that were read so far"));
 }
 
 void FilterPane::updateCountries()
@@ -257,7 +294,7 @@ void FilterPane::updateCountries()
     if (m_country->count() == countries.size() + 1)
         return;
     m_country->clear();
-    m_country->addItem(tr("All %1 countries").arg(countries.size()), QString());
+    m_country->addItem(tr("All %Ln countries", nullptr, int(countries.size())), QString());
     QList<std::pair<QString, QString>> named;
     for (const QString& country : countries)
         named.append({shownLine(Countries::inOwnLanguage(country), 60), country});
@@ -268,12 +305,33 @@ void FilterPane::updateCountries()
     m_country->setCurrentIndex(std::max(0, m_country->findData(m_model.filter().country)));
 }
 
+QString FilterPane::nameOf(const WorkerId& worker) const
+{
+    const QList<SubmissionId> theirs = m_model.ofWorker(worker);
+    const auto one = theirs.isEmpty() ? std::nullopt : m_model.submission(theirs.first());
+    if (!one || one->workerName.isEmpty())
+        return tr("One worker");
+    return shownLine(one->workerName, NameLength);
+}
+
 void FilterPane::updateBoxes()
 {
     const SubmissionFilter& filter = m_model.filter();
     for (const Row& row : m_rows) {
         const QSignalBlocker quiet(row.box);
         row.box->setChecked(row.isOn(filter));
+        for (QWidget* part : std::initializer_list<QWidget*>{row.box, row.count})
+            part->setHidden(row.showsOnlyOn && !row.isOn(filter));
+    }
+    m_narrowed->setVisible(filter.worker || filter.only);
+    if (filter.worker) {
+        // No wider than there is room: the pane would push the cards away.
+        const QString name = nameOf(*filter.worker);
+        const int room = Metrics(this).lines(NameLines);
+        m_oneWorker->setText(m_oneWorker->fontMetrics()
+                                 .elidedText(name, Qt::ElideRight, room)
+                                 .replace(u'&', QLatin1String("&&")));
+        m_oneWorker->setToolTip(toolTipText(name));
     }
     m_country->setCurrentIndex(std::max(0, m_country->findData(filter.country)));
     const int count = filter.activeCount();

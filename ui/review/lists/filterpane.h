@@ -49,6 +49,8 @@ private:
         SubmissionStatus list = SubmissionStatus::Pending; ///< which has to be read for a whole count
         std::function<bool(const SubmissionFilter&)> isOn;
         std::function<void(SubmissionFilter&, bool)> set;
+        bool isCompared = false; ///< its count is whole once all pictures were compared
+        bool showsOnlyOn = false; ///< nobody can ask for it here
     };
 
     QWidget* newHead();
@@ -58,10 +60,12 @@ private:
     void addRow(QVBoxLayout* group, const QString& name, Row row);
     template <typename Value>
     void addValue(QVBoxLayout* group, const QString& name, QList<Value> SubmissionFilter::*list, Value value);
+    void addNarrowed();
     void addGroups();
     void updateCounts();
     void showCount(const Row& row) const;
     void updateBoxes();
+    [[nodiscard]] QString nameOf(const WorkerId& worker) const;
     void updateCountries();
 
     SubmissionModel& m_model;
@@ -73,6 +77,8 @@ private:
     QCheckBox* m_blind;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr; ///< what is scrolled
+    QCheckBox* m_oneWorker = nullptr;
+    QWidget* m_narrowed = nullptr; ///< the boxes of what was asked for elsewhere
     QList<Row> m_rows;
 };
 

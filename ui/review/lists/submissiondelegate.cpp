@@ -7,6 +7,8 @@
 #include "ui/common/insight.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/paintedproofs.h"
+#include "ui/review/lists/cardstate.h"
+#include "ui/review/proof/markpainting.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/icons.h"
@@ -31,8 +33,9 @@ constexpr qsizetype MaxNameShown = 80;
 
 struct SubmissionDelegate::Item
 {
-    Item(const QStyleOptionViewItem& viewOption, const QModelIndex& index, const QDateTime& time)
+    Item(const QStyleOptionViewItem& viewOption, const QModelIndex& row, const QDateTime& time)
         : option(viewOption)
+        , index(row)
         , metrics(viewOption.font)
         , submission(index.data(SubmissionModel::CardRole).value<Submission>())
         , look(stateLook(index, submission, time))
@@ -48,6 +51,7 @@ struct SubmissionDelegate::Item
     }
 
     const QStyleOptionViewItem& option;
+    const QModelIndex& index;
     Metrics metrics;
     Submission submission;
     StateLook look;
@@ -136,43 +140,45 @@ void SubmissionDelegate::paintState(QPainter& painter, const Item& item, const Q
         rect.setWidth(whole.width() - side - item.metrics.space(4));
         rect = QStyle::visualRect(direction, whole, rect);
     }
+    const CardState state = CardState::within(
+        rect.width(), item.look, [&item] { return stateLook(item.index, item.submission, item.now, true); },
+        reviewwords::age(item.submission.submittedAt, item.now), item.option.font);
     painter.setFont(item.small);
-    const QString age = reviewwords::age(item.submission.submittedAt, item.now);
     painter.setPen(Theme::colour(Colour::Muted));
-    paintLine(painter, rect, Qt::AlignTrailing, age);
+    paintLine(painter, rect, Qt::AlignTrailing, state.age);
 
     QRect words = rect;
-    words.setWidth(rect.width() - lineWidth(age, item.small) - item.metrics.space(4));
+    words.setWidth(rect.width() - state.ageWidth(item.option.font));
     words = QStyle::visualRect(direction, rect, words);
-    if (item.look.decided()) {
-        ChipLook chip{item.look.word, item.look.glyph,
-                      item.look.form == StateLook::Form::Solid ? ChipKind::Solid : ChipKind::Soft,
-                      item.look.colour};
-        paintChip(&painter, words, chip, item.option.font);
+    if (state.look.decided()) {
+        paintChip(&painter, words, state.chip(), item.option.font);
         return;
     }
-    const int side = item.metrics.lines(0.8);
+    const int side = item.metrics.lines(CardState::GlyphLines);
     const QRect glyph(words.left() + item.metrics.space(3), words.center().y() - side / 2, side, side);
-    const QColor colour = Theme::colour(item.look.colour);
-    paintIcon(&painter, QStyle::visualRect(direction, words, glyph), item.look.glyph, colour);
+    const QColor colour = Theme::colour(state.look.colour);
+    paintIcon(&painter, QStyle::visualRect(direction, words, glyph), state.look.glyph, colour);
     painter.setPen(colour);
-    const QRect text = words.adjusted(side + item.metrics.space(8), 0, 0, 0);
-    paintLine(painter, QStyle::visualRect(direction, words, text), Qt::AlignLeading, item.look.word);
+    const QRect text = words.adjusted(side + item.metrics.space(CardState::GlyphAir), 0, 0, 0);
+    paintLine(painter, QStyle::visualRect(direction, words, text), Qt::AlignLeading, state.look.word);
 }
 
 void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const QRect& well) const
 {
     paintBox(&painter, well, Theme::colour(Colour::Sunken), Qt::transparent, item.metrics.smallRadius());
     const QList<ProofImage>& images = item.submission.images;
+    const bool inSight = isInSight(well);
     if (images.isEmpty()) {
         painter.setOpacity(item.look.dimmed ? SentOpacity : 1);
         paintProblem(painter, item, well, tr("No image was sent"), false);
         painter.setOpacity(1);
-        markPainted(item.submission.id, well, true);
+        if (inSight) {
+            m_painted.add(item.submission.id);
+            m_painted.addPicture(item.submission, 0, PaintedProofs::How::OnCard);
+        }
         return;
     }
     bool allThere = true;
-    bool whole = true;
     const QList<QRect> places = CardLayout::pictures(well, images.size(), item.metrics);
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QRect& place = places.at(i);
@@ -186,8 +192,10 @@ void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const Q
                                        qRound(corner.y() * item.ratio) / item.ratio),
                                picture.pixmap);
             painter.setOpacity(1);
+            paintMarks(painter, place, picture.marks, item.option.font);
+            if (inSight)
+                m_painted.addPicture(item.submission, i, PaintedProofs::How::OnCard);
         } else if (picture.state == ProofState::Failed) {
-            whole = false;
             paintProblem(painter, item, place, picture.problem, picture.canRetry);
         } else {
             allThere = false;
@@ -196,14 +204,13 @@ void SubmissionDelegate::paintProof(QPainter& painter, const Item& item, const Q
             paintBox(&painter, page, Theme::colour(Colour::Border), Qt::transparent, 0);
         }
     }
-    if (allThere)
-        markPainted(item.submission.id, well, whole);
+    if (allThere && inSight)
+        m_painted.add(item.submission.id);
 }
 
-void SubmissionDelegate::markPainted(SubmissionId id, const QRect& well, bool whole) const
+bool SubmissionDelegate::isInSight(const QRect& well) const
 {
-    if (insight::share(m_covered, well) <= 1 - SeenTracker::VisibleShare)
-        m_painted.add(id, whole);
+    return insight::share(m_covered, well) <= 1 - SeenTracker::VisibleShare;
 }
 
 void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const QRect& well,

@@ -50,7 +50,7 @@ private:
     [[nodiscard]] bool isChosen(const Item& item) const;
     void paintState(QPainter& painter, const Item& item, const QRect& whole) const;
     void paintProof(QPainter& painter, const Item& item, const QRect& well) const;
-    void markPainted(SubmissionId id, const QRect& well, bool whole) const;
+    [[nodiscard]] bool isInSight(const QRect& well) const;
     void paintProblem(QPainter& painter, const Item& item, const QRect& well, const QString& words,
                       bool retry) const;
     void paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const;

@@ -13,15 +13,26 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace proofdesk {
 
 namespace {
 
 constexpr qsizetype MaxCellText = 200;
+constexpr double GlyphLines = 0.8;
+constexpr int GlyphGap = 6;
 
 StateLook lookOf(const QModelIndex& index, const QDateTime& now)
 {
     return stateLook(index, index.data(SubmissionModel::CardRole).value<Submission>(), now);
+}
+
+/// As on the cards: what is usual is no reason to look twice.
+bool hasEvidence(const QModelIndex& index)
+{
+    const auto flags = index.data(SubmissionModel::FlagsRole).value<QList<int>>();
+    return std::any_of(flags.begin(), flags.end(), [](int flag) { return !isQuiet(SubmissionFlag(flag)); });
 }
 
 } // namespace
@@ -30,6 +41,11 @@ TableDelegate::TableDelegate(Clock& clock, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_clock(clock)
 {
+}
+
+int TableDelegate::glyphRoom(const Metrics& metrics)
+{
+    return metrics.lines(GlyphLines) + metrics.space(GlyphGap);
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -41,7 +57,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     if (current || (option.state & QStyle::State_Selected))
         painter->fillRect(option.rect, Theme::colour(Colour::Selection));
-    const int pad = metrics.space(8);
+    const int pad = metrics.space(Pad);
     QRect inner = option.rect.adjusted(pad, 0, -pad, 0);
     QColor colour = Theme::colour(Colour::Text);
     QFont font = option.font;
@@ -50,20 +66,20 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const StateLook look = lookOf(index, m_clock.now());
         colour = Theme::colour(look.colour);
         text = look.word;
-        const int side = metrics.lines(0.8);
+        const int side = metrics.lines(GlyphLines);
         const QRect glyph(inner.left(), inner.center().y() - side / 2, side, side);
         paintIcon(painter, QStyle::visualRect(option.direction, inner, glyph), look.glyph, colour);
-        inner = QStyle::visualRect(option.direction, inner, inner.adjusted(side + metrics.space(6), 0, 0, 0));
+        inner = QStyle::visualRect(option.direction, inner, inner.adjusted(glyphRoom(metrics), 0, 0, 0));
         if (look.form == StateLook::Form::Solid)
             font.setWeight(QFont::DemiBold);
     } else {
         text = shownLine(index.data(Qt::DisplayRole).toString(), MaxCellText);
         if (index.column() == SubmissionModel::Worker)
             font.setWeight(QFont::DemiBold);
-        else if (index.column() == SubmissionModel::Flags)
-            colour = Theme::colour(Colour::Caution);
         else
-            colour = Theme::colour(Colour::Muted);
+            colour =
+                Theme::colour(index.column() == SubmissionModel::Flags && hasEvidence(index) ? Colour::Caution
+                                                                                             : Colour::Muted);
     }
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const int align = wanted.isValid() ? wanted.toInt() : int(Qt::AlignLeft);

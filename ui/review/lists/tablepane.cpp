@@ -7,6 +7,7 @@
 #include "ui/common/accessiblerows.h"
 #include "ui/common/listends.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/lists/tablecolumns.h"
 #include "ui/review/lists/tabledelegate.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/theme/metrics.h"
@@ -14,6 +15,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QHideEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -23,18 +25,8 @@ namespace {
 
 constexpr int SecondMs = 1'000;
 
-struct ColumnWidth
-{
-    SubmissionModel::Column column;
-    double lines;
-};
-
-constexpr ColumnWidth Widths[] = {
-    {SubmissionModel::Worker, 8},    {SubmissionModel::State, 8},        {SubmissionModel::Rate, 6.5},
-    {SubmissionModel::Total, 5},     {SubmissionModel::AccountAge, 6.5}, {SubmissionModel::Country, 6},
-    {SubmissionModel::Submitted, 9}, {SubmissionModel::Images, 4},       {SubmissionModel::Flags, 8},
-    {SubmissionModel::Text, 14},     {SubmissionModel::Notes, 10},
-};
+constexpr double LeastStageLines = 6;
+constexpr int TableOf4 = 3; ///< the table's part of the room, in fourths
 
 } // namespace
 
@@ -71,15 +63,15 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicator(SubmissionModel::Submitted, Qt::AscendingOrder);
     m_table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    sizeColumns();
+    m_columns = new TableColumns(model, m_table);
 
     m_stage->setObjectName(QStringLiteral("tablePreview"));
-    m_stage->setMinimumWidth(metrics.lines(6));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_table, 3);
-    layout->addWidget(m_stage, 1);
+    m_stage->setMinimumWidth(metrics.lines(LeastStageLines));
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_table);
+    m_layout->addWidget(m_stage);
 
     // Not setSortingEnabled: that sorts at once, and rows are to move only when asked.
     m_table->horizontalHeader()->setSectionsClickable(true);
@@ -93,16 +85,28 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     connect(&m_second, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
-void TablePane::sizeColumns()
+int TablePane::leastWidth() const
 {
-    const Metrics metrics(this);
-    const QFontMetrics strong(scaledFont(m_table->horizontalHeader()->font(), TextSize::Normal, true));
-    const int beside = 2 * metrics.space(8) + metrics.lines(0.9); // the mark of the order
-    for (const ColumnWidth& width : Widths) {
-        const QString heading = m_model.headerData(width.column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(
-            width.column, std::max(metrics.lines(width.lines), strong.horizontalAdvance(heading) + beside));
-    }
+    return m_columns->leastWidth() + m_table->verticalScrollBar()->sizeHint().width()
+        + m_stage->minimumWidth();
+}
+
+/// The proof stands beside the table, and below it where that would cut who it is and how it stands.
+void TablePane::arrange()
+{
+    const int room = width();
+    const bool beside = room >= leastWidth();
+    const int needed = leastWidth() - m_stage->minimumWidth();
+    const int table = std::max(room * TableOf4 / 4, needed);
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setStretch(0, beside ? table : 1);
+    m_layout->setStretch(1, beside ? room - table : 1);
+}
+
+void TablePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 /// The heading says what is so, also where another order was chosen elsewhere.
@@ -159,6 +163,7 @@ void TablePane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_second.start();
+    arrange();
     follow();
     if (m_desk.currentRow() >= 0)
         m_table->scrollTo(m_desk.selection()->currentIndex());

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace proofdesk {
 
 class Clock;
@@ -14,6 +16,7 @@ class ProofStage;
 class ProofStore;
 class ReviewDesk;
 class SubmissionModel;
+class TableColumns;
 
 /// The submissions as a dense, sortable table; beside it the proof of the current one.
 class TablePane final : public QWidget
@@ -25,23 +28,28 @@ public:
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] ProofStage& stage() { return *m_stage; }
+    /// The narrowest in which it is said in full how each stands, and the proof stands beside it.
+    [[nodiscard]] int leastWidth() const;
     void stepImage(int step);
 
 Q_SIGNALS:
-    void shown(proofdesk::SubmissionId id, bool seen);
+    void shown(const proofdesk::Submission& submission, int image, bool seen);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void follow();
     void showSort();
-    void sizeColumns();
+    void arrange();
 
     SubmissionModel& m_model;
     ReviewDesk& m_desk;
     QTableView* m_table;
+    TableColumns* m_columns = nullptr;
+    QBoxLayout* m_layout = nullptr;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;
     QTimer m_second;

@@ -2,6 +2,7 @@
 #include "ui/review/outbox/outboxpanel.h"
 
 #include "domain/clock.h"
+#include "models/campaignwords.h"
 #include "review/decisions/decisionqueue.h"
 #include "ui/common/accessiblerows.h"
 #include "ui/common/buttons.h"
@@ -61,6 +62,7 @@ OutboxPanel::OutboxPanel(DecisionQueue& queue, Clock& clock, QWidget* parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setItemDelegate(new OutboxDelegate(clock, m_view));
     m_view->setMinimumHeight(metrics.lines(LeastListLines));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // each row fits what room there is
     m_remark->setWordWrap(true);
 
     auto* layout = new QVBoxLayout(this);
@@ -157,10 +159,7 @@ const Decision* OutboxPanel::chosen() const
 
 void OutboxPanel::setCampaigns(const QList<Campaign>& campaigns)
 {
-    QHash<CampaignId, QString> titles;
-    for (const Campaign& campaign : campaigns)
-        titles.insert(campaign.id, campaign.title);
-    m_model.setTitles(titles);
+    m_model.setTitles(campaignwords::titles(campaigns));
 }
 
 void OutboxPanel::open(QWidget* anchor)

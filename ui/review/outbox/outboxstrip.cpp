@@ -17,6 +17,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <chrono>
 
 namespace proofdesk {
 
@@ -30,6 +31,14 @@ constexpr double LeastWords = 9; // what is said beside the buttons, before they
 qint64 secondsUntil(const QDateTime& due, const QDateTime& now)
 {
     return std::max<qint64>(0, (now.msecsTo(due) + 999) / 1000);
+}
+
+/// To the second where one waits for it; the hour's limit is minutes away.
+QString countdown(qint64 seconds)
+{
+    constexpr qint64 LongestInSeconds = 99;
+    return seconds <= LongestInSeconds ? OutboxStrip::tr("%1 s", "a time to wait").arg(seconds)
+                                       : effortwords::duration(std::chrono::seconds(seconds));
 }
 
 /// Why nothing is sent, after the counts.
@@ -83,7 +92,9 @@ OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clo
     m_pause->setObjectName(QStringLiteral("pauseButton"));
     for (QPushButton* button : {m_list, m_undo, m_send, m_pause})
         button->setFocusPolicy(Qt::TabFocus);
-    SinglePress::on(m_pause); // the second press would let go what the first one stopped
+    // The second press would let go what the first one stopped, and take back one decision more.
+    for (QPushButton* button : {m_undo, m_pause})
+        SinglePress::on(button);
     m_words->setColour(Colour::Muted);
     m_problems->setColour(Colour::Muted);
     m_progress->setTextVisible(false);
@@ -181,7 +192,8 @@ void OutboxStrip::tick()
         const double left = double(m_clock.now().msecsTo(due)) / (double(window->count()) * 1000);
         m_progress->setValue(std::clamp(int((1 - left) * 1000), 0, 1000));
     }
-    const bool ticking = counts.waiting > 0 && !paused && due.isValid();
+    const bool waitsPastPause = m_queue.leftPastPause() > 0 && m_queue.opensAt().isValid();
+    const bool ticking = counts.waiting > 0 && ((!paused && due.isValid()) || waitsPastPause);
     if (ticking != m_second.isActive()) {
         if (ticking)
             m_second.start();
@@ -219,14 +231,23 @@ QList<TextPart> OutboxStrip::waitingWords(const QDateTime& due) const
     if (m_queue.pauseReason() == PauseReason::Restored && counts.waiting > 0)
         words.append({tr(" · unsent from the last time, paused"), false, Colour::Caution});
     else if (paused && m_queue.leftPastPause() > 0)
-        words.append({tr(" · going out; what you decide next stays paused"), false, Colour::Caution});
+        words.append({pastPauseWords(), false, Colour::Caution});
     else if (paused)
         words.append({pauseWords(m_queue.pauseReason()), false, Colour::Caution});
-    else if (counts.waiting > 0 && due.isValid())
-        words.append({tr(" · next in %1 s").arg(secondsUntil(due, m_clock.now()))});
+    else if (const qint64 left = secondsUntil(due, m_clock.now()); counts.waiting > 0 && due.isValid())
+        words.append({left > 0 ? tr(" · next in %1").arg(countdown(left)) : tr(" · queued")});
     else if (counts.waiting > 0)
         words.append({tr(" · until you send")});
     return words;
+}
+
+/// Of what was sent although the person paused.
+QString OutboxStrip::pastPauseWords() const
+{
+    const QDateTime opens = m_queue.opensAt();
+    return opens.isValid() ? tr(" · going out in %1; what you decide next stays paused")
+                                 .arg(countdown(secondsUntil(opens, m_clock.now())))
+                           : tr(" · going out; what you decide next stays paused");
 }
 
 QString OutboxStrip::whatItTakes() const

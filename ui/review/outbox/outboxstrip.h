@@ -43,6 +43,7 @@ private:
     void tick();
     [[nodiscard]] QList<TextPart> waitingWords(const QDateTime& due) const;
     [[nodiscard]] QList<TextPart> sendingWords() const;
+    [[nodiscard]] QString pastPauseWords() const;
     [[nodiscard]] QString whatItTakes() const;
 
     DecisionQueue& m_queue;

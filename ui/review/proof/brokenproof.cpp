@@ -3,7 +3,6 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -44,29 +43,15 @@ BrokenProof::Places BrokenProof::places(const QWidget& stage) const
     return places;
 }
 
-QRect BrokenProof::buttonRect(const QWidget& stage) const
-{
-    return places(stage).button;
-}
-
 void BrokenProof::paint(QPainter& painter, const QWidget& stage) const
 {
-    const Metrics metrics(&stage);
-    const auto [icon, words, box] = places(stage);
-    if (!icon.isEmpty())
-        paintIcon(&painter, icon, QStringLiteral("broken"), Theme::colour(Colour::Caution));
+    const Places at = places(stage);
+    if (!at.icon.isEmpty())
+        paintIcon(&painter, at.icon, QStringLiteral("broken"), Theme::colour(Colour::Caution));
     painter.setPen(Theme::colour(Colour::Text));
-    painter.setClipRect(words);
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, reason);
+    painter.setClipRect(at.words);
+    painter.drawText(at.words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, reason);
     painter.setClipping(false);
-    if (box.isEmpty())
-        return;
-    paintBox(&painter, box, Theme::colour(Colour::Raised), Theme::colour(Colour::Edge), metrics.radius());
-    const QRect glyph(box.left() + metrics.space(12), box.center().y() - metrics.icon() / 2, metrics.icon(),
-                      metrics.icon());
-    paintIcon(&painter, glyph, QStringLiteral("refresh"), Theme::colour(Colour::Text));
-    painter.drawText(box.adjusted(metrics.space(12) + metrics.icon(), 0, -metrics.space(6), 0),
-                     Qt::AlignCenter, button);
 }
 
 } // namespace proofdesk

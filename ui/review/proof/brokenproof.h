@@ -23,7 +23,7 @@ struct BrokenProof
         QRect button;
     };
     [[nodiscard]] Places places(const QWidget& stage) const;
-    [[nodiscard]] QRect buttonRect(const QWidget& stage) const;
+    /// All but the button, which is one of its own.
     void paint(QPainter& painter, const QWidget& stage) const;
 };
 

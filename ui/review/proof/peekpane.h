@@ -22,7 +22,7 @@ public:
     [[nodiscard]] ProofStage& stage() { return *m_stage; }
 
 Q_SIGNALS:
-    void shown(proofdesk::SubmissionId id, bool seen);
+    void shown(const proofdesk::Submission& submission, int image, bool seen);
 
 protected:
     /// It fills its page, whatever becomes of the window.

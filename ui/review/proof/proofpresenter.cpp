@@ -3,6 +3,7 @@
 
 #include "domain/numbertext.h"
 #include "models/workernaming.h"
+#include "proofs/picturemarks.h"
 #include "proofs/proofstore.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/proof/proofstage.h"
@@ -29,7 +30,7 @@ ProofPresenter::ProofPresenter(ProofStage& stage, ProofStore& store, const Worke
     });
     connect(&stage, &ProofStage::painted, this, [this] {
         if (m_submission)
-            Q_EMIT shown(m_submission->id, m_stage.state() == ProofStage::State::Shown || !current());
+            Q_EMIT shown(*m_submission, m_image, m_stage.state() == ProofStage::State::Shown || !current());
     });
     connect(&stage, &ProofStage::retryRequested, this, [this] {
         if (const ProofImage* image = current())
@@ -84,12 +85,14 @@ void ProofPresenter::clear()
     m_submission.reset();
     m_store.want(&m_stage, {});
     m_stage.startProof({});
+    m_stage.setMarks({});
     m_stage.showNothing({});
 }
 
 void ProofPresenter::refresh()
 {
     const ProofImage* image = current();
+    m_stage.setMarks(image ? PictureMarks::of(m_store, *image) : PictureMarks());
     if (!m_submission) {
         m_stage.showNothing(tr("No submission is chosen."));
     } else if (!image) {

@@ -35,9 +35,9 @@ public:
     [[nodiscard]] QString facts() const;
 
 Q_SIGNALS:
-    /// The proof of this submission, or why there is none, was painted large. `seen`: a picture, or there is
-    /// none to be had; a failure to show one can be judged, but nobody has seen the proof.
-    void shown(proofdesk::SubmissionId id, bool seen);
+    /// This picture of the submission, or why there is none, was painted large. `seen`: the picture, or there
+    /// is none to be had; a failure to show one can be judged, but nobody has seen it.
+    void shown(const proofdesk::Submission& submission, int image, bool seen);
     void factsChanged();
 
 private:

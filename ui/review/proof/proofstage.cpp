@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/proof/proofstage.h"
 
+#include "models/picturewords.h"
 #include "ui/common/plaintext.h"
-#include "ui/review/proof/transparencyground.h"
+#include "ui/review/proof/accessiblepicture.h"
+#include "ui/review/proof/markpainting.h"
+#include "ui/theme/buttonrole.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessibleWidget>
 #include <QCursor>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace proofdesk {
 
@@ -21,22 +25,18 @@ namespace {
 
 constexpr int WheelNotch = 120; // eighths of a degree, as Qt counts
 
-QAccessibleInterface* stageInterface(const QString& className, QObject* object)
-{
-    auto* stage = qobject_cast<ProofStage*>(object);
-    if (!stage || className != QLatin1String(ProofStage::staticMetaObject.className()))
-        return nullptr;
-    return new QAccessibleWidget(stage, QAccessible::Graphic);
-}
-
 } // namespace
 
 ProofStage::ProofStage(QWidget* parent)
     : QWidget(parent)
+    , m_again(new QPushButton(tr("Try again"), this))
 {
-    static const bool installed = (QAccessible::installFactory(stageInterface), true);
-    Q_UNUSED(installed);
+    announceAsPicture(this);
     setObjectName(QStringLiteral("proofStage"));
+    m_again->setObjectName(QStringLiteral("tryAgainButton"));
+    m_again->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the review
+    setButtonIcon(m_again, QStringLiteral("refresh"));
+    connect(m_again, &QPushButton::clicked, this, &ProofStage::retryRequested);
     nameProof({});
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -51,8 +51,12 @@ QSize ProofStage::sizeHint() const
 
 void ProofStage::startProof(const QString& name)
 {
+    // Locked, the next one is looked at where this one would be if it had not been turned.
+    for (int turn = m_picture.turns(); m_locked && turn > 0 && turn < 4; ++turn)
+        m_view = m_view.turned();
     if (!m_locked)
         m_view = StageView();
+    m_pictureSize = m_picture.upright(m_pictureSize);
     nameProof(name);
 }
 
@@ -65,28 +69,40 @@ void ProofStage::nameProof(const QString& name)
 /// What is not to be seen says why.
 void ProofStage::tellName()
 {
-    setAccessibleName(
-        m_state == State::Broken
-            ? tr("%1. %2", "what it is, and why it is not shown").arg(m_name, shownLine(m_words))
-            : m_name);
+    const QString words = m_state == State::Broken
+        ? tr("%1. %2", "what it is, and why it is not shown").arg(m_name, shownLine(m_words))
+        : m_name;
+    setAccessibleName((QStringList(words) + PictureWords::spoken(m_marks)).join(QStringLiteral(", ")));
+    placeAgain();
+}
+
+void ProofStage::placeAgain()
+{
+    m_again->setVisible(m_state == State::Broken && m_canRetry);
+    m_again->setGeometry(broken().places(*this).button);
 }
 
 void ProofStage::setPicture(const QImage& image, QSize fullSize)
 {
-    m_image = image;
+    m_picture.setImage(image);
     tellName();
-    m_pictureSize = fullSize;
+    m_pictureSize = m_picture.turned(fullSize);
     m_sizeGuessed = false;
-    m_scaled = {};
     m_told = false;
     ++m_shown;
     if (!fullSize.isEmpty()) {
         m_view = m_view.carriedTo(m_lastSize, fullSize);
         m_lastSize = fullSize;
     }
-    updateCursor();
+    showView();
+}
+
+void ProofStage::setMarks(const PictureMarks& marks)
+{
+    if (std::exchange(m_marks, marks) == marks)
+        return;
+    tellName();
     update();
-    Q_EMIT viewChanged();
 }
 
 void ProofStage::showNothing(const QString& words)
@@ -101,8 +117,7 @@ void ProofStage::showLoading()
     m_state = State::Loading;
     m_words = tr("Loading the proof…");
     tellName();
-    m_image = {};
-    m_scaled = {};
+    m_picture.setImage({});
     m_told = false;
     ++m_shown;
     update();
@@ -116,11 +131,13 @@ void ProofStage::showLoading(const QImage& preview, QSize fullSize)
         setPicture(preview, fullSize);
         return;
     }
+    tellName();
     // Neither the lock nor the scale may learn from a size that is only guessed.
-    m_image = preview;
-    m_pictureSize = preview.size().scaled(windowPixels().toSize(), Qt::KeepAspectRatio).expandedTo({1, 1});
+    m_picture.setImage(preview);
+    m_pictureSize = m_picture.turned(preview.size())
+                        .scaled(windowPixels().toSize(), Qt::KeepAspectRatio)
+                        .expandedTo({1, 1});
     m_sizeGuessed = true;
-    m_scaled = {};
     m_told = false;
     update();
     Q_EMIT viewChanged();
@@ -173,6 +190,13 @@ QString ProofStage::longestZoomText()
         .arg(tr("%1 %", "a scale").arg(std::lround(100 * StageView::MaxScale)));
 }
 
+void ProofStage::showView()
+{
+    updateCursor();
+    update();
+    Q_EMIT viewChanged();
+}
+
 void ProofStage::setView(const StageView& view, QSize from)
 {
     change(view.carriedTo(from, m_pictureSize));
@@ -183,11 +207,9 @@ void ProofStage::change(const StageView& view)
     if (view == m_view)
         return;
     if (view.fit != m_view.fit || view.scale != m_view.scale)
-        m_scaled = {};
+        m_picture.forgetScaled();
     m_view = view;
-    updateCursor();
-    update();
-    Q_EMIT viewChanged();
+    showView();
 }
 
 QPointF ProofStage::zoomPoint() const
@@ -211,19 +233,24 @@ void ProofStage::toggleFit()
         zoomWhole();
 }
 
-void ProofStage::zoomBy(double factor)
+void ProofStage::turn()
 {
-    zoomTo(scale() * factor);
+    if (image().isNull())
+        return;
+    m_picture.turn();
+    m_pictureSize.transpose();
+    m_view = m_view.turned();
+    showView();
 }
 
 void ProofStage::zoomIn()
 {
-    zoomBy(StageView::Step);
+    zoomTo(scale() * StageView::Step);
 }
 
 void ProofStage::zoomOut()
 {
-    zoomBy(1 / StageView::Step);
+    zoomTo(scale() / StageView::Step);
 }
 
 void ProofStage::zoomFit()
@@ -277,13 +304,16 @@ void ProofStage::paintEvent(QPaintEvent* event)
     painter.fillRect(event->rect(), Theme::colour(Colour::Sunken));
     if (m_state == State::Broken) {
         broken().paint(painter, *this);
-    } else if (!m_image.isNull()) {
-        paintPicture(painter);
+    } else if (!image().isNull()) {
+        const StageView view = m_sizeGuessed ? StageView() : m_view;
+        m_picture.paint(painter, view.place(m_pictureSize, windowPixels()), windowPixels(),
+                        devicePixelRatioF(), fontMetrics().height());
+        paintMarks(painter, rect(), m_marks, font());
     } else {
         painter.setPen(Theme::colour(Colour::Muted));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_words);
     }
-    const bool decidable = m_state == State::Broken || (m_state == State::Shown && !m_image.isNull());
+    const bool decidable = m_state == State::Broken || (m_state == State::Shown && !image().isNull());
     if (decidable && !m_told) {
         m_told = true;
         // Told after this paint event, so that a listener may change what is shown.
@@ -295,44 +325,16 @@ void ProofStage::paintEvent(QPaintEvent* event)
     }
 }
 
-void ProofStage::paintPicture(QPainter& painter)
-{
-    const double ratio = devicePixelRatioF();
-    const StageView view = m_sizeGuessed ? StageView() : m_view;
-    const QRectF place = view.place(m_pictureSize, windowPixels());
-    const QRectF target(place.topLeft() / ratio, place.size() / ratio);
-    const double shrink = place.width() / m_image.width();
-    if (m_image.hasAlphaChannel())
-        paintTransparencyGround(painter, target.intersected(rect()), fontMetrics().height());
-    if (shrink < 1) {
-        // Scaled once with a good filter, then only copied: scaling in every paint doubles a frame.
-        const QSize size = place.size().toSize().expandedTo({1, 1});
-        if (m_scaled.size() != size) {
-            m_scaled =
-                QPixmap::fromImage(m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-        }
-        m_scaled.setDevicePixelRatio(ratio);
-        const QPointF snapped(std::round(place.x()) / ratio, std::round(place.y()) / ratio);
-        painter.drawPixmap(snapped, m_scaled);
-        return;
-    }
-    // Enlarged: only what is in sight. From 300 % on the pixels themselves are what one wants to see.
-    const QRectF visible = target.intersected(rect());
-    const QRectF source((visible.topLeft() - target.topLeft()) * ratio / shrink,
-                        visible.size() * ratio / shrink);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, shrink < 3);
-    painter.drawImage(visible, m_image, source);
-}
-
 BrokenProof ProofStage::broken() const
 {
-    return {shownText(m_words, 300), m_canRetry ? tr("Try again") : QString()};
+    return {shownText(m_words, 300), m_canRetry ? m_again->text() : QString()};
 }
 
 void ProofStage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_scaled = {};
+    m_picture.forgetScaled();
+    placeAgain();
     updateCursor();
     Q_EMIT viewChanged();
 }
@@ -371,12 +373,10 @@ void ProofStage::mouseMoveEvent(QMouseEvent* event)
     change(m_view.panned(by, m_pictureSize, windowPixels()));
 }
 
-void ProofStage::mouseReleaseEvent(QMouseEvent* event)
+void ProofStage::mouseReleaseEvent(QMouseEvent*)
 {
     m_dragging = false;
     updateCursor();
-    if (m_state == State::Broken && broken().buttonRect(*this).contains(event->pos()))
-        Q_EMIT retryRequested();
 }
 
 void ProofStage::mouseDoubleClickEvent(QMouseEvent* event)

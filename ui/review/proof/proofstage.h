@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "proofs/picturemarks.h"
 #include "ui/review/proof/brokenproof.h"
+#include "ui/review/proof/shownpicture.h"
 #include "ui/review/proof/stageview.h"
 
 #include <QImage>
-#include <QPixmap>
 #include <QString>
 #include <QWidget>
+
+class QPushButton;
 
 namespace proofdesk {
 
@@ -26,6 +29,9 @@ public:
     void startProof(const QString& name);
     /// Whose it is, by whatever name they are called now.
     void nameProof(const QString& name);
+    /// What marks the picture that is shown next. It stands over its foot, and is told with its name.
+    void setMarks(const PictureMarks& marks);
+    [[nodiscard]] const PictureMarks& marks() const { return m_marks; }
     void showNothing(const QString& words);
     void showLoading();
     /// `preview`, a smaller version, may stand in until the picture itself is there. Where its full size is
@@ -37,7 +43,7 @@ public:
     void showBroken(const QString& reason, bool canRetry);
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const QImage& image() const { return m_image; }
+    [[nodiscard]] const QImage& image() const { return m_picture.image(); }
     [[nodiscard]] const StageView& view() const { return m_view; }
     /// Shows the same part as another stage; `from` is the size of the picture there.
     void setView(const StageView& view, QSize from);
@@ -52,6 +58,14 @@ public:
     /// Under the lock the next picture is looked at as this one is.
     void setLocked(bool locked) { m_locked = locked; }
     [[nodiscard]] bool isLocked() const { return m_locked; }
+
+    /// By a quarter, clockwise, and lighter: for the eye alone. The next proof stands upright again.
+    void turn();
+    void setLight(bool light)
+    {
+        m_picture.setLight(light);
+        update();
+    }
 
     void toggleFit();
     void zoomIn();
@@ -86,23 +100,25 @@ protected:
 
 private:
     void tellName();
+    void placeAgain();
     void change(const StageView& view);
-    void zoomBy(double factor);
+    void showView();
     void scrollBy(double devicePixels);
     [[nodiscard]] QSizeF windowPixels() const;
     [[nodiscard]] QPointF zoomPoint() const;
     void setPicture(const QImage& image, QSize fullSize);
-    void paintPicture(QPainter& painter);
     [[nodiscard]] BrokenProof broken() const;
     void updateCursor();
 
     State m_state = State::Empty;
-    QImage m_image;
+    ShownPicture m_picture;
+    PictureMarks m_marks;
     QSize m_pictureSize;
     bool m_sizeGuessed = false; ///< a preview of something whose size is not known yet
-    QSize m_lastSize; ///< of the last picture there was, for the lock
+    QSize m_lastSize; ///< of the last picture there was, not turned, for the lock
     QString m_words;
     QString m_name; ///< of the proof
+    QPushButton* m_again; ///< there while a picture is broken that may come the next time
     bool m_canRetry = false;
     StageView m_view;
     bool m_locked = false;
@@ -110,7 +126,6 @@ private:
     int m_shown = 0; ///< how often another picture, or why there is none, was shown
     bool m_dragging = false;
     QPoint m_dragFrom;
-    QPixmap m_scaled; ///< the picture at the scale in force, where that is below 100 %
 };
 
 } // namespace proofdesk

@@ -118,13 +118,16 @@ void SingleView::wordCaption()
         m_caption->setParts({});
         return;
     }
-    QString rest = tr("   #%1 · %2 of %3 · sent %4", "id, place, count, when")
-                       .arg(submission->id.toString())
-                       .arg(numberText(m_desk.currentRow() + 1), numberText(m_model.rowCount()),
-                            reviewwords::ago(submission->submittedAt, m_clock.now()));
+    const WorkerNaming& naming = m_model.naming();
+    // Whoever is hidden is called by that number already.
+    QString rest = naming.isHidden(submission->id)
+        ? tr("   %1 of %2 · sent %3", "place, count, when")
+        : tr("   #%1 · %2 of %3 · sent %4", "id, place, count, when").arg(submission->id.toString());
+    rest = rest.arg(numberText(m_desk.currentRow() + 1), numberText(m_model.rowCount()),
+                    reviewwords::ago(submission->submittedAt, m_clock.now()));
     if (m_presenter->imageCount() > 1)
         rest += tr(" · image %1 of %2").arg(m_presenter->image() + 1).arg(m_presenter->imageCount());
-    m_caption->setParts({{shownLine(m_model.naming().name(*submission), 80), true, Colour::Text}, {rest}});
+    m_caption->setParts({{shownLine(naming.name(*submission), 80), true, Colour::Text}, {rest}});
 }
 
 void SingleView::stepImage(int step)

@@ -34,7 +34,7 @@ public:
     void setBare(bool bare);
 
 Q_SIGNALS:
-    void shown(proofdesk::SubmissionId id, bool seen);
+    void shown(const proofdesk::Submission& submission, int image, bool seen);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -86,6 +86,13 @@ StageView StageView::panned(QPointF by, QSizeF picture, QSizeF window) const
     return after;
 }
 
+StageView StageView::turned() const
+{
+    StageView after = *this;
+    after.centre = fit == Fit::Width ? QPointF(0.5, 0) : QPointF(1 - centre.y(), centre.x());
+    return after;
+}
+
 StageView StageView::carriedTo(QSizeF from, QSizeF to) const
 {
     StageView after = *this;

@@ -37,6 +37,8 @@ struct StageView
     [[nodiscard]] StageView zoomed(double newScale, QPointF pointer, QSizeF picture, QSizeF window) const;
     /// Moved by so much of the window.
     [[nodiscard]] StageView panned(QPointF by, QSizeF picture, QSizeF window) const;
+    /// The same part of the picture once that is turned by a quarter, clockwise.
+    [[nodiscard]] StageView turned() const;
     /// For another picture under the zoom lock: of equal size, the same pixels; else the same part of it.
     [[nodiscard]] StageView carriedTo(QSizeF from, QSizeF to) const;
 

@@ -31,7 +31,8 @@ StateLook wordOf(const StateLook& state, const QModelIndex& index, bool current)
     const auto flags = index.data(SubmissionModel::FlagsRole).value<QList<int>>();
     if (!flags.isEmpty()) {
         const auto flag = SubmissionFlag(flags.first());
-        return {reviewwords::flagIcon(flag), reviewwords::flagName(flag), Colour::Caution};
+        return {reviewwords::flagIcon(flag), reviewwords::flagName(flag),
+                isQuiet(flag) ? Colour::Muted : Colour::Caution};
     }
     return state;
 }

@@ -110,6 +110,7 @@ ThumbnailCache::Picture ThumbnailCache::picture(const ProofImage& image, QSize b
     }
     result.pixmap.setDevicePixelRatio(ratio); // the same, but on a second screen: else it would be copied
     result.state = ProofState::Ready;
+    result.marks = PictureMarks::of(m_store, image);
     return result;
 }
 

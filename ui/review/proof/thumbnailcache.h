@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/submission.h"
+#include "proofs/picturemarks.h"
 #include "proofs/proofstore.h"
 
 #include <QCache>
@@ -23,6 +24,7 @@ public:
     {
         ProofState state = ProofState::NotAsked;
         QPixmap pixmap; ///< of Ready; its device pixel ratio is set
+        PictureMarks marks; ///< of Ready
         QString problem; ///< of Failed, in words
         bool canRetry = false;
     };

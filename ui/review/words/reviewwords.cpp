@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace proofdesk::reviewwords {
 
 namespace {
@@ -16,9 +18,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
-constexpr qint64 Minute = 60;
-constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Hour = 60; // all of them in minutes
 constexpr qint64 Day = 24 * Hour;
+
+/// As times are shown, to the minute: from 12:29 to 12:32 it is 3, whatever their seconds.
+qint64 minutesBetween(const QDateTime& from, const QDateTime& to)
+{
+    constexpr qint64 Minute = 60;
+    const auto shown = [](const QDateTime& time) {
+        const qint64 seconds = time.toSecsSinceEpoch();
+        return (seconds - (seconds % Minute + Minute) % Minute) / Minute;
+    };
+    return shown(to) - shown(from);
+}
 
 } // namespace
 
@@ -26,21 +38,35 @@ QString age(const QDateTime& since, const QDateTime& now)
 {
     if (!since.isValid())
         return {};
-    const qint64 seconds = since.secsTo(now);
-    if (seconds < Minute)
+    const qint64 minutes = minutesBetween(since, now);
+    if (minutes < 1)
         return Words::tr("now");
-    if (seconds < Hour)
-        return Words::tr("%1 min").arg(seconds / Minute);
-    if (seconds < 2 * Day)
-        return Words::tr("%1 h").arg(seconds / Hour);
-    return Words::tr("%1 d").arg(seconds / Day);
+    if (minutes < Hour)
+        return Words::tr("%1 min").arg(minutes);
+    if (minutes < 2 * Day)
+        return Words::tr("%1 h").arg(minutes / Hour);
+    return Words::tr("%1 d").arg(minutes / Day);
+}
+
+QString span(const QDateTime& one, const QDateTime& other)
+{
+    if (!one.isValid() || !other.isValid())
+        return {};
+    const qint64 minutes = std::abs(minutesBetween(one, other));
+    if (minutes < 1)
+        return Words::tr("less than a minute");
+    if (minutes < Hour)
+        return Words::tr("%1 min").arg(minutes);
+    if (minutes < Day)
+        return Words::tr("%1 h %2 min").arg(minutes / Hour).arg(minutes % Hour);
+    return Words::tr("%1 d %2 h").arg(minutes / Day).arg(minutes % Day / Hour);
 }
 
 QString ago(const QDateTime& since, const QDateTime& now)
 {
     if (!since.isValid())
         return Words::tr("at an unknown time");
-    if (since.secsTo(now) < Minute)
+    if (minutesBetween(since, now) < 1)
         return Words::tr("just now");
     return Words::tr("%1 ago", "a span such as 58 min").arg(age(since, now));
 }

@@ -14,6 +14,9 @@ namespace reviewwords {
 
 /// "now", "58 min", "3 h", "4 d"; empty where the time is unknown.
 [[nodiscard]] QString age(const QDateTime& since, const QDateTime& now);
+/// How far two times are apart, whichever is first, as they are shown: "less than a minute", "3 min",
+/// "2 h 51 min", "2 d 20 h"; empty where one is unknown.
+[[nodiscard]] QString span(const QDateTime& one, const QDateTime& other);
 /// "just now", "58 min ago", …
 [[nodiscard]] QString ago(const QDateTime& since, const QDateTime& now);
 /// "85 % of 47": a rate never stands without its base. "No history" where neither is known.

@@ -192,6 +192,12 @@ void SettingsPage::setAccount(const QString& name, const QString& origin, bool d
                                  "and these settings are not either.")
                             : tr("%1 · requests go to %2").arg(name, origin));
     m_signOut->setVisible(!demo);
+    QComboBox* language = m_choices.at(Setting::Language);
+    language->setEnabled(!demo); // it shows at the next start, which knows nothing of this one
+    language->setToolTip(demo ? tr("The demo keeps no settings: the language is chosen in an account of "
+                                   "your own.")
+                              : QString());
+    m_folder->setVisible(!demo); // that of the demo goes away with it
 }
 
 void SettingsPage::setDataFolder(const QString& folder)

@@ -153,9 +153,9 @@ void ActivityPage::showEntry()
     if (!entry->worker.isNull())
         parts << tr("worker %1").arg(entry->worker.toString());
     if (!entry->campaign.isNull())
-        parts << tr("campaign %1").arg(entry->campaign.toString());
+        parts << tr("campaign %1").arg(m_model.campaignText(*entry));
     if (entry->amount)
-        parts << tr("cost %1").arg(entry->amount->toText());
+        parts << ActivityModel::amountText(*entry);
     if (entry->httpStatus > 0)
         parts << tr("status %1").arg(entry->httpStatus);
     QString words = parts.join(tr(" · "));

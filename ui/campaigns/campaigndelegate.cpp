@@ -147,7 +147,9 @@ public:
             taken = QFontMetrics(small).horizontalAdvance(of) + m_metrics.space(8);
             words(below, small, Colour::Muted, Qt::AlignTrailing, of);
         }
-        words(part(below, 0, below.width() - taken), small, Colour::Muted, Qt::AlignLeading, barWords(parts));
+        const int room = below.width() - taken;
+        words(part(below, 0, room), small, Colour::Muted, Qt::AlignLeading,
+              barWords(parts, QFontMetrics(small), room));
     }
 
     void money(bool strong) const

@@ -304,7 +304,7 @@ void CampaignsPage::showReadAt()
     if (m_loader.state() == LoadState::Loading)
         parts << tr("reading …");
     else if (m_loader.readAt().isValid())
-        parts << tr("read %1").arg(timeText(m_loader.readAt().toLocalTime().time()));
+        parts << tr("list read %1").arg(timeText(m_loader.readAt().toLocalTime().time()));
     m_tools->setReading(parts.join(tr(" · ")), m_loader.state() == LoadState::Loading);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/dialogfoot.h"
 #include "ui/common/notice.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/singlepress.h"
 #include "ui/creation/batchdelegate.h"
 #include "ui/creation/candidatelist.h"
 #include "ui/creation/creationflow.h"
@@ -76,6 +77,9 @@ void BatchPanel::build()
     m_close->setObjectName(QStringLiteral("batchCloseButton"));
     m_cancel->setObjectName(QStringLiteral("batchCancelButton"));
     m_main->setObjectName(QStringLiteral("batchMainButton"));
+    // By the second press the next job, or the opposite, is behind them; and where "Create" was, "Pause" is.
+    for (QPushButton* button : {m_retry, m_drop, m_cancel, m_main})
+        SinglePress::on(button);
     setFocusProxy(m_list);
 
     m_list->setMinimumHeight(metrics.lines(LeastListLines));

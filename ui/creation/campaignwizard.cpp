@@ -97,13 +97,15 @@ CampaignWizard::CampaignWizard(const CreationContext& context, QWidget* parent)
     for (WizardStep* page : std::as_const(m_pages))
         connect(page, &WizardStep::edited, this, &CampaignWizard::edited);
     connect(&m_context.status, &AccountStatus::balanceChanged, this, &CampaignWizard::refresh);
+    connect(m_flow, &CreationFlow::formShown, this, &CampaignWizard::showDraftTools);
     connect(m_flow, &CreationFlow::created, this, &CampaignWizard::created);
     connect(m_flow, &CreationFlow::reviewRequested, this, &CampaignWizard::reviewRequested);
 
     const auto kept = m_context.drafts.customDraft();
     setDraft(kept.value_or(CustomJobDraft{}));
     m_saved->setText(kept ? tr("Your draft from before") : QString());
-    m_startOver->setVisible(kept.has_value());
+    m_hasDraft = kept.has_value();
+    showDraftTools(true);
     m_steps->setCurrentRow(0);
     m_pages.first()->setFocus();
     m_flow->showUnderWay();
@@ -297,11 +299,12 @@ void CampaignWizard::refresh()
     m_preview->setDraft(draft);
 
     const QString total = CostPanel::totalWords(cost, true);
+    const QString count = QLocale().toString(draft.totalAvailabilities);
     if (total.isEmpty())
         m_sum->setParts({{tr("nothing is paid yet")}});
-    else
+    else // where the fee is not known, the total says that it comes on top
         m_sum->setParts(
-            {{tr("%1 × %2 + fee · ").arg(QLocale().toString(draft.totalAvailabilities), draft.pay->toText())},
+            {{(cost.total ? tr("%1 × %2 + fee · ") : tr("%1 × %2 · ")).arg(count, draft.pay->toText())},
              {total, true},
              {tr(" · nothing is paid yet")}});
     static const char* const nextWords[] = {QT_TR_NOOP("Next: proof"), QT_TR_NOOP("Next: budget"),
@@ -327,7 +330,15 @@ void CampaignWizard::saveDraft()
         m_saved->setText(tr("Draft saved on this computer %1").arg(timeText(QTime::currentTime())));
     else
         m_saved->setText(tr("The draft could not be saved: %1").arg(m_context.drafts.lastError()));
-    m_startOver->setVisible(true);
+    m_hasDraft = true;
+    showDraftTools(true);
+}
+
+/// What is being created is no draft any more: nobody starts it over.
+void CampaignWizard::showDraftTools(bool formShown)
+{
+    m_saved->setVisible(formShown);
+    m_startOver->setVisible(formShown && m_hasDraft);
 }
 
 void CampaignWizard::startOver()
@@ -352,7 +363,8 @@ void CampaignWizard::clear()
     setDraft({});
     m_saveSoon.stop();
     m_saved->setText({});
-    m_startOver->hide();
+    m_hasDraft = false;
+    showDraftTools(true);
     m_steps->setCurrentRow(0);
 }
 

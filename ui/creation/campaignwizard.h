@@ -59,6 +59,7 @@ private:
     void edited();
     void refresh();
     void saveDraft();
+    void showDraftTools(bool formShown);
     void startOver();
     void clear();
     [[nodiscard]] CostEstimate cost() const;
@@ -85,6 +86,7 @@ private:
     QSet<int> m_visited;
     QSet<JobField> m_toldWrong; ///< what a field was told to lack, and still does
     CreationFlow* m_flow = nullptr;
+    bool m_hasDraft = false; ///< there is something that could be thrown away
     bool m_loading = false;
 };
 

@@ -5,6 +5,7 @@
 #include "jobs/jobcreation.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/singlepress.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,8 @@ CandidateList::CandidateList(JobCreation& creation, QWidget* parent)
     auto* pick = newMainButton(tr("This is it"));
     none->setObjectName(QStringLiteral("noCandidateButton"));
     pick->setObjectName(QStringLiteral("pickCandidateButton"));
+    for (QPushButton* button : {none, pick})
+        SinglePress::on(button); // the candidates of another job may stand there by then
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics(this).space(12));

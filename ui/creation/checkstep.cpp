@@ -37,6 +37,7 @@ CheckStep::CheckStep(const Countries& countries, QWidget* parent)
     }
     m_values[Title]->setStrong();
     column()->addLayout(grid);
+    m_cost->setNothingIsTyped();
     m_missing->setKind(NoticeKind::Negative);
     m_missing->setQuiet();
     m_missing->setVisible(false);

@@ -56,10 +56,11 @@ CostPanel::CostPanel(Fee fee, QWidget* parent)
         auto* heading = new PlainLabel(tr("What it will cost"), TextSize::Heading);
         heading->setWordWrap(true);
         grid->addWidget(heading, row, 0);
-        auto* live = new PlainLabel(tr("changes as you type"), TextSize::Secondary, Colour::Muted);
-        live->setWordWrap(true);
-        live->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(live, row++, 1);
+        m_live = new PlainLabel(tr("changes as you type"), TextSize::Secondary, Colour::Muted);
+        m_live->setObjectName(QStringLiteral("costFollows"));
+        m_live->setWordWrap(true);
+        m_live->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(m_live, row++, 1);
     }
     for (PlainLabel* words : {m_payWords, m_balanceWords, m_feeAmount, m_total, m_after})
         words->setWordWrap(true);
@@ -109,6 +110,12 @@ QString CostPanel::totalWords(const CostEstimate& cost, bool estimated)
     return {};
 }
 
+void CostPanel::setNothingIsTyped()
+{
+    if (m_live)
+        m_live->hide();
+}
+
 void CostPanel::setEffort(const QString& words)
 {
     m_effort->setText(words);
@@ -140,8 +147,9 @@ void CostPanel::setCost(const QString& what, const CostEstimate& cost)
         }
     }
     m_total->setText(cost.total ? about(*cost.total) : estimated && cost.pay ? totalWords(cost, true) : dash);
-    m_balanceWords->setText(cost.balance ? tr("Balance now %1, afterwards").arg(cost.balance->toText())
-                                         : tr("The balance is not known yet"));
+    m_balanceWords->setText(!cost.balance  ? tr("The balance is not known yet")
+                                : cost.pay ? tr("Balance now %1, afterwards").arg(cost.balance->toText())
+                                           : tr("Balance now %1").arg(cost.balance->toText()));
     const bool feeUnknown = cost.pay && cost.balance && !cost.balanceAfter;
     m_after->setText(cost.balanceAfter ? about(*cost.balanceAfter)
                          : feeUnknown  ? tr("%1 less the fee").arg((*cost.balance - *cost.pay).toText())

@@ -22,6 +22,8 @@ public:
 
     /// `what`: "Pay · 100 × $0.50".
     void setCost(const QString& what, const CostEstimate& cost);
+    /// Where it stands beside nothing that could change it.
+    void setNothingIsTyped();
     /// A line at the foot: what it takes beside money. Empty takes it away.
     void setEffort(const QString& words);
 
@@ -30,6 +32,7 @@ public:
 
 private:
     Fee m_fee;
+    PlainLabel* m_live = nullptr; ///< that it follows what is typed
     PlainLabel* m_payWords;
     PlainLabel* m_pay;
     PlainLabel* m_feeAmount;

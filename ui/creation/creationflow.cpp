@@ -91,6 +91,7 @@ void CreationFlow::showPanel()
 {
     m_stage.body->setCurrentWidget(m_stage.panel);
     m_stage.foot->hide();
+    Q_EMIT formShown(false);
 }
 
 void CreationFlow::showForm(const QString& lead, const QString& words)
@@ -99,6 +100,7 @@ void CreationFlow::showForm(const QString& lead, const QString& words)
     m_stage.foot->show();
     m_stage.notice->setWords(lead, words);
     m_stage.notice->show();
+    Q_EMIT formShown(true);
 }
 
 } // namespace proofdesk

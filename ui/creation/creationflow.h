@@ -51,6 +51,8 @@ public:
     static void askAgain(Confirm& confirm, int count, QObject* asker, std::function<void()> sendAgain);
 
 Q_SIGNALS:
+    /// The panel took the place of the form, or the form that of the panel.
+    void formShown(bool shown);
     void created(const proofdesk::CampaignId& campaign);
     void reviewRequested(const proofdesk::CampaignId& campaign);
 

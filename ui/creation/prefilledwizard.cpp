@@ -303,6 +303,8 @@ void PrefilledWizard::refresh()
                                        : tr("Create job"));
     if (ready && !m_read->isChecked())
         m_words->setText(tr("Read the two notices and tick the box"));
+    else if (!m_links->isReady() && !m_links->text().trimmed().isEmpty())
+        m_words->setText(several ? tr("Not all links can be used") : tr("The link can't be used yet"));
     else if (!ready)
         m_words->setText(tr("Nothing is paid yet"));
     else

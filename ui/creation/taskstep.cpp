@@ -53,8 +53,9 @@ TaskStep::TaskStep(const QStringList& knownCategories, QWidget* parent)
     column()->addWidget(m_descriptionField, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(Metrics(this).space(12));
-    row->addWidget(m_categoryField, 1);
-    row->addWidget(new FormField(tr("Sub-category"), m_subCategory, tr("Optional.")), 1);
+    // Side by side however long the words below one of them are.
+    row->addWidget(m_categoryField, 1, Qt::AlignTop);
+    row->addWidget(new FormField(tr("Sub-category"), m_subCategory, tr("Optional.")), 1, Qt::AlignTop);
     column()->addLayout(row);
     column()->addWidget(new FormField(tr("Image"), m_image));
 

@@ -9,6 +9,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticeboard.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
@@ -49,10 +50,11 @@ void Closing::askAboutUnsent()
 {
     const bool demo = m_session.options().sandbox;
     Question question{.title = unsentTitle(),
-                      .words = demo ? tr("Sent, they are final. The demo keeps nothing when it is closed.")
-                                    : tr("Sent, they are final. Kept, they stay on this computer, and the "
-                                         "next start opens paused with them. Discarded, the submissions "
-                                         "are undecided again."),
+                      .words = (demo ? tr("Sent, they are final. The demo keeps nothing when it is closed.")
+                                     : tr("Sent, they are final. Kept, they stay on this computer, and the "
+                                          "next start opens paused with them. Discarded, the submissions "
+                                          "are undecided again."))
+                          + paidUnsent(),
                       .action = tr("Send them and close"),
                       .refusal = tr("Stay"),
                       .dangerous = true}; // Enter pays nobody
@@ -104,6 +106,21 @@ QString Closing::unsentTitle() const
     return tr("%Ln decisions are not sent yet", nullptr, m_session.decisions().counts().waiting);
 }
 
+/// A rejection that was not sent keeps no campaign from paying.
+QString Closing::paidUnsent() const
+{
+    const QList<Decision> open = m_session.decisions().open();
+    const auto count = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
+        return isUnsent(decision) && decision.request.kind == DecisionKind::Reject
+            && decision.request.paysByItself;
+    });
+    return count == 0 ? QString()
+                      : u' '
+            + tr("%Ln of them reject where the campaign pays by itself: what is not sent when it is full is "
+                 "paid.",
+                 nullptr, int(count));
+}
+
 void Closing::beforeSignOut(const std::function<void()>& leave)
 {
     if (m_session.decisions().counts().waiting == 0) {
@@ -112,7 +129,8 @@ void Closing::beforeSignOut(const std::function<void()>& leave)
     }
     askHeld({.title = unsentTitle(),
              .words = tr("Kept, they wait on this computer until you sign in again. Discarded, the "
-                         "submissions are undecided again."),
+                         "submissions are undecided again.")
+                 + paidUnsent(),
              .action = tr("Keep them and sign out"),
              .refusal = tr("Stay"),
              .dangerous = false,

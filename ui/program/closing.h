@@ -32,6 +32,7 @@ public:
 private:
     void askAboutUnsent();
     [[nodiscard]] QString unsentTitle() const;
+    [[nodiscard]] QString paidUnsent() const;
     [[nodiscard]] std::optional<Question> unfinishedWork() const;
     void ask(const Question& question, const std::function<void(const Answer&)>& answered);
     void askHeld(const Question& question, const std::function<void(const Answer&)>& answered);

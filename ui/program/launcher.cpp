@@ -12,6 +12,7 @@
 #include "ui/account/settingspage.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/popupescape.h"
+#include "ui/common/readingorder.h"
 #include "ui/program/appearance.h"
 #include "ui/program/benchparts.h"
 #include "ui/program/closing.h"
@@ -160,6 +161,7 @@ bool Launcher::asksToTryAgain(const QString& why)
 void Launcher::makeWindow()
 {
     m_popupEscape = std::make_unique<PopupEscape>();
+    new ReadingOrder(this);
     m_window = std::make_unique<MainWindow>();
     m_window->resize(firstSize(*m_window->screen()));
     m_window->restoreGeometry(m_settings->windowGeometry());

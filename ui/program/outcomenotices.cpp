@@ -234,7 +234,7 @@ QString OutcomeNotices::stillWaiting(const CampaignId& campaign) const
 void OutcomeNotices::tellBulk(const BulkQuestion& question, const BulkOutcome& outcome)
 {
     using Kind = BulkOutcome::Kind;
-    const auto said = bulkwords::outcome(outcome);
+    const auto said = bulkwords::outcome(outcome, question);
     // What a person took back themselves went as they wanted.
     const bool partly = outcome.kind == Kind::Partly && !outcome.stillPending.isEmpty();
     const bool good = outcome.kind == Kind::Done || outcome.kind == Kind::FoundDone

@@ -50,7 +50,8 @@ Page* makeWorkers(const PageParts& parts)
         return session.workers().isBlocked(id) || session.history().isKnown(id)
             || !submissions.ofWorker(id).isEmpty();
     };
-    return new WorkersPage(parts.models.blocked, parts.session.workers(), parts.confirm, isListed);
+    return new WorkersPage(parts.models.blocked, parts.session.workers(), parts.session.decisions(),
+                           parts.confirm, isListed);
 }
 
 Page* makeActivity(const PageParts& parts)

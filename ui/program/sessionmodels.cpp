@@ -16,6 +16,7 @@ SessionModels::SessionModels(Session& session)
     , campaignLoader(session.api(), campaigns, session.clock())
     , submissions(session.clock())
     , submissionLoader(session.api(), submissions, session.clock())
+    , pictureSweep(submissions, session.proofs())
     , activity(session.activity())
 {
     campaigns.setTally(tally);

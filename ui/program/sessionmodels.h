@@ -6,6 +6,7 @@
 #include "models/campaignloader.h"
 #include "models/campaignmodel.h"
 #include "models/campaigntally.h"
+#include "models/picturesweep.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
 
@@ -23,6 +24,7 @@ struct SessionModels
     CampaignLoader campaignLoader;
     SubmissionModel submissions;
     SubmissionLoader submissionLoader;
+    PictureSweep pictureSweep;
     BlockedWorkersModel blocked;
     ActivityModel activity;
 };

@@ -92,6 +92,7 @@ void SignIn::closeDialog()
 void SignIn::enter(Session& session)
 {
     m_session = &session;
+    m_isPutOff = false;
     connect(&session, &Session::signedOut, this, &SignIn::askAgain);
     m_welcome = nullptr;
     m_window.setFullPage(nullptr);
@@ -99,7 +100,8 @@ void SignIn::enter(Session& session)
 
 void SignIn::askAgain(const QString& serviceMessage)
 {
-    if (m_dialog || !m_session || m_session->state() != ServiceState::SignedOut)
+    // What is read by itself is refused again and again, and tells nothing new.
+    if (m_dialog || m_isPutOff || !m_session || m_session->state() != ServiceState::SignedOut)
         return;
     // A form or a question that is open works with this session: it is answered first.
     if (QWidget* open = QApplication::activeModalWidget()) {
@@ -136,6 +138,7 @@ void SignIn::showDialog(const QString& serviceMessage)
 void SignIn::leaveWayIn(const QString& serviceMessage)
 {
     m_check.reset();
+    m_isPutOff = true;
     m_window.notices().post(
         this,
         {.rank = NoticeRank::Attention,
@@ -144,7 +147,11 @@ void SignIn::leaveWayIn(const QString& serviceMessage)
          .words = tr("The service does not take the key any more. You can go on deciding: decisions are "
                      "kept on this computer, and nothing is sent."),
          .button = tr("Enter the key…"),
-         .pressed = [this, serviceMessage] { askAgain(serviceMessage); },
+         .pressed =
+             [this, serviceMessage] {
+                 m_isPutOff = false;
+                 askAgain(serviceMessage);
+             },
          .closable = false});
 }
 

@@ -85,6 +85,7 @@ private:
     std::unique_ptr<KeyCheck> m_check;
     WelcomePage* m_welcome = nullptr;
     SignInDialog* m_dialog = nullptr;
+    bool m_isPutOff = false; ///< by the person: the notice is the way in, and nothing else asks again
 };
 
 } // namespace proofdesk

@@ -3,6 +3,7 @@
 
 #include "jobs/jobbatch.h"
 #include "jobs/jobdraftstore.h"
+#include "models/campaignwords.h"
 #include "models/errortext.h"
 #include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
@@ -131,8 +132,12 @@ void Workbench::connectOutcomes()
     connect(m_outcomes.get(), &OutcomeNotices::reviewWanted, this, &Workbench::openReview);
     connect(m_outcomes.get(), &OutcomeNotices::batchWanted, m_forms.get(), &CreationForms::quickJob);
     CampaignLoader& loader = m_models->campaignLoader;
-    connect(&m_session.bulkApproval(), &BulkApproval::finished, &loader,
-            [this, &loader] { loader.refreshCampaign(m_session.bulkApproval().plan().question.campaign); });
+    // Queued: the last of those that went one by one is told as settled after it, and asks for the same.
+    connect(&m_session.bulkApproval(), &BulkApproval::finished, &loader, [this, &loader] {
+        const CampaignId campaign = m_session.bulkApproval().plan().question.campaign;
+        QMetaObject::invokeMethod(
+            &loader, [&loader, campaign] { loader.refreshCampaign(campaign); }, Qt::QueuedConnection);
+    });
     connect(&m_session.creation(), &JobCreation::finished, this, &Workbench::creationEnded);
     connect(&m_session.batch(), &JobBatch::finished, &loader, [&loader] { loader.refresh(); });
     connect(&m_session.batch(), &JobBatch::paused, &loader, [&loader] { loader.refresh(); });
@@ -192,6 +197,7 @@ void Workbench::readAll()
 void Workbench::campaignsRead()
 {
     m_reviewPage->setCampaigns(m_models->campaigns.all());
+    m_models->activity.setTitles(campaignwords::titles(m_models->campaigns.all()));
     showCampaign(m_reviewPage->campaign());
     m_watch->readArrivals(m_reviewPage->campaign());
     m_window.statusStrip()->setCheckedAt(m_models->campaignLoader.readAt().toLocalTime());

@@ -5,6 +5,7 @@
 #include "models/blockedworkersmodel.h"
 #include "models/errortext.h"
 #include "models/unreadwords.h"
+#include "models/unsentapprovals.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
 #include "ui/common/liststates.h"
@@ -14,6 +15,7 @@
 #include "ui/common/plaintable.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
+#include "ui/window/noticeboard.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -28,11 +30,12 @@ constexpr double RowLines = 2.2;
 
 } // namespace
 
-WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Confirm& confirm,
-                         std::function<bool(const WorkerId&)> isListed, QWidget* parent)
+WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, const DecisionQueue& queue,
+                         Confirm& confirm, std::function<bool(const WorkerId&)> isListed, QWidget* parent)
     : Page(parent)
     , m_model(model)
     , m_actions(actions)
+    , m_queue(queue)
     , m_confirm(confirm)
     , m_isListed(std::move(isListed))
     , m_header(new PageHeader(tr("Workers")))
@@ -59,6 +62,10 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Con
     m_view->setModel(&model);
     m_view->setColumns({{12, 3}, {10, 2}, {10, 1}});
     buildHeader();
+    m_newsLeaves.setObjectName(u"blockNewsLeaves"_s);
+    m_newsLeaves.setSingleShot(true);
+    m_newsLeaves.setInterval(NoticeBoard::NewsStaysMs);
+    connect(&m_newsLeaves, &QTimer::timeout, m_notice, &QWidget::hide);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +194,8 @@ void WorkersPage::askToBlock()
     question.words = tr("The worker will no longer see your campaigns and can't hand in anything for them. "
                         "What was handed in before stays, and nothing is paid or rejected by it. You can "
                         "unblock the worker here at any time.");
+    if (const QString unsent = unsentApprovals(*worker, m_queue); !unsent.isEmpty())
+        question.words += u' ' + unsent;
     question.action = tr("Block worker");
     question.dangerous = true;
     m_confirm.ask(question, this, [this, worker = *worker](const Answer& answer) {
@@ -212,6 +221,11 @@ void WorkersPage::say(NoticeKind kind, const QString& lead, const QString& words
     m_notice->setKind(kind);
     m_notice->setWords(lead, words);
     m_notice->show();
+    // That it went well is news for a moment; who is blocked stands in the list. Why it did not stays.
+    if (kind == NoticeKind::Positive)
+        m_newsLeaves.start();
+    else
+        m_newsLeaves.stop();
 }
 
 void WorkersPage::tell(const WorkerActions::Outcome& outcome)

@@ -6,6 +6,8 @@
 #include "ui/common/notice.h"
 #include "ui/window/page.h"
 
+#include <QTimer>
+
 #include <functional>
 
 class QLineEdit;
@@ -15,6 +17,7 @@ namespace proofdesk {
 
 class BlockedWorkersModel;
 class Confirm;
+class DecisionQueue;
 class ListStates;
 class PageHeader;
 class PlainLabel;
@@ -27,8 +30,8 @@ class WorkersPage final : public Page
     Q_OBJECT
 public:
     /// `isListed`: whether the service listed a worker under that very id, in whichever list.
-    WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, Confirm& confirm,
-                std::function<bool(const WorkerId&)> isListed, QWidget* parent = nullptr);
+    WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, const DecisionQueue& queue,
+                Confirm& confirm, std::function<bool(const WorkerId&)> isListed, QWidget* parent = nullptr);
 
     [[nodiscard]] QString place() const override;
     void refresh() override;
@@ -50,6 +53,7 @@ private:
 
     BlockedWorkersModel& m_model;
     WorkerActions& m_actions;
+    const DecisionQueue& m_queue;
     Confirm& m_confirm;
     std::function<bool(const WorkerId&)> m_isListed;
     std::optional<ApiError> m_error; ///< of the last reading
@@ -63,6 +67,7 @@ private:
     QPushButton* m_refresh;
     PlainLabel* m_readAt;
     Notice* m_notice; ///< of what was done last
+    QTimer m_newsLeaves{this};
     Notice* m_problem; ///< of the reading
     PlainTable* m_view;
     ListStates* m_states;

@@ -200,13 +200,13 @@ void TestAccessibleBus::aDecisionIsReadAloud()
     openReview();
     m_reader->pressKey('a');
     // With whom it goes on to, of whom it would else cut short what the list says.
-    HEARD(BusRole::Notification, u"Approved: arif_bd2. samir.k3, 2 of 118, pending"_s);
+    HEARD(BusRole::Notification, u"Will be approved: arif_bd2. samir.k3, 2 of 118, pending"_s);
     QCOMPARE(m_reader->heard().last().role, BusRole::Notification);
     // The same person's next act is not taken for the one before.
     m_reader->pressControlAnd('z');
     HEARD(BusRole::Notification, u"1 decision taken back. arif_bd2, 1 of 118, pending"_s);
     m_reader->pressKey('a');
-    HEARD(BusRole::Notification, u"Approved: arif_bd2"_s);
+    HEARD(BusRole::Notification, u"Will be approved: arif_bd2"_s);
     QCOMPARE(arrived("approve"), 0);
     const auto send = m_reader->find(BusRole::PushButton, u"Send now"_s);
     QVERIFY(send);
@@ -235,7 +235,7 @@ void TestAccessibleBus::reasonsAreOneChoice()
     m_reader->pressKey('r');
     HEARD(BusRole::Dialog, u"Reason"_s);
     m_reader->pressKey('3');
-    HEARD(BusRole::Notification, u"Rejected: arif_bd2. samir.k3, 2 of 118"_s);
+    HEARD(BusRole::Notification, u"Will be rejected: arif_bd2. samir.k3, 2 of 118"_s);
     const auto send = m_reader->find(BusRole::PushButton, u"Send now"_s);
     QVERIFY(send);
     m_reader->activate(*send);
@@ -253,7 +253,7 @@ void TestAccessibleBus::everyViewReadsWhoIsNext()
         QVERIFY(soon([this] { return m_reader->focused().size() == 1; }));
         m_reader->pressKey(role == BusRole::TableCell ? Key::Down : Key::Right);
         ++place;
-        const bool isRead = soon([&] {
+        const bool isRead = soon([&, role = role] {
             const QList<BusObject>& heard = m_reader->heard();
             return std::any_of(heard.begin(), heard.end(), [&](const BusObject& one) {
                 return one.role == role && one.name.contains(u", %1 of 118, "_s.arg(place));

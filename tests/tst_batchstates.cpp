@@ -257,7 +257,7 @@ void TestBatchStates::forecasts()
     list[1].quantity = 60;
     const BatchForecast three = forecastBatch(list, *w.budget);
     QCOMPARE(three.pay, Money::fromCents(250 + 300 + 250));
-    QCOMPARE(three.requests, 3 * RequestsPerCreation);
+    QCOMPARE(three.requests, 3 * RequestsPerCreation + RequestsAfterBatch);
     QCOMPARE(three.time, 9s);
     // One whose pay can't be counted makes the sum unknown, wherever it stands.
     for (int at = 0; at < 3; ++at) {

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "support/testimages.h"
 #include "ui/creation/campaignpicture.h"
+#include "ui/creation/imagedrop.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace proofdesk;
 using namespace proofdesk::testimages;
@@ -12,6 +18,7 @@ class TestCampaignPicture : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsIt();
+    void enterOpensTheChoice();
     void opensItAsCarefullyAsAProof();
 };
 
@@ -22,6 +29,31 @@ void TestCampaignPicture::showsIt()
     QCOMPARE(shown.size(), QSize(72, 128));
     QCOMPARE(shown.devicePixelRatio(), 2.0);
     QVERIFY(campaignPicture({QStringLiteral("a.png"), "image/png", "no picture"}, 64, 1).isNull());
+}
+
+void TestCampaignPicture::enterOpensTheChoice()
+{
+    QDialog form; // whose Enter is for its own button, where no other has the focus
+    auto* drop = new ImageDrop(&form);
+    auto* own = new QPushButton(&form);
+    own->setDefault(true);
+    form.show();
+    QApplication::setActiveWindow(&form);
+    auto* choose = drop->findChild<QPushButton*>(QStringLiteral("chooseImageButton"));
+    QVERIFY(choose);
+    choose->setFocus();
+    QTRY_VERIFY(choose->hasFocus());
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        QString opened;
+        QTimer::singleShot(0, &form, [&opened] {
+            if (auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                opened = files->windowTitle();
+                files->reject();
+            }
+        });
+        QTest::keyClick(choose, enter);
+        QCOMPARE(opened, QStringLiteral("Choose a picture"));
+    }
 }
 
 void TestCampaignPicture::opensItAsCarefullyAsAProof()

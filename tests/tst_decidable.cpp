@@ -139,7 +139,7 @@ void TestDecidable::lostAnswerIsNotCalledDecided()
     const auto panes = page.findChildren<ComparedProof*>();
     QVERIFY(!panes.isEmpty());
     for (QPushButton* button : panes.first()->findChildren<QPushButton*>())
-        QTRY_VERIFY2(!button->isEnabled(), qPrintable(button->text()));
+        QTRY_VERIFY2(button->isHidden() || !button->isEnabled(), qPrintable(button->text()));
 }
 
 QTEST_MAIN(TestDecidable)

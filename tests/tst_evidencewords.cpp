@@ -17,6 +17,7 @@ private Q_SLOTS:
     }
     void cleanup() { closeWindow(); }
     void saysWhichOfTwoCameFirst();
+    void saysWhatItWasComparedWith();
     void factsStandApart();
 
 private:
@@ -29,15 +30,8 @@ private:
 
 void TestEvidenceWords::saysWhichOfTwoCameFirst()
 {
-    int row = -1;
-    const auto hasCopy = [&] {
-        for (row = 0; row < rows().rowCount(); ++row) {
-            if (!rows().sameFile(at(row).id).isEmpty())
-                return true;
-        }
-        return false;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(hasCopy(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWithACopy() >= 0, Patience);
+    const int row = rowWithACopy();
     const Submission one = at(row);
     const Submission other = *rows().submission(rows().sameFile(one.id).first());
     QVERIFY(std::abs(one.submittedAt.secsTo(other.submittedAt)) >= 60);
@@ -48,6 +42,26 @@ void TestEvidenceWords::saysWhichOfTwoCameFirst()
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(first ? thisOne : theOther), qPrintable(said()), Patience);
     goTo(rows().rowOf(other.id));
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(first ? theOther : thisOne), qPrintable(said()), Patience);
+}
+
+/// What is long paid is not in the list: nothing found is said with where it was looked for.
+void TestEvidenceWords::saysWhatItWasComparedWith()
+{
+    int row = 0;
+    const auto plainOne = [&] {
+        for (row = 0; row < rows().rowCount(); ++row) {
+            const SubmissionId id = at(row).id;
+            const ComparedCount compared = rows().comparedWith(id);
+            if (rows().flags(id).isEmpty() && compared.all > 1 && compared.isWhole())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(plainOne(), Patience);
+    goTo(row);
+    const int others = rows().comparedWith(current().id).all;
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"compared with the %1 other pictures read here"_s.arg(others)),
+                              qPrintable(said()), Patience);
 }
 
 void TestEvidenceWords::factsStandApart()

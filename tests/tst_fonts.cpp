@@ -9,6 +9,8 @@ using namespace proofdesk;
 
 namespace {
 
+constexpr double FirstShare = 0.85; ///< of the screen, as the window opens for the first time
+
 /// All words in Arabic letters, about as long as before, with what is filled in left as it is: not for
 /// reading, but for a window that really is written from right to left.
 class Mirrored final : public QTranslator
@@ -37,6 +39,8 @@ class TestFonts : public QObject, private FaultWalk
 private Q_SLOTS:
     void everyScreenFits_data();
     void everyScreenFits();
+    void noWordIsCutInTheFirstWindow_data();
+    void noWordIsCutInTheFirstWindow();
     void cleanup();
 };
 
@@ -45,16 +49,19 @@ void TestFonts::everyScreenFits_data()
     QTest::addColumn<QString>("family");
     QTest::addColumn<double>("points");
     QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    const QSize firstWindow = Laptop * FirstShare;
     const auto noto = QStringLiteral("Noto Sans");
     const auto dejaVu = QStringLiteral("DejaVu Sans");
     for (const char* language : {"en", "de", "ar"}) {
         const QString code = QLatin1String(language);
-        QTest::addRow("%s, 100 %%", language) << noto << 10.0 << code;
-        QTest::addRow("%s, 155 %%", language) << noto << 15.5 << code;
-        QTest::addRow("%s, 200 %%", language) << noto << 20.0 << code;
+        QTest::addRow("%s, 100 %%", language) << noto << 10.0 << code << Laptop;
+        QTest::addRow("%s, 155 %%", language) << noto << 15.5 << code << Laptop;
+        QTest::addRow("%s, 200 %%", language) << noto << 20.0 << code << Laptop;
         if (code != u"ar")
-            QTest::addRow("%s, DejaVu", language) << dejaVu << 10.0 << code;
+            QTest::addRow("%s, DejaVu", language) << dejaVu << 10.0 << code << Laptop;
     }
+    QTest::newRow("en, first window") << noto << 10.0 << QStringLiteral("en") << firstWindow;
 }
 
 void TestFonts::everyScreenFits()
@@ -62,6 +69,8 @@ void TestFonts::everyScreenFits()
     QFETCH(QString, family);
     QFETCH(double, points);
     QFETCH(QString, language);
+    QFETCH(QSize, size);
+    setSize(size);
     QFont font(family);
     font.setPointSizeF(points);
     QApplication::setFont(font);
@@ -73,6 +82,45 @@ void TestFonts::everyScreenFits()
     if (language == u"ar")
         QApplication::setLayoutDirection(Qt::RightToLeft);
     findNoFault();
+}
+
+void TestFonts::noWordIsCutInTheFirstWindow_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::addColumn<QLocale>("language");
+    QTest::newRow("en, 200 %") << 20.0 << QLocale(QLocale::English);
+    QTest::newRow("de, 155 %") << 15.5 << QLocale(QLocale::German);
+}
+
+/// Such a window is too low for all else, and its tools and the table are whole all the same.
+void TestFonts::noWordIsCutInTheFirstWindow()
+{
+    QFETCH(const double, points);
+    QFETCH(const QLocale, language);
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    QLocale::setDefault(language);
+    openWindow();
+    window().showNormal();
+    window().resize(Laptop * FirstShare);
+    openReview();
+    ReviewPage& page = bench().reviewPage();
+    for (const ReviewView view : {ReviewView::Grid, ReviewView::Single, ReviewView::Table}) {
+        page.setView(view);
+        const auto faults = [this, view] {
+            testing::LayoutFaults found;
+            found.look(part<QWidget>(window(), "reviewTools"), Laptop, QStringLiteral("tools"));
+            if (view == ReviewView::Table)
+                found.look(part<QWidget>(window(), "submissionsTable"), Laptop, QStringLiteral("table"));
+            return found.all().join(u'\n');
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(faults(), QString(), Patience);
+    }
+    // What stood beside the view is a button away.
+    QVERIFY(!find<QWidget>("approveButton"));
+    click("factsButton");
+    QVERIFY(wait<QWidget>("approveButton"));
 }
 
 void TestFonts::cleanup()

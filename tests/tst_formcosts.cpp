@@ -43,7 +43,7 @@ void TestFormCosts::theCampaignsCost()
     QuickJobDesk desk;
     desk.status.take(Money::fromCents(10'000));
     CampaignForm f(desk, CreationWorld::custom());
-    QCOMPARE(f.the<QLabel>("wizardSum").text(), u"20 × $2.50 + fee · $50.00 + fee · nothing is paid yet"_s);
+    QCOMPARE(f.the<QLabel>("wizardSum").text(), u"20 × $2.50 · $50.00 + fee · nothing is paid yet"_s);
     f.goTo(Budget);
     QCOMPARE(f.the<QLabel>("costTotal").text(), u"$50.00 + fee"_s);
     QCOMPARE(f.the<QLabel>("balanceAfter").text(), u"$50.00 less the fee"_s);
@@ -51,6 +51,7 @@ void TestFormCosts::theCampaignsCost()
     QVERIFY(cost);
     QVERIFY2(words(*cost).contains(u"Pay · 20 × $2.50"_s), qPrintable(words(*cost)));
     QVERIFY2(words(*cost).contains(u"not known yet"_s), qPrintable(words(*cost)));
+    QVERIFY(f.child<QLabel>("costFollows"));
     // It changes as one types.
     f.the<QLineEdit>("quantityEdit").setText(u"30"_s);
     QCOMPARE(f.the<QLabel>("costTotal").text(), u"$75.00 + fee"_s);
@@ -58,6 +59,8 @@ void TestFormCosts::theCampaignsCost()
     QCOMPARE(f.the<QLabel>("costTotal").text(), u"$3.00 + fee"_s);
     f.goTo(Check - Budget);
     QCOMPARE(f.next(), u"Create campaign · $3.00 + fee"_s);
+    // There is nothing to type any more, and none says so.
+    QVERIFY(!f.child<QLabel>("costFollows"));
     QVERIFY(desk.server.sandbox().requestCount("POST") == 0);
 }
 
@@ -221,6 +224,15 @@ void TestFormCosts::theQuickJobsCost()
     quantity->selectAll();
     QTest::keyClicks(quantity, u"50"_s);
     QVERIFY(create->isEnabled());
+    // A button that is grey says why beside it.
+    auto* link = &desk.the<QLineEdit>("linkEdit");
+    link->selectAll();
+    QTest::keyClicks(link, u"no link"_s);
+    QVERIFY(!create->isEnabled());
+    QVERIFY2(words(*desk.form).contains(u"The link can't be used yet"_s), qPrintable(words(*desk.form)));
+    link->selectAll();
+    QTest::keyClicks(link, BatchWorld::link(1));
+    QVERIFY(create->isEnabled());
     part<QCheckBox>(*desk.form, "haveReadBox").setChecked(false);
     QVERIFY(!create->isEnabled());
     part<QCheckBox>(*desk.form, "haveReadBox").setChecked(true);
@@ -295,10 +307,22 @@ void TestFormCosts::whatIsMadeLeavesNoDraft()
     f.goTo(Check);
     auto* create = &f.the<QAbstractButton>("wizardNextButton");
     QTRY_VERIFY(create->isEnabled());
+    QVERIFY(f.child<QAbstractButton>("wizardStartOverButton"));
     create->click();
+    // What is being made, and then is made, is no draft: nothing offers to throw it away, or says it is kept.
+    const auto offersDraft = [&f] {
+        return f.child<QAbstractButton>("wizardStartOverButton") != nullptr
+            || words(*f.form).contains(u"draft"_s, Qt::CaseInsensitive);
+    };
+    QVERIFY2(!offersDraft(), qPrintable(words(*f.form)));
     QVERIFY(desk.runToOutcome());
+    QVERIFY2(!offersDraft(), qPrintable(words(*f.form)));
     f.the<QAbstractButton>("creationDoneButton").click();
     QVERIFY(!desk.drafts->customDraft()); // or the next form would offer to make it once more
+    CampaignWizard next(desk.context());
+    next.show();
+    QCOMPARE(part<QLineEdit>(next, "titleEdit").text(), QString());
+    QVERIFY(!part<QAbstractButton>(next, "wizardStartOverButton").isVisible());
 }
 
 void TestFormCosts::theListOfJobsSaysWhatItTook()

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatMovesGoesOn();
     void aQuickFingerCounts();
     void whatIsWrittenRepeats();
+    void aWordLosesNoLetter();
 
 private:
     /// Whether it got through: to the shortcuts, or to the widget.
@@ -118,6 +120,29 @@ void TestHeldKeys::whatIsWrittenRepeats()
     QTRY_COMPARE(QApplication::focusWidget(), &edit);
     hold(edit, Qt::Key_A);
     QVERIFY(edit.text().size() > 10);
+}
+
+void TestHeldKeys::aWordLosesNoLetter()
+{
+    // The same letter twice, as fast as it comes: in a list of choices that takes words of one's own, too.
+    QWidget window;
+    QComboBox choice(&window);
+    choice.setEditable(true);
+    ShortcutTable table(&window);
+    const HeldKeys held(table);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    choice.setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), &choice);
+    const QString word = QStringLiteral("aardhaarrhuubb");
+    quint64 at = 1'000;
+    for (const QChar letter : word) {
+        const auto key = Qt::Key(letter.toUpper().unicode());
+        press(choice, key, at);
+        release(choice, key, at);
+        ++at;
+    }
+    QCOMPARE(choice.currentText(), word);
 }
 
 QTEST_MAIN(TestHeldKeys)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Keys where a person expects them: help on every page and in every form, Esc back to where the keys act, the
 // keys of the review beside a button, and the ends of every list.
+#include "review/workers/workeractions.h"
 #include "support/reviewwindow.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/window/page.h"
@@ -175,7 +176,8 @@ void TestKeysEverywhere::noKeysBesideAList()
 void TestKeysEverywhere::theEndsOfTables_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char* name : {"campaignsView", "submissionsGrid", "submissionsTable", "activityView"})
+    for (const char* name :
+         {"campaignsView", "submissionsGrid", "submissionsTable", "activityView", "blockedView"})
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -194,6 +196,12 @@ void TestKeysEverywhere::theEndsOfTables()
         }
         sendAll();
         QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
+    } else if (name == "blockedView") {
+        openReview();
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(bench().session().workers().block(at(row).worker, at(row).workerName));
+        QTRY_VERIFY_WITH_TIMEOUT(truth().blocked.size() >= 3, Patience);
+        QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
     }
     auto* view = wait<QAbstractItemView>(name.constData());
     QVERIFY(view);
@@ -315,7 +323,7 @@ void TestKeysEverywhere::noEmptyCompare()
     goTo(row);
     press(Qt::Key_M);
     QVERIFY(!find<QWidget>("compareView"));
-    QVERIFY2(textOf("decisionWords").contains(u"looks the same"_s), qPrintable(textOf("decisionWords")));
+    QVERIFY2(textOf("decisionWords").contains(u"much like it"_s), qPrintable(textOf("decisionWords")));
 }
 
 QTEST_MAIN(TestKeysEverywhere)

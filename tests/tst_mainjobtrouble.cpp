@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The main job in the real window where something stands in the way: what a person sees then, and what
 // arrives at the service.
+#include "domain/timetext.h"
 #include "jobs/jobcreation.h"
 #include "models/submissionmodel.h"
+#include "review/bulk/bulkapproval.h"
 #include "support/windowworld.h"
 #include "ui/common/notice.h"
 #include "ui/window/page.h"
@@ -12,6 +14,7 @@
 #include <optional>
 
 using namespace proofdesk;
+using namespace Qt::StringLiterals;
 
 class TestMainJobTrouble : public QObject, private WindowWorld
 {
@@ -20,10 +23,12 @@ private Q_SLOTS:
     void init() { openWindow(); }
     void cleanup() { closeWindow(); }
     void aRefusedKeyLeavesTheWayIn();
+    void aDismissedSignInStaysSo();
     void aRefusedKeyIsAskedForAfterTheOpenForm();
     void whatWasSpentUnseenStaysSaid();
     void whatWasApprovedUnseenIsShown();
     void aBlockedWorkerIsMarked();
+    void whySendingIsPausedIsSaid();
     void aDoubleClickOnNextCreatesNothing();
     void nothingIsSentWhileItIsAskedAbout();
     void closingGoesOnWhenItIsAnswered();
@@ -64,6 +69,32 @@ void TestMainJobTrouble::aRefusedKeyLeavesTheWayIn()
     QTRY_VERIFY_WITH_TIMEOUT(!find<QDialog>("signInDialog") && bench().campaigns().rowCount() > 0, Patience);
     // Nothing was lost: it waits as after a restart.
     QCOMPARE(bench().session().decisions().counts().waiting, 1);
+}
+
+void TestMainJobTrouble::aDismissedSignInStaysSo()
+{
+    // What approving all did is not known, and whoever asks is refused: that is said once.
+    openReview();
+    const int pending = int(*lesson().pendingSubmissions);
+    click("approveAllButton");
+    click("approveEverythingChoice");
+    type("bulkCountEdit", QString::number(pending));
+    m_server->sandbox().arm(SandboxFault::DropBefore, -1, "bulk_action");
+    connect(&bench().session().bulkApproval(), &BulkApproval::phaseChanged, this, [this] {
+        if (bench().session().bulkApproval().phase() == BulkApproval::Phase::Reconciling)
+            m_server->sandbox().arm(SandboxFault::Unauthorized, -1);
+    });
+    click("bulkApproveButton");
+    // It is asked once nothing else is open.
+    QTRY_COMPARE_WITH_TIMEOUT(bench().session().state(), ServiceState::SignedOut, Patience);
+    QVERIFY(!find<QDialog>("signInDialog"));
+    the<QDialog>("bulkApprovalDialog").reject();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>("signInDialog"), 20'000);
+    the<QDialog>("signInDialog").reject();
+    const int asked = m_server->sandbox().requestCount({});
+    // Longer than the pauses between two readings of what it did.
+    QVERIFY(!soon([this] { return find<QDialog>("signInDialog") != nullptr; }, 12'000));
+    QVERIFY(m_server->sandbox().requestCount({}) - asked <= 2);
 }
 
 void TestMainJobTrouble::aRefusedKeyIsAskedForAfterTheOpenForm()
@@ -141,6 +172,34 @@ void TestMainJobTrouble::aBlockedWorkerIsMarked()
     click("confirmBlockButton");
     QTRY_VERIFY_WITH_TIMEOUT(rows().flags(who->id).contains(SubmissionFlag::WorkerBlocked), Patience);
     QCOMPARE(posts("/workers/block/"), 1);
+}
+
+void TestMainJobTrouble::whySendingIsPausedIsSaid()
+{
+    openReview();
+    DecisionQueue& queue = bench().session().decisions();
+    queue.setUndoWindow(std::nullopt);
+    m_server->sandbox().arm(SandboxFault::CaptivePortal, -1, "/approve");
+    for (int i = 0; i < 12; ++i) {
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        key(Qt::Key_A);
+    }
+    QCOMPARE(queue.counts().approvals, 12);
+    queue.sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(queue.failsAlike(), Patience);
+    // What went wrong, and when it is tried again.
+    auto& notice = theNext<Notice>("windowNotice");
+    QTRY_VERIFY2_WITH_TIMEOUT(notice.words().startsWith(u"Sending is paused."_s), qPrintable(notice.words()),
+                              Patience);
+    const auto again = queue.looksAgainAt().toLocalTime().time();
+    for (const QString& said : {u"not the service"_s, timeText(again)})
+        QVERIFY2(notice.words().contains(said), qPrintable(notice.words() + u" | "_s + said));
+    // Once it goes again, nothing says that it does not.
+    m_server->sandbox().disarmAll();
+    Q_EMIT notice.pressed();
+    QTRY_VERIFY_WITH_TIMEOUT(!notice.isVisible() || !notice.words().contains(u"Sending is paused"_s),
+                             Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.counts().waiting, 0, Patience);
 }
 
 void TestMainJobTrouble::aDoubleClickOnNextCreatesNothing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // While page after page of a long list arrives: what is in sight stays where it is and never goes blank, how
 // far it is is said, and it can be stopped.
+#include "support/loaderworld.h"
 #include "support/reviewworld.h"
 #include "support/submissionrows.h"
 #include "support/waiting.h"
@@ -104,10 +105,13 @@ void TestManySubmissions::rowsStayWhilePagesArrive()
 
 void TestManySubmissions::progressIsSaidAndCanBeStopped()
 {
-    ReviewWorld world;
+    SubmissionService service;
+    service.rowsPerPage = 10;
+    for (int i = 1; i <= 118; ++i)
+        service.rows.append({i, u"Pending"_s, u"worker%1"_s.arg(i)});
+    ReviewWorld world({}, service.server.url({}));
     world.page->resize(1200, 700);
     world.page->show();
-    world.loader->setRowsPerPage(10);
     auto* line = world.page->findChild<QWidget*>(u"loadingLine"_s);
     QVERIFY(line);
     QStringList said;
@@ -122,7 +126,9 @@ void TestManySubmissions::progressIsSaidAndCanBeStopped()
             }
         }
     });
-    QVERIFY(world.open(world.campaign(u"Install Fernleaf and finish lesson one")));
+    ReviewCampaign listed;
+    listed.campaign.id = Campaign1;
+    QVERIFY(world.open(listed));
     QVERIFY(soon([&] { return world.loader->state() == LoadState::Ready; }));
     QVERIFY(!said.isEmpty());
     QVERIFY2(said.first().contains(u"Reading submissions"_s), qPrintable(said.first()));
@@ -130,7 +136,7 @@ void TestManySubmissions::progressIsSaidAndCanBeStopped()
     QVERIFY(!line->isVisible());
     const int rows = world.model->rowCount();
     QVERIFY(rows >= 50 && rows < 118);
-    QVERIFY(letArriveAt(world.server.baseUrl()));
+    QVERIFY(letArriveAt(service.server.url({})));
     QCOMPARE(world.model->rowCount(), rows);
     // It is no whole list, and says so; it goes on when a person says so.
     auto* notice = world.page->findChild<Notice*>(u"reviewNotice"_s);

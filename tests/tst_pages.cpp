@@ -4,6 +4,7 @@
 #include "models/campaignloader.h"
 #include "models/campaignmodel.h"
 #include "net/dispatcher.h"
+#include "review/decisions/decisionqueue.h"
 #include "review/workers/workeractions.h"
 #include "support/manualclock.h"
 #include "support/rawserver.h"
@@ -73,6 +74,7 @@ struct Fixture
     QTemporaryDir folder;
     std::unique_ptr<Database> database = *Database::open(folder.filePath(QStringLiteral("account.db")));
     WorkerActions actions{*database, api, clock};
+    DecisionQueue queue{*database, api, budget, clock};
 
     [[nodiscard]] int posts(const QByteArray& path) const
     {
@@ -138,6 +140,59 @@ private Q_SLOTS:
             }
             QVERIFY(warned > 0);
         }
+    }
+
+    void reviewKeepsItsNumber_data()
+    {
+        QTest::addColumn<int>("hundredths"); // of the usual font
+        QTest::addColumn<int>("width");
+        for (const int hundredths : {100, 155, 200}) {
+            for (const int width : {1178, 900, 700})
+                QTest::addRow("%d %%, %d px", hundredths, width) << hundredths << width;
+        }
+    }
+    void reviewKeepsItsNumber()
+    {
+        QFETCH(const int, hundredths);
+        QFETCH(const int, width);
+        Fixture f;
+        CampaignsPage page(f.campaigns, f.campaignLoader);
+        QFont font = page.font();
+        font.setPointSizeF(font.pointSizeF() * hundredths / 100);
+        page.setFont(font);
+        QVERIFY(f.read());
+        Campaign busy = *f.campaigns.campaignAt(0);
+        busy.pendingSubmissions = 1'234'567;
+        f.campaigns.merge({busy}, false);
+        testing::screenshot(page, {width, 700});
+        auto* view = &part<QTableView>(page, "campaignsView");
+        const QString words = f.campaigns.index(0, CampaignModel::Waiting).data().toString();
+        QCOMPARE(words, QStringLiteral("Review 1,234,567"));
+        // The button with its arrow, in the room that the cell has for it.
+        const Metrics metrics(view->font());
+        const QFontMetrics strong(scaledFont(view->font(), TextSize::Normal, true));
+        const int needed = strong.horizontalAdvance(words) + 1 + metrics.lines(0.75) + 4 * metrics.space(8);
+        QVERIFY(!view->isColumnHidden(CampaignModel::Waiting));
+        QTRY_VERIFY2(
+            view->columnWidth(CampaignModel::Waiting) >= needed,
+            qPrintable(QStringLiteral("%1 < %2").arg(view->columnWidth(CampaignModel::Waiting)).arg(needed)));
+    }
+
+    void campaignsWithoutAnIdAreSaid()
+    {
+        Fixture f;
+        CampaignsPage page(f.campaigns, f.campaignLoader);
+        auto* notice = page.findChild<Notice*>();
+        QVERIFY(notice);
+        QVERIFY(f.read());
+        testing::screenshot(page, {1278, 700});
+        QVERIFY(!notice->isVisibleTo(&page));
+        f.body.replace("[", R"([{"jobId": null, "jobTitle": "Of nobody", "jobStatus": "Active"},)");
+        QVERIFY(f.read());
+        QCOMPARE(f.campaigns.rowCount(), 2);
+        QVERIFY(notice->isVisibleTo(&page));
+        QVERIFY2(notice->words().contains(QStringLiteral("1 campaign(s) left out.")),
+                 qPrintable(notice->words()));
     }
 
     void campaignsOpenTheirReview()
@@ -265,7 +320,7 @@ private Q_SLOTS:
     {
         Fixture f;
         Asked confirm;
-        WorkersPage page(f.blocked, f.actions, confirm, {});
+        WorkersPage page(f.blocked, f.actions, f.queue, confirm, {});
         QVERIFY(f.readBlocked());
         testing::screenshot(page, {1278, 700});
         f.writeStatus = 404;
@@ -296,7 +351,7 @@ private Q_SLOTS:
     {
         Fixture f;
         Asked confirm;
-        WorkersPage page(f.blocked, f.actions, confirm, {});
+        WorkersPage page(f.blocked, f.actions, f.queue, confirm, {});
         QVERIFY(f.readBlocked());
         testing::screenshot(page, {1278, 700});
         f.writeBody = R"({"success": true, "message": "Worker unblocked successfully", "worker_id": 12345})";

@@ -2,6 +2,7 @@
 // What is asked before a decision is about whom it was asked for, whatever becomes current meanwhile; and as
 // long as it is asked, no key of the review acts. Counted at the service.
 #include "support/askedreview.h"
+#include "ui/review/inspector/wordlinks.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void noKeyActsWhileItIsAsked_data();
     void noKeyActsWhileItIsAsked();
     void theKeysOfTheViewWaitToo();
+    void noKeyDecidesUnderADialog_data();
+    void noKeyDecidesUnderADialog();
     void controlEnterIsForTheNote();
     void controlEnterInTheSearchSendsNothing();
 };
@@ -199,6 +202,60 @@ void QuestionsTest::theKeysOfTheViewWaitToo()
     QVERIFY(!picker->isVisible());
     press(Qt::Key_H);
     QCOMPARE(m_world->queue->counts().held, 1);
+}
+
+void QuestionsTest::noKeyDecidesUnderADialog_data()
+{
+    QTest::addColumn<QByteArray>("dialog");
+    QTest::addColumn<int>("key"); // that opens it; 0: a link of the worker's
+    QTest::addColumn<int>("modifiers");
+    QTest::addRow("block") << QByteArray("blockDialog") << int(Qt::Key_B) << int(Qt::NoModifier);
+    QTest::addRow("approve all") << QByteArray("bulkApprovalDialog") << int(Qt::Key_A)
+                                 << int(Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::addRow("link") << QByteArray("confirmDialog") << 0 << int(Qt::NoModifier);
+    QTest::addRow("key sheet") << QByteArray("keySheet") << int(Qt::Key_F1) << int(Qt::NoModifier);
+}
+
+void QuestionsTest::noKeyDecidesUnderADialog()
+{
+    QFETCH(const QByteArray, dialog);
+    QFETCH(const int, key);
+    QFETCH(const int, modifiers);
+    const SubmissionId first = at(0).id;
+    press(Qt::Key_A); // one decision waits: to be sent, to be undone
+    QCOMPARE(decisions(), 1);
+    if (key == 0) {
+        auto& links = the<WordLinks>("wordLinks");
+        links.setText(u"See https://worker.example/ please"_s);
+        links.findChild<QPushButton*>(u"wordLinkButton"_s)->click();
+    } else {
+        press(Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+    }
+    const auto isOpen = [&] {
+        const auto* open = page().findChild<QDialog*>(QLatin1String(dialog));
+        return open && open->isVisible() && open->isAncestorOf(QApplication::focusWidget());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), Patience);
+    if (dialog == "bulkApprovalDialog")
+        QTRY_VERIFY_WITH_TIMEOUT(the<QPushButton>("bulkApproveButton").isVisible(), Patience);
+    for (const Qt::Key letter : {Qt::Key_A, Qt::Key_H, Qt::Key_R, Qt::Key_1, Qt::Key_U, Qt::Key_N, Qt::Key_X})
+        press(letter);
+    press(Qt::Key_A, Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(isOpen());
+    // Nothing was decided, undone or sent.
+    QCOMPARE(decisions(), 1);
+    QCOMPARE(m_world->queue->counts().approvals, 1);
+    QCOMPARE(posted(), Sent());
+    if (dialog != "bulkApprovalDialog") // there it is the Enter of "Approve", which has the focus
+        press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(posted(), Sent());
+    if (isOpen())
+        press(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!isOpen(), Patience);
+    QCOMPARE(sent(), (Sent{{first, u"approve: "_s}}));
+    QCOMPARE(m_world->server.sandbox().requestCount("bulk_action"), 0);
+    QCOMPARE(m_world->server.sandbox().requestCount("/block/"), 0);
 }
 
 void QuestionsTest::controlEnterIsForTheNote()

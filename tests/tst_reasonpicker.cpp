@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCursor>
 #include <QEnterEvent>
 #include <QLabel>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aHeldKeyWritesNothing();
     void arrowsGoAsTheRowsStand();
     void whereThePointerRestsIsNoChoice();
+    void underARestingPointerNothingIsLit();
 };
 
 void ReasonPickerTest::thePickerFillsInWhatTheyRead()
@@ -175,6 +177,46 @@ void ReasonPickerTest::whereThePointerRestsIsNoChoice()
     press(Qt::Key_Return);
     QVERIFY(picker.isVisible());
     QCOMPARE(decisions(), 0);
+}
+
+void ReasonPickerTest::underARestingPointerNothingIsLit()
+{
+    const auto row = [this] { return the<QDialog>("reasonPicker").findChildren<ReasonRow*>().value(3); };
+    press(Qt::Key_R);
+    QVERIFY(row());
+    const QPoint middle = row()->mapToGlobal(row()->rect().center());
+    const QPoint resting = middle + QPoint(40, 0); // beside the words as well
+    const auto ground = [&] {
+        const ReasonRow& one = *row();
+        return one.parentWidget()->grab().toImage().pixelColor(one.pos() + QPoint(one.width() - 4, 4));
+    };
+    const QColor quiet = ground();
+    press(Qt::Key_Escape);
+    // It lies there before the picker opens under it.
+    QCursor::setPos(resting);
+    press(Qt::Key_R);
+    const auto enter = [&](const QPoint& place) {
+        const QPointF local = row()->mapFromGlobal(QPointF(place));
+        QEnterEvent over(local, local, place);
+        QApplication::sendEvent(row(), &over);
+    };
+    const auto move = [&](const QPoint& place) {
+        const QPointF local = row()->mapFromGlobal(QPointF(place));
+        QMouseEvent over(QEvent::MouseMove, local, place, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(row(), &over);
+    };
+    // As Qt tells of it when something comes under the pointer.
+    enter(resting);
+    move(resting);
+    QCOMPARE(ground(), quiet);
+    move(resting + QPoint(1, 0));
+    QVERIFY(ground() != quiet);
+    // It leaves, and whoever comes back points at it.
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(row(), &leave);
+    QCOMPARE(ground(), quiet);
+    enter(resting);
+    QVERIFY(ground() != quiet);
 }
 
 void ReasonPickerTest::arrowsGoAsTheRowsStand()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "sandbox/sandboxstate.h"
+#include "sandbox/submissionmaker.h"
 #include "support/sandboxworld.h"
 
 #include <QTest>
@@ -11,6 +13,8 @@ class TestSandbox : public QObject
 private Q_SLOTS:
     void sizesAreAsPromised();
     void seedDecides();
+    void ratesArePossible_data();
+    void ratesArePossible();
     void listHasTheDocumentedFields();
     void detailAndListAgree();
     void submissionsHaveTheDocumentedFields();
@@ -50,6 +54,27 @@ void TestSandbox::seedDecides()
     const QByteArray path = first.submissionsPath();
     QCOMPARE(same.ask("GET", path).body, first.ask("GET", path).body);
     QVERIFY(other.ask("GET", other.submissionsPath()).body != first.ask("GET", path).body);
+}
+
+void TestSandbox::ratesArePossible_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1U, 5U, 7U, 42U})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// A rate is that of so many approved of all completed: nobody has 74 % of one.
+void TestSandbox::ratesArePossible()
+{
+    QFETCH(const quint32, seed);
+    SandboxState state;
+    SubmissionMaker(state, seed, false).addWorkers(5'000);
+    for (const SandboxWorker& worker : state.workers()) {
+        const int completed = int(worker.completed);
+        const int approved = qRound(worker.approvalRate / 100.0 * completed);
+        QVERIFY2(approved <= completed, qPrintable(worker.name));
+        QCOMPARE(worker.approvalRate, completed == 0 ? 0 : qRound(100.0 * approved / completed));
+    }
 }
 
 void TestSandbox::listHasTheDocumentedFields()

@@ -10,6 +10,7 @@ class TestSendingProgress : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void outOfReachIsNoSending_data();
     void outOfReachIsNoSending();
     void aUsedUpHourIsPartOfIt();
     void lostAnswersAreNotDone();
@@ -26,9 +27,18 @@ private:
     }
 };
 
+void TestSendingProgress::outOfReachIsNoSending_data()
+{
+    QTest::addColumn<bool>("paused");
+    QTest::newRow("while it sends") << false;
+    QTest::newRow("past a pause") << true;
+}
+
 void TestSendingProgress::outOfReachIsNoSending()
 {
+    QFETCH(const bool, paused);
     DecisionWorld world;
+    world.queue->setPaused(paused);
     const SendingProgress progress(*world.queue, *world.budget, world.clock);
     decideMany(world, 30);
     world.server.reset();

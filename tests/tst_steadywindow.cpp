@@ -2,8 +2,13 @@
 // Nothing moves under the pointer: notices float, the side is as wide for everybody, and what is said of the
 // outbox, of an undo and of what the large dialog points at is what is there.
 #include "support/reviewwindow.h"
+#include "ui/common/drawer.h"
+#include "ui/common/plaintext.h"
 #include "ui/review/lists/filterpane.h"
 #include "ui/window/noticeboard.h"
+
+#include <QCheckBox>
+#include <QTableView>
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
@@ -16,10 +21,16 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void noticesPushNothing_data();
     void noticesPushNothing();
+    void theNoticeOfTheListPushesNothing();
     void theSideKeepsItsWidth();
     void holdsAreNotOnTheirWay();
     void undoSaysWhatItDid();
     void whatIsShownIsFiltered();
+    void whatNarrowedTheListHasABox();
+    void escClosesWhatWasOpened_data();
+    void escClosesWhatWasOpened();
+    void escGoesBackToTheListOneCameFrom();
+    void clearingTheFiltersClearsTheSearch();
 
 private:
     static QRect placeOf(const QWidget* widget) { return {widget->mapToGlobal(QPoint()), widget->size()}; }
@@ -52,6 +63,22 @@ void TestSteadyWindow::noticesPushNothing()
     window().notices().takeBack(this);
     QTRY_VERIFY(!find<QWidget>("windowNotice"));
     QCOMPARE(placeOf(view), before);
+}
+
+void TestSteadyWindow::theNoticeOfTheListPushesNothing()
+{
+    openReview();
+    auto* view = &the<QWidget>("submissionsGrid");
+    QVERIFY(!find<QWidget>("reviewNotice"));
+    const QRect before = placeOf(view);
+    m_server->sandbox().arm(SandboxFault::MissingId, -1, "/submissions/");
+    key(Qt::Key_F5);
+    auto* notice = wait<QWidget>("reviewNotice");
+    QVERIFY(notice);
+    QApplication::processEvents();
+    QCOMPARE(placeOf(view), before);
+    QVERIFY(placeOf(view).intersects(placeOf(notice))); // it floats
+    QVERIFY(placeOf(&window()).contains(placeOf(notice)));
 }
 
 void TestSteadyWindow::theSideKeepsItsWidth()
@@ -129,6 +156,82 @@ void TestSteadyWindow::whatIsShownIsFiltered()
     click("filtersButton");
     click("clearFiltersButton");
     QTRY_COMPARE(rows().rowCount(), 118);
+}
+
+void TestSteadyWindow::whatNarrowedTheListHasABox()
+{
+    openReview();
+    click("filtersButton");
+    QWidget& pane = the<QWidget>("filterPane");
+    const auto ticked = [&pane] {
+        QStringList names;
+        for (const QCheckBox* box : pane.findChildren<QCheckBox*>()) {
+            if (box->isVisible() && box->isChecked())
+                names.append(box->text());
+        }
+        return names;
+    };
+    QCOMPARE(ticked(), QStringList());
+    QVERIFY(!words(pane).contains(u"Narrowed to"_s));
+    const QList<SubmissionId> some{at(2).id, at(5).id, at(9).id};
+    SubmissionFilter filter;
+    filter.only = QSet<SubmissionId>(some.begin(), some.end());
+    rows().setFilter(filter);
+    QCOMPARE(ticked(), QStringList{u"Those named elsewhere"_s});
+    QVERIFY(words(pane).contains(u"Narrowed to"_s));
+    theButton(pane, u"Those named elsewhere"_s).click();
+    QTRY_COMPARE(rows().rowCount(), 118);
+    QCOMPARE(ticked(), QStringList());
+    goTo(3);
+    press(Qt::Key_W);
+    const QString who = shownLine(current().workerName);
+    QCOMPARE(ticked(), QStringList{who});
+    theButton(pane, who).click();
+    QTRY_COMPARE(rows().rowCount(), 118);
+}
+
+void TestSteadyWindow::escClosesWhatWasOpened_data()
+{
+    QTest::addColumn<bool>("narrow");
+    QTest::newRow("beside the view") << false;
+    QTest::newRow("over the view") << true;
+}
+
+void TestSteadyWindow::escClosesWhatWasOpened()
+{
+    QFETCH(const bool, narrow);
+    openReview();
+    if (narrow)
+        window().resize(window().minimumSizeHint());
+    click("filtersButton");
+    QWidget& pane = the<QWidget>("filterPane");
+    QCOMPARE(bool(qobject_cast<Drawer*>(pane.parentWidget())), narrow);
+    press(Qt::Key_Escape);
+    QVERIFY(!pane.isVisible());
+    QVERIFY(grid().hasFocus());
+    QCOMPARE(window().currentPage(), static_cast<Page*>(&bench().reviewPage()));
+}
+
+void TestSteadyWindow::escGoesBackToTheListOneCameFrom()
+{
+    openReview();
+    press(Qt::Key_T);
+    press(Qt::Key_E);
+    press(Qt::Key_Escape);
+    QVERIFY(find<QTableView>("submissionsTable"));
+    press(Qt::Key_Escape);
+    QVERIFY(find<QAbstractItemView>("submissionsGrid"));
+}
+
+void TestSteadyWindow::clearingTheFiltersClearsTheSearch()
+{
+    openReview();
+    type("submissionSearch", u"zzz"_s);
+    QTRY_VERIFY(rows().rowCount() < 118);
+    click("filtersButton");
+    click("clearFiltersButton");
+    QTRY_COMPARE(rows().rowCount(), 118);
+    QCOMPARE(the<QLineEdit>("submissionSearch").text(), QString());
 }
 
 QTEST_MAIN(TestSteadyWindow)

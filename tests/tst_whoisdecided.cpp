@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aReasonClickedInTheInspector();
     void theNoteGoesWithTheApproval();
     void clearingTakesBackWhatIsUnsent();
+    void undoAfterTakingBackPaysNobody();
     void whatWasSentIsNotAskedAbout();
     void theOutboxActsOnItsRow();
     void aFailedOneIsTriedAgainFromTheInspector();
@@ -224,6 +225,41 @@ void TestWhoIsDecided::clearingTakesBackWhatIsUnsent()
     QCOMPARE(current().id, first);
     key(Qt::Key_U);
     QVERIFY2(told().contains(u"final"_s), qPrintable(told()));
+}
+
+void TestWhoIsDecided::undoAfterTakingBackPaysNobody()
+{
+    const SubmissionId first = at(0).id;
+    const SubmissionId second = at(1).id;
+    key(Qt::Key_A);
+    goTo(1);
+    key(Qt::Key_A);
+    QVERIFY(decisionOn(first) && decisionOn(second));
+    // By the button of the outbox.
+    bench().reviewPage().act(ReviewAction::ShowOutbox);
+    auto& list = theNext<QAbstractItemView>("outboxView");
+    list.setCurrentIndex(list.model()->index(1, 0));
+    auto& back = the<QAbstractButton>("dropButton");
+    QCOMPARE(back.text(), u"Take it back"_s);
+    QTest::mouseClick(&back, Qt::LeftButton);
+    QVERIFY(!decisionOn(second));
+    bench().reviewPage().act(ReviewAction::ShowOutbox);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!decisionOn(second) && !decisionOn(first));
+    QCOMPARE(told(), u"1 decision taken back"_s);
+    // By the key, and then there is nothing more to undo.
+    key(Qt::Key_A);
+    QVERIFY(decisionOn(first));
+    grid().setCurrentIndex(rows().index(0, 0));
+    key(Qt::Key_U);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!decisionOn(first));
+    QVERIFY2(told().contains(u"Nothing unsent to undo"_s), qPrintable(told()));
+    sendAll();
+    QVERIFY(sent("approve").isEmpty());
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(decisionOn(first));
+    QCOMPARE(told(), u"1 decision taken again"_s);
 }
 
 void TestWhoIsDecided::whatWasSentIsNotAskedAbout()

@@ -206,7 +206,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+24"/>
         <source>%Ln of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%Ln davon war ungesehen; die Liste bleibt erhalten.</numerusform>
@@ -228,7 +228,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+17"/>
         <source>The service does not say how many are pending.</source>
         <translation>Der Dienst sagt nicht, wie viele ausstehen.</translation>
     </message>
@@ -239,12 +239,12 @@
     </message>
     <message>
         <location line="+9"/>
-        <location line="+73"/>
+        <location line="+79"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-69"/>
         <source>Reading everything that is pending</source>
         <translation>Alles Offene wird gelesen</translation>
     </message>
@@ -277,6 +277,19 @@
         <location line="+14"/>
         <source>One request would pay what could not be read too: only one by one can be approved here.</source>
         <translation>Eine einzige Anfrage würde auch bezahlen, was nicht gelesen werden konnte: Hier lässt sich nur einzeln annehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln was decided before, and is listed all the same.</source>
+        <translation>
+            <numerusform>%Ln wurde schon entschieden und steht trotzdem in der Liste.</numerusform>
+            <numerusform>%Ln wurden schon entschieden und stehen trotzdem in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>One request would pay what was rejected too: only one by one can be approved here.</source>
+        <translation>Eine einzige Anfrage würde auch Abgelehntes bezahlen: Hier geht nur einzeln.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -346,22 +359,7 @@
         </translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>the %1 you approved before</source>
-        <translation>die %1 vorher angenommenen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>the %1 never seen</source>
-        <translation>die %1 nie gesehenen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>the %1 on hold</source>
-        <translation>die %1 zurückgestellten</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+20"/>
         <source>Pays %1</source>
         <translation>Zahlt %1</translation>
     </message>
@@ -381,12 +379,12 @@
         <translation>. Kein Zurück.</translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-101"/>
         <source> and </source>
         <translation> und </translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+112"/>
         <location line="+3"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
@@ -407,23 +405,18 @@
         <translation>%1 angenommen.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1 approved; %2 are still pending and were not paid.</source>
-        <translation>Angenommen: %1. Noch offen und unbezahlt: %2.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <location line="+21"/>
+        <location line="+7"/>
+        <location line="+22"/>
         <source>Nothing was approved</source>
         <translation>Nichts wurde angenommen</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-21"/>
         <source>No answer came, and all of it is still pending. Nothing is sent again by itself: if you want it, start again.</source>
         <translation>Es kam keine Antwort, und alles ist noch offen. Nichts wird von selbst noch einmal gesendet; bei Bedarf neu beginnen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Not known what was approved</source>
         <translation>Unbekannt, was angenommen wurde</translation>
     </message>
@@ -459,13 +452,14 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="-108"/>
-        <location line="+109"/>
+        <location line="-122"/>
+        <location line="+6"/>
+        <location line="+117"/>
         <source>Nothing was approved.</source>
         <translation>Nichts wurde angenommen.</translation>
     </message>
     <message numerus="yes">
-        <location line="-163"/>
+        <location line="-185"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -473,7 +467,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+22"/>
         <source>The service lists %Ln more that could not be read.</source>
         <translation>
             <numerusform>Der Dienst führt %Ln weitere auf, die nicht gelesen werden konnte.</numerusform>
@@ -481,7 +475,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="+54"/>
         <source>%Ln arrived while you were reviewing.</source>
         <translation>
             <numerusform>%Ln kam während der Prüfung dazu.</numerusform>
@@ -521,7 +515,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+65"/>
+        <location line="+31"/>
+        <source>the %Ln you approved before</source>
+        <translation>
+            <numerusform>die vorher angenommene</numerusform>
+            <numerusform>die %Ln vorher angenommenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>the %Ln never seen</source>
+        <translation>
+            <numerusform>die nie gesehene</numerusform>
+            <numerusform>die %Ln nie gesehenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>the %Ln on hold</source>
+        <translation>
+            <numerusform>die zurückgestellte</numerusform>
+            <numerusform>die %Ln zurückgestellten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%1 approved; %Ln are still pending and were not paid.</source>
+        <translation>
+            <numerusform>Angenommen: %1. Noch offen und unbezahlt: %Ln.</numerusform>
+            <numerusform>Angenommen: %1. Noch offen und unbezahlt: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>Die Antwort ging verloren, und was aussteht, lässt sich nicht lesen. Vielleicht wurde %Ln Einreichung bezahlt.</numerusform>
@@ -558,14 +584,14 @@
 <context>
     <name>CampaignWords</name>
     <message>
-        <location filename="../app/models/campaignwords.cpp" line="+51"/>
+        <location filename="../app/models/campaignwords.cpp" line="+59"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Pending</source>
-        <translation>Offen</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -622,14 +648,8 @@
             <numerusform>Zahlt von selbst nach %Ln weiteren</numerusform>
         </translation>
     </message>
-    <message>
-        <location line="+15"/>
-        <source>%1 on their way</source>
-        <comment>decided, and not confirmed by the service</comment>
-        <translation>%1 unterwegs</translation>
-    </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+42"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
@@ -637,7 +657,7 @@
         </translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-21"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -652,23 +672,41 @@
         <translation>%1 offen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 open</source>
         <translation>%1 frei</translation>
     </message>
     <message>
-        <location line="-62"/>
-        <location line="+63"/>
+        <location line="-73"/>
+        <location line="+74"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-77"/>
         <source>%1 a job</source>
         <translation>%1 je Auftrag</translation>
     </message>
+    <message numerus="yes">
+        <location line="+57"/>
+        <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
+        <comment>&apos;Pays by itself in 28 more&apos;, and how many stay pending</comment>
+        <translation>
+            <numerusform>%1. Dann wird auch diese eine angenommen und bezahlt, sofern vorher nichts entschieden wird.</numerusform>
+            <numerusform>%1. Dann werden auch diese %Ln angenommen und bezahlt, sofern vorher nichts entschieden wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%Ln on their way</source>
+        <comment>decided, and not confirmed by the service</comment>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+68"/>
+        <location line="+4"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -696,7 +734,7 @@
 <context>
     <name>ChosenOnes</name>
     <message>
-        <location filename="../ui/review/desk/chosenones.cpp" line="+149"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+157"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
@@ -811,13 +849,13 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+28"/>
+        <location line="+40"/>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-39"/>
         <source>%1 stays</source>
         <comment>1 on hold</comment>
         <translation>es bleibt %1</translation>
@@ -827,6 +865,35 @@
         <source>%1 stay</source>
         <comment>2 rejected, 1 on hold</comment>
         <translation>es bleiben %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln Einsendung</numerusform>
+            <numerusform>%Ln Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Will be approved: %1</source>
+        <translation>Wird angenommen: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Will be rejected: %1</source>
+        <translation>Wird abgelehnt: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On hold: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <comment>what was done, and who stays as they are</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -889,32 +956,32 @@
 <context>
     <name>DatabaseWords</name>
     <message>
-        <location filename="../app/session/databasewords.cpp" line="+21"/>
+        <location filename="../app/session/databasewords.cpp" line="+22"/>
         <source>The file with your decisions, %1, is damaged. It was not changed. It can be set aside to begin a new one; what was sent is safe at the service.</source>
         <translation>Die Datei mit den Entscheidungen, %1, ist beschädigt. Sie blieb unverändert. Sie lässt sich beiseitelegen, um eine neue zu beginnen; was gesendet wurde, liegt sicher beim Dienst.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>The file with your decisions, %1, is not whole: %2, which belongs to it, is missing. Nothing was changed. Put it back and try again, or set the rest aside to begin a new one; what was sent is safe at the service.</source>
         <translation>Die Datei mit den Entscheidungen, %1, ist nicht vollständig: %2 gehört dazu und fehlt. Nichts wurde verändert. Bitte zurücklegen und erneut versuchen, oder den Rest beiseitelegen und neu beginnen; was gesendet wurde, liegt sicher beim Dienst.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The file with your decisions, %1, was written by a newer Proofdesk. It was not changed. Start the newer one.</source>
         <translation>Die Datei mit den Entscheidungen, %1, stammt von einem neueren Proofdesk. Sie blieb unverändert. Bitte das neuere starten.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>%1 can&apos;t be written. Nothing is sent that can&apos;t be recorded first. Allow writing there and start again.</source>
         <translation>%1 lässt sich nicht schreiben. Gesendet wird nur, was vorher festgehalten ist. Bitte dort das Schreiben erlauben und neu starten.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>The disk is full, so nothing can be recorded in %1. Nothing is lost. Make room and start again.</source>
         <translation>Der Datenträger ist voll, in %1 lässt sich nichts festhalten. Nichts ist verloren. Bitte Platz schaffen und neu starten.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Another program holds %1. Close it and start again.</source>
         <translation>Ein anderes Programm hält %1 fest. Bitte schließen und neu starten.</translation>
     </message>
@@ -965,10 +1032,10 @@
 <context>
     <name>EffortWords</name>
     <message>
-        <location filename="../app/models/effortwords.cpp" line="+26"/>
-        <source>%1 requests, %2 left, %3</source>
+        <location filename="../app/models/effortwords.cpp" line="+27"/>
+        <source>about %1 requests, %2 left, %3</source>
         <comment>counts, and how long it takes</comment>
-        <translation>%1 Anfragen, %2 übrig, %3</translation>
+        <translation>etwa %1 Anfragen, %2 übrig, %3</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1354,7 +1421,7 @@
 <context>
     <name>Launcher</name>
     <message>
-        <location filename="../ui/program/launcher.cpp" line="+67"/>
+        <location filename="../ui/program/launcher.cpp" line="+68"/>
         <source>It shows none of the campaigns that were decided on under this name before, so it has a file of its own from now on.</source>
         <translation>Er zeigt keine der Kampagnen, über die unter diesem Namen bisher entschieden wurde, und hat darum ab jetzt eine eigene Datei.</translation>
     </message>
@@ -1380,9 +1447,34 @@
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <location filename="../app/models/picturewords.cpp" line="+10"/>
+        <source>Damaged</source>
+        <comment>a picture</comment>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Moving</source>
+        <comment>a picture</comment>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>damaged picture</source>
+        <translation>beschädigtes Bild</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>moving picture</source>
+        <translation>bewegtes Bild</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
-        <location filename="../ui/program/places.cpp" line="+67"/>
+        <location filename="../ui/program/places.cpp" line="+68"/>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
@@ -1686,17 +1778,18 @@
 <context>
     <name>ReviewWords</name>
     <message>
-        <location filename="../ui/review/words/reviewwords.cpp" line="+31"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+43"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+14"/>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-12"/>
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
@@ -1704,6 +1797,21 @@
         <location line="+1"/>
         <source>%1 d</source>
         <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 d %2 h</source>
+        <translation>%1 T. %2 h</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1822,7 +1930,7 @@
 <context>
     <name>StackedBar</name>
     <message numerus="yes">
-        <location filename="../ui/common/stackedbar.cpp" line="+91"/>
+        <location filename="../ui/common/stackedbar.cpp" line="+95"/>
         <source>%Ln approved</source>
         <translation>
             <numerusform>%Ln angenommen</numerusform>
@@ -1865,7 +1973,7 @@
 <context>
     <name>StateWords</name>
     <message>
-        <location filename="../app/models/statewords.cpp" line="+15"/>
+        <location filename="../app/models/statewords.cpp" line="+17"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
@@ -1906,16 +2014,18 @@
     </message>
     <message>
         <location line="+20"/>
+        <location line="+5"/>
         <source>Undecided</source>
         <translation>Unentschieden</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-5"/>
+        <location line="+5"/>
         <source>Not seen</source>
         <translation>Ungesehen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -1990,7 +2100,7 @@
 <context>
     <name>SubmissionWords</name>
     <message>
-        <location filename="../app/models/submissionwords.cpp" line="+39"/>
+        <location filename="../app/models/submissionwords.cpp" line="+40"/>
         <source>Approved unseen</source>
         <translation>Ungesehen angenommen</translation>
     </message>
@@ -2025,7 +2135,7 @@
         <translation>noch keine Aufträge</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln Tag</numerusform>
@@ -2033,7 +2143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+6"/>
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln Jahr</numerusform>
@@ -2041,7 +2151,12 @@
         </translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+18"/>
+        <source>Approval rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <location line="+68"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2051,17 +2166,18 @@
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-17"/>
+        <source>%1 years</source>
+        <comment>a number with a decimal, such as 1.7</comment>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Approved rate</source>
-        <translation>Annahmequote</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Jobs done</source>
         <translation>Aufträge</translation>
     </message>
@@ -2111,7 +2227,7 @@
         <translation>Quote unbekannt</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1 percent</source>
         <translation>%1 Prozent</translation>
     </message>
@@ -2135,7 +2251,7 @@
         </translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>not seen</source>
         <translation>ungesehen</translation>
     </message>
@@ -2172,16 +2288,30 @@
         <source>The service counts more than it lists.</source>
         <translation>Der Dienst zählt mehr, als er aufführt.</translation>
     </message>
-    <message>
-        <location line="+6"/>
-        <source>%1 of %2 were read.</source>
-        <translation>%1 von %2 wurden gelesen.</translation>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln of %1 were read.</source>
+        <translation>
+            <numerusform>%Ln von %1 wurde gelesen.</numerusform>
+            <numerusform>%Ln von %1 wurden gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentApprovals</name>
+    <message numerus="yes">
+        <location filename="../app/models/unsentapprovals.cpp" line="+30"/>
+        <source>%Ln approvals of theirs wait to be sent and go out all the same. Take them back in the outbox if they are not to be paid.</source>
+        <translation>
+            <numerusform>%Ln Annahme dieser Person wartet im Ausgang und wird trotzdem gesendet. Soll sie nicht bezahlt werden, lässt sie sich dort zurücknehmen.</numerusform>
+            <numerusform>%Ln Annahmen dieser Person warten im Ausgang und werden trotzdem gesendet. Sollen sie nicht bezahlt werden, lassen sie sich dort zurücknehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>proofdesk::ActivityModel</name>
     <message>
-        <location filename="../app/models/activitymodel.cpp" line="+120"/>
+        <location filename="../app/models/activitymodel.cpp" line="+137"/>
         <source>Approval</source>
         <translation>Annahme</translation>
     </message>
@@ -2216,7 +2346,22 @@
         <translation>Schnellauftrag: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <source>paid to the worker %1</source>
+        <translation>dem Bearbeiter bezahlt: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>paid to the workers %1</source>
+        <translation>den Bearbeitern bezahlt: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>deducted %1</source>
+        <translation>abgezogen: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -2251,12 +2396,12 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+38"/>
         <source>worker %1</source>
         <translation>Bearbeiter %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-19"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -2266,7 +2411,18 @@
         <translation>(Status %1)</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+19"/>
+        <source>%1 · %2</source>
+        <comment>a worker&apos;s name, and a campaign&apos;s title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Approvals: what the worker is paid, which need not change the balance now. New campaigns: what was deducted from the balance, with the fee.</source>
+        <translation>Annahmen: was der Bearbeiter bekommt; das Guthaben muss sich dadurch jetzt nicht ändern. Neue Kampagnen: was vom Guthaben abgezogen wurde, mit Gebühr.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -2292,8 +2448,8 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -2364,12 +2520,7 @@
         <translation>Kampagne %1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>cost %1</source>
-        <translation>Kosten %1</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>status %1</source>
         <translation>Status %1</translation>
     </message>
@@ -2435,7 +2586,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message>
-        <location filename="../ui/creation/batchpanel.cpp" line="+41"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+42"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2465,7 +2616,7 @@
         <translation>Schnellaufträge dieser Liste</translation>
     </message>
     <message>
-        <location line="+96"/>
+        <location line="+99"/>
         <source>%1 of %2 quick jobs created</source>
         <translation>%1 von %2 Schnellaufträgen erstellt</translation>
     </message>
@@ -2553,19 +2704,19 @@
 <context>
     <name>proofdesk::BlockDialog</name>
     <message>
-        <location filename="../ui/review/ask/blockdialog.cpp" line="+31"/>
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+34"/>
         <source>and reject their %1 pending</source>
         <translation>und %1 offene ablehnen</translation>
     </message>
     <message>
         <location line="+4"/>
         <location line="+4"/>
-        <location line="+73"/>
+        <location line="+107"/>
         <source>Block worker</source>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="-71"/>
+        <location line="-105"/>
         <source>Block %1?</source>
         <translation>%1 sperren?</translation>
     </message>
@@ -2575,7 +2726,7 @@
         <translation>Dieser Bearbeiter kann danach an keiner der Kampagnen mehr teilnehmen. Was angenommen ist, bleibt bezahlt. Entsperren lässt er sich auf der Seite „Bearbeiter“.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+47"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -2590,12 +2741,25 @@
         <translation>Grund wählen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+8"/>
+        <source>No approval of theirs waits to be sent any more.</source>
+        <translation>Von dieser Person wartet keine Annahme mehr auf das Senden.</translation>
+    </message>
+    <message>
+        <location line="-41"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message numerus="yes">
+        <location line="+48"/>
+        <source>%Ln of theirs that are on hold or failed stay so.</source>
+        <translation>
+            <numerusform>%Ln zurückgestellte oder fehlgeschlagene bleibt so.</numerusform>
+            <numerusform>%Ln zurückgestellte oder fehlgeschlagene bleiben so.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+37"/>
+        <location line="+27"/>
         <source>They will read: %1</source>
         <translation>Zu lesen sein wird: %1</translation>
     </message>
@@ -2720,9 +2884,9 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+54"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+55"/>
         <location line="+1"/>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Approve all pending</source>
         <translation>Alle offenen annehmen</translation>
     </message>
@@ -2750,11 +2914,12 @@
     </message>
     <message>
         <location line="-82"/>
+        <location line="+143"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="-104"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -2799,7 +2964,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location line="-2"/>
+        <location line="-3"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung annehmen</numerusform>
@@ -2807,7 +2972,7 @@
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Type %1 to allow it</source>
         <translation>%1 eingeben, um freizugeben</translation>
     </message>
@@ -2850,7 +3015,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+51"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+57"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -2872,7 +3037,7 @@
 <context>
     <name>proofdesk::BulkChoices</name>
     <message>
-        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+27"/>
+        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+33"/>
         <source>How to approve</source>
         <translation>Wie angenommen wird</translation>
     </message>
@@ -2882,7 +3047,15 @@
         <translation>Anzahl der Annahmen, zum Freigeben</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+32"/>
+        <source>Approve all %Ln in one request</source>
+        <translation>
+            <numerusform>Die eine in einer Anfrage annehmen</numerusform>
+            <numerusform>Alle %Ln in einer Anfrage annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>Leave out the %Ln that carry a flag</source>
         <translation>
             <numerusform>%Ln mit Hinweis auslassen</numerusform>
@@ -2890,14 +3063,41 @@
         </translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>Approve the %1 I have seen that carry no flag</source>
-        <translation>Die %1 gesehenen ohne Hinweis annehmen</translation>
+        <location line="+14"/>
+        <source>Approve the ones I have seen</source>
+        <translation>Die gesehenen annehmen</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Approve the %1 I have seen</source>
-        <translation>Die %1 gesehenen annehmen</translation>
+        <source>None of those you have seen is left to approve.</source>
+        <translation>Von den gesehenen ist keine mehr anzunehmen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You have seen none of them yet. Look through them first.</source>
+        <translation>Noch wurde keine gesehen. Erst ansehen, dann annehmen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1. %2</source>
+        <comment>what carries a flag, and what becomes of those left</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Approve the %Ln I have seen that carry no flag</source>
+        <translation>
+            <numerusform>Die gesehene ohne Hinweis annehmen</numerusform>
+            <numerusform>Die %Ln gesehenen ohne Hinweis annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Approve the %Ln I have seen</source>
+        <translation>
+            <numerusform>Die gesehene annehmen</numerusform>
+            <numerusform>Die %Ln gesehenen annehmen</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2905,12 +3105,7 @@
         <translation>Einzeln. Jede lässt sich bis zum Senden zurücknehmen.</translation>
     </message>
     <message>
-        <location line="-18"/>
-        <source>Approve all %1 in one request</source>
-        <translation>Alle %1 in einer Anfrage annehmen</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="-27"/>
         <source>Type %1
 to allow it</source>
         <translation>%1 eingeben,
@@ -2928,17 +3123,17 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::BulkSums</name>
     <message>
-        <location filename="../ui/review/bulk/bulksums.cpp" line="+172"/>
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+174"/>
         <source>Pending at the service</source>
         <translation>Offen beim Dienst</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>all pages read just now, %1</source>
         <translation>alle Seiten eben gelesen, %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+18"/>
         <source>You rejected, not sent yet</source>
         <translation>Abgelehnt, noch nicht gesendet</translation>
     </message>
@@ -2947,8 +3142,16 @@ um freizugeben</translation>
         <source>sent first; the service must confirm them</source>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
+    <message numerus="yes">
+        <location line="+25"/>
+        <source>with %Ln you approved before</source>
+        <translation>
+            <numerusform>mit %Ln vorher angenommenen</numerusform>
+            <numerusform>mit %Ln vorher angenommenen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+50"/>
+        <location line="+25"/>
         <source>On hold</source>
         <translation>Zurückgestellt</translation>
     </message>
@@ -2957,8 +3160,17 @@ um freizugeben</translation>
         <source>stay pending</source>
         <translation>bleiben offen</translation>
     </message>
+    <message numerus="yes">
+        <location line="-61"/>
+        <source>%Ln could be read, %1</source>
+        <comment>a count, and a time</comment>
+        <translation>
+            <numerusform>%Ln konnte gelesen werden, %1</numerusform>
+            <numerusform>%Ln konnten gelesen werden, %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-37"/>
+        <location line="+24"/>
         <source>You approved before, not confirmed yet</source>
         <translation>Vorher angenommen, noch nicht bestätigt</translation>
     </message>
@@ -2969,33 +3181,54 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+7"/>
+        <location line="+20"/>
         <source>Carry a flag</source>
         <translation>Mit Hinweis</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-20"/>
         <source>left out, stay pending</source>
         <translation>ausgelassen, bleiben offen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-17"/>
+        <location line="+18"/>
         <location line="+33"/>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <location line="-23"/>
-        <source>with %1 you approved before</source>
-        <translation>mit %1 vorher angenommenen</translation>
+        <location line="-60"/>
+        <location line="+7"/>
+        <source>Decided before</source>
+        <translation>Schon entschieden</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-6"/>
+        <source>can&apos;t be read on this computer: nothing goes in one request</source>
+        <translation>auf diesem Computer nicht lesbar: nichts geht in einer Anfrage</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the service said so; left as they are</source>
+        <translation>sagte der Dienst; bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>pictures of %1 of %2 compared so far</source>
         <comment>counts of submissions</comment>
         <translation>Bilder von %1 von %2 bisher verglichen</translation>
     </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>; %Ln could not be read</source>
+        <translation>
+            <numerusform>; %Ln konnte nicht gelesen werden</numerusform>
+            <numerusform>; %Ln konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+24"/>
+        <location line="+7"/>
         <source>Never seen</source>
         <translation>Nie gesehen</translation>
     </message>
@@ -3030,6 +3263,12 @@ um freizugeben</translation>
         <translation>Nötige Anfragen</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>about %1</source>
+        <comment>a count of requests</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Requests left this hour</source>
         <translation>Anfragen übrig, diese Stunde</translation>
@@ -3045,13 +3284,7 @@ um freizugeben</translation>
         <translation>Hat der Dienst dieses Geld beim Anlegen der Kampagne zurückgelegt, bleibt das Guthaben, wie es ist.</translation>
     </message>
     <message>
-        <location line="-91"/>
-        <source>%1 could be read, %2</source>
-        <comment>a count, and a time</comment>
-        <translation>%1 konnten gelesen werden, %2</translation>
-    </message>
-    <message>
-        <location line="+39"/>
+        <location line="-52"/>
         <source>Seen, will be approved</source>
         <translation>Gesehen, werden angenommen</translation>
     </message>
@@ -3076,12 +3309,7 @@ um freizugeben</translation>
         <translation>auch angenommen und bezahlt</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>; %1 could not be read</source>
-        <translation>; %1 konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>with %1</source>
         <comment>a count</comment>
         <translation>mit %1</translation>
@@ -3374,27 +3602,48 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+48"/>
+        <source>Nothing new is left to decide here.</source>
+        <translation>Hier ist nichts Neues mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only what is on hold is left to decide here.</source>
+        <translation>Zu entscheiden bleibt hier nur, was zurückgestellt ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Nothing is left to decide here.</source>
         <translation>Hier ist alles entschieden.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-37"/>
         <source>The end of the campaign</source>
         <translation>Das Ende der Kampagne</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <location line="+31"/>
-        <source>%1 of them are not sent yet: they go on in the outbox.</source>
-        <translation>%1 davon sind noch nicht gesendet: Sie gehen im Ausgang weiter.</translation>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%Ln of them are not sent yet: they go on in the outbox.</source>
+        <translation>
+            <numerusform>%Ln davon ist noch nicht gesendet: Im Ausgang geht sie weiter.</numerusform>
+            <numerusform>%Ln davon sind noch nicht gesendet: Im Ausgang gehen sie weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln of them were approved unseen: the filter of that name shows them.</source>
+        <translation>
+            <numerusform>%Ln davon wurde ungesehen angenommen: Der Filter dieses Namens zeigt sie.</numerusform>
+            <numerusform>%Ln davon wurden ungesehen angenommen: Der Filter dieses Namens zeigt sie.</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Nothing waits in your other campaigns.</source>
         <translation>In den anderen Kampagnen wartet nichts.</translation>
     </message>
@@ -3407,7 +3656,7 @@ um freizugeben</translation>
     <message>
         <location line="+4"/>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3566,12 +3815,12 @@ um freizugeben</translation>
     <name>proofdesk::CampaignWizard</name>
     <message>
         <location filename="../ui/creation/campaignwizard.cpp" line="+63"/>
-        <location line="+274"/>
+        <location line="+285"/>
         <source>Start over</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <location line="-272"/>
+        <location line="-283"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3637,12 +3886,12 @@ um freizugeben</translation>
         <translation>Dann erstellen</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Your draft from before</source>
         <translation>Der frühere Entwurf</translation>
     </message>
     <message>
-        <location line="+189"/>
+        <location line="+190"/>
         <source>Yours in “%1”: %2</source>
         <translation>Bisher in „%1“: %2</translation>
     </message>
@@ -3652,7 +3901,7 @@ um freizugeben</translation>
         <translation>Bisher in „%1“: %2 bis %3</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>nothing is paid yet</source>
         <translation>noch wird nichts bezahlt</translation>
     </message>
@@ -3660,6 +3909,11 @@ um freizugeben</translation>
         <location line="+3"/>
         <source>%1 × %2 + fee · </source>
         <translation>%1 × %2 + Gebühr · </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 × %2 · </source>
+        <translation>%1 × %2 · </translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3707,7 +3961,7 @@ um freizugeben</translation>
         <translation>Der Entwurf ließ sich nicht sichern: %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+14"/>
         <source>Start over?</source>
         <translation>Neu beginnen?</translation>
     </message>
@@ -3816,7 +4070,12 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-34"/>
+        <location line="+4"/>
+        <source>list read %1</source>
+        <translation>Liste gelesen %1</translation>
+    </message>
+    <message>
+        <location line="-38"/>
         <source>The service sent them without a usable ID. All others are shown.</source>
         <translation>Der Dienst nannte für sie keine brauchbare ID. Alle anderen sind zu sehen.</translation>
     </message>
@@ -3842,12 +4101,7 @@ um freizugeben</translation>
         <translation>wird gelesen …</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>read %1</source>
-        <translation>gelesen %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -3863,7 +4117,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CandidateList</name>
     <message>
-        <location filename="../ui/creation/candidatelist.cpp" line="+21"/>
+        <location filename="../ui/creation/candidatelist.cpp" line="+22"/>
         <source>Campaigns that could be it</source>
         <translation>Kampagnen, die es sein könnten</translation>
     </message>
@@ -3878,7 +4132,7 @@ um freizugeben</translation>
         <translation>Diese ist es</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>%1 · %2 × %3 · made %4</source>
         <translation>%1 · %2 × %3 · erstellt %4</translation>
     </message>
@@ -3926,7 +4180,7 @@ um freizugeben</translation>
         <translation>Annahme</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -3972,7 +4226,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Closing</name>
     <message>
-        <location filename="../ui/program/closing.cpp" line="+52"/>
+        <location filename="../ui/program/closing.cpp" line="+53"/>
         <source>Sent, they are final. The demo keeps nothing when it is closed.</source>
         <translation>Gesendet sind sie endgültig. Die Demo behält nach dem Schließen nichts.</translation>
     </message>
@@ -3982,20 +4236,20 @@ um freizugeben</translation>
         <translation>Gesendet sind sie endgültig. Behalten bleiben sie auf diesem Computer, und der nächste Start zeigt sie angehalten. Verworfen sind die Einsendungen wieder unentschieden.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Send them and close</source>
         <translation>Senden und schließen</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+22"/>
-        <location line="+38"/>
+        <location line="+54"/>
         <location line="+45"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="-118"/>
         <source>Keep them and close</source>
         <translation>Behalten und schließen</translation>
     </message>
@@ -4048,13 +4302,21 @@ um freizugeben</translation>
         <source>The service has not answered yet. The next start reads what became of it; nothing is sent twice.</source>
         <translation>Der Dienst hat noch nicht geantwortet. Der nächste Start liest, was daraus wurde; nichts wird zweimal gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</source>
+        <translation>
+            <numerusform>%Ln davon ist eine Ablehnung in einer Kampagne, die von selbst zahlt: Was nicht gesendet ist, wenn sie voll ist, wird bezahlt.</numerusform>
+            <numerusform>%Ln davon sind Ablehnungen in Kampagnen, die von selbst zahlen: Was nicht gesendet ist, wenn sie voll sind, wird bezahlt.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+17"/>
+        <location line="+12"/>
         <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
         <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder unentschieden.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Keep them and sign out</source>
         <translation>Behalten und abmelden</translation>
     </message>
@@ -4074,7 +4336,7 @@ um freizugeben</translation>
         <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="-57"/>
+        <location line="-73"/>
         <source>%Ln decisions are not sent yet</source>
         <translation>
             <numerusform>%Ln Entscheidung ist noch nicht gesendet</numerusform>
@@ -4100,7 +4362,42 @@ um freizugeben</translation>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+22"/>
+        <source>Another picture of theirs, not these two</source>
+        <translation>Ein anderes Bild der beiden, nicht diese zwei</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Comparing the pixels…</source>
+        <translation>Bildpunkte werden verglichen…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not the same file.</source>
+        <translation>Nicht dieselbe Datei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One was brought to the size of the other.</source>
+        <translation>Eines wurde auf die Größe des anderen gebracht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Honest screenshots of one page are much alike too.</source>
+        <translation>Auch ehrliche Bildschirmfotos einer Seite ähneln sich sehr.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Two people can send the same file for a harmless reason, such as a shared phone. You decide; nothing is decided for you.</source>
+        <translation>Zwei Menschen können aus harmlosem Grund dieselbe Datei senden, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Being alike proves nothing. You decide; nothing is decided for you.</source>
+        <translation>Ähnlichkeit beweist nichts. Nichts wird hier von selbst entschieden.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>What is the same</source>
         <translation>Was gleich ist</translation>
     </message>
@@ -4111,22 +4408,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+91"/>
+        <location line="+89"/>
         <source>Reject these 2 with one reason…</source>
         <translation>Beide mit einem Grund ablehnen…</translation>
     </message>
     <message>
-        <location line="-79"/>
+        <location line="-77"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The same file twice can have a harmless cause, such as a shared phone. You decide; nothing is decided for you.</source>
-        <translation>Zweimal dieselbe Datei kann harmlos sein, etwa bei einem gemeinsamen Telefon. Nichts wird hier von selbst entschieden.</translation>
-    </message>
-    <message>
-        <location line="+74"/>
+        <location line="+76"/>
         <source>Reject 1 of these 2…</source>
         <translation>1 von beiden ablehnen…</translation>
     </message>
@@ -4147,37 +4439,37 @@ um freizugeben</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+40"/>
+        <source>one can&apos;t be shown</source>
+        <translation>eines ist nicht zu zeigen</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Approval rate</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <location line="-206"/>
         <source>Nothing to compare with</source>
         <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-34"/>
         <source>Same file</source>
         <translation>Gleiche Datei</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-3"/>
         <source>%1 bytes, each one equal</source>
         <translation>%1 Bytes, alle gleich</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Looks the same</source>
-        <translation>Sieht gleich aus</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>%1 of the pixels are equal</source>
         <translation>%1 der Bildpunkte sind gleich</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>comparing the pixels…</source>
-        <translation>Bildpunkte werden verglichen…</translation>
-    </message>
-    <message>
-        <location line="-152"/>
+        <location line="+18"/>
         <source>No match found</source>
         <translation>Nichts Gleiches gefunden</translation>
     </message>
@@ -4192,18 +4484,18 @@ um freizugeben</translation>
         <translation>Nichts Gleiches unter %1 von %2</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+150"/>
         <source>%1 takes back both at once</source>
         <comment>a key</comment>
         <translation>%1 nimmt beide auf einmal zurück</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="-137"/>
         <source>Beside it stands another submission, to look at both.</source>
         <translation>Daneben steht eine andere Einsendung, um beide anzusehen.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+158"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -4228,27 +4520,28 @@ um freizugeben</translation>
         <translation>die Größen weichen ab</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-206"/>
+        <location line="+207"/>
         <source>comparing…</source>
         <translation>wird verglichen…</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Sent apart</source>
         <translation>Abstand</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+26"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Rate</source>
-        <translation>Quote</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -4271,31 +4564,32 @@ um freizugeben</translation>
         <translation>Keine Einsendung zum Entscheiden.</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+107"/>
         <source>Difference: bright is what differs</source>
         <translation>Unterschied: hell ist, was abweicht</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>  the other one</source>
-        <translation>  die andere</translation>
+        <location line="+4"/>
+        <source>  #%1</source>
+        <comment>the id of a submission</comment>
+        <translation>  #%1</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>  the current one</source>
-        <translation>  die aktuelle</translation>
+        <location line="+1"/>
+        <source> · the current one</source>
+        <translation> · die aktuelle</translation>
     </message>
 </context>
 <context>
     <name>proofdesk::ComparedProof</name>
     <message>
         <location filename="../ui/review/compare/comparedproof.cpp" line="+30"/>
-        <location line="+58"/>
+        <location line="+60"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-56"/>
+        <location line="-58"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
@@ -4305,7 +4599,13 @@ um freizugeben</translation>
         <translation>Zurückstellen</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+52"/>
+        <source>  sent %1</source>
+        <comment>a time such as 58 min ago</comment>
+        <translation>  gesendet %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>  #%1 · sent %2</source>
         <translation>  #%1 · gesendet %2</translation>
     </message>
@@ -4320,7 +4620,7 @@ um freizugeben</translation>
         <translation>Annehmen · %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Approve %1</source>
         <comment>a worker</comment>
         <translation>%1 annehmen</translation>
@@ -4347,7 +4647,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ConfirmDialog</name>
     <message>
-        <location filename="../ui/common/confirmdialog.cpp" line="+53"/>
+        <location filename="../ui/common/confirmdialog.cpp" line="+54"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4365,7 +4665,7 @@ um freizugeben</translation>
         <translation>ändert sich beim Tippen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Service fee</source>
         <translation>Gebühr des Dienstes</translation>
     </message>
@@ -4386,17 +4686,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+18"/>
-        <location line="+17"/>
+        <location line="+23"/>
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-20"/>
         <source>%1 + fee</source>
         <translation>%1 + Gebühr</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+24"/>
         <source>Pay</source>
         <translation>Lohn</translation>
     </message>
@@ -4421,14 +4721,19 @@ um freizugeben</translation>
         <translation>Der Dienst nennt seine Gebühr erst nach dem Erstellen einer Kampagne.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Balance now %1, afterwards</source>
         <translation>Guthaben jetzt %1, danach</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <source>The balance is not known yet</source>
         <translation>Das Guthaben ist noch unbekannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Balance now %1</source>
+        <translation>Guthaben jetzt %1</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -4724,7 +5029,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+296"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+301"/>
         <source>What did you ask for?</source>
         <translation>Was ist verlangt?</translation>
     </message>
@@ -4744,7 +5049,7 @@ um freizugeben</translation>
         <translation>%1 mit Notiz annehmen</translation>
     </message>
     <message>
-        <location line="-171"/>
+        <location line="-173"/>
         <source>The question is closed, as another one is looked at now. What you type is lost; the keys act again after a pause, or after Esc.</source>
         <translation>Die Frage ist geschlossen, weil jetzt eine andere zu sehen ist. Was Sie tippen, ist verloren; nach einer Pause oder nach Esc wirken die Tasten wieder.</translation>
     </message>
@@ -4814,7 +5119,7 @@ um freizugeben</translation>
         <translation>%1.</translation>
     </message>
     <message numerus="yes">
-        <location line="+81"/>
+        <location line="+83"/>
         <source>Approve %Ln submission(s) with a note</source>
         <translation>
             <numerusform>%Ln Einsendung mit Notiz annehmen</numerusform>
@@ -4837,7 +5142,7 @@ um freizugeben</translation>
         <translation>Der Dienst nennt diesen Bearbeiter nicht, also lässt sich niemand sperren.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>Blocking %1…</source>
         <translation>%1 wird gesperrt…</translation>
     </message>
@@ -4891,12 +5196,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+15"/>
-        <location line="+130"/>
+        <location line="+139"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
     <message>
-        <location line="-65"/>
+        <location line="-74"/>
         <source>%1, %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1, %2</translation>
@@ -4958,7 +5263,7 @@ um freizugeben</translation>
         <translation>%1 zurückstellen</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+59"/>
         <source>Approve with a note to the worker (%1)</source>
         <translation>Annehmen mit Notiz an den Bearbeiter (%1)</translation>
     </message>
@@ -4974,7 +5279,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FilterPane</name>
     <message>
-        <location filename="../ui/review/lists/filterpane.cpp" line="+43"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+45"/>
         <source>Worker or text</source>
         <translation>Bearbeiter oder Text</translation>
     </message>
@@ -4995,7 +5300,22 @@ um freizugeben</translation>
         <translation>Länder bleiben bis zur Entscheidung verborgen</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+116"/>
+        <source>Narrowed to</source>
+        <translation>Eingegrenzt auf</translation>
+    </message>
+    <message>
+        <location line="+119"/>
+        <source>One worker</source>
+        <translation>Ein Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="-108"/>
+        <source>Those named elsewhere</source>
+        <translation>Die anderswo genannten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5045,12 +5365,17 @@ um freizugeben</translation>
         <translation>Zum ersten Mal dabei</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Flags</source>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Approval rate</source>
         <translation>Annahmequote</translation>
     </message>
@@ -5101,23 +5426,31 @@ um freizugeben</translation>
         <translation>Land</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>%1+</source>
         <comment>at least so many</comment>
         <translation>%1+</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Of those whose pictures were compared so far</source>
+        <translation>Von denen, deren Bilder bisher verglichen wurden</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Of those that were read so far</source>
         <translation>Von denen, die bisher gelesen wurden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+9"/>
-        <source>All %1 countries</source>
-        <translation>Alle %1 Länder</translation>
+        <source>All %Ln countries</source>
+        <translation>
+            <numerusform>Das eine Land</numerusform>
+            <numerusform>Alle %Ln Länder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location line="+21"/>
+        <location line="+42"/>
         <source>Clear %Ln filter(s)</source>
         <translation>
             <numerusform>%Ln Filter leeren</numerusform>
@@ -5152,17 +5485,28 @@ um freizugeben</translation>
         <translation>Tatsachen</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>No evidence against it</source>
         <translation>Nichts spricht dagegen</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>No evidence; compared with the %Ln other pictures read here</source>
+        <translation>
+            <numerusform>Nichts spricht dagegen; verglichen mit dem einen anderen hier gelesenen Bild</numerusform>
+            <numerusform>Nichts spricht dagegen; verglichen mit den %Ln anderen hier gelesenen Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+1"/>
-        <source>No evidence so far; compared with %1 of %2 pictures</source>
-        <translation>Bisher spricht nichts dagegen; verglichen mit %1 von %2 Bildern</translation>
+        <source>No evidence so far; compared with %1 of the %Ln other pictures</source>
+        <translation>
+            <numerusform>Bisher spricht nichts dagegen; verglichen mit %1 von %Ln anderen Bild</numerusform>
+            <numerusform>Bisher spricht nichts dagegen; verglichen mit %1 von %Ln anderen Bildern</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -5233,7 +5577,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Inspector</name>
     <message>
-        <location filename="../ui/review/inspector/inspector.cpp" line="+35"/>
+        <location filename="../ui/review/inspector/inspector.cpp" line="+36"/>
         <source>approved</source>
         <translation>angenommen</translation>
     </message>
@@ -5258,18 +5602,18 @@ um freizugeben</translation>
         <translation>Ablehnen mit Grund</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <location line="+49"/>
         <source>Note it…</source>
         <translation>Notieren…</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-85"/>
         <source>What they wrote</source>
         <translation>Text der Einsendung</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>Edit…</source>
         <translation>Ändern…</translation>
     </message>
@@ -5297,12 +5641,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+6"/>
-        <location line="+51"/>
+        <location line="+55"/>
         <source>Your note.</source>
         <translation>Eigene Notiz.</translation>
     </message>
     <message>
-        <location line="-42"/>
+        <location line="-46"/>
         <source>Nothing. No text was sent.</source>
         <translation>Nichts. Es kam kein Text.</translation>
     </message>
@@ -5337,7 +5681,12 @@ um freizugeben</translation>
         <translation>Beim Dienst gilt sie schon als %1. Die eigene Entscheidung ändert nichts mehr.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>On hold.</source>
+        <translation>Zurückgestellt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Your reason.</source>
         <translation>Eigener Grund.</translation>
     </message>
@@ -5351,7 +5700,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::InspectorFeed</name>
     <message>
-        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+25"/>
+        <location filename="../ui/review/inspector/inspectorfeed.cpp" line="+26"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -5614,7 +5963,7 @@ um freizugeben</translation>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+48"/>
         <source>The demo can&apos;t be started: %1</source>
         <translation>Die Demo lässt sich nicht starten: %1</translation>
     </message>
@@ -5759,7 +6108,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ListStates</name>
     <message>
-        <location filename="../ui/common/liststates.cpp" line="+55"/>
+        <location filename="../ui/common/liststates.cpp" line="+60"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -5775,7 +6124,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+269"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+272"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -5820,7 +6169,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+94"/>
+        <location filename="../ui/common/notice.cpp" line="+96"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5893,26 +6242,26 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxPanel</name>
     <message>
-        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+49"/>
-        <location line="+140"/>
+        <location filename="../ui/review/outbox/outboxpanel.cpp" line="+50"/>
+        <location line="+138"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="-139"/>
-        <location line="+141"/>
+        <location line="-137"/>
+        <location line="+139"/>
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location line="-140"/>
+        <location line="-138"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <location line="+3"/>
         <location line="+4"/>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
@@ -5937,7 +6286,7 @@ um freizugeben</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+73"/>
         <source>Read it now</source>
         <translation>Jetzt nachlesen</translation>
     </message>
@@ -5960,7 +6309,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+40"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+49"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -6004,7 +6353,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+59"/>
+        <location line="+61"/>
         <source>Pause sending</source>
         <translation>Senden anhalten</translation>
     </message>
@@ -6019,12 +6368,18 @@ um freizugeben</translation>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-100"/>
+        <source>%1 s</source>
+        <comment>a time to wait</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source> · paused: the service does not show these campaigns to this key</source>
         <translation> · angehalten: der Dienst zeigt diese Kampagnen mit diesem Schlüssel nicht</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+89"/>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
     </message>
@@ -6054,7 +6409,7 @@ um freizugeben</translation>
         <translation>Wie viele schon gesendet sind</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Sending %1 of %2</source>
         <translation>%1 von %2 wird gesendet</translation>
     </message>
@@ -6095,22 +6450,32 @@ um freizugeben</translation>
         <translation> · ungesendet vom letzten Mal, angehalten</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+6"/>
+        <source> · queued</source>
+        <translation> · in der Warteschlange</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source> · next in %1</source>
+        <translation> · nächste in %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source> · going out; what you decide next stays paused</source>
         <translation> · wird gesendet; spätere Entscheidungen bleiben angehalten</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source> · next in %1 s</source>
-        <translation> · nächste in %1 s</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="-10"/>
         <source> · until you send</source>
         <translation> · bis zum Befehl</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
+        <source> · going out in %1; what you decide next stays paused</source>
+        <translation> · wird in %1 gesendet; spätere Entscheidungen bleiben angehalten</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <location line="+1"/>
         <location line="+1"/>
         <source>Key: %1</source>
@@ -6440,6 +6805,16 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Not all links can be used</source>
+        <translation>Nicht alle Links sind brauchbar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The link can&apos;t be used yet</source>
+        <translation>Der Link ist noch nicht brauchbar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Nothing is paid yet</source>
         <translation>Noch wird nichts bezahlt</translation>
     </message>
@@ -6463,18 +6838,18 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProgressStrip</name>
     <message>
-        <location filename="../ui/common/progressstrip.cpp" line="+27"/>
-        <location line="+67"/>
+        <location filename="../ui/common/progressstrip.cpp" line="+28"/>
+        <location line="+68"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location line="-66"/>
+        <location line="-67"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>%1 of %2</source>
         <comment>progress</comment>
         <translation>%1 von %2</translation>
@@ -6488,12 +6863,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofPresenter</name>
     <message>
-        <location filename="../ui/review/proof/proofpresenter.cpp" line="+46"/>
+        <location filename="../ui/review/proof/proofpresenter.cpp" line="+47"/>
         <source>%1, image %2 of %3</source>
         <translation>%1, Bild %2 von %3</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+50"/>
         <source>No submission is chosen.</source>
         <translation>Keine Einsendung ist gewählt.</translation>
     </message>
@@ -6533,7 +6908,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStage</name>
     <message>
-        <location filename="../ui/review/proof/proofstage.cpp" line="+61"/>
+        <location filename="../ui/review/proof/proofstage.cpp" line="+65"/>
         <source>Proof</source>
         <translation>Nachweis</translation>
     </message>
@@ -6543,18 +6918,18 @@ um freizugeben</translation>
         <translation>Nachweis, %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>%1. %2</source>
         <comment>what it is, and why it is not shown</comment>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+45"/>
         <source>Loading the proof…</source>
         <translation>Nachweis wird geladen…</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+56"/>
         <source>Fit</source>
         <translation>Ganz</translation>
     </message>
@@ -6579,7 +6954,7 @@ um freizugeben</translation>
         <translation>Breite · %1</translation>
     </message>
     <message>
-        <location line="+166"/>
+        <location line="-148"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6666,7 +7041,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReasonList</name>
     <message>
-        <location filename="../ui/review/ask/reasonlist.cpp" line="+25"/>
+        <location filename="../ui/review/ask/reasonlist.cpp" line="+26"/>
         <source>(the worker&apos;s name)</source>
         <translation>(Name des Bearbeiters)</translation>
     </message>
@@ -6701,7 +7076,7 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6865,7 +7240,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+266"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+306"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -6876,24 +7251,60 @@ um freizugeben</translation>
         <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
     </message>
     <message>
-        <location line="-94"/>
-        <source>No other one here looks the same.</source>
-        <translation>Hier sieht keine andere gleich aus.</translation>
-    </message>
-    <message>
-        <location line="+43"/>
+        <location line="-56"/>
         <source>Nothing is waiting to be sent.</source>
         <translation>Nichts wartet aufs Senden.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>%1 going out now. What you decide next stays paused.</source>
-        <translation>%1 werden jetzt gesendet. Spätere Entscheidungen bleiben angehalten.</translation>
+        <location line="-50"/>
+        <source>No other one here is the same file or much like it, as far as they were compared.</source>
+        <translation>Soweit verglichen wurde, ist hier keine andere dieselbe Datei oder sehr ähnlich.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1 going out now.</source>
-        <translation>%1 werden jetzt gesendet.</translation>
+        <location line="-61"/>
+        <source>Only what this worker sent is shown</source>
+        <translation>Gezeigt wird nur, was diese Person gesendet hat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Everybody is shown</source>
+        <translation>Alle werden gezeigt</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>There is no other picture of this submission.</source>
+        <translation>Diese Einsendung hat kein anderes Bild.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pictures are gone through where one stands alone: in Single and Table.</source>
+        <translation>Bilder lassen sich durchgehen, wo eines allein steht: in Einzeln und Tabelle.</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>A picture is turned where it stands alone: in Single.</source>
+        <translation>Gedreht wird ein Bild, wo es allein steht: in Einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>%Ln go out at %1, when the service takes requests again.</source>
+        <translation>
+            <numerusform>%Ln wird um %1 gesendet, wenn der Dienst wieder Anfragen annimmt.</numerusform>
+            <numerusform>%Ln werden um %1 gesendet, wenn der Dienst wieder Anfragen annimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln sent off, without waiting.</source>
+        <translation>
+            <numerusform>%Ln abgeschickt, ohne zu warten.</numerusform>
+            <numerusform>%Ln abgeschickt, ohne zu warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you decide next stays paused.</source>
+        <translation>Spätere Entscheidungen bleiben angehalten.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6906,7 +7317,7 @@ um freizugeben</translation>
         <translation>Das Senden geht weiter.</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+94"/>
         <source>The next proof is shown at the same place and size</source>
         <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
@@ -6919,46 +7330,23 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message>
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+218"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+224"/>
         <source>Not taken: it could not be kept.</source>
         <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Approved: %1</source>
-        <translation>Angenommen: %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Rejected: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>On hold: %1</source>
-        <translation>Zurückgestellt: %1</translation>
-    </message>
-    <message>
-        <location line="-24"/>
+        <location line="-16"/>
         <source>A rejection needs its reason.</source>
         <translation>Eine Ablehnung braucht ihren Grund.</translation>
     </message>
-    <message numerus="yes">
-        <location line="+20"/>
-        <source>%Ln submission(s)</source>
-        <translation>
-            <numerusform>%Ln Einsendung</numerusform>
-            <numerusform>%Ln Einsendungen</numerusform>
-        </translation>
+    <message>
+        <location line="+46"/>
+        <source>%1. What is on hold is all that is left here.</source>
+        <comment>what was done</comment>
+        <translation>%1. Hier bleibt nur noch, was zurückgestellt ist.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>%1 · %2</source>
-        <comment>what was done, and who stays as they are</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location line="+19"/>
+        <location line="+2"/>
         <source>%1. Everything shown here is decided.</source>
         <comment>what was done</comment>
         <translation>%1. Alles hier Gezeigte ist entschieden.</translation>
@@ -7006,7 +7394,13 @@ um freizugeben</translation>
         <translation>Nichts Ungesendetes zurückzunehmen. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="-75"/>
+        <source>%1. %2</source>
+        <comment>what was done, and what becomes of those left</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+88"/>
         <source>%1 · %2</source>
         <comment>what undo did</comment>
         <translation>%1 · %2</translation>
@@ -7031,7 +7425,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewFiltering</name>
     <message>
-        <location filename="../ui/review/reviewfiltering.cpp" line="+60"/>
+        <location filename="../ui/review/reviewfiltering.cpp" line="+79"/>
         <source>Hidden until decided: the others of theirs would tell who it is.</source>
         <translation>Bis zur Entscheidung verborgen: Die übrigen Einreichungen würden verraten, wer es ist.</translation>
     </message>
@@ -7064,11 +7458,14 @@ um freizugeben</translation>
         <source>%1 pending</source>
         <translation>%1 offen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+1"/>
-        <source>%1 on their way · %2 left</source>
+        <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
-        <translation>%1 unterwegs · %2 übrig</translation>
+        <translation>
+            <numerusform>%Ln unterwegs · %1 übrig</numerusform>
+            <numerusform>%Ln unterwegs · %1 übrig</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+25"/>
@@ -7079,12 +7476,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+213"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+215"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+142"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -7165,13 +7562,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewTools</name>
     <message>
-        <location filename="../ui/review/reviewtools.cpp" line="+34"/>
-        <location line="+269"/>
+        <location filename="../ui/review/reviewtools.cpp" line="+35"/>
+        <location line="+271"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-268"/>
+        <location line="-270"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -7197,46 +7594,47 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+82"/>
+        <location line="+70"/>
         <source>How to compare</source>
         <translation>Art des Vergleichs</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-68"/>
+        <location line="+105"/>
         <source>Findings</source>
         <translation>Befund</translation>
     </message>
     <message>
-        <location line="+50"/>
-        <source>Sort</source>
-        <translation>Ordnen</translation>
+        <location line="+0"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <location line="+159"/>
+        <location line="-65"/>
+        <location line="+153"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-158"/>
-        <location line="+158"/>
+        <location line="-152"/>
+        <location line="+152"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-157"/>
-        <location line="+157"/>
+        <location line="-151"/>
+        <location line="+151"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-156"/>
-        <location line="+157"/>
+        <location line="-150"/>
+        <location line="+151"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-123"/>
+        <location line="-130"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -7254,32 +7652,7 @@ um freizugeben</translation>
         <translation>Differenz</translation>
     </message>
     <message>
-        <location line="-28"/>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Riskiest first</source>
-        <translation>Riskante zuerst</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>By worker</source>
-        <translation>Nach Bearbeiter</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>In random order</source>
-        <translation>Zufällig</translation>
-    </message>
-    <message>
-        <location line="+8"/>
+        <location line="-16"/>
         <source>Size of the cards</source>
         <translation>Größe der Karten</translation>
     </message>
@@ -7315,13 +7688,7 @@ um freizugeben</translation>
         <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
     <message>
-        <location line="+141"/>
-        <source>By “%1”</source>
-        <comment>a column</comment>
-        <translation>Nach „%1“</translation>
-    </message>
-    <message>
-        <location line="+12"/>
+        <location line="+167"/>
         <source>Filters · %1</source>
         <translation>Filter · %1</translation>
     </message>
@@ -7339,7 +7706,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::RowMenu</name>
     <message numerus="yes">
-        <location filename="../ui/review/rowmenu.cpp" line="+99"/>
+        <location filename="../ui/review/rowmenu.cpp" line="+101"/>
         <source>Approve %Ln with a note…</source>
         <translation>
             <numerusform>%Ln mit Notiz annehmen…</numerusform>
@@ -7372,7 +7739,12 @@ um freizugeben</translation>
         <translation>Bild sichern …</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
+        <source>Try again to load the picture</source>
+        <translation>Bild erneut laden</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -7490,7 +7862,12 @@ um freizugeben</translation>
         <translation>%1 · Anfragen gehen an %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+4"/>
+        <source>The demo keeps no settings: the language is chosen in an account of your own.</source>
+        <translation>Die Demo behält keine Einstellungen: die Sprache wird in einem eigenen Konto gewählt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Decisions, drafts and images are kept in %1. The key is never stored.</source>
         <translation>Entscheidungen, Entwürfe und Bilder liegen in %1. Der Schlüssel wird nie gespeichert.</translation>
     </message>
@@ -7644,6 +8021,16 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>Turn the picture by a quarter</source>
+        <translation>Bild um ein Viertel drehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lighter while held</source>
+        <translation>Heller, solange gedrückt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -7659,8 +8046,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Next one that looks the same</source>
-        <translation>Nächste gleich aussehende</translation>
+        <source>Next one that is like it</source>
+        <translation>Nächste ähnliche</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -7721,7 +8108,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SignIn</name>
     <message>
-        <location filename="../ui/program/signin.cpp" line="+126"/>
+        <location filename="../ui/program/signin.cpp" line="+128"/>
         <source>The service does not take the key any more. Unsent decisions are kept.</source>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
@@ -7731,7 +8118,7 @@ um freizugeben</translation>
         <translation>Der Dienst nimmt den Schlüssel nicht mehr an: „%1“. Ungesendete Entscheidungen bleiben erhalten.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Signed out.</source>
         <translation>Abgemeldet.</translation>
     </message>
@@ -7746,7 +8133,7 @@ um freizugeben</translation>
         <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>That did not work.</source>
         <translation>Das ist misslungen.</translation>
     </message>
@@ -7875,13 +8262,19 @@ um freizugeben</translation>
         <translation>Nächste</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+80"/>
+        <source>   %1 of %2 · sent %3</source>
+        <comment>place, count, when</comment>
+        <translation>   %1 von %2 · gesendet %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>   #%1 · %2 of %3 · sent %4</source>
         <comment>id, place, count, when</comment>
         <translation>   #%1 · %2 von %3 · gesendet %4</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source> · image %1 of %2</source>
         <translation> · Bild %1 von %2</translation>
     </message>
@@ -7892,6 +8285,89 @@ um freizugeben</translation>
         <location filename="../ui/common/skeleton.cpp" line="+40"/>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::SortCombo</name>
+    <message>
+        <location filename="../ui/review/sortcombo.cpp" line="+14"/>
+        <source>By worker, backwards</source>
+        <translation>Nach Bearbeiter, rückwärts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By state</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By approved rate</source>
+        <translation>Nach Annahmequote</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By jobs done</source>
+        <translation>Nach erledigten Aufträgen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By account age</source>
+        <translation>Nach Alter des Kontos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>By images</source>
+        <translation>Nach Bildern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By flags</source>
+        <translation>Nach Hinweisen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By proof text</source>
+        <translation>Nach Nachweistext</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By notes</source>
+        <translation>Nach Notizen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Riskiest first</source>
+        <translation>Riskante zuerst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By worker</source>
+        <translation>Nach Bearbeiter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In random order</source>
+        <translation>Zufällig</translation>
     </message>
 </context>
 <context>
@@ -8071,12 +8547,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message>
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+169"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+173"/>
         <source>No image was sent</source>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+48"/>
         <location line="+103"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -8113,7 +8589,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+52"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+44"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -8151,7 +8627,7 @@ um freizugeben</translation>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>As on the site, or your own word.</source>
         <translation>Wie auf der Website, oder ein eigenes Wort.</translation>
     </message>
@@ -8186,22 +8662,51 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::TroubleTold</name>
+    <message numerus="yes">
+        <location filename="../ui/review/troubletold.cpp" line="+64"/>
+        <source>%Ln decisions did not come about. The outbox says why.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung kam nicht zustande. Im Ausgang steht, warum.</numerusform>
+            <numerusform>%Ln Entscheidungen kamen nicht zustande. Im Ausgang steht, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: %2.</source>
+        <comment>a worker&apos;s name, and a state</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2. %3</source>
+        <comment>a worker&apos;s name, a state, and why</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+103"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+155"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-14"/>
         <source>%1: %2 shown</source>
         <comment>what they are, and how many</comment>
         <translation>%1: %2 gezeigt</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-50"/>
         <source>It is not among what is read here: it may be decided already.</source>
         <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>%1. “Approve all pending…” asks again.</source>
+        <comment>what is shown</comment>
+        <translation>%1. „Alle offenen annehmen…“ fragt erneut.</translation>
     </message>
 </context>
 <context>
@@ -8345,7 +8850,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+171"/>
+        <location filename="../ui/program/workbench.cpp" line="+176"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln Entscheidung von vorher ist noch nicht gesendet.</numerusform>
@@ -8426,18 +8931,18 @@ um freizugeben</translation>
     <name>proofdesk::WorkerPanel</name>
     <message>
         <location filename="../ui/review/inspector/workerpanel.cpp" line="+70"/>
-        <location line="+106"/>
+        <location line="+107"/>
         <location line="+30"/>
         <source>Block worker…</source>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location line="-133"/>
+        <location line="-134"/>
         <source>Worker</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Approval rate</source>
         <translation>Annahmequote</translation>
     </message>
@@ -8548,13 +9053,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WorkersPage</name>
     <message>
-        <location filename="../ui/workers/workerspage.cpp" line="+38"/>
-        <location line="+109"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+41"/>
+        <location line="+113"/>
         <source>Workers</source>
         <translation>Bearbeiter</translation>
     </message>
     <message>
-        <location line="-108"/>
+        <location line="-112"/>
         <source>Search blocked workers</source>
         <translation>Gesperrte Bearbeiter suchen</translation>
     </message>
@@ -8579,7 +9084,7 @@ um freizugeben</translation>
         <translation>Gesperrte Bearbeiter</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+38"/>
         <location line="+1"/>
         <source>Worker ID</source>
         <translation>Bearbeiter-ID</translation>
@@ -8595,12 +9100,12 @@ um freizugeben</translation>
         <translation>Der Bearbeiter sieht die Kampagnen nicht mehr und kann nichts mehr dafür einsenden. Früher Eingesandtes bleibt, und nichts wird dadurch bezahlt oder abgelehnt. Entsperren ist hier jederzeit möglich.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Block worker</source>
         <translation>Bearbeiter sperren</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+43"/>
         <source>That was so before.</source>
         <translation>Das war schon vorher so.</translation>
     </message>

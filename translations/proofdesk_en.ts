@@ -31,7 +31,7 @@
 <context>
     <name>BulkApproval</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkwords.cpp" line="+23"/>
+        <location filename="../ui/review/bulk/bulkwords.cpp" line="+24"/>
         <source>%Ln of them you had not seen; the list is kept.</source>
         <translation>
             <numerusform>%Ln of them you had not seen; the list is kept.</numerusform>
@@ -55,7 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+22"/>
         <source>The service lists %Ln more that could not be read.</source>
         <translation>
             <numerusform>The service lists %Ln more that could not be read.</numerusform>
@@ -63,7 +63,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="+44"/>
+        <source>%Ln was decided before, and is listed all the same.</source>
+        <translation>
+            <numerusform>%Ln was decided before, and is listed all the same.</numerusform>
+            <numerusform>%Ln were decided before, and are listed all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
         <source>%Ln arrived while you were reviewing.</source>
         <translation>
             <numerusform>%Ln arrived while you were reviewing.</numerusform>
@@ -119,7 +127,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="+14"/>
+        <source>the %Ln you approved before</source>
+        <translation>
+            <numerusform>the one you approved before</numerusform>
+            <numerusform>the %Ln you approved before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>the %Ln never seen</source>
+        <translation>
+            <numerusform>the one never seen</numerusform>
+            <numerusform>the %Ln never seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>the %Ln on hold</source>
+        <translation>
+            <numerusform>the one on hold</numerusform>
+            <numerusform>the %Ln on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%1 approved; %Ln are still pending and were not paid.</source>
+        <translation>
+            <numerusform>%1 approved; %Ln is still pending and was not paid.</numerusform>
+            <numerusform>%1 approved; %Ln are still pending and were not paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
         <source>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission(s) were paid.</source>
         <translation>
             <numerusform>The answer was lost, and what is pending can&apos;t be read. Perhaps %Ln submission was paid.</numerusform>
@@ -130,7 +170,7 @@
 <context>
     <name>CampaignWords</name>
     <message numerus="yes">
-        <location filename="../app/models/campaignwords.cpp" line="+90"/>
+        <location filename="../app/models/campaignwords.cpp" line="+98"/>
         <source>Pays by itself in %Ln more</source>
         <translation>
             <numerusform>Pays by itself in %Ln more</numerusform>
@@ -138,7 +178,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+31"/>
+        <location line="+8"/>
+        <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
+        <comment>&apos;Pays by itself in 28 more&apos;, and how many stay pending</comment>
+        <translation>
+            <numerusform>%1. Then this one is approved and paid too, unless you decide before.</numerusform>
+            <numerusform>%1. Then these %Ln are approved and paid too, unless you decide before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <source>%Ln on their way</source>
+        <comment>decided, and not confirmed by the service</comment>
+        <translation>
+            <numerusform>%Ln on its way</numerusform>
+            <numerusform>%Ln on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln waiting for you</numerusform>
@@ -149,7 +207,7 @@
 <context>
     <name>ChosenOnes</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/chosenones.cpp" line="+193"/>
+        <location filename="../ui/review/desk/chosenones.cpp" line="+201"/>
         <source>%Ln approved</source>
         <translation>
             <numerusform>%Ln approved</numerusform>
@@ -205,7 +263,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+11"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
         <source>%1 chosen: %Ln will be approved</source>
         <translation>
             <numerusform>%1 chosen: %Ln will be approved</numerusform>
@@ -227,7 +293,7 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
-        <location filename="../ui/review/words/reviewwords.cpp" line="+61"/>
+        <location filename="../ui/review/words/reviewwords.cpp" line="+87"/>
         <source>%Ln job(s), rate not known</source>
         <translation>
             <numerusform>%Ln job, rate not known</numerusform>
@@ -249,7 +315,7 @@
 <context>
     <name>StackedBar</name>
     <message numerus="yes">
-        <location filename="../ui/common/stackedbar.cpp" line="+91"/>
+        <location filename="../ui/common/stackedbar.cpp" line="+95"/>
         <source>%Ln approved</source>
         <translation>
             <numerusform>%Ln approved</numerusform>
@@ -292,7 +358,7 @@
 <context>
     <name>SubmissionWords</name>
     <message numerus="yes">
-        <location filename="../app/models/submissionwords.cpp" line="+65"/>
+        <location filename="../app/models/submissionwords.cpp" line="+67"/>
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -300,7 +366,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+6"/>
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln year</numerusform>
@@ -308,11 +374,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+100"/>
+        <location line="+101"/>
         <source>same file as %Ln other(s)</source>
         <translation>
             <numerusform>same file as %Ln other</numerusform>
             <numerusform>same file as %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadWords</name>
+    <message numerus="yes">
+        <location filename="../app/models/unreadwords.cpp" line="+42"/>
+        <source>%Ln of %1 were read.</source>
+        <translation>
+            <numerusform>%Ln of %1 was read.</numerusform>
+            <numerusform>%Ln of %1 were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentApprovals</name>
+    <message numerus="yes">
+        <location filename="../app/models/unsentapprovals.cpp" line="+30"/>
+        <source>%Ln approvals of theirs wait to be sent and go out all the same. Take them back in the outbox if they are not to be paid.</source>
+        <translation>
+            <numerusform>%Ln approval of theirs waits to be sent and goes out all the same. Take it back in the outbox if it is not to be paid.</numerusform>
+            <numerusform>%Ln approvals of theirs wait to be sent and go out all the same. Take them back in the outbox if they are not to be paid.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,7 +426,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message numerus="yes">
-        <location filename="../ui/creation/batchpanel.cpp" line="+178"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+182"/>
         <source>%Ln wait</source>
         <translation>
             <numerusform>%Ln waits</numerusform>
@@ -359,6 +447,17 @@
         <translation>
             <numerusform>%Ln dropped</numerusform>
             <numerusform>%Ln dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BlockDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+119"/>
+        <source>%Ln of theirs that are on hold or failed stay so.</source>
+        <translation>
+            <numerusform>%Ln of theirs that is on hold or failed stays so.</numerusform>
+            <numerusform>%Ln of theirs that are on hold or failed stay so.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,7 +483,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+296"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+297"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -392,7 +491,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+64"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
@@ -403,7 +502,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+51"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+57"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>
@@ -414,11 +513,82 @@
 <context>
     <name>proofdesk::BulkChoices</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+64"/>
+        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+67"/>
+        <source>Approve all %Ln in one request</source>
+        <translation>
+            <numerusform>Approve the one in one request</numerusform>
+            <numerusform>Approve all %Ln in one request</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>Leave out the %Ln that carry a flag</source>
         <translation>
             <numerusform>Leave out the %Ln that carries a flag</numerusform>
             <numerusform>Leave out the %Ln that carry a flag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+27"/>
+        <source>Approve the %Ln I have seen that carry no flag</source>
+        <translation>
+            <numerusform>Approve the one I have seen that carries no flag</numerusform>
+            <numerusform>Approve the %Ln I have seen that carry no flag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Approve the %Ln I have seen</source>
+        <translation>
+            <numerusform>Approve the one I have seen</numerusform>
+            <numerusform>Approve the %Ln I have seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::BulkSums</name>
+    <message numerus="yes">
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+176"/>
+        <source>%Ln could be read, %1</source>
+        <comment>a count, and a time</comment>
+        <translation>
+            <numerusform>%Ln could be read, %1</numerusform>
+            <numerusform>%Ln could be read, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
+        <source>with %Ln you approved before</source>
+        <translation>
+            <numerusform>with %Ln you approved before</numerusform>
+            <numerusform>with %Ln you approved before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>; %Ln could not be read</source>
+        <translation>
+            <numerusform>; %Ln could not be read</numerusform>
+            <numerusform>; %Ln could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::CampaignEnd</name>
+    <message numerus="yes">
+        <location filename="../ui/review/campaignend.cpp" line="+97"/>
+        <source>%Ln of them are not sent yet: they go on in the outbox.</source>
+        <translation>
+            <numerusform>%Ln of them is not sent yet: it goes on in the outbox.</numerusform>
+            <numerusform>%Ln of them are not sent yet: they go on in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln of them were approved unseen: the filter of that name shows them.</source>
+        <translation>
+            <numerusform>%Ln of them was approved unseen: the filter of that name shows it.</numerusform>
+            <numerusform>%Ln of them were approved unseen: the filter of that name shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -462,7 +632,7 @@
 <context>
     <name>proofdesk::CheckStep</name>
     <message numerus="yes">
-        <location filename="../ui/creation/checkstep.cpp" line="+79"/>
+        <location filename="../ui/creation/checkstep.cpp" line="+80"/>
         <source>%Ln fields need another look. The steps without a tick show which.</source>
         <translation>
             <numerusform>%Ln field needs another look. The step without a tick shows which.</numerusform>
@@ -473,7 +643,7 @@
 <context>
     <name>proofdesk::Closing</name>
     <message numerus="yes">
-        <location filename="../ui/program/closing.cpp" line="+85"/>
+        <location filename="../ui/program/closing.cpp" line="+87"/>
         <source>%Ln jobs of your list are not made yet</source>
         <translation>
             <numerusform>%Ln job of your list is not made yet</numerusform>
@@ -486,6 +656,14 @@
         <translation>
             <numerusform>%Ln decision is not sent yet</numerusform>
             <numerusform>%Ln decisions are not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</source>
+        <translation>
+            <numerusform>%Ln of them rejects where the campaign pays by itself: what is not sent when it is full is paid.</numerusform>
+            <numerusform>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,7 +681,7 @@
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+140"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+143"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>
@@ -535,7 +713,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
+        <location line="+90"/>
         <source>Approve %Ln submission(s) with a note</source>
         <translation>
             <numerusform>Approve %Ln submission with a note</numerusform>
@@ -581,7 +759,15 @@
 <context>
     <name>proofdesk::FilterPane</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/filterpane.cpp" line="+281"/>
+        <location filename="../ui/review/lists/filterpane.cpp" line="+297"/>
+        <source>All %Ln countries</source>
+        <translation>
+            <numerusform>The one country</numerusform>
+            <numerusform>All %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+42"/>
         <source>Clear %Ln filter(s)</source>
         <translation>
             <numerusform>Clear %Ln filter</numerusform>
@@ -597,6 +783,22 @@
         <translation>
             <numerusform> and %Ln more</numerusform>
             <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+59"/>
+        <source>No evidence; compared with the %Ln other pictures read here</source>
+        <translation>
+            <numerusform>No evidence; compared with the one other picture read here</numerusform>
+            <numerusform>No evidence; compared with the %Ln other pictures read here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>No evidence so far; compared with %1 of the %Ln other pictures</source>
+        <translation>
+            <numerusform>No evidence so far; compared with %1 of the %Ln other picture</numerusform>
+            <numerusform>No evidence so far; compared with %1 of the %Ln other pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -633,7 +835,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+94"/>
+        <location filename="../ui/common/notice.cpp" line="+96"/>
         <source>Close; %Ln more behind it</source>
         <translation>
             <numerusform>Close; %Ln more behind it</numerusform>
@@ -644,7 +846,7 @@
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message numerus="yes">
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+48"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+57"/>
         <source> · paused: sending went wrong %Ln time(s) in a row</source>
         <translation>
             <numerusform> · paused: sending went wrong %Ln time</numerusform>
@@ -702,17 +904,28 @@
     </message>
 </context>
 <context>
-    <name>proofdesk::ReviewDesk</name>
+    <name>proofdesk::ReviewCommands</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+222"/>
-        <source>%Ln submission(s)</source>
+        <location filename="../ui/review/reviewcommands.cpp" line="+242"/>
+        <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
-            <numerusform>%Ln submission</numerusform>
-            <numerusform>%Ln submissions</numerusform>
+            <numerusform>%Ln goes out at %1, when the service takes requests again.</numerusform>
+            <numerusform>%Ln go out at %1, when the service takes requests again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+68"/>
+        <location line="+2"/>
+        <source>%Ln sent off, without waiting.</source>
+        <translation>
+            <numerusform>%Ln sent off, without waiting.</numerusform>
+            <numerusform>%Ln sent off, without waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ReviewDesk</name>
+    <message numerus="yes">
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+298"/>
         <source>%Ln decision(s) cleared</source>
         <translation>
             <numerusform>%Ln decision cleared</numerusform>
@@ -745,6 +958,18 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::ReviewHeader</name>
+    <message numerus="yes">
+        <location filename="../ui/review/reviewheader.cpp" line="+125"/>
+        <source>%Ln on their way · %1 left</source>
+        <comment>counts of submissions</comment>
+        <translation>
+            <numerusform>%Ln on its way · %1 left</numerusform>
+            <numerusform>%Ln on their way · %1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReviewStates</name>
     <message numerus="yes">
         <location filename="../ui/review/reviewstates.cpp" line="+85"/>
@@ -758,7 +983,7 @@
 <context>
     <name>proofdesk::RowMenu</name>
     <message numerus="yes">
-        <location filename="../ui/review/rowmenu.cpp" line="+99"/>
+        <location filename="../ui/review/rowmenu.cpp" line="+101"/>
         <source>Approve %Ln with a note…</source>
         <translation>
             <numerusform>Approve %Ln with a note…</numerusform>
@@ -780,11 +1005,22 @@
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message numerus="yes">
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+258"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+265"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::TroubleTold</name>
+    <message numerus="yes">
+        <location filename="../ui/review/troubletold.cpp" line="+64"/>
+        <source>%Ln decisions did not come about. The outbox says why.</source>
+        <translation>
+            <numerusform>%Ln decision did not come about. The outbox says why.</numerusform>
+            <numerusform>%Ln decisions did not come about. The outbox says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -802,7 +1038,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+171"/>
+        <location filename="../ui/program/workbench.cpp" line="+176"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln decision from before is not sent yet.</numerusform>
@@ -813,7 +1049,7 @@
 <context>
     <name>proofdesk::WorkerPanel</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/workerpanel.cpp" line="+143"/>
+        <location filename="../ui/review/inspector/workerpanel.cpp" line="+144"/>
         <source>one of their %Ln pending</source>
         <translation>
             <numerusform>their only pending one</numerusform>
@@ -824,7 +1060,7 @@
 <context>
     <name>proofdesk::WorkersPage</name>
     <message numerus="yes">
-        <location filename="../ui/workers/workerspage.cpp" line="+272"/>
+        <location filename="../ui/workers/workerspage.cpp" line="+286"/>
         <source>%Ln blocked worker(s)</source>
         <translation>
             <numerusform>%Ln blocked worker</numerusform>

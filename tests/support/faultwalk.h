@@ -17,7 +17,7 @@ protected:
     {
         // A dialog takes the size that it wants, the window that of the screen.
         if (&front == &window())
-            front.resize(Laptop);
+            front.resize(m_size);
         // What is still being read or compared changes words, and the layout comes to rest a little later.
         testing::LayoutFaults now;
         (void)soon(
@@ -31,11 +31,13 @@ protected:
         testing::keepScreenshot(front, front.size(),
                                 screen + QStringLiteral(" - ") + QLatin1String(QTest::currentDataTag()));
     }
+    /// The window's, from now on.
+    void setSize(QSize size) { m_size = size; }
     /// Over all screens of the window that is open, which is closed then.
     void findNoFault()
     {
         window().showNormal();
-        window().resize(Laptop);
+        window().resize(m_size);
         walk();
         closeWindow();
         for (const QString& fault : std::as_const(m_faults))
@@ -46,6 +48,7 @@ protected:
     void addFault(const QString& fault) { m_faults += fault; }
 
 private:
+    QSize m_size = Laptop;
     QStringList m_faults;
 };
 

@@ -25,6 +25,8 @@ public:
     {
     }
 
+    /// A header more in every answer, as "Name: value".
+    void setHeader(const QByteArray& line) { m_header = line + "\r\n"; }
     [[nodiscard]] QUrl url() const
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.port()));
@@ -46,7 +48,7 @@ private:
     {
         if (value.isArray()) {
             QJsonArray all;
-            for (const QJsonValue& one : value.toArray())
+            for (const auto& one : value.toArray())
                 all.append(poisoned(one, field));
             return all;
         }
@@ -74,11 +76,14 @@ private:
             body = QJsonDocument(poisoned(document.array(), {}).toArray()).toJson();
         else if (document.isObject())
             body = QJsonDocument(poisoned(document.object(), {}).toObject()).toJson();
-        return RawServer::reply(said.status, said.contentType, body);
+        RawServer::Answer reply = RawServer::reply(said.status, said.contentType, body);
+        reply.bytes.insert(reply.bytes.indexOf("\r\n") + 2, m_header);
+        return reply;
     }
 
     std::function<Sandbox&()> m_sandbox;
     std::function<QString(int number)> m_words;
+    QByteArray m_header;
     int m_number = 0;
     RawServer m_server;
 };

@@ -124,7 +124,7 @@ QString OwnDesktop::startBus()
 {
     if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
         return missing(u"dbus-daemon"_s, u"dbus"_s);
-    if (const QString wrong = writeBusConfig(); !wrong.isEmpty())
+    if (QString wrong = writeBusConfig(); !wrong.isEmpty())
         return wrong;
     run(m_bus, u"dbus-daemon"_s,
         {u"--config-file=%1/bus.conf"_s.arg(m_folder.path()), u"--nofork"_s, u"--nopidfile"_s,

@@ -55,8 +55,7 @@ struct QuickJobDesk : BatchWorld
     }
     template <typename T> T* child(const char* name) { return visibleChild<T>(*form, name); }
     /// The same for what has to be there.
-    template <typename T>
-    T& the(const char* name, const std::source_location& where = std::source_location::current())
+    template <typename T> T& the(const char* name, CallSite where = CallSite::here())
     {
         return orFail(child<T>(name), name, where);
     }

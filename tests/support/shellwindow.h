@@ -71,8 +71,7 @@ struct ShellWindow
     {
         window.addPage({page->place(), page->place().toLower(), keys, atFoot}, page);
     }
-    template <typename T>
-    T& the(const char* name, const std::source_location& where = std::source_location::current())
+    template <typename T> T& the(const char* name, CallSite where = CallSite::here())
     {
         return part<T>(window, name, where);
     }

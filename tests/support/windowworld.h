@@ -105,13 +105,11 @@ protected:
         return find<T>(name);
     }
     /// The same for what has to be there, now or soon.
-    template <typename T>
-    T& the(const char* name, const std::source_location& where = std::source_location::current())
+    template <typename T> T& the(const char* name, CallSite where = CallSite::here())
     {
         return orFail(find<T>(name), name, where);
     }
-    template <typename T>
-    T& theNext(const char* name, const std::source_location& where = std::source_location::current())
+    template <typename T> T& theNext(const char* name, CallSite where = CallSite::here())
     {
         return orFail(wait<T>(name), name, where);
     }

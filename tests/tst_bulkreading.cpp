@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "review/bulk/bulkjournal.h"
 #include "review/decisions/decisionjournal.h"
 #include "support/bigcampaign.h"
 #include "support/bulkworld.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anEmptyPageEndsTheList();
     void whatIsSentWhileTheListIsReadIsNoContradiction();
     void whatAnEarlierRunSettledIsLeftAlone();
+    void whatAnEarlierRequestApprovedIsLeftAlone();
 };
 
 void TestBulkReading::readsPageByPage()
@@ -229,6 +231,32 @@ void TestBulkReading::whatAnEarlierRunSettledIsLeftAlone()
     QCOMPARE(plan.contradicted, QList<SubmissionId>{world.rows[0].id});
     QVERIFY(!plan.allowsOneRequest());
     QVERIFY(!plan.approveAll.approves.contains(world.rows[0].id));
+}
+
+/// The same for one that went with all others.
+void TestBulkReading::whatAnEarlierRequestApprovedIsLeftAlone()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    BulkPlan earlier;
+    earlier.question = world.question();
+    earlier.pending = world.rows.first(2);
+    earlier.approveAll.approves = {world.rows[0].id, world.rows[1].id};
+    BulkJournal journal(*world.database);
+    const auto entry = journal.intend(earlier, world.clock.now());
+    QVERIFY(entry);
+    BulkOutcome outcome;
+    outcome.kind = BulkOutcome::Kind::Done;
+    ActivityEntry activity;
+    activity.at = world.clock.now();
+    activity.operation = QStringLiteral("approve all");
+    QVERIFY(journal.settle(*entry, earlier, outcome, {world.rows[0]}, activity));
+    QVERIFY(world.plan());
+    const BulkPlan& plan = world.bulk->plan();
+    QCOMPARE(plan.contradicted, QList<SubmissionId>{world.rows[0].id});
+    QVERIFY(!plan.allowsOneRequest());
+    QVERIFY(!plan.approveAll.approves.contains(world.rows[0].id));
+    QVERIFY(plan.approveAll.approves.contains(world.rows[1].id)); // meant, and not done
 }
 
 QTEST_GUILESS_MAIN(TestBulkReading)

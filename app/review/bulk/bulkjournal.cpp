@@ -168,6 +168,20 @@ DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::open(const QS
     return found;
 }
 
+DatabaseResult<QSet<SubmissionId>> BulkJournal::approved(const CampaignId& campaign)
+{
+    const auto rows = m_database.exec(QStringLiteral("SELECT submission FROM bulk_members"
+                                                     " JOIN bulk_approvals ON bulk_approvals.id = bulk"
+                                                     " WHERE campaign = ? AND approved = 1"),
+                                      {toStored(campaign)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QSet<SubmissionId> ids;
+    for (const Database::Row& row : *rows)
+        ids.insert(SubmissionId(row.first().toLongLong()));
+    return ids;
+}
+
 DatabaseResult<QList<ApprovedUnseen>> BulkJournal::approvedUnseen(const CampaignId& campaign)
 {
     const auto rows = m_database.exec(

@@ -6,6 +6,8 @@
 #include "review/bulk/bulkoutcome.h"
 #include "review/bulk/bulkplan.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace proofdesk {
@@ -36,6 +38,8 @@ public:
     /// of its campaign has laid to rest.
     [[nodiscard]] DatabaseResult<std::optional<Unsettled>> givenUp(const CampaignId& campaign = {});
     [[nodiscard]] DatabaseResult<QList<ApprovedUnseen>> approvedUnseen(const CampaignId& campaign);
+    /// What one request for all approved in that campaign, in any run.
+    [[nodiscard]] DatabaseResult<QSet<SubmissionId>> approved(const CampaignId& campaign);
 
 private:
     [[nodiscard]] DatabaseResult<std::optional<Unsettled>> open(const QString& which,

@@ -117,7 +117,7 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
         if (!question.known.contains(submission.id))
             plan.arrivedSinceOpening.append(submission.id);
         // The service said that it is decided, and lists it all the same: nobody knows how it stands.
-        if (decision && isDecidedAtService(*decision)) {
+        if (decision ? isDecidedAtService(*decision) : sources.settledEarlier.contains(submission.id)) {
             plan.contradicted.append(submission.id);
             continue;
         }

@@ -116,6 +116,7 @@ struct BulkSources
 {
     std::function<bool(const SubmissionKey&)> isSeen;
     std::function<std::optional<Decision>(const SubmissionKey&)> decisionOf;
+    QSet<SubmissionId> settledEarlier; ///< decided at the service, by any run
     std::function<std::chrono::milliseconds(int requests)> timeFor;
 };
 

@@ -4,6 +4,7 @@
 #include "api/rapidworkersapi.h"
 #include "domain/clock.h"
 #include "net/requestbudget.h"
+#include "review/bulk/bulkjournal.h"
 #include "review/decisions/decisionjournal.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/seentracker.h"
@@ -86,20 +87,15 @@ BulkPlan Preflight::sorted(const BulkQuestion& question, const PendingList& pend
 {
     BulkSources sources;
     sources.isSeen = [this](const SubmissionKey& key) { return m_seen.isSeen(key); };
+    sources.decisionOf = [this](const SubmissionKey& key) { return m_queue.find(key); };
     // What was settled in an earlier run is on disk alone.
-    QHash<SubmissionId, Decision> earlier;
-    const auto settled = DecisionJournal(m_database).loadSettled(question.campaign);
-    for (const Decision& decision : settled.value_or(QList<Decision>()))
-        earlier.insert(decision.request.key.submission, decision);
-    sources.decisionOf = [this, &earlier](const SubmissionKey& key) -> std::optional<Decision> {
-        if (auto decision = m_queue.find(key))
-            return decision;
-        const auto known = earlier.constFind(key.submission);
-        return known == earlier.constEnd() ? std::nullopt : std::optional(*known);
-    };
+    const auto decided = DecisionJournal(m_database).settled(question.campaign);
+    const auto approved = BulkJournal(m_database).approved(question.campaign);
+    if (decided && approved)
+        sources.settledEarlier = *decided | *approved;
     sources.timeFor = [this](int requests) { return m_budget.estimate(requests, Lane::Decision); };
     BulkPlan fresh = makeBulkPlan(question, stillPending(pending, question.campaign), sources);
-    fresh.isEarlierKnown = settled.has_value();
+    fresh.isEarlierKnown = decided && approved;
     fresh.readAt = m_clock.now();
     fresh.requestsLeft = m_budget.left();
     fresh.balance = balance;

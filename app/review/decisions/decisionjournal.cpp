@@ -155,11 +155,18 @@ DatabaseResult<QList<Decision>> DecisionJournal::loadOpen()
     return load(QStringLiteral("closed_at IS NULL"), {});
 }
 
-DatabaseResult<QList<Decision>> DecisionJournal::loadSettled(const CampaignId& campaign)
+DatabaseResult<QSet<SubmissionId>> DecisionJournal::settled(const CampaignId& campaign)
 {
-    return load(QStringLiteral("campaign = ? AND state IN (?, ?)"),
-                {toStored(campaign), wordOf(StateWords, DecisionState::Sent),
-                 wordOf(StateWords, DecisionState::Conflict)});
+    const auto rows = m_database.exec(
+        QStringLiteral("SELECT submission FROM decisions WHERE campaign = ? AND state IN (?, ?)"),
+        {toStored(campaign), wordOf(StateWords, DecisionState::Sent),
+         wordOf(StateWords, DecisionState::Conflict)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QSet<SubmissionId> ids;
+    for (const Database::Row& row : *rows)
+        ids.insert(SubmissionId(row.first().toLongLong()));
+    return ids;
 }
 
 DatabaseResult<QList<Decision>> DecisionJournal::load(const QString& which, const QVariantList& bindings)

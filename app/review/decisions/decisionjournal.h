@@ -6,6 +6,7 @@
 #include "review/decisions/decision.h"
 
 #include <QList>
+#include <QSet>
 
 namespace proofdesk {
 
@@ -29,9 +30,8 @@ public:
     [[nodiscard]] DatabaseResult<void> write(JournalChange& change, const QDateTime& now);
     /// What an earlier run left open, oldest first.
     [[nodiscard]] DatabaseResult<QList<Decision>> loadOpen();
-    /// What the service confirmed in that campaign, or said to be decided elsewhere, in any run; oldest
-    /// first.
-    [[nodiscard]] DatabaseResult<QList<Decision>> loadSettled(const CampaignId& campaign);
+    /// What the service confirmed in that campaign, or said to be decided elsewhere, in any run.
+    [[nodiscard]] DatabaseResult<QSet<SubmissionId>> settled(const CampaignId& campaign);
     /// The number for the first step of this run.
     [[nodiscard]] DatabaseResult<qint64> nextStep();
 

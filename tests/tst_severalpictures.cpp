@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Submissions of several pictures: seen is who was shown in each of them, whichever way, and nobody else.
 #include "support/picturedreview.h"
+#include "ui/review/proof/peekpane.h"
 #include "ui/review/proof/proofstage.h"
+#include "ui/review/reviewviews.h"
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
@@ -19,8 +21,12 @@ private Q_SLOTS:
     void oneOfThemIsNotAllInAnyView_data();
     void oneOfThemIsNotAllInAnyView();
     void eachInTableIsSeen();
+    void elsewhereThanInSingleItTakesAWhile_data() { viewsBeside(); }
+    void elsewhereThanInSingleItTakesAWhile();
 
 private:
+    static void viewsBeside();
+    static void addViewsBeside();
     void waitLonger();
     /// A key in that view, and what comes then is painted large.
     void stepTo(QWidget& view, Qt::Key key, ProofStage::State state = ProofStage::State::Shown);
@@ -116,6 +122,18 @@ void TestSeveralPictures::oneOfThemIsNotAllInAnyView_data()
     QTest::addColumn<Qt::Key>("opens");
     QTest::addColumn<QByteArray>("stage");
     QTest::newRow("single") << Qt::Key_E << QByteArray("proofStage");
+    addViewsBeside();
+}
+
+void TestSeveralPictures::viewsBeside()
+{
+    QTest::addColumn<Qt::Key>("opens");
+    QTest::addColumn<QByteArray>("stage");
+    addViewsBeside();
+}
+
+void TestSeveralPictures::addViewsBeside()
+{
     QTest::newRow("compare") << Qt::Key_C << QByteArray("comparedProof");
     QTest::newRow("table") << Qt::Key_T << QByteArray("tablePreview");
     QTest::newRow("peek") << Qt::Key_Space << QByteArray("peekStage");
@@ -148,6 +166,33 @@ void TestSeveralPictures::eachInTableIsSeen()
         QTest::keyClick(&table, step);
     }
     QTRY_VERIFY_WITH_TIMEOUT(isSeen(0), Patience);
+}
+
+/// What a key runs past there counts for nobody's eyes.
+void TestSeveralPictures::elsewhereThanInSingleItTakesAWhile()
+{
+    QFETCH(const Qt::Key, opens);
+    QFETCH(const QByteArray, stage);
+    openPictures({u"one"_s});
+    std::optional<qint64> painted;
+    std::optional<qint64> seen;
+    QElapsedTimer clock;
+    clock.start();
+    const auto told = [&](const Submission&, int, bool isSeen) {
+        std::optional<qint64>& first = isSeen ? seen : painted;
+        first = first.value_or(clock.elapsed());
+    };
+    const QWidget& page = the<QWidget>("reviewPage");
+    const auto* views = page.findChild<ReviewViews*>();
+    const auto* peek = page.findChild<PeekPane*>();
+    QVERIFY(views && peek);
+    connect(views, &ReviewViews::shownLarge, this, told);
+    connect(peek, &PeekPane::shown, this, told);
+    grid().setFocus();
+    QTest::keyPress(&grid(), opens);
+    QTRY_VERIFY_WITH_TIMEOUT(seen, Patience);
+    QVERIFY(painted);
+    QVERIFY2(*seen - *painted >= SeenTracker::Dwell.count() - 5, stage.constData());
 }
 
 QTEST_MAIN(TestSeveralPictures)

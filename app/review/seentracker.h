@@ -33,7 +33,7 @@ public:
     ~SeenTracker() override;
 
     [[nodiscard]] bool isSeen(const SubmissionKey& key) const;
-    /// Opened in Single, or compared: seen at once.
+    /// Opened in Single, or looked at for Dwell where it was large in another view: seen at once.
     void markSeen(const SubmissionKey& key);
     /// What is on screen now, decoded and painted, at least VisibleShare of its cell and VisiblePixels:
     /// replaces what was said before. Each that stays for Dwell is seen.

@@ -236,7 +236,7 @@ void ReviewPage::connectKeys()
     showKeys();
     connect(m_commands, &ReviewCommands::refreshWanted, this, &ReviewPage::refresh);
 
-    auto* peek = new PeekPane(m_context.proofs, m_context.model.naming(), this);
+    auto* peek = new PeekPane(m_context.proofs, m_context.model.naming(), m_context.clock, this);
     connect(peek, &PeekPane::shown, m_sight, &SightReport::sawLarge);
     auto* viewKeys = new ViewKeys(*m_keys, *m_asking, *m_desk, *peek, m_context.clock, this);
     ReviewViews& views = m_panes->views();

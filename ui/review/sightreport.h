@@ -13,7 +13,7 @@ class SeenTracker;
 class SubmissionGrid;
 class SubmissionModel;
 
-/// Reports what is in sight of the grid, and what was opened large: after a while it counts as seen.
+/// Reports what is in sight of the grid, which counts as seen after a while, and what was looked at large.
 class SightReport final : public QObject
 {
     Q_OBJECT

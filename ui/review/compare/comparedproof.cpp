@@ -2,12 +2,14 @@
 #include "ui/review/compare/comparedproof.h"
 
 #include "models/workernaming.h"
+#include "proofs/picturekey.h"
 #include "ui/common/buttons.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/singlepress.h"
+#include "ui/review/proof/longlook.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -19,7 +21,8 @@
 
 namespace proofdesk {
 
-ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming& naming, QWidget* parent)
+ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming& naming, Clock& clock,
+                             QWidget* parent)
     : Panel(Colour::Raised, {}, parent)
     , m_current(current)
     , m_naming(naming)
@@ -27,6 +30,7 @@ ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming
     , m_state(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_stage(new ProofStage(this))
     , m_presenter(new ProofPresenter(*m_stage, store, naming, this))
+    , m_look(new LongLook(*m_stage, clock, this))
     , m_approve(newButton(tr("Approve"), current ? ButtonRole::Primary : ButtonRole::Normal,
                           QStringLiteral("check"), this))
     , m_reject(newButton(tr("Reject…"), ButtonRole::Danger, QStringLiteral("cross"), this))
@@ -63,6 +67,9 @@ ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming
     layout->addWidget(m_stage, 1);
     layout->addLayout(buttons);
 
+    connect(m_presenter, &ProofPresenter::shown, m_look, &LongLook::begin);
+    connect(m_presenter, &ProofPresenter::factsChanged, m_look, &LongLook::check);
+    connect(m_look, &LongLook::shown, this, &ComparedProof::shown);
     m_keys.add(m_approve, ReviewAction::Approve);
     m_keys.add(m_reject, ReviewAction::Reject);
     m_keys.add(m_hold, ReviewAction::Hold);
@@ -76,7 +83,8 @@ void ComparedProof::show(const CampaignId& campaign, const std::optional<Submiss
                          bool decidable)
 {
     const auto& before = m_presenter->submission();
-    const bool same = submission && before && before->id == submission->id;
+    const bool same = submission && before && before->id == submission->id
+        && samePictures(before->images, submission->images);
     if (!same)
         m_presenter->show(campaign, submission);
     const QString who = submission ? shownLine(m_naming.name(*submission), 60) : QString();
@@ -100,6 +108,7 @@ void ComparedProof::show(const CampaignId& campaign, const std::optional<Submiss
 void ComparedProof::clear()
 {
     m_presenter->clear();
+    m_look->check();
 }
 
 void ComparedProof::showKeys(const ShortcutTable& keys)

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace proofdesk {
 
+class Clock;
+class LongLook;
 class PartsLabel;
 class PlainLabel;
 class ProofStage;
@@ -23,7 +25,8 @@ class ComparedProof final : public Panel
 {
     Q_OBJECT
 public:
-    ComparedProof(bool current, ProofStore& store, const WorkerNaming& naming, QWidget* parent = nullptr);
+    ComparedProof(bool current, ProofStore& store, const WorkerNaming& naming, Clock& clock,
+                  QWidget* parent = nullptr);
 
     void show(const CampaignId& campaign, const std::optional<Submission>& submission, const StateLook& state,
               const QString& when, std::optional<Money> pay, bool decidable);
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] ProofPresenter& presenter() { return *m_presenter; }
 
 Q_SIGNALS:
+    void shown(const proofdesk::Submission& submission, int image, bool seen);
     void decisionWanted(proofdesk::DecisionKind kind);
 
 protected:
@@ -49,6 +53,7 @@ private:
     PlainLabel* m_state;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;
+    LongLook* m_look;
     QPushButton* m_approve;
     QPushButton* m_reject;
     QPushButton* m_hold;

@@ -10,6 +10,7 @@
 #include "ui/common/seamlessarea.h"
 #include "ui/review/compare/comparedproof.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/proof/longlook.h"
 #include "ui/review/proof/movekeys.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/words/reviewwords.h"
@@ -34,8 +35,8 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     , m_store(store)
     , m_clock(clock)
     , m_stack(new QStackedWidget(this))
-    , m_left(new ComparedProof(true, store, model.naming()))
-    , m_right(new ComparedProof(false, store, model.naming()))
+    , m_left(new ComparedProof(true, store, model.naming(), clock))
+    , m_right(new ComparedProof(false, store, model.naming(), clock))
     , m_caption(new PartsLabel)
     , m_together(new ProofStage)
 {
@@ -67,7 +68,7 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
 
     const auto connectPane = [this](ComparedProof* pane, ComparedProof* other) {
         connect(&pane->stage(), &ProofStage::viewChanged, this, [this, pane, other] { sync(*pane, *other); });
-        connect(&pane->presenter(), &ProofPresenter::shown, this, &CompareView::shown);
+        connect(pane, &ComparedProof::shown, this, &CompareView::shown);
         connect(&pane->presenter(), &ProofPresenter::factsChanged, this, &CompareView::compare);
         connect(pane, &ComparedProof::decisionWanted, this, [this, pane](DecisionKind kind) {
             if (const auto submission = pane->presenter().submission())
@@ -77,10 +78,12 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connectPane(m_left, m_right);
     connectPane(m_right, m_left);
     connect(m_together, &ProofStage::viewChanged, this, &CompareView::zoomChanged);
-    connect(m_together, &ProofStage::painted, this, [this] {
+    auto* look = new LongLook(*m_together, m_clock, this);
+    connect(m_together, &ProofStage::painted, look, [this, look] {
         if (const auto whose = m_togetherOf)
-            Q_EMIT shown(*whose, 0, true);
+            look->begin(*whose, 0, true);
     });
+    connect(look, &LongLook::shown, this, &CompareView::shown);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
         if (m_comparing.future().isResultReadyAt(0)) // not the empty one that takes the place of an old one
             compared(m_comparing.result());

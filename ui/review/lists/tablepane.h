@@ -12,6 +12,7 @@ class QBoxLayout;
 namespace proofdesk {
 
 class Clock;
+class LongLook;
 class ProofStage;
 class ProofStore;
 class ReviewDesk;
@@ -52,6 +53,7 @@ private:
     QBoxLayout* m_layout = nullptr;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;
+    LongLook* m_look;
     QTimer m_second;
 };
 

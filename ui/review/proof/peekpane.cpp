@@ -4,6 +4,7 @@
 #include "models/workernaming.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/review/proof/longlook.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/theme/metrics.h"
 
@@ -12,12 +13,13 @@
 
 namespace proofdesk {
 
-PeekPane::PeekPane(ProofStore& store, const WorkerNaming& naming, QWidget* parent)
+PeekPane::PeekPane(ProofStore& store, const WorkerNaming& naming, Clock& clock, QWidget* parent)
     : Panel(Colour::Sunken, {}, parent)
     , m_naming(naming)
     , m_caption(new PartsLabel(this))
     , m_stage(new ProofStage(this))
     , m_presenter(new ProofPresenter(*m_stage, store, naming, this))
+    , m_look(new LongLook(*m_stage, clock, this))
 {
     const Metrics metrics(this);
     setObjectName(QStringLiteral("peekPane"));
@@ -30,7 +32,9 @@ PeekPane::PeekPane(ProofStore& store, const WorkerNaming& naming, QWidget* paren
     layout->addWidget(m_stage, 1);
     hide();
     parent->installEventFilter(this);
-    connect(m_presenter, &ProofPresenter::shown, this, &PeekPane::shown);
+    connect(m_presenter, &ProofPresenter::shown, m_look, &LongLook::begin);
+    connect(m_presenter, &ProofPresenter::factsChanged, m_look, &LongLook::check);
+    connect(m_look, &LongLook::shown, this, &PeekPane::shown);
 }
 
 void PeekPane::open(const CampaignId& campaign, const Submission& submission, const QString& when)
@@ -54,6 +58,7 @@ void PeekPane::close()
 {
     hide();
     m_presenter->clear();
+    m_look->check();
 }
 
 } // namespace proofdesk

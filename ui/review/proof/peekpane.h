@@ -6,6 +6,8 @@
 
 namespace proofdesk {
 
+class Clock;
+class LongLook;
 class PartsLabel;
 class ProofStage;
 class ProofStore;
@@ -15,7 +17,7 @@ class PeekPane final : public Panel
 {
     Q_OBJECT
 public:
-    PeekPane(ProofStore& store, const WorkerNaming& naming, QWidget* parent);
+    PeekPane(ProofStore& store, const WorkerNaming& naming, Clock& clock, QWidget* parent);
 
     void open(const CampaignId& campaign, const Submission& submission, const QString& when);
     void close();
@@ -33,6 +35,7 @@ private:
     PartsLabel* m_caption;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;
+    LongLook* m_look;
 };
 
 } // namespace proofdesk

@@ -116,7 +116,7 @@ void TestBlockDialog::rejectsTheirPendingOnes()
     QVERIFY(ask());
     auto* box = find<QCheckBox>("rejectTheirsBox");
     QVERIFY(box);
-    QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(ids.size()));
+    QCOMPARE(box->text(), andReject(ids.size()));
     box->setChecked(true);
     the<QComboBox>("blockReasonCombo").setCurrentIndex(1);
     QCOMPARE(the<QAbstractButton>("confirmBlockButton").text(), u"Block and reject %1"_s.arg(ids.size()));
@@ -135,7 +135,7 @@ void TestBlockDialog::whatIsOnHoldIsPendingToo()
     const QList<int> theirs = goToSomeoneWithSeveral();
     QVERIFY(theirs.size() > 1);
     const auto said = [this] { return textOf("workerAbout"); };
-    const auto all = u"Their %1 pending"_s.arg(theirs.size());
+    const auto all = theirPending(theirs.size());
     key(Qt::Key_H);
     goTo(theirs.first());
     QTRY_COMPARE_WITH_TIMEOUT(decisionOn(current().id)->request.kind, DecisionKind::Hold, Patience);
@@ -143,8 +143,7 @@ void TestBlockDialog::whatIsOnHoldIsPendingToo()
     QVERIFY2(said().contains(u"one of their %1 pending"_s.arg(theirs.size())), qPrintable(said()));
     // A block with rejections leaves alone what was put aside.
     QVERIFY(ask());
-    QCOMPARE(the<QCheckBox>("rejectTheirsBox").text(),
-             u"and reject their %1 pending"_s.arg(theirs.size() - 1));
+    QCOMPARE(the<QCheckBox>("rejectTheirsBox").text(), andReject(theirs.size() - 1));
 }
 
 void TestBlockDialog::countsOnlyWhatIsPending()
@@ -157,13 +156,11 @@ void TestBlockDialog::countsOnlyWhatIsPending()
     sendAll();
     QTRY_COMPARE_WITH_TIMEOUT(rows().submission(first)->status, SubmissionStatus::Approved, Patience);
     goTo(theirs.at(1));
-    QVERIFY(find<QAbstractButton>("ofWorkerButton")
-                ->text()
-                .startsWith(u"Their %1 pending"_s.arg(theirs.size() - 1)));
+    QVERIFY(find<QAbstractButton>("ofWorkerButton")->text().startsWith(theirPending(theirs.size() - 1)));
     QVERIFY(ask());
     auto* box = find<QCheckBox>("rejectTheirsBox");
     QVERIFY(box);
-    QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(theirs.size() - 1));
+    QCOMPARE(box->text(), andReject(theirs.size() - 1));
     box->setChecked(true);
     the<QComboBox>("blockReasonCombo").setCurrentIndex(0);
     QCOMPARE(the<QAbstractButton>("confirmBlockButton").text(),
@@ -185,11 +182,9 @@ void TestBlockDialog::countsOnlyWhatIsUndecided()
     QVERIFY(ask());
     auto* box = find<QCheckBox>("rejectTheirsBox");
     QVERIFY(box);
-    QCOMPARE(box->text(), u"and reject their %1 pending"_s.arg(theirs.size() - 1));
+    QCOMPARE(box->text(), andReject(theirs.size() - 1));
     // The button beside the proof counts the same, and what the block does not stop is said.
-    QVERIFY2(the<QAbstractButton>("ofWorkerButton")
-                 .text()
-                 .startsWith(u"Their %1 pending"_s.arg(theirs.size() - 1)),
+    QVERIFY2(the<QAbstractButton>("ofWorkerButton").text().startsWith(theirPending(theirs.size() - 1)),
              qPrintable(the<QAbstractButton>("ofWorkerButton").text()));
     QVERIFY2(textOf("unsentApprovals").startsWith(u"1 approval"_s)
                  && textOf("unsentApprovals").contains(u"outbox"_s),
@@ -246,10 +241,8 @@ void TestBlockDialog::whatIsOnHoldIsSaidToStay()
     goTo(theirs.at(1));
     QVERIFY(ask());
     QVERIFY(!find<QLabel>("unsentApprovals"));
-    const auto theirOthers = QString::number(theirs.size() - 1);
-    QCOMPARE(the<QCheckBox>("rejectTheirsBox").text(), u"and reject their %1 pending"_s.arg(theirOthers));
-    QVERIFY(
-        the<QAbstractButton>("ofWorkerButton").text().startsWith(u"Their %1 pending"_s.arg(theirs.size())));
+    QCOMPARE(the<QCheckBox>("rejectTheirsBox").text(), andReject(theirs.size() - 1));
+    QVERIFY(the<QAbstractButton>("ofWorkerButton").text().startsWith(theirPending(theirs.size())));
     QVERIFY2(textOf("leftPending").startsWith(u"1 of theirs"_s), qPrintable(textOf("leftPending")));
     QVERIFY(find<QLabel>("leftPending"));
 }

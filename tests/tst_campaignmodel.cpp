@@ -319,13 +319,13 @@ private Q_SLOTS:
             return made;
         });
         QCOMPARE(f.model.index(0, 0).data(CampaignModel::PaysByItselfRole).toString(),
-                 QStringLiteral("Pays by itself in 43 more"));
+                 QStringLiteral("Pays by itself after 43 more submissions"));
         QVERIFY(f.model.index(1, 0).data(CampaignModel::PaysByItselfRole).toString().isEmpty());
         QCOMPARE(f.model.paysByItself(idOf(3)), std::nullopt);
         QVERIFY(f.model.index(0, 0)
                     .data(Qt::AccessibleTextRole)
                     .toString()
-                    .endsWith(QStringLiteral("Pays by itself in 43 more")));
+                    .endsWith(QStringLiteral("Pays by itself after 43 more submissions")));
     }
 };
 

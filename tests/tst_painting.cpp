@@ -172,7 +172,7 @@ void TestPainting::linesLookLikeDrawnText()
 void TestPainting::aLineIsAsWideAsItIsDrawn()
 {
     const QFont font = QApplication::font();
-    for (const QString& words : {u"i"_s, u"Same file as 2"_s, u"Gleiche Datei wie 2"_s})
+    for (const QString& words : {u"i"_s, u"Same file as 2 others"_s, u"Gleiche Datei wie 2 andere"_s})
         QVERIFY(std::abs(lineWidth(words, font) - QFontMetrics(font).horizontalAdvance(words)) <= 1);
     QCOMPARE(lineWidth(QString(), font), 0);
 }

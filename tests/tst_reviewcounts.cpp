@@ -37,7 +37,9 @@ void TestReviewCounts::theHeaderCountsWhatTheServiceCounts()
             && header().contains(u"%1 pending"_s.arg(locale.toString(*now.pendingSubmissions)));
     };
     QVERIFY2(holds(), qPrintable(header()));
-    QVERIFY2(header().contains(u"$0.50 a job"_s), qPrintable(header()));
+    // The balance does not follow an approval: where the pay comes from stands beside it.
+    const QString all = lesson().pay->times(*lesson().totalAvailabilities)->toText();
+    QVERIFY2(header().contains(u"$0.50 a job, from the %1 set aside"_s.arg(all)), qPrintable(header()));
     QVERIFY2(header().contains(lesson().title), qPrintable(header()));
     QVERIFY2(!header().contains(u"Pays by itself"_s), qPrintable(header()));
     QVERIFY2(!header().contains(u"requests left"_s), qPrintable(header()));
@@ -193,8 +195,8 @@ void TestReviewCounts::whatPaysByItselfSaysSo()
     click("creationReviewButton");
     QTRY_COMPARE_WITH_TIMEOUT(rows().campaign(), made, Patience);
     QVERIFY(qobject_cast<ReviewPage*>(window().currentPage()));
-    QTRY_VERIFY2_WITH_TIMEOUT(header().contains(u"Pays by itself in 50 more"_s), qPrintable(header()),
-                              Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(header().contains(u"Pays by itself after 50 more submissions"_s),
+                              qPrintable(header()), Patience);
     QVERIFY2(header().contains(u"$0.05 a job"_s), qPrintable(header()));
     // Nothing is pending there, so there is nothing to approve.
     QTRY_VERIFY_WITH_TIMEOUT(!the<QAbstractButton>("approveAllButton").isEnabled(), Patience);

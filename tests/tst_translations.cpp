@@ -2,6 +2,7 @@
 #include "support/screenshot.h"
 #include "ui/account/settingspage.h"
 #include "ui/account/welcomepage.h"
+#include "ui/review/words/reviewwords.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -238,6 +239,13 @@ void TestTranslations::countsInEnglish()
              u"Approve 99,960 submissions"_s);
     QCOMPARE(say("BulkApproval", "%Ln is on hold.", 3), u"3 are on hold."_s);
     QCOMPARE(say("StateWords", "On hold"), u"On hold"_s);
+    // A single one is counted as one, and what is counted is named.
+    QCOMPARE(say("CampaignWords", "Pays by itself after %Ln more submissions", 1),
+             u"Pays by itself after 1 more submission"_s);
+    QCOMPARE(say("proofdesk::WorkerPanel", "Their %Ln pending", 1), u"Their pending one"_s);
+    QCOMPARE(say("proofdesk::WorkerPanel", "Their %Ln pending", 2), u"Their 2 pending"_s);
+    QCOMPARE(reviewwords::flag(SubmissionFlag::SameFile, 1), u"Same file as 1 other"_s);
+    QCOMPARE(reviewwords::flag(SubmissionFlag::SameFile, 2), u"Same file as 2 others"_s);
 }
 
 void TestTranslations::speaksGerman()
@@ -248,6 +256,10 @@ void TestTranslations::speaksGerman()
     QCOMPARE(say("SubmissionWords", "%Ln day(s)", 1), u"1 Tag"_s);
     QCOMPARE(say("SubmissionWords", "%Ln day(s)", 2), u"2 Tage"_s);
     QCOMPARE(say("SubmissionWords", "%Ln day(s)", 0), u"0 Tage"_s);
+    QCOMPARE(say("CampaignWords", "Pays by itself after %Ln more submissions", 1),
+             u"Zahlt von selbst nach 1 weiteren Einsendung"_s);
+    QCOMPARE(say("proofdesk::WorkerPanel", "Their %Ln pending", 1), u"Die eine offene"_s);
+    QCOMPARE(reviewwords::flag(SubmissionFlag::SameFile, 1), u"Gleiche Datei wie 1 andere"_s);
 }
 
 void TestTranslations::dressesPagesInGerman()

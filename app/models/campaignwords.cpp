@@ -18,6 +18,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CampaignWords)
 };
 
+QString withLink(const QString& pay, const Campaign& campaign)
+{
+    QStringList parts{pay, promotedLink(campaign)};
+    parts.removeAll(QString());
+    return parts.join(Words::tr(" · "));
+}
+
 } // namespace
 
 QString line(const QString& foreign)
@@ -44,12 +51,24 @@ QString promotedLink(const Campaign& campaign)
 
 QString payAndLink(const Campaign& campaign)
 {
-    QStringList parts;
-    if (campaign.pay)
-        parts << Words::tr("%1 a job").arg(campaign.pay->toText());
-    if (const QString link = promotedLink(campaign); !link.isEmpty())
-        parts << link;
-    return parts.join(Words::tr(" · "));
+    return withLink(campaign.pay ? Words::tr("%1 a job").arg(campaign.pay->toText()) : QString(), campaign);
+}
+
+std::optional<Money> setAside(const Campaign& campaign)
+{
+    if (!campaign.pay || !campaign.totalAvailabilities || campaign.canceled
+        || campaign.status == CampaignStatus::Canceled)
+        return std::nullopt;
+    return campaign.pay->times(*campaign.totalAvailabilities);
+}
+
+QString payWithSource(const Campaign& campaign)
+{
+    const auto all = setAside(campaign);
+    return all
+        ? withLink(Words::tr("%1 a job, from the %2 set aside").arg(campaign.pay->toText(), all->toText()),
+                   campaign)
+        : payAndLink(campaign);
 }
 
 QString status(const Campaign& campaign)
@@ -95,7 +114,8 @@ QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceF
         return Words::tr("Pays by itself when full");
     if (*open == 0)
         return Words::tr("Full: pays by itself");
-    return Words::tr("Pays by itself in %Ln more", nullptr, int(std::min<qint64>(*open, 1'000'000'000)));
+    return Words::tr("Pays by itself after %Ln more submissions", nullptr,
+                     int(std::min<qint64>(*open, 1'000'000'000)));
 }
 
 QString leftPending(qint64 count, const Campaign& campaign, std::optional<bool> approvesOnceFull)
@@ -104,7 +124,7 @@ QString leftPending(qint64 count, const Campaign& campaign, std::optional<bool> 
     if (count <= 0 || when.isEmpty())
         return {};
     return Words::tr("%1. Then these %Ln are approved and paid too, unless you decide before.",
-                     "'Pays by itself in 28 more', and how many stay pending", int(count))
+                     "'Pays by itself after 28 more submissions', and how many stay pending", int(count))
         .arg(when);
 }
 

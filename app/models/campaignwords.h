@@ -22,14 +22,19 @@ namespace campaignwords {
 [[nodiscard]] QString promotedLink(const Campaign& campaign);
 /// "$0.05 a job · youtube.com/watch?v=1": what stands below a title, as quick jobs of one kind share theirs.
 [[nodiscard]] QString payAndLink(const Campaign& campaign);
+/// The pay of all its jobs, which the service deducts when a campaign is made: why the balance does not
+/// follow each approval. nullopt where it is not known, or may have been given back.
+[[nodiscard]] std::optional<Money> setAside(const Campaign& campaign);
+/// The same as payAndLink(), with where the pay comes from: "$0.50 a job, from the $115.00 set aside".
+[[nodiscard]] QString payWithSource(const Campaign& campaign);
 [[nodiscard]] QString status(const Campaign& campaign);
 /// "made 12 Nov"; empty where the service does not say when.
 [[nodiscard]] QString made(const Campaign& campaign, const QDateTime& now);
-/// "Pays by itself in 28 more"; empty where it does not (any more), or where nobody knows.
+/// "Pays by itself after 28 more submissions"; empty where it does not (any more), or where nobody knows.
 [[nodiscard]] QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceFull);
-/// What becomes of those that a choice leaves pending: "Pays by itself in 28 more. Then the 46 that stay
-/// pending are approved and paid, unless you decide before." Empty where none are, and where paysByItself()
-/// is.
+/// What becomes of those that a choice leaves pending: "Pays by itself after 28 more submissions.
+/// Then the 46 that stay pending are approved and paid, unless you decide before." Empty where none are, and
+/// where paysByItself() is.
 [[nodiscard]] QString leftPending(qint64 count, const Campaign& campaign,
                                   std::optional<bool> approvesOnceFull);
 /// What of the pending ones is to be decided (nullopt: not known), and what is decided and not confirmed.

@@ -138,6 +138,16 @@ protected:
                   [](SubmissionId a, SubmissionId b) { return a.value() < b.value(); });
         return ids;
     }
+    /// What the buttons about a worker call so many pending ones of theirs.
+    static QString theirPending(qsizetype count)
+    {
+        return count == 1 ? QStringLiteral("Their pending one")
+                          : QStringLiteral("Their %1 pending").arg(count);
+    }
+    static QString andReject(qsizetype count)
+    {
+        return QStringLiteral("and reject t") + theirPending(count).mid(1);
+    }
     /// All that is written in there and in sight, line by line.
     static QString words(const QWidget& place)
     {

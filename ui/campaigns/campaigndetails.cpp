@@ -4,6 +4,7 @@
 #include "domain/timetext.h"
 #include "jobs/countries.h"
 #include "models/campaignmodel.h"
+#include "models/campaignwords.h"
 #include "ui/campaigns/campaignlooks.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
@@ -227,7 +228,12 @@ void CampaignDetails::addMoney(QFormLayout* form, const Campaign& campaign)
     };
     addHeading(form, tr("Money"));
     addRow(form, tr("Pay for one job"), sum(campaign.pay));
-    addRow(form, tr("Paid so far"), sum(campaign.paidSoFar()));
+    const auto all = campaignwords::setAside(campaign);
+    const QString paid = sum(campaign.paidSoFar());
+    addRow(form, tr("Paid so far"),
+           all && campaign.paidSoFar()
+               ? tr("%1, from the %2 set aside when it was made").arg(paid, all->toText())
+               : paid);
     if (const auto left = m_model.leftOf(campaign.id); campaign.pay && left)
         addRow(form, tr("To approve all pending"), sum(campaign.pay->times(*left)));
 }

@@ -97,7 +97,7 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
     const QLocale locale;
     m_approveAll->setEnabled(campaign.pendingSubmissions.value_or(1) > 0);
     m_title->setText(campaign.title.isEmpty() ? tr("Review") : shownLine(campaign.title));
-    const QString which = campaignwords::payAndLink(campaign);
+    const QString which = campaignwords::payWithSource(campaign);
     m_pay->setVisible(!which.isEmpty());
     m_pay->setText(which);
 

@@ -31,7 +31,7 @@ BlockDialog::BlockDialog(const Submission& submission, int pending, const QList<
     : QDialog(parent)
     , m_unsent(new PlainLabel(QString(), TextSize::Normal, Colour::Caution, this))
     , m_left(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
-    , m_reject(new QCheckBox(tr("and reject their %1 pending").arg(numberText(pending)), this))
+    , m_reject(new QCheckBox(tr("and reject their %Ln pending", nullptr, pending), this))
     , m_reasons(new QComboBox(this))
     , m_own(new QPlainTextEdit(this))
     , m_preview(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))

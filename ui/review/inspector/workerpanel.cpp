@@ -159,7 +159,7 @@ void WorkerPanel::show(const Submission& submission, bool isPending, int pending
 void WorkerPanel::wordButton()
 {
     m_theirs->setText(m_filtered          ? tr("Show everybody")
-                          : m_pending > 0 ? tr("Their %1 pending").arg(numberText(m_pending))
+                          : m_pending > 0 ? tr("Their %Ln pending", nullptr, m_pending)
                                           : tr("Their history"));
     tighten();
 }
@@ -203,7 +203,9 @@ int WorkerPanel::neededWidth() const
         return button->sizeHint().width() - metrics.space(Air)
             + std::max(0, most - button->fontMetrics().horizontalAdvance(button->text()));
     };
-    return wide(m_theirs, {tr("Their %1 pending").arg(MostTheirs), tr("Show everybody"), tr("Their history")})
+    return wide(m_theirs,
+                {tr("Their %Ln pending", nullptr, 1), tr("Their %Ln pending", nullptr, MostTheirs),
+                 tr("Show everybody"), tr("Their history")})
         + wide(m_block, {tr("Block worker…"), tr("Blocked")}) + metrics.space(8) + 2 * metrics.space(12);
 }
 

@@ -124,7 +124,7 @@ QString flag(SubmissionFlag flag, int matches)
 {
     switch (flag) {
     case SubmissionFlag::SameFile:
-        return Words::tr("Same file as %1", "a count").arg(matches);
+        return Words::tr("Same file as %Ln others", nullptr, matches);
     default:
         return flagName(flag);
     }

@@ -28,7 +28,7 @@ namespace reviewwords {
 /// Two letters for the round picture beside a name.
 [[nodiscard]] QString initials(const QString& name);
 
-/// "Same file as 2", "New account". `matches` counts the others.
+/// "Same file as 2 others", "New account". `matches` counts the others.
 [[nodiscard]] QString flag(SubmissionFlag flag, int matches);
 [[nodiscard]] QString flagName(SubmissionFlag flag);
 [[nodiscard]] QString flagIcon(SubmissionFlag flag);

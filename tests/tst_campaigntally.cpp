@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatAnEarlierRunSentIsCountedOnce_data();
     void whatAnEarlierRunSentIsCountedOnce();
     void whatIsListedNoMoreKeepsItsCounts();
+    void whatIsDecidedStaysSoWhateverIsReadWhen();
     void manyCampaignsAreNoMoreWalksOverTheQueue();
 };
 
@@ -142,6 +143,51 @@ void TestCampaignTally::whatIsListedNoMoreKeepsItsCounts()
     QCOMPARE(tally.of(world.campaign).left, pending);
     QCOMPARE(tally.of(world.campaign).approved, *campaign.approvedSubmissions);
     QVERIFY(tally.all().isEmpty());
+}
+
+/// A list of many pages and the one campaign are read side by side, while decisions are sent.
+void TestCampaignTally::whatIsDecidedStaysSoWhateverIsReadWhen()
+{
+    DecisionWorld world;
+    const auto readNow = [&world] { return *world.sandbox().snapshot().campaign(world.campaign); };
+    const Campaign before = readNow();
+    Campaign other = before;
+    other.id = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
+    CampaignTally tally(*world.queue, world.clock);
+    tally.setRead({before, other});
+    const QDateTime listBegun = world.clock.now();
+    qint64 known = *before.approvedSubmissions;
+    const auto isAt = [&](qint64 decidedHere) {
+        const CampaignTally::Counts now = tally.of(world.campaign);
+        const bool forward = now.approved >= std::exchange(known, now.approved);
+        return forward && now.approved == *before.approvedSubmissions + decidedHere
+            && now.approved + now.onItsWay + now.left
+            == *before.approvedSubmissions + *before.pendingSubmissions;
+    };
+    QList<DecisionRequest> requests;
+    for (const Submission& row : world.pending(3))
+        requests.append(world.request(row, DecisionKind::Approve));
+    QVERIFY(world.queue->decide(requests));
+    QVERIFY(isAt(0));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.queue->counts().sending + world.queue->counts().waiting == 0; }));
+    QVERIFY(isAt(3));
+    world.setClock(5s);
+    tally.setRead({before, other}, {readNow()}, world.clock.now());
+    QVERIFY(isAt(3));
+    // The page of the list was read before any of them arrived, and comes now.
+    tally.setRead({before, other}, {before, other}, listBegun);
+    QVERIFY(isAt(3));
+    // What is read of another campaign says nothing of this one, however long ago it was confirmed.
+    QVERIFY(world.queue->decide({world.request(world.pending(1).first(), DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.queue->counts().sending + world.queue->counts().waiting == 0; }));
+    QVERIFY(isAt(4));
+    world.setClock(5min);
+    tally.setRead({before, other}, {other}, world.clock.now());
+    QVERIFY(isAt(4));
+    tally.setRead({before, other}, {readNow()}, world.clock.now());
+    QVERIFY(isAt(4));
 }
 
 void TestCampaignTally::manyCampaignsAreNoMoreWalksOverTheQueue()

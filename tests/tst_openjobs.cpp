@@ -97,9 +97,9 @@ private Q_SLOTS:
         QTest::addColumn<Campaign>("one");
         QTest::addColumn<QString>("words");
         QTest::newRow("the service's example")
-            << campaign(100, 40, 5, 12) << QStringLiteral("Pays by itself in 43 more");
+            << campaign(100, 40, 5, 12) << QStringLiteral("Pays by itself after 43 more submissions");
         QTest::newRow("15 of 20 arrived")
-            << campaign(20, 0, 0, 15) << QStringLiteral("Pays by itself in 5 more");
+            << campaign(20, 0, 0, 15) << QStringLiteral("Pays by itself after 5 more submissions");
         QTest::newRow("full") << campaign(20, 3, 1, 16) << QStringLiteral("Full: pays by itself");
         Campaign done = campaign(20, 20, 0, 0);
         done.status = CampaignStatus::Completed;
@@ -122,6 +122,42 @@ private Q_SLOTS:
         QVERIFY(bar);
         QVERIFY2(bar->accessibleName().contains(QStringLiteral("43")), qPrintable(bar->accessibleName()));
         QVERIFY2(!bar->accessibleName().contains(QStringLiteral("55")), qPrintable(bar->accessibleName()));
+    }
+
+    /// Its words are longer while decisions are on their way: what is filled would seem to go back.
+    void theBarStandsWhereItStoodWhileDecisionsAreOnTheirWay_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1'200;
+        QTest::newRow("narrow") << 420;
+    }
+
+    void theBarStandsWhereItStoodWhileDecisionsAreOnTheirWay()
+    {
+        QFETCH(const int, width);
+        Head head;
+        const Campaign one = campaign(2'000, 400, 50, 1'200);
+        head.header.resize(width, head.header.height());
+        head.header.show();
+        head.show(one);
+        const auto* bar = head.header.findChild<StackedBar*>();
+        QVERIFY(bar);
+        const auto place = [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return QRect(bar->mapTo(&head.header, QPoint()), bar->size());
+        };
+        const QRect before = place();
+        QList<DecisionRequest> requests;
+        for (int i = 0; i < 100; ++i) {
+            DecisionRequest request;
+            request.key = {one.id, SubmissionId(i + 1)};
+            requests.append(request);
+        }
+        QVERIFY(head.queue.decide(requests));
+        head.show(one);
+        const auto* left = head.header.findChild<QLabel*>(QStringLiteral("reviewLeft"));
+        QVERIFY2(left->text().contains(QStringLiteral("on their way")), qPrintable(left->text()));
+        QCOMPARE(place(), before);
     }
 };
 

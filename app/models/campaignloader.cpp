@@ -28,6 +28,7 @@ void CampaignLoader::refresh(Lane lane)
     m_pages.clear();
     m_setAside = 0;
     m_error.reset();
+    m_begun = m_clock.now();
     setState(LoadState::Loading);
     m_pager.start(
         lane, campaignPages(m_api, lane), [this](const CampaignList& page) { arrived(page); },
@@ -39,7 +40,7 @@ void CampaignLoader::arrived(const CampaignList& page)
     m_pages += page.rows;
     m_setAside += page.setAside;
     if (page.next)
-        m_model.merge(page.rows, false);
+        m_model.merge(page.rows, false, m_begun);
 }
 
 void CampaignLoader::listEnded(const Result<ListEnd>& end)
@@ -52,7 +53,7 @@ void CampaignLoader::listEnded(const Result<ListEnd>& end)
     m_readAt = m_clock.now();
     m_end = *end;
     // What was not named now may stand in the part that was not read: it is no reason to take rows away.
-    m_model.merge(m_pages, m_end.isWhole());
+    m_model.merge(m_pages, m_end.isWhole(), m_begun);
     m_pages.clear();
     setState(LoadState::Ready);
     Q_EMIT completed();
@@ -61,9 +62,9 @@ void CampaignLoader::listEnded(const Result<ListEnd>& end)
 void CampaignLoader::refreshCampaign(const CampaignId& id, Lane lane)
 {
     m_soon.remove(id);
-    m_api.campaign(id, lane)->then(this, [this, id](const Result<Campaign>& answer) {
+    m_api.campaign(id, lane)->then(this, [this, id, begun = m_clock.now()](const Result<Campaign>& answer) {
         if (answer) {
-            m_model.merge({*answer}, false);
+            m_model.merge({*answer}, false, begun);
             Q_EMIT campaignRead(id);
         } else {
             Q_EMIT campaignFailed(id, answer.error());

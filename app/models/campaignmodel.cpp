@@ -32,14 +32,15 @@ void CampaignModel::setTally(CampaignTally& tally)
         rearrange(arranged());
         Q_EMIT totalsChanged();
     });
-    tellTally(all());
+    tellTally(all(), all(), {});
 }
 
-void CampaignModel::tellTally(const QList<Campaign>& read)
+void CampaignModel::tellTally(const QList<Campaign>& listed, const QList<Campaign>& read,
+                              const QDateTime& begun)
 {
     if (!m_tally)
         return;
-    m_tally->setRead(read);
+    m_tally->setRead(listed, read, begun.isValid() ? begun : m_clock.now());
     takeCounts();
 }
 
@@ -94,7 +95,7 @@ void CampaignModel::setCreatedHere(std::function<std::optional<CreatedHere>(cons
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void CampaignModel::merge(const QList<Campaign>& rows, bool complete)
+void CampaignModel::merge(const QList<Campaign>& rows, bool complete, const QDateTime& begun)
 {
     QSet<CampaignId> named;
     int firstChanged = -1;
@@ -117,7 +118,7 @@ void CampaignModel::merge(const QList<Campaign>& rows, bool complete)
     QList<Campaign> known = all();
     if (complete)
         known.removeIf([&named](const Campaign& one) { return !named.contains(one.id); });
-    tellTally(known);
+    tellTally(known, rows, begun);
     if (firstChanged >= 0)
         Q_EMIT dataChanged(index(firstChanged, 0), index(lastChanged, ColumnCount - 1));
     if (complete) {

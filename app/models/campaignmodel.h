@@ -38,7 +38,8 @@ public:
         CampaignRole, ///< Campaign, as it stands now
         OnItsWayRole, ///< qint64: of what is pending there, decided here
         SecondLineRole, ///< "App test · made 12 Nov"
-        PaysByItselfRole, ///< "Pays by itself in 28 more"; empty where it does not, or where nobody knows
+        PaysByItselfRole, ///< "Pays by itself after 28 more submissions"; empty where it does not, or where
+                          ///< nobody knows
         WaitingRole, ///< qint64: for a person to decide; -1: not known
         OpenRole, ///< qint64: jobs nobody has taken; -1: not known
     };
@@ -52,7 +53,8 @@ public:
     void setCreatedHere(std::function<std::optional<CreatedHere>(const CampaignId&)> createdHere);
     /// Rows known by id are updated in place, new ones are put where the order wants them. `complete`: this
     /// is the whole list, and what is not in it is gone.
-    void merge(const QList<Campaign>& rows, bool complete);
+    /// `begun`: when the reading was; invalid: just now.
+    void merge(const QList<Campaign>& rows, bool complete, const QDateTime& begun = {});
 
     void setFilter(const CampaignFilter& filter);
     [[nodiscard]] const CampaignFilter& filter() const { return m_filter; }
@@ -88,7 +90,7 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
-    void tellTally(const QList<Campaign>& read);
+    void tellTally(const QList<Campaign>& listed, const QList<Campaign>& read, const QDateTime& begun);
     void takeCounts();
     [[nodiscard]] Campaign now(Campaign campaign) const;
     [[nodiscard]] std::optional<qint64> left(const Campaign& campaign) const;

@@ -12,7 +12,7 @@ namespace proofdesk {
 namespace {
 
 constexpr int SoonMs = 50;
-/// No reading of the counts is under way for so long: what was confirmed before is in them.
+/// A service that counts a little late is not contradicted for so long.
 constexpr qint64 CountedAfterSeconds = 60;
 
 } // namespace
@@ -38,34 +38,53 @@ void CampaignTally::tellSoon()
 
 void CampaignTally::setRead(const QList<Campaign>& campaigns)
 {
+    setRead(campaigns, campaigns, m_clock.now());
+}
+
+void CampaignTally::setRead(const QList<Campaign>& listed, const QList<Campaign>& read,
+                            const QDateTime& begun)
+{
     for (Known& known : m_known)
         known.isListed = false;
     const QHash<CampaignId, OnItsWay> onTheirWay = onItsWay();
-    for (const Campaign& campaign : campaigns) {
-        const bool wasKnown = m_known.contains(campaign.id);
-        Known& known = m_known[campaign.id];
-        const OnItsWay now = onTheirWay.value(campaign.id);
-        const qint64 approved = campaign.approvedSubmissions.value_or(0);
-        const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
-        known.approvedAhead += forgetCounted(&known.approvedSince, wasKnown ? approved - known.approved : 0);
-        known.rejectedAhead += forgetCounted(&known.rejectedSince, wasKnown ? rejected - known.rejected : 0);
-        // What grew beyond what we sent was decided elsewhere.
-        known.approvedAhead = std::min(known.approvedAhead, now.approvalsSent);
-        known.rejectedAhead = std::min(known.rejectedAhead, now.rejectionsSent);
-        known.approved = approved;
-        known.rejected = rejected;
-        known.pending = campaign.pendingSubmissions.value_or(0);
-        known.isListed = true;
+    for (const Campaign& campaign : read)
+        take(campaign, onTheirWay.value(campaign.id), begun);
+    for (const Campaign& campaign : listed) {
+        if (!m_known.contains(campaign.id))
+            take(campaign, onTheirWay.value(campaign.id), begun);
+        m_known[campaign.id].isListed = true;
     }
     tellSoon();
 }
 
-qint64 CampaignTally::forgetCounted(QList<QDateTime>* since, qint64 more) const
+void CampaignTally::take(const Campaign& campaign, const OnItsWay& now, const QDateTime& begun)
+{
+    const bool wasKnown = m_known.contains(campaign.id);
+    Known& known = m_known[campaign.id];
+    if (known.begun.isValid() && begun < known.begun)
+        return; // what is decided would be undecided again
+    const qint64 approved = campaign.approvedSubmissions.value_or(0);
+    const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
+    known.approvedAhead +=
+        forgetCounted(&known.approvedSince, wasKnown ? approved - known.approved : 0, begun);
+    known.rejectedAhead +=
+        forgetCounted(&known.rejectedSince, wasKnown ? rejected - known.rejected : 0, begun);
+    // What grew beyond what we sent was decided elsewhere.
+    known.approvedAhead = std::min(known.approvedAhead, now.approvalsSent);
+    known.rejectedAhead = std::min(known.rejectedAhead, now.rejectionsSent);
+    known.approved = approved;
+    known.rejected = rejected;
+    known.pending = campaign.pendingSubmissions.value_or(0);
+    known.begun = begun;
+}
+
+qint64 CampaignTally::forgetCounted(QList<QDateTime>* since, qint64 more, const QDateTime& begun)
 {
     const qint64 counted = std::clamp<qint64>(more, 0, since->size());
     since->remove(0, counted);
+    // What was confirmed well before the reading began is in it.
     since->removeIf(
-        [limit = m_clock.now().addSecs(-CountedAfterSeconds)](const QDateTime& at) { return at < limit; });
+        [limit = begun.addSecs(-CountedAfterSeconds)](const QDateTime& at) { return at < limit; });
     return std::max<qint64>(0, more - counted);
 }
 

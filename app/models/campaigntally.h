@@ -24,9 +24,12 @@ class CampaignTally final : public QObject
 public:
     CampaignTally(const DecisionQueue& queue, const Clock& clock, QObject* parent = nullptr);
 
-    /// All that the list holds, as they were read just now or before. What is in it no more keeps its counts:
-    /// it may be under review, and is only left out of all().
+    /// All that the list holds, each read just now. What is in it no more keeps its counts: it may be under
+    /// review, and is only left out of all().
     void setRead(const QList<Campaign>& campaigns);
+    /// All that the list holds, and those of them that an answer told of whose reading was begun then:
+    /// answers come in any order, and the one that was begun last counts.
+    void setRead(const QList<Campaign>& listed, const QList<Campaign>& read, const QDateTime& begun);
 
     struct Counts
     {
@@ -50,6 +53,7 @@ private:
         qint64 approved = 0;
         qint64 rejected = 0;
         qint64 pending = 0;
+        QDateTime begun; ///< the reading of these counts; invalid before the first
         QList<QDateTime> approvedSince; ///< what was confirmed and is not in the counts yet
         QList<QDateTime> rejectedSince;
         /// What is in the counts and was not confirmed to us yet: its answer is late.
@@ -69,11 +73,12 @@ private:
     void count(OnItsWay& sum, const Decision& decision) const;
     /// Nothing of this run sent it: where it is done it was done before, and is in every count that was read.
     [[nodiscard]] bool isOfEarlierRun(const Decision& decision) const;
+    void take(const Campaign& campaign, const OnItsWay& now, const QDateTime& begun);
     void noteSettled(const Decision& decision);
     void tellSoon();
-    /// Forgets those that the service counts by now, as its count grew by so many. Returns what it grew by
-    /// beyond them.
-    qint64 forgetCounted(QList<QDateTime>* since, qint64 more) const;
+    /// Forgets those that the service counts by now, as its count grew by so many until a reading that was
+    /// begun then. Returns what it grew by beyond them.
+    static qint64 forgetCounted(QList<QDateTime>* since, qint64 more, const QDateTime& begun);
     [[nodiscard]] static Counts counts(const Known& known, qint64 onItsWay);
 
     const DecisionQueue& m_queue;

@@ -235,20 +235,21 @@ void Workbench::openReview(const CampaignId& campaign)
         return;
     }
     // Named on the command line, and not among those that were read.
-    m_session.api().campaign(campaign)->then(this, [this](const Result<Campaign>& answer) {
-        if (answer) {
-            m_models->campaigns.merge({*answer}, false);
-            m_reviewPage->openCampaign(reviewCampaign(*answer));
-            m_window.go(m_reviewPage);
-        } else {
-            const ErrorWords words = errorWords(answer.error(), Attempt::ReadCampaign);
-            m_window.notices().post(this,
-                                    {.rank = NoticeRank::Failure,
-                                     .kind = NoticeKind::Negative,
-                                     .lead = words.lead,
-                                     .words = words.body()});
-        }
-    });
+    m_session.api().campaign(campaign)->then(
+        this, [this, begun = m_session.clock().now()](const Result<Campaign>& answer) {
+            if (answer) {
+                m_models->campaigns.merge({*answer}, false, begun);
+                m_reviewPage->openCampaign(reviewCampaign(*answer));
+                m_window.go(m_reviewPage);
+            } else {
+                const ErrorWords words = errorWords(answer.error(), Attempt::ReadCampaign);
+                m_window.notices().post(this,
+                                        {.rank = NoticeRank::Failure,
+                                         .kind = NoticeKind::Negative,
+                                         .lead = words.lead,
+                                         .words = words.body()});
+            }
+        });
 }
 
 ReviewCampaign Workbench::reviewCampaign(const Campaign& campaign) const

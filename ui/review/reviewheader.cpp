@@ -16,6 +16,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <limits>
 
 namespace proofdesk {
 
@@ -114,6 +115,7 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
     const BarParts parts{now.approved, now.rejected, open, campaign.openJobs().value_or(0), now.onItsWay};
     m_bar->setParts(parts);
     m_bar->setAccessibleName(barWords(parts));
+    measure(decided + open);
     const bool known3 = campaign.pendingSubmissions && campaign.approvedSubmissions;
     m_barBox->setVisible(known3);
     m_decided->setParts({{tr("%1 of %2", "decided of all submissions")
@@ -127,6 +129,27 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
     arrange();
 }
 
+/// What its words need at the most, whatever they count of so many: the bar neither moves nor grows while
+/// decisions are on their way and come to be confirmed.
+void ReviewHeader::measure(qint64 all)
+{
+    const QLocale locale;
+    const QString most = locale.toString(all);
+    const auto width = [](const QLabel* label, const QString& words) {
+        return label->fontMetrics().horizontalAdvance(words) + 2;
+    };
+    const QFontMetrics strong(scaledFont(TextSize::Secondary, true));
+    m_decidedWidth =
+        std::max(m_decided->sizeHint().width(),
+                 strong.horizontalAdvance(tr("%1 of %2", "decided of all submissions").arg(most, most))
+                     + m_decided->fontMetrics().horizontalAdvance(tr(" decided")) + 2);
+    m_pendingWidth = std::max(width(m_pending, tr("%1 pending").arg(most)),
+                              width(m_pending,
+                                    tr("%Ln on their way · %1 left", "counts of submissions",
+                                       int(std::min<qint64>(all, std::numeric_limits<int>::max())))
+                                        .arg(most)));
+}
+
 void ReviewHeader::arrange()
 {
     // What is counted stands in one line where there is room for it, and else in two.
@@ -134,11 +157,13 @@ void ReviewHeader::arrange()
     const int gap = metrics.space(20);
     const int others =
         2 * metrics.space(16) + 2 * gap + m_approveAll->sizeHint().width() + metrics.lines(LeastTitle);
-    const int together = m_decided->sizeHint().width() + m_pending->sizeHint().width() + 2 * metrics.space(8);
+    const int together = m_decidedWidth + m_pendingWidth + 2 * metrics.space(8);
     const bool oneLine = others + std::max(together, metrics.lines(LeastBar)) <= width();
     m_counts->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_counts->setSpacing(oneLine ? metrics.space(8) : 0);
-    m_barBox->setMinimumWidth(metrics.lines(oneLine ? LeastBar : LeastFoldedBar));
+    m_barBox->setMinimumWidth(
+        oneLine ? std::max(together, metrics.lines(LeastBar))
+                : std::max({m_decidedWidth, m_pendingWidth, metrics.lines(LeastFoldedBar)}));
 }
 
 void ReviewHeader::setRequestsLeft(int left, int limit)

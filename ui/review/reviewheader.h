@@ -32,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void measure(qint64 all);
     void arrange();
 
     PlainLabel* m_title;
@@ -40,6 +41,8 @@ private:
     PartsLabel* m_budget;
     QWidget* m_barBox;
     StackedBar* m_bar;
+    int m_decidedWidth = 0;
+    int m_pendingWidth = 0;
     PartsLabel* m_decided;
     PlainLabel* m_pending;
     QBoxLayout* m_counts;

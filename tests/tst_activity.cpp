@@ -139,6 +139,42 @@ private Q_SLOTS:
         QCOMPARE(model.totalCount(), 3);
     }
 
+    /// What is sent side by side is answered in any order.
+    void whatIsOfOneSecondStandsAsItHappened()
+    {
+        Fixture f;
+        const auto campaign = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001");
+        const auto answered = [&](int number, int sentMs, int answeredMs) {
+            ActivityEntry e = entry(1, QStringLiteral("approve"), QString::number(number));
+            const QDateTime second = e.at;
+            e.at = second.addMSecs(answeredMs);
+            e.campaign = campaign;
+            e.submission = SubmissionId(number);
+            QVERIFY(f.database->exec(
+                QStringLiteral(
+                    "INSERT INTO decisions (sequence, step, campaign, submission, kind, state, note,"
+                    " worker, worker_name, pays_by_itself, decided_at, sent_at)"
+                    " VALUES (?, 1, ?, ?, 'approve', 'sent', '', '', '', 0, 0, ?)"),
+                {number, campaign.toString(), number, second.addMSecs(sentMs).toMSecsSinceEpoch()}));
+            f.add(e);
+        };
+        answered(1, 100, 300);
+        answered(3, 102, 301); // before the one that was sent before it
+        ActivityModel model(f.log);
+        const QAbstractItemModelTester tester(&model);
+        model.fetchMore({});
+        QCOMPARE(subjects(model), (QStringList{QStringLiteral("3"), QStringLiteral("1")}));
+        answered(2, 102, 305); // in the same millisecond, and decided before
+        f.add(entry(1, QStringLiteral("block"), QStringLiteral("anna")));
+        answered(4, 990, 1'010); // of the next second
+        model.refresh();
+        const QStringList all{QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("2"),
+                              QStringLiteral("1"), QStringLiteral("anna")};
+        QCOMPARE(subjects(model), all);
+        model.setSearch(QStringLiteral("approve"));
+        QCOMPARE(subjects(model), all.mid(0, 4));
+    }
+
     void readsInPortions()
     {
         Fixture f;

@@ -3,7 +3,10 @@
 
 #include "account/storedvalues.h"
 
+#include <algorithm>
 #include <array>
+#include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace proofdesk {
@@ -49,6 +52,8 @@ ActivityEntry entryOf(const Database::Row& row)
     entry.answer = row.at(9).toString();
     entry.httpStatus = row.at(10).toInt();
     entry.amount = moneyFromStored(row.at(11));
+    entry.sentAt = timeFromStored(row.at(12));
+    entry.decision = row.at(13).toLongLong();
     return entry;
 }
 
@@ -76,15 +81,20 @@ DatabaseResult<void> ActivityLog::append(const ActivityEntry& entry)
 
 DatabaseResult<QList<ActivityEntry>> ActivityLog::search(const QString& text, qint64 before, int limit)
 {
-    QString sql =
-        QStringLiteral("SELECT id, at, operation, outcome, campaign, submission, worker, subject, sent,"
-                       " answer, http_status, amount FROM activity WHERE (? = 0 OR id < ?)");
+    QString sql = QStringLiteral(
+        "SELECT id, at, operation, outcome, activity.campaign, activity.submission,"
+        " activity.worker, subject, sent, answer, activity.http_status, amount, sent_at, sequence"
+        " FROM activity LEFT JOIN decisions ON sequence ="
+        " (SELECT max(one.sequence) FROM decisions AS one WHERE one.campaign = activity.campaign"
+        " AND one.submission = activity.submission AND one.sent_at <= at)"
+        " WHERE (? = 0 OR id < ?)");
     QVariantList bindings{before, before};
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString& word : words) {
-        sql += QStringLiteral(" AND operation || ' ' || outcome || ' ' || campaign || ' ' ||"
-                              " ifnull(submission, '') || ' ' || worker || ' ' || subject || ' ' || sent ||"
-                              " ' ' || answer LIKE ? ESCAPE '\\'");
+        sql += QStringLiteral(
+            " AND operation || ' ' || outcome || ' ' || activity.campaign || ' ' ||"
+            " ifnull(activity.submission, '') || ' ' || activity.worker || ' ' || subject || ' ' || sent ||"
+            " ' ' || answer LIKE ? ESCAPE '\\'");
         bindings += likePattern(word);
     }
     sql += QStringLiteral(" ORDER BY id DESC LIMIT ?");
@@ -106,6 +116,26 @@ DatabaseResult<qint64> ActivityLog::count()
     if (!rows)
         return tl::make_unexpected(rows.error());
     return rows->first().first().toLongLong();
+}
+
+std::vector<quint32> newestFirst(std::span<const ActivityEntry> entries)
+{
+    std::vector<quint32> places(entries.size());
+    std::iota(places.begin(), places.end(), 0U);
+    std::sort(places.begin(), places.end(),
+              [&](quint32 a, quint32 b) { return entries[a].id > entries[b].id; });
+    const auto second = [&](quint32 place) { return entries[place].at.toSecsSinceEpoch(); };
+    const auto begun = [&](quint32 place) {
+        const ActivityEntry& entry = entries[place];
+        return std::tuple(entry.sentAt.isValid() ? entry.sentAt : entry.at, entry.decision, entry.id);
+    };
+    for (auto first = places.begin(); first != places.end();) {
+        const auto end =
+            std::find_if(first, places.end(), [&](quint32 place) { return second(place) != second(*first); });
+        std::sort(first, end, [&](quint32 a, quint32 b) { return begun(a) > begun(b); });
+        first = end;
+    }
+    return places;
 }
 
 QString toWord(ActivityOutcome outcome)

@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace proofdesk {
 
@@ -39,7 +41,14 @@ struct ActivityEntry
     QString answer; ///< the service's own words, foreign text
     int httpStatus = 0; ///< 0: no answer
     std::optional<Money> amount; ///< what it cost, as the service said or, found by reading, as it pays
+    // Of a decision, as they were read from the journal; append() has no use for them.
+    QDateTime sentAt; ///< UTC; invalid where it is about none
+    qint64 decision = 0; ///< its number in the journal
 };
+
+/// The places of these entries from the newest to the oldest. They are written as answers come, and what is
+/// sent side by side is answered in any order: of one second, that is newer which was sent later.
+[[nodiscard]] std::vector<quint32> newestFirst(std::span<const ActivityEntry> entries);
 
 /// The account's history in the local database. It only ever grows.
 class ActivityLog
@@ -49,8 +58,8 @@ public:
 
     /// Within the caller's transaction, where there is one.
     [[nodiscard]] DatabaseResult<void> append(const ActivityEntry& entry);
-    /// Newest first: entries with every word of `text` somewhere in them, older than `before` (an id; 0: from
-    /// the newest on), `limit` at most.
+    /// The last written first: entries with every word of `text` somewhere in them, older than `before` (an
+    /// id; 0: from the newest on), `limit` at most.
     [[nodiscard]] DatabaseResult<QList<ActivityEntry>> search(const QString& text, qint64 before = 0,
                                                               int limit = 500);
     [[nodiscard]] DatabaseResult<qint64> count();

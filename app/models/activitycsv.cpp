@@ -45,7 +45,10 @@ tl::expected<qint64, QString> exportActivity(ActivityLog& log, const QString& se
         const auto entries = log.search(search, before, Portion);
         if (!entries)
             return tl::make_unexpected(entries.error().detail);
-        file.write(activityCsv(*entries, written == 0, style));
+        QList<ActivityEntry> sorted;
+        for (const quint32 place : newestFirst(*entries))
+            sorted.append(entries->at(place));
+        file.write(activityCsv(sorted, written == 0, style));
         written += entries->size();
         if (entries->size() < Portion)
             break;

@@ -43,7 +43,9 @@ void ActivityModel::setSearch(const QString& text)
     beginResetModel();
     m_items.clear();
     m_byId.clear();
-    forgetItems(take(portion(0)));
+    m_oldest = 0;
+    (void)take(portion(0));
+    forgetItems(newestFirst(m_items));
     endResetModel();
     Q_EMIT totalsChanged();
 }
@@ -97,6 +99,7 @@ void ActivityModel::refresh()
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     showItems(take(unknown), 0);
+    rearrange(newestFirst(m_items));
 }
 
 bool ActivityModel::canFetchMore(const QModelIndex& parent) const
@@ -108,8 +111,8 @@ void ActivityModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    const qint64 before = rowCount() == 0 ? 0 : m_items[itemAt(rowCount() - 1)].id;
-    showItems(take(portion(before)), rowCount());
+    showItems(take(portion(m_oldest)), rowCount());
+    rearrange(newestFirst(m_items));
     if (!m_problem.isEmpty())
         Q_EMIT totalsChanged();
 }
@@ -119,6 +122,7 @@ std::vector<ActivityModel::Index> ActivityModel::take(const QList<ActivityEntry>
     std::vector<Index> added;
     for (const ActivityEntry& entry : entries) {
         m_byId.insert(entry.id, Index(m_items.size()));
+        m_oldest = m_oldest == 0 ? entry.id : std::min(m_oldest, entry.id);
         added.push_back(Index(m_items.size()));
         m_items.push_back(entry);
     }

@@ -69,6 +69,7 @@ private:
     QHash<CampaignId, QString> m_titles;
     std::vector<ActivityEntry> m_items;
     QHash<qint64, Index> m_byId;
+    qint64 m_oldest = 0; ///< of the numbers of what was read; 0 for none
     qint64 m_total = 0;
     bool m_more = true;
     QString m_problem;

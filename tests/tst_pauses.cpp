@@ -171,8 +171,16 @@ void TestPauses::pauseHonoursTheService()
 
     pause.begin(0s); // "at once" would be a busy loop
     QVERIFY(pause.left() >= 1s);
+    QCOMPARE(pause.askedInstead(), 0s);
     pause.begin(24h); // the limit counts by the hour: whoever asks for more is asked again after one
     QCOMPARE(pause.left(), 1h);
+    QCOMPARE(pause.askedInstead(), 24h); // and is said to have asked for more, for as long as that lasts
+    clock.advance(1h - 1s);
+    QCOMPARE(pause.askedInstead(), 24h);
+    clock.advance(1s);
+    QCOMPARE(pause.askedInstead(), 0s);
+    pause.begin(1h);
+    QCOMPARE(pause.askedInstead(), 0s);
 }
 
 void TestPauses::severalLimitsMakeOnePause()

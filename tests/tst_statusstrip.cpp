@@ -11,6 +11,7 @@
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestStatusStrip : public QObject
 {
@@ -18,6 +19,8 @@ class TestStatusStrip : public QObject
 private Q_SLOTS:
     void nothingLiesOverSomethingElse_data();
     void nothingLiesOverSomethingElse();
+    void aPauseThatWasCutIsSaid_data();
+    void aPauseThatWasCutIsSaid();
 
 private:
     static QString shown(const StatusStrip& strip, const QString& name)
@@ -66,6 +69,33 @@ void TestStatusStrip::nothingLiesOverSomethingElse()
     // Read aloud it has its words all the same.
     auto* balance = strip.findChild<PartsLabel*>(u"balanceLabel"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(balance)->text(QAccessible::Name), u"Balance $945.00"_s);
+}
+
+void TestStatusStrip::aPauseThatWasCutIsSaid_data()
+{
+    QTest::addColumn<std::chrono::seconds>("asked");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("as long as it asked for")
+        << std::chrono::seconds(0) << u"The service asked for a pause, going on in 60:00"_s;
+    QTest::newRow("three hours") << std::chrono::seconds(3h)
+                                 << u"The service asked for 3 h; it is asked again in 60:00"_s;
+    QTest::newRow("a minute more") << std::chrono::seconds(3'601)
+                                   << u"The service asked for 1 h 1 min; it is asked again in 60:00"_s;
+    QTest::newRow("days") << std::chrono::seconds(24h)
+                          << u"The service asked for a day or more; it is asked again in 60:00"_s;
+}
+
+void TestStatusStrip::aPauseThatWasCutIsSaid()
+{
+    QFETCH(const std::chrono::seconds, asked);
+    QFETCH(const QString, words);
+    StatusStrip strip;
+    strip.resize(4'000, strip.height());
+    strip.show();
+    strip.setConnection(ServiceState::Paused, 1h, asked);
+    QCOMPARE(shown(strip, u"connectionLabel"_s), words);
+    strip.setConnection(ServiceState::Connected);
+    QCOMPARE(shown(strip, u"connectionLabel"_s), u"Connected"_s);
 }
 
 QTEST_MAIN(TestStatusStrip)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] ConnectionState state() const;
     [[nodiscard]] bool isPaused() const { return m_pause.isPaused(); }
     [[nodiscard]] std::chrono::milliseconds pauseLeft() const { return m_pause.left(); }
+    [[nodiscard]] std::chrono::seconds askedInstead() const { return m_pause.askedInstead(); }
     /// After a pause one request asks whether the service lets us again, before all the others do.
     [[nodiscard]] bool isProbing() const { return m_probing; }
 

@@ -329,6 +329,11 @@ std::chrono::milliseconds Dispatcher::pauseLeft() const
     return d->watch.pauseLeft();
 }
 
+std::chrono::seconds Dispatcher::pauseAskedInstead() const
+{
+    return d->watch.askedInstead();
+}
+
 int Dispatcher::queuedCount() const
 {
     return d->queue.count() + int(d->resting.size());

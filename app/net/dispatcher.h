@@ -53,6 +53,8 @@ public:
     [[nodiscard]] ConnectionState connectionState() const;
     /// How long the pause that a 429 began still lasts; zero where nothing is paused.
     [[nodiscard]] std::chrono::milliseconds pauseLeft() const;
+    /// How long a pause the service asked for, where it is cut to PauseTimer::LongestAsked; else zero.
+    [[nodiscard]] std::chrono::seconds pauseAskedInstead() const;
     /// How many wait to be sent, or to be sent again: none of them is on the wire.
     [[nodiscard]] int queuedCount() const;
 

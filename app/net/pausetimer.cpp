@@ -38,6 +38,8 @@ void PauseTimer::begin(std::optional<std::chrono::seconds> asked)
 {
     std::chrono::milliseconds length = 0ms;
     if (asked) {
+        if (*asked > LongestAsked)
+            m_askedInstead = std::max(m_askedInstead, *asked);
         length = std::clamp<std::chrono::milliseconds>(*asked, 1s, LongestAsked);
     } else if (!m_paused) {
         length = Pauses.after(m_grown + 1);
@@ -53,13 +55,19 @@ void PauseTimer::begin(std::optional<std::chrono::seconds> asked)
     tick();
 }
 
+void PauseTimer::endPause()
+{
+    m_paused = false;
+    m_askedInstead = 0s;
+}
+
 void PauseTimer::tick()
 {
     const auto rest = left();
     if (rest > 0ms)
         m_timer.start(std::min<std::chrono::milliseconds>(rest, 1s));
     else
-        m_paused = false;
+        endPause();
     Q_EMIT changed(rest);
 }
 

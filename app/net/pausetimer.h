@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] bool isPaused() const { return m_paused; }
     [[nodiscard]] std::chrono::milliseconds left() const;
+    /// What the service asked for, where that is longer than it gets; zero where it gets what it asked for,
+    /// or where nothing is paused.
+    [[nodiscard]] std::chrono::seconds askedInstead() const { return m_askedInstead; }
 
     /// A 429 came. Several that were under way together begin one pause, which grows only where one of them
     /// asks for longer. Never longer than LongestAsked.
@@ -39,12 +42,14 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void endPause();
 
     Clock& m_clock;
     QRandomGenerator m_random;
     ClockTimer m_timer;
     std::chrono::milliseconds m_steadyEnd{0};
     QDateTime m_wallEnd;
+    std::chrono::seconds m_askedInstead{0};
     int m_grown = 0;
     bool m_paused = false;
 };

@@ -243,6 +243,11 @@ std::chrono::seconds Session::pauseLeft() const
     return std::chrono::ceil<std::chrono::seconds>(m_parts->dispatcher.pauseLeft());
 }
 
+std::chrono::seconds Session::pauseAskedInstead() const
+{
+    return m_parts->dispatcher.pauseAskedInstead();
+}
+
 int Session::requestsLeft() const
 {
     return m_parts->budget.left();

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] ServiceState state() const { return m_state; }
     /// How long the pause that the service asked for still lasts.
     [[nodiscard]] std::chrono::seconds pauseLeft() const;
+    /// What it asked for, where that is longer than the pause is; else zero.
+    [[nodiscard]] std::chrono::seconds pauseAskedInstead() const;
     [[nodiscard]] int requestsLeft() const;
     [[nodiscard]] int requestsLimit() const;
 

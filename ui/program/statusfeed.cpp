@@ -53,7 +53,7 @@ void StatusFeed::showOutbox()
 void StatusFeed::showConnection()
 {
     const ServiceState state = m_session.state();
-    m_window.statusStrip()->setConnection(state, m_session.pauseLeft());
+    m_window.statusStrip()->setConnection(state, m_session.pauseLeft(), m_session.pauseAskedInstead());
     if (state == ServiceState::Offline) {
         m_wasOffline = true;
         if (!std::exchange(m_offlineTold, true))

@@ -24,6 +24,28 @@ QString lasting(std::chrono::seconds time)
     return u"%1:%2"_s.arg(minutes.count()).arg((time - minutes).count(), 2, 10, QLatin1Char('0'));
 }
 
+/// A span of an hour and more: "3 h", "1 h 30 min". Nobody counts what is longer than a day.
+QString longWhile(std::chrono::seconds time)
+{
+    using namespace std::chrono_literals;
+    if (time >= 24h)
+        return StatusStrip::tr("a day or more", "a span of time");
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(time).count();
+    return minutes % 60 == 0
+        ? StatusStrip::tr("%1 h", "a span of time").arg(minutes / 60)
+        : StatusStrip::tr("%1 h %2 min", "a span of time").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString pauseWords(std::chrono::seconds pause, std::chrono::seconds askedInstead)
+{
+    if (pause.count() <= 0)
+        return StatusStrip::tr("The service asked for a pause");
+    if (askedInstead.count() > 0)
+        return StatusStrip::tr("The service asked for %1; it is asked again in %2", "two spans of time")
+            .arg(longWhile(askedInstead), lasting(pause));
+    return StatusStrip::tr("The service asked for a pause, going on in %1").arg(lasting(pause));
+}
+
 } // namespace
 
 StatusStrip::StatusStrip(QWidget* parent)
@@ -108,7 +130,8 @@ void StatusStrip::setOutbox(int waiting, bool visible)
     arrange();
 }
 
-void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause)
+void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause,
+                                std::chrono::seconds askedInstead)
 {
     QString words = tr("Connected");
     std::optional<Colour> colour;
@@ -123,8 +146,7 @@ void StatusStrip::setConnection(ServiceState state, std::chrono::seconds pause)
         colour = Colour::Negative;
         break;
     case ServiceState::Paused:
-        words = pause.count() > 0 ? tr("The service asked for a pause, going on in %1").arg(lasting(pause))
-                                  : tr("The service asked for a pause");
+        words = pauseWords(pause, askedInstead);
         colour = Colour::Caution;
         break;
     case ServiceState::SignedOut:

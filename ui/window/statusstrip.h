@@ -30,8 +30,10 @@ public:
     void setBudget(int left, int total);
     /// Shown only where the page doesn't show the outbox itself.
     void setOutbox(int waiting, bool visible);
-    /// `pause` counts with Paused only: how long the service wants to be left alone.
-    void setConnection(ServiceState state, std::chrono::seconds pause = {});
+    /// Both count with Paused only. `pause`: when the service is asked again. `askedInstead`: how long it
+    /// wanted to be left alone, where that is longer than is waited; else zero.
+    void setConnection(ServiceState state, std::chrono::seconds pause = {},
+                       std::chrono::seconds askedInstead = {});
     /// When the balance and the lists were last read, in local time; invalid for never.
     void setCheckedAt(const QDateTime& when);
     /// The chip that says no real money moves.

@@ -204,7 +204,7 @@ void TestAccessibleBus::aDecisionIsReadAloud()
     QCOMPARE(m_reader->heard().last().role, BusRole::Notification);
     // The same person's next act is not taken for the one before.
     m_reader->pressControlAnd('z');
-    HEARD(BusRole::Notification, u"1 decision taken back. arif_bd2, 1 of 118, pending"_s);
+    HEARD(BusRole::Notification, u"Undone: Approve, arif_bd2. arif_bd2, 1 of 118, pending"_s);
     m_reader->pressKey('a');
     HEARD(BusRole::Notification, u"Will be approved: arif_bd2"_s);
     QCOMPARE(arrived("approve"), 0);

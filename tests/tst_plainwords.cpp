@@ -3,6 +3,7 @@
 // looks: in the outbox, its strip, the dialogs.
 #include "models/errortext.h"
 #include "models/outboxmodel.h"
+#include "models/submissionmodel.h"
 #include "support/writesworld.h"
 #include "ui/review/bulk/bulkwords.h"
 #include "ui/review/outbox/outboxstrip.h"
@@ -47,7 +48,8 @@ private:
     }
     static QString stripOf(WritesWorld& world)
     {
-        const OutboxStrip strip(*world.queue, *world.budget, world.clock);
+        const SubmissionModel none(world.clock);
+        const OutboxStrip strip(*world.queue, *world.budget, none.naming(), world.clock);
         return strip.findChild<QLabel*>(QStringLiteral("outboxWords"))->text()
             + strip.findChild<QLabel*>(QStringLiteral("outboxProblems"))->text();
     }

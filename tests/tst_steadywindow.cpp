@@ -8,6 +8,8 @@
 #include "ui/window/noticeboard.h"
 
 #include <QCheckBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace proofdesk;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void theSideKeepsItsWidth();
     void holdsAreNotOnTheirWay();
     void undoSaysWhatItDid();
+    void undoSaysWhoseDecisionItTakesBack();
+    void whatIsBelowIsHintedAt();
     void whatIsShownIsFiltered();
     void whatNarrowedTheListHasABox();
     void escClosesWhatWasOpened_data();
@@ -124,10 +128,11 @@ void TestSteadyWindow::undoSaysWhatItDid()
     QTRY_COMPARE(decisionOn(first)->request.kind, DecisionKind::Approve);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(decisionOn(first)->request.kind, DecisionKind::Hold);
-    QCOMPARE(textOf("decisionWords"), u"1 decided as before"_s);
+    const QString who = at(0).workerName;
+    QCOMPARE(textOf("decisionWords"), u"Undone: Approve, %1 · 1 decided as before"_s.arg(who));
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!decisionOn(first));
-    QCOMPARE(textOf("decisionWords"), u"1 decision taken back"_s);
+    QCOMPARE(textOf("decisionWords"), u"Undone: Hold, %1"_s.arg(who));
     // One of several had taken the place of another decision.
     QList<DecisionRequest> both;
     for (const int row : {0, 1}) {
@@ -141,7 +146,56 @@ void TestSteadyWindow::undoSaysWhatItDid()
     QVERIFY(queue().decide({hold}));
     QVERIFY(queue().decide(both));
     press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(textOf("decisionWords"), u"1 decision taken back · 1 decided as before"_s);
+    QTRY_COMPARE(textOf("decisionWords"), u"Undone: Approve, 2 submissions · 1 decided as before"_s);
+}
+
+void TestSteadyWindow::undoSaysWhoseDecisionItTakesBack()
+{
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    auto& undo = the<QAbstractButton>("undoButton");
+    const int width = undo.width();
+    const auto named = [&](const QString& words) {
+        return undo.accessibleName() == words && undo.toolTip() == toolTipText(words);
+    };
+    QCOMPARE(undo.accessibleName(), u"Undo"_s);
+    const QString first = at(0).workerName;
+    press(Qt::Key_A);
+    QTRY_VERIFY2(named(u"Undo: Approve, %1"_s.arg(first)), qPrintable(undo.accessibleName()));
+    goTo(1);
+    press(Qt::Key_H);
+    QTRY_VERIFY2(named(u"Undo: Hold, %1"_s.arg(at(1).workerName)), qPrintable(undo.accessibleName()));
+    // Whose name is hidden, is not named by undo either.
+    rows().naming().setBlind(true);
+    QVERIFY2(named(u"Undo: Hold, #%1"_s.arg(at(1).id.toString())), qPrintable(undo.accessibleName()));
+    rows().naming().setBlind(false);
+    QList<DecisionRequest> several;
+    for (const int row : {2, 3, 4}) {
+        DecisionRequest request;
+        request.key = {rows().campaign(), at(row).id};
+        several.append(request);
+    }
+    QVERIFY(queue().decide(several));
+    QTRY_VERIFY2(named(u"Undo: Approve, 3 submissions"_s), qPrintable(undo.accessibleName()));
+    QCOMPARE(undo.text(), u"Undo"_s);
+    QCOMPARE(undo.width(), width);
+}
+
+void TestSteadyWindow::whatIsBelowIsHintedAt()
+{
+    openReview();
+    const auto& inspector = the<QWidget>("inspector");
+    auto* area = inspector.findChild<QScrollArea*>();
+    QVERIFY(area);
+    const auto hint = [&] { return area->findChild<QWidget*>(u"moreBelow"_s)->isVisible(); };
+    window().resize(window().width(), 20 * window().fontMetrics().height());
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0 && hint());
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    QVERIFY(!hint());
+    area->verticalScrollBar()->setValue(0);
+    QVERIFY(hint());
+    window().resize(window().width(), 80 * window().fontMetrics().height());
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() == 0 && !hint());
 }
 
 void TestSteadyWindow::whatIsShownIsFiltered()

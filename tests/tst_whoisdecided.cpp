@@ -246,7 +246,7 @@ void TestWhoIsDecided::undoAfterTakingBackPaysNobody()
     bench().reviewPage().act(ReviewAction::ShowOutbox);
     key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!decisionOn(second) && !decisionOn(first));
-    QCOMPARE(told(), u"1 decision taken back"_s);
+    QVERIFY2(told().startsWith(u"Undone: Approve, "_s), qPrintable(told()));
     // By the key, and then there is nothing more to undo.
     key(Qt::Key_A);
     QVERIFY(decisionOn(first));

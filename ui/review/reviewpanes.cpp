@@ -49,7 +49,7 @@ ReviewPanes::ReviewPanes(const ReviewContext& context, ReviewDesk& desk, Thumbna
     , m_side(new QStackedWidget)
     , m_inspector(new Inspector)
     , m_compareFacts(new CompareFacts(context.clock))
-    , m_outbox(new OutboxStrip(context.queue, context.budget, context.clock))
+    , m_outbox(new OutboxStrip(context.queue, context.budget, context.model.naming(), context.clock))
     , m_body(new QHBoxLayout)
 {
     // The centre gives way, the panes beside it keep their words.

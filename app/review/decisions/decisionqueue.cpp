@@ -141,9 +141,9 @@ void DecisionQueue::callOff(const QList<SubmissionKey>& keys)
     m_parts->sending.pumpSoon();
 }
 
-bool DecisionQueue::canUndo() const
+std::optional<UndoOffer> DecisionQueue::undoOffer() const
 {
-    return m_parts->undo.canUndo();
+    return m_parts->undo.offer();
 }
 
 bool DecisionQueue::canRedo() const

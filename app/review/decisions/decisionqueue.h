@@ -5,6 +5,7 @@
 #include "review/decisions/decision.h"
 #include "review/decisions/outboxcounts.h"
 #include "review/decisions/pausereason.h"
+#include "review/decisions/undostack.h"
 
 #include <QList>
 #include <QObject>
@@ -42,7 +43,9 @@ public:
     /// The same for what was called off as a whole: nothing brings it back.
     void callOff(const QList<SubmissionKey>& keys);
 
-    [[nodiscard]] bool canUndo() const;
+    /// What undo() would take back; nullopt: nothing.
+    [[nodiscard]] std::optional<UndoOffer> undoOffer() const;
+    [[nodiscard]] bool canUndo() const { return undoOffer().has_value(); }
     [[nodiscard]] bool canRedo() const;
     /// Takes back the newest unsent step, and says which submissions it touched (to jump to).
     QList<SubmissionKey> undo();

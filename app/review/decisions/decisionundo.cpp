@@ -34,6 +34,24 @@ void DecisionUndo::restore(const QList<Decision>& unsent)
     m_couldUndo = canUndo();
 }
 
+std::optional<UndoOffer> DecisionUndo::offer() const
+{
+    const qsizetype index = newestPossible(true);
+    if (index < 0)
+        return std::nullopt;
+    UndoOffer offer;
+    for (const UndoChange& change : m_stack.done().at(index)) {
+        if (!isPossible(change, true))
+            continue;
+        if (offer.count++ == 0 && change.after) {
+            offer.kind = change.after->request.kind;
+            offer.first = change.key;
+            offer.workerName = change.after->request.workerName;
+        }
+    }
+    return offer;
+}
+
 bool DecisionUndo::clear(const QList<SubmissionKey>& keys)
 {
     UndoStep taken = takeOut(keys);

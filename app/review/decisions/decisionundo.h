@@ -23,6 +23,8 @@ public:
     void restore(const QList<Decision>& unsent);
 
     [[nodiscard]] bool canUndo() const { return newestPossible(true) >= 0; }
+    /// nullopt where nothing can be undone.
+    [[nodiscard]] std::optional<UndoOffer> offer() const;
     [[nodiscard]] bool canRedo() const { return newestPossible(false) >= 0; }
     /// The submissions that the newest possible step touched; empty where there is none, or the disk refused.
     QList<SubmissionKey> undo() { return take(true); }

@@ -20,6 +20,17 @@ struct UndoChange
 
 using UndoStep = QList<UndoChange>;
 
+/// What the next undo takes back: so many decisions of that kind, the first of them on that submission.
+struct UndoOffer
+{
+    DecisionKind kind = DecisionKind::Approve;
+    SubmissionKey first;
+    QString workerName; ///< of the first; foreign text
+    int count = 0;
+
+    friend bool operator==(const UndoOffer&, const UndoOffer&) = default;
+};
+
 /// The steps that may be taken back, and those that were. Whether a change still can be (it may have been
 /// sent since) is not known here: whoever takes a step asks for it.
 class UndoStack

@@ -7,6 +7,7 @@
 #include "review/reasons.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/paintedproofs.h"
+#include "ui/review/desk/undowords.h"
 
 #include <QScopedValueRollback>
 
@@ -246,7 +247,7 @@ bool ReviewDesk::decideAndGoOn(DecisionKind kind, const ChosenOnes& whom, const 
     if (!words)
         return false;
     const bool more = goOn(those.last().id);
-    Q_EMIT wentOn(); // said over what is looked at from now on
+    Q_EMIT wentOn(those.last().id); // said over what is looked at from now on
     const QString done = words->endsWith(u'.') ? words->chopped(1) : *words;
     if (more)
         Q_EMIT told(*words);
@@ -301,7 +302,10 @@ bool ReviewDesk::clearDecision()
 
 bool ReviewDesk::undo()
 {
-    const QList<SubmissionKey> keys = m_queue.canUndo() ? m_queue.undo() : QList<SubmissionKey>();
+    const auto offer = m_queue.undoOffer();
+    // As it is called now: once it is undecided, its name may be hidden.
+    const QString what = offer ? undoWords(*offer, m_model.naming()) : QString();
+    const QList<SubmissionKey> keys = offer ? m_queue.undo() : QList<SubmissionKey>();
     if (keys.isEmpty()) {
         Q_EMIT refused(tr("Nothing unsent to undo. What was sent is final: the service takes nothing back."));
         return false;
@@ -311,13 +315,9 @@ bool ReviewDesk::undo()
     const int back = int(std::count_if(keys.begin(), keys.end(), [this](const SubmissionKey& key) {
         return m_queue.find(key).has_value();
     }));
-    const int taken = int(keys.size()) - back;
-    const QString takenBack = tr("%Ln decision(s) taken back", nullptr, taken);
+    const QString undone = tr("Undone: %1", "a decision").arg(what);
     const QString asBefore = tr("%Ln decided as before", nullptr, back);
-    tellReplayed(back == 0        ? takenBack
-                     : taken == 0 ? asBefore
-                                  : tr("%1 · %2", "what undo did").arg(takenBack, asBefore),
-                 keys);
+    tellReplayed(back == 0 ? undone : tr("%1 · %2", "what undo did").arg(undone, asBefore), keys);
     return true;
 }
 

@@ -106,7 +106,7 @@ Q_SIGNALS:
     /// Another one is on screen than the current one, or that one again.
     void onScreenChanged();
     /// A decision was taken, and the views go on from it.
-    void wentOn();
+    void wentOn(proofdesk::SubmissionId decided);
     /// Why a key did nothing, for the status line and for screen readers.
     void refused(const QString& why);
     /// A decision was taken or taken back: what it was, in words ("Will be approved: mirela_v").

@@ -4,11 +4,14 @@
 #include "domain/clock.h"
 #include "domain/numbertext.h"
 #include "models/effortwords.h"
+#include "models/workernaming.h"
 #include "review/decisions/circuitbreaker.h"
 #include "review/decisions/decisionqueue.h"
 #include "ui/common/buttons.h"
 #include "ui/common/partslabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/singlepress.h"
+#include "ui/review/desk/undowords.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
@@ -68,10 +71,12 @@ QString pauseWords(PauseReason reason)
 
 } // namespace
 
-OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clock, QWidget* parent)
+OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, const WorkerNaming& naming,
+                         Clock& clock, QWidget* parent)
     : Panel(Colour::Raised, Qt::TopEdge, parent)
     , m_queue(queue)
     , m_budget(budget)
+    , m_naming(naming)
     , m_clock(clock)
     , m_sending(queue, budget, clock)
     , m_words(new PartsLabel(this))
@@ -124,6 +129,7 @@ OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clo
     connect(&queue, &DecisionQueue::countsChanged, this, &OutboxStrip::refresh);
     connect(&queue, &DecisionQueue::undoStateChanged, this, &OutboxStrip::refresh);
     connect(&queue, &DecisionQueue::pausedChanged, this, &OutboxStrip::refresh);
+    connect(&naming, &WorkerNaming::changed, this, &OutboxStrip::nameUndo);
     connect(m_list, &QPushButton::clicked, this, &OutboxStrip::outboxWanted);
     connect(m_undo, &QPushButton::clicked, this, &OutboxStrip::undoWanted);
     connect(m_send, &QPushButton::clicked, this, [this] { m_queue.sendNow(); });
@@ -135,10 +141,7 @@ void OutboxStrip::refresh()
 {
     const OutboxCounts counts = m_queue.counts();
     const bool paused = m_queue.isPaused();
-    m_undo->setEnabled(m_queue.canUndo());
-    m_undo->setToolTip(m_queue.canUndo() ? QString()
-                                         : tr("Nothing unsent. What was sent is final: the service takes "
-                                              "nothing back."));
+    nameUndo();
     m_send->setEnabled(counts.waiting > 0);
     const bool stands = paused && m_queue.leftPastPause() == 0;
     m_pause->setText(stands ? tr("Go on sending") : tr("Pause sending"));
@@ -170,6 +173,21 @@ void OutboxStrip::refresh()
     m_problems->setVisible(!problems.isEmpty());
     tick();
     arrange();
+}
+
+/// Whom it is about is said, and the button stays as wide as it is.
+void OutboxStrip::nameUndo()
+{
+    const auto offer = m_queue.undoOffer();
+    m_undo->setEnabled(offer.has_value());
+    if (!offer) {
+        m_undo->setAccessibleName(tr("Undo"));
+        m_undo->setToolTip(tr("Nothing unsent. What was sent is final: the service takes nothing back."));
+        return;
+    }
+    const QString words = tr("Undo: %1", "a decision").arg(undoWords(*offer, m_naming));
+    m_undo->setAccessibleName(words);
+    m_undo->setToolTip(toolTipText(words));
 }
 
 void OutboxStrip::tick()

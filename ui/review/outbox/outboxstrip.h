@@ -17,6 +17,7 @@ class DecisionQueue;
 class PartsLabel;
 class RequestBudget;
 class ShortcutTable;
+class WorkerNaming;
 struct TextPart;
 
 /// The foot of the review: what waits to be sent, of which kind, when the next goes, and the way back. A
@@ -25,7 +26,8 @@ class OutboxStrip final : public Panel
 {
     Q_OBJECT
 public:
-    OutboxStrip(DecisionQueue& queue, RequestBudget& budget, Clock& clock, QWidget* parent = nullptr);
+    OutboxStrip(DecisionQueue& queue, RequestBudget& budget, const WorkerNaming& naming, Clock& clock,
+                QWidget* parent = nullptr);
 
     void showKeys(const ShortcutTable& keys);
 
@@ -40,6 +42,7 @@ private:
     void arrange();
     void showIcons();
     void refresh();
+    void nameUndo();
     void tick();
     [[nodiscard]] QList<TextPart> waitingWords(const QDateTime& due) const;
     [[nodiscard]] QList<TextPart> sendingWords() const;
@@ -48,6 +51,7 @@ private:
 
     DecisionQueue& m_queue;
     RequestBudget& m_budget;
+    const WorkerNaming& m_naming;
     Clock& m_clock;
     SendingProgress m_sending;
     QBoxLayout* m_rows = nullptr;

@@ -76,7 +76,7 @@ void TestFailedProofs::staysOnItsCard()
     QFETCH(const CardSize, size);
     const QWidget view;
     const Metrics metrics(&view);
-    const QRect cell(QPoint(), CardLayout::cell(900, metrics, size));
+    const QRect cell(QPoint(), CardLayout::cell(QSize(900, 2'000), metrics, size));
     const QRect well = CardLayout::of(cell, metrics).proof;
     const QList<QRect> wells =
         CardLayout::pictures(well, 2, metrics) + CardLayout::pictures(well, 1, metrics);

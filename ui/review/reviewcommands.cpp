@@ -152,7 +152,10 @@ void ReviewCommands::bindLooks()
     m_commands[CompareView] = [&views] { views.setView(ReviewView::Compare); };
     m_commands[TableView] = [&views] { views.setView(ReviewView::Table); };
     // What was chosen is decided: from here on the choice is a new one, or none.
-    connect(&m_on.desk, &ReviewDesk::wentOn, this, [&views] { views.grid().setKeepsSelection(false); });
+    connect(&m_on.desk, &ReviewDesk::wentOn, this, [&views](SubmissionId decided) {
+        views.grid().setKeepsSelection(false);
+        views.grid().showBesideCurrent(decided);
+    });
     m_commands[Back] = [this] { goBack(); };
     m_commands[PreviousImage] = [this] { stepImage(-1); };
     m_commands[NextImage] = [this] { stepImage(1); };

@@ -17,6 +17,7 @@ constexpr double NarrowProof = 9.3;
 constexpr double WideProof = 12.9;
 constexpr double WideWindow = 85; // from this width of the view on, cards are larger
 constexpr int Gap = 12;
+constexpr double MostGiven = 0.25; // of a proof's height
 // Against the medium size. The words of a card need their width: a small one gives more of its height.
 constexpr double Widths[] = {0.8, 1, 1.6};
 constexpr double Heights[] = {0.6, 1, 1.6};
@@ -35,13 +36,17 @@ int CardLayout::columns(int width, const Metrics& metrics, CardSize size)
     return std::max(1, (width + gap) / (card + gap));
 }
 
-QSize CardLayout::cell(int width, const Metrics& metrics, CardSize size)
+QSize CardLayout::cell(const QSize& view, const Metrics& metrics, CardSize size)
 {
+    const int width = view.width();
     const int proof = metrics.lines((isWide(width, metrics) ? WideProof : NarrowProof) * Heights[int(size)]);
     const int height = metrics.space(5) + metrics.lines(1.45) + proof + metrics.space(6) + metrics.h()
         + metrics.lines(0.9) + metrics.space(4) + metrics.chip() + metrics.space(8);
+    const int whole = height + metrics.space(Gap);
+    const int half = view.height() / 2;
+    const bool gives = half < whole && half >= whole - qRound(proof * MostGiven);
     // One pixel less than there is: a row that fills the view to the last one is broken into the next.
-    return {std::max(1, (width - 1) / columns(width, metrics, size)), height + metrics.space(Gap)};
+    return {std::max(1, (width - 1) / columns(width, metrics, size)), gives ? half : whole};
 }
 
 CardLayout CardLayout::of(const QRect& cell, const Metrics& metrics)

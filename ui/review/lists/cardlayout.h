@@ -25,7 +25,10 @@ struct CardLayout
 
     /// How many cards fit side by side into `width`, and the cell of each with its share of the gap.
     [[nodiscard]] static int columns(int width, const Metrics& metrics, CardSize size = CardSize::Medium);
-    [[nodiscard]] static QSize cell(int width, const Metrics& metrics, CardSize size = CardSize::Medium);
+    /// In a view of that size: cards give a little of their height where two rows of them are whole then, so
+    /// that what was just decided stays in sight beside what comes next.
+    [[nodiscard]] static QSize cell(const QSize& view, const Metrics& metrics,
+                                    CardSize size = CardSize::Medium);
     /// The parts within a cell, for a layout from left to right.
     [[nodiscard]] static CardLayout of(const QRect& cell, const Metrics& metrics);
     /// The same, mirrored where the direction asks for it.

@@ -7,7 +7,10 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
+#include <QLayout>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
 
 namespace proofdesk {
 
@@ -24,20 +27,38 @@ CardSkeleton::CardSkeleton(const SubmissionGrid& grid, const QWidget& views, QWi
 {
 }
 
+QList<QRect> CardSkeleton::cells() const
+{
+    if (!m_grid.isVisibleTo(&m_views))
+        return {};
+    // Within what stands around the grid, and beside its bar, which is there from the beginning.
+    const QLayout* around = m_grid.parentWidget()->layout();
+    const QRect whole = around ? rect().marginsRemoved(around->contentsMargins()) : rect();
+    const int bar = m_grid.verticalScrollBar()->sizeHint().width();
+    const QRect room = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(0, 0, -bar, 0));
+    const Metrics metrics(&m_grid);
+    const QSize cell = CardLayout::cell(room.size(), metrics, m_grid.cardSize());
+    const int columns = CardLayout::columns(room.width(), metrics, m_grid.cardSize());
+    QList<QRect> cells;
+    for (int y = room.top(); y < room.bottom(); y += cell.height()) {
+        for (int column = 0; column < columns; ++column) {
+            const QRect one(QPoint(room.left() + column * cell.width(), y), cell);
+            cells.append(QStyle::visualRect(layoutDirection(), room, one));
+        }
+    }
+    return cells;
+}
+
 void CardSkeleton::paintBars(QPainter* painter)
 {
-    if (!m_grid.isVisibleTo(&m_views)) {
+    const QList<QRect> cards = cells();
+    if (cards.isEmpty()) {
         Skeleton::paintBars(painter);
         return;
     }
     painter->fillRect(rect(), Theme::colour(Colour::Sunken));
-    const Metrics metrics(&m_grid);
-    const QSize cell = CardLayout::cell(width(), metrics, m_grid.cardSize());
-    const int columns = CardLayout::columns(width(), metrics, m_grid.cardSize());
-    for (int y = 0; y < height(); y += cell.height()) {
-        for (int column = 0; column < columns; ++column)
-            paintCard(painter, QRect(QPoint(column * cell.width(), y), cell));
-    }
+    for (const QRect& cell : cards)
+        paintCard(painter, cell);
 }
 
 void CardSkeleton::paintCard(QPainter* painter, const QRect& cell) const

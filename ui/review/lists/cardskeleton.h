@@ -16,6 +16,9 @@ public:
     /// The grid is one of `views`. Neither is owned; both outlive it.
     CardSkeleton(const SubmissionGrid& grid, const QWidget& views, QWidget* parent = nullptr);
 
+    /// The cells of those that it stands for, from the first on; none where it shows bars.
+    [[nodiscard]] QList<QRect> cells() const;
+
 protected:
     void paintBars(QPainter* painter) override;
 

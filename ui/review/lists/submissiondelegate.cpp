@@ -75,7 +75,7 @@ SubmissionDelegate::SubmissionDelegate(ThumbnailCache& thumbnails, PaintedProofs
 
 QSize SubmissionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return m_cell.isValid() ? m_cell : CardLayout::cell(option.rect.width(), Metrics(option.font));
+    return m_cell.isValid() ? m_cell : CardLayout::cell(option.rect.size(), Metrics(option.font));
 }
 
 QString SubmissionDelegate::wordsOfTime(const QModelIndex& index) const

@@ -105,6 +105,19 @@ void SubmissionGrid::setKeepsSelection(bool keeps)
     showChoice();
 }
 
+void SubmissionGrid::showBesideCurrent(SubmissionId id)
+{
+    const QModelIndex other = m_model.index(m_model.rowOf(id), 0);
+    if (!isVisible() || !other.isValid() || !currentIndex().isValid())
+        return;
+    const QRect both = visualRect(currentIndex()) | visualRect(other);
+    const int room = viewport()->height();
+    if (both.height() > room)
+        return;
+    const int moved = both.top() < 0 ? both.top() : std::max(0, both.bottom() + 1 - room);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+}
+
 void SubmissionGrid::showChoice()
 {
     m_delegate->setShowsSelection(chosenRows(*selectionModel()).size() > 1 || m_keepsSelection);
@@ -130,7 +143,7 @@ int SubmissionGrid::columns() const
 void SubmissionGrid::layOut()
 {
     const Metrics metrics(this);
-    const QSize cell = CardLayout::cell(viewport()->width(), metrics, m_cardSize);
+    const QSize cell = CardLayout::cell(viewport()->size(), metrics, m_cardSize);
     verticalScrollBar()->setSingleStep(metrics.lines(2));
     if (cell == gridSize())
         return;

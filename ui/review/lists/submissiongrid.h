@@ -38,6 +38,8 @@ public:
 
     /// While several are being picked one by one (X), moving leaves the choice as it is.
     void setKeepsSelection(bool keeps);
+    /// Scrolls so that this one is whole in sight beside the current one, where there is room for both.
+    void showBesideCurrent(SubmissionId id);
     [[nodiscard]] bool keepsSelection() const { return m_keepsSelection; }
 
     [[nodiscard]] CardSize cardSize() const { return m_cardSize; }

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// Where the cards stand: what was just decided stays in sight beside what comes next, and what stands in for
+// cards that are not read yet stands where they come.
+#include "support/reviewwindow.h"
+#include "ui/review/lists/cardlayout.h"
+#include "ui/review/lists/cardskeleton.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollBar>
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestCardPlaces : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { closeWindow(); }
+    void whatWasDecidedStaysInSight_data() { sizes(); }
+    void whatWasDecidedStaysInSight();
+    void whatWasDecidedComesBackIntoSight();
+    void cardsComeWhereTheirStandInsStood_data();
+    void cardsComeWhereTheirStandInsStood();
+
+private:
+    static void sizes()
+    {
+        QTest::addColumn<QSizeF>("lines"); // the window, in heights of a line
+        QTest::newRow("as it opens") << QSizeF(76, 43);
+        QTest::newRow("wider than high") << QSizeF(96, 43);
+        QTest::newRow("large") << QSizeF(100, 60);
+    }
+    void resizeTo(const QSizeF& lines)
+    {
+        const Metrics metrics(&window());
+        window().resize(metrics.lines(lines.width()), metrics.lines(lines.height()));
+    }
+    QRect cellOf(int row) { return grid().visualRect(rows().index(row, 0)); }
+    bool isWhole(int row) { return grid().viewport()->rect().contains(cellOf(row)); }
+    QRect inWindow(const QWidget& of, const QRect& rect)
+    {
+        return {of.mapTo(&window(), rect.topLeft()), rect.size()};
+    }
+    /// All that stands around the cards.
+    QHash<const QWidget*, QRect> around()
+    {
+        QHash<const QWidget*, QRect> places;
+        for (const char* name : {"reviewTitle", "approveAllButton", "submissionSearch", "inspector",
+                                 "outboxStrip", "outboxButton", "statusStrip", "navigation"}) {
+            if (const auto* one = find<QWidget>(name))
+                places.insert(one, inWindow(*one, one->rect()));
+        }
+        return places;
+    }
+};
+
+void TestCardPlaces::whatWasDecidedStaysInSight()
+{
+    QFETCH(const QSizeF, lines);
+    openWindow();
+    resizeTo(lines);
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    goTo(0);
+    int perRow = 1;
+    while (cellOf(perRow).top() == cellOf(0).top())
+        ++perRow;
+    for (int row = 0; row <= 2 * perRow; ++row) {
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        const int decided = grid().currentIndex().row();
+        press(Qt::Key_A);
+        QTRY_VERIFY(decisionOn(at(decided).id));
+        QVERIFY2(isWhole(grid().currentIndex().row()), qPrintable(QString::number(row)));
+        QVERIFY2(isWhole(decided), qPrintable(QString::number(row)));
+    }
+}
+
+/// Scrolled by hand meanwhile, its state is out of sight: it is brought back by the key that decides it.
+void TestCardPlaces::whatWasDecidedComesBackIntoSight()
+{
+    openWindow();
+    openReview();
+    queue().setUndoWindow(std::nullopt);
+    goTo(0);
+    QScrollBar* bar = grid().verticalScrollBar();
+    bar->setValue(cellOf(0).height() / 4);
+    QVERIFY(!isWhole(0));
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    press(Qt::Key_A);
+    QTRY_VERIFY(decisionOn(at(0).id));
+    QVERIFY(isWhole(0));
+    QVERIFY(isWhole(grid().currentIndex().row()));
+}
+
+void TestCardPlaces::cardsComeWhereTheirStandInsStood_data()
+{
+    QTest::addColumn<QSizeF>("lines");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("as it opens") << QSizeF(76, 43) << Qt::LeftToRight;
+    QTest::newRow("as it opens, from the right") << QSizeF(76, 43) << Qt::RightToLeft;
+    QTest::newRow("large") << QSizeF(100, 60) << Qt::LeftToRight;
+}
+
+void TestCardPlaces::cardsComeWhereTheirStandInsStood()
+{
+    QFETCH(const QSizeF, lines);
+    QFETCH(const Qt::LayoutDirection, direction);
+    openWindow();
+    resizeTo(lines);
+    window().setLayoutDirection(direction);
+    m_server->sandbox().arm(SandboxFault::Slow, -1, "/submissions/");
+    auto& campaigns = the<QAbstractItemView>("campaignsView");
+    campaigns.setCurrentIndex(campaigns.model()->index(0, 0));
+    campaigns.setFocus();
+    QTest::keyClick(&campaigns, Qt::Key_Return);
+    const auto* skeleton = window().findChild<CardSkeleton*>();
+    QVERIFY(skeleton);
+    QTRY_VERIFY_WITH_TIMEOUT(skeleton->isVisible(), Patience);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(rows().rowCount(), 0);
+    QList<QRect> stood;
+    const QImage image = const_cast<CardSkeleton*>(skeleton)->grab().toImage();
+    for (const QRect& cell : skeleton->cells()) {
+        stood.append(inWindow(*skeleton, cell));
+        // There is a card, as far as it is in sight.
+        const QPoint state = CardLayout::of(cell, Metrics(skeleton)).state.center();
+        if (skeleton->rect().contains(state))
+            QCOMPARE(image.pixelColor(state * image.devicePixelRatio()), Theme::colour(Colour::Raised));
+    }
+    QVERIFY(stood.size() >= 4);
+    const auto places = around();
+    QVERIFY(places.size() >= 5);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() >= stood.size(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(grid().isVisible(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    for (qsizetype i = 0; i < stood.size(); ++i)
+        QCOMPARE(inWindow(*grid().viewport(), cellOf(int(i))), stood.at(i));
+    for (auto place = places.begin(); place != places.end(); ++place)
+        QVERIFY2(inWindow(*place.key(), place.key()->rect()) == place.value(),
+                 qPrintable(place.key()->objectName()));
+}
+
+QTEST_MAIN(TestCardPlaces)
+#include "tst_cardplaces.moc"

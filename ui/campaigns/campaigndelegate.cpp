@@ -5,12 +5,14 @@
 #include "models/campaignwords.h"
 #include "ui/campaigns/campaignlooks.h"
 #include "ui/common/chip.h"
+#include "ui/common/cutwords.h"
 #include "ui/common/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLocale>
 #include <QMouseEvent>
@@ -286,6 +288,18 @@ QSize CampaignDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
         inside = QStyledItemDelegate::sizeHint(option, index).width();
     }
     return {inside + 2 * metrics.space(8), metrics.lines(RowLines)};
+}
+
+bool CampaignDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (index.column() != CampaignModel::Title)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // The model has a line of it; all that the service says is in the campaign.
+    const auto campaign = index.data(CampaignModel::CampaignRole).value<Campaign>();
+    return tellCutWords(*event, view->viewport(), lineRect(contents(option, index), 0, Metrics(option.font)),
+                        scaledFont(option.font, TextSize::Normal, true), shownLine(index.data().toString()),
+                        campaign.title.isEmpty() ? index.data().toString() : campaign.title);
 }
 
 bool CampaignDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,

@@ -7,8 +7,10 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -185,6 +187,18 @@ void PartsLabel::paintEvent(QPaintEvent* /*event*/)
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), room, place), m_icon,
                   Theme::colour(m_iconColour.value_or(m_colour)));
     }
+}
+
+bool PartsLabel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || wordWrap() || !toolTip().isEmpty())
+        return QLabel::event(event);
+    const bool isCut = wordsThatFit(contentsRect().width() - iconRoom()) != text();
+    if (isCut)
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(text()), this);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void PartsLabel::changeEvent(QEvent* event)

@@ -44,6 +44,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// Words that had to be cut are told in whole.
+    bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] QString wordsThatFit(int width) const;

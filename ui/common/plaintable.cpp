@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/plaintable.h"
 
+#include "ui/common/cutwords.h"
 #include "ui/common/edgeheader.h"
 #include "ui/common/listends.h"
 #include "ui/common/plaintext.h"
@@ -27,10 +28,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const Metrics metrics(option.font);
         const bool chosen = option.state & QStyle::State_Selected;
         const bool first = index.column() == 0;
-        const bool last = index.column() == index.model()->columnCount() - 1;
         painter->save();
         painter->setLayoutDirection(option.direction); // whatever name it begins with
         painter->fillRect(option.rect, chosen ? Theme::soft(Colour::Accent) : Theme::colour(Colour::Raised));
@@ -41,11 +40,9 @@ public:
             painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
                               Theme::colour(Colour::Accent));
         }
-        const QRect room = QStyle::visualRect(
-            option.direction, option.rect,
-            option.rect.adjusted(metrics.space(first ? 16 : 8), 0, -metrics.space(last ? 16 : 8), 0));
+        const QRect room = roomOf(option, index);
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->setFont(scaledFont(option.font, TextSize::Normal, first && strong));
+        painter->setFont(fontOf(option, index));
         painter->setPen(Theme::colour(Colour::Text));
         const QString words = painter->fontMetrics().elidedText(shownLine(index.data().toString()),
                                                                 Qt::ElideRight, room.width());
@@ -55,6 +52,28 @@ public:
                               | Qt::TextSingleLine,
                           words);
         painter->restore();
+    }
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override
+    {
+        const QString words = index.data().toString();
+        return tellCutWords(*event, view->viewport(), roomOf(option, index), fontOf(option, index),
+                            shownLine(words), words);
+    }
+
+private:
+    static QRect roomOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const Metrics metrics(option.font);
+        const bool last = index.column() == index.model()->columnCount() - 1;
+        const int before = metrics.space(index.column() == 0 ? 16 : 8);
+        return QStyle::visualRect(option.direction, option.rect,
+                                  option.rect.adjusted(before, 0, -metrics.space(last ? 16 : 8), 0));
+    }
+    [[nodiscard]] QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) const
+    {
+        return scaledFont(option.font, TextSize::Normal, index.column() == 0 && strong);
     }
 };
 

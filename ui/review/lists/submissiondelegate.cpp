@@ -4,6 +4,7 @@
 #include "models/submissionmodel.h"
 #include "review/seentracker.h"
 #include "ui/common/chip.h"
+#include "ui/common/cutwords.h"
 #include "ui/common/insight.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/paintedproofs.h"
@@ -257,26 +258,56 @@ void SubmissionDelegate::paintProblem(QPainter& painter, const Item& item, const
     paintLine(painter, QStyle::visualRect(item.option.direction, button, label), Qt::AlignHCenter, again);
 }
 
-void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const
+QString SubmissionDelegate::placeOf(const Item& item) const
 {
-    const auto direction = item.option.direction;
     QString place = reviewwords::countryCode(m_naming.country(item.submission));
     if (item.submission.images.size() > 1) {
         const QString count = tr("%Ln image(s)", nullptr, int(item.submission.images.size()));
         place = place.isEmpty() ? count : tr("%1 · %2", "a country and a count of images").arg(place, count);
     }
-    place = shownLine(place, MaxNameShown);
-    const int placeWidth = std::min(lineWidth(place, item.small), parts.name.width() * 6 / 10);
+    return shownLine(place, MaxNameShown);
+}
+
+int SubmissionDelegate::placeWidth(const Item& item, const CardLayout& parts, const QString& place)
+{
+    return std::min(lineWidth(place, item.small), parts.name.width() * 6 / 10);
+}
+
+QRect SubmissionDelegate::nameRoom(const Item& item, const CardLayout& parts, int placeWidth)
+{
     QRect words = parts.name;
     words.setWidth(parts.name.width() - placeWidth - item.metrics.space(6));
-    QRect beside = parts.name;
-    beside.setLeft(parts.name.right() + 1 - placeWidth);
+    return QStyle::visualRect(item.option.direction, parts.name, words);
+}
 
-    QFont strong = item.option.font;
+QFont SubmissionDelegate::nameFont(const QFont& base)
+{
+    QFont strong = base;
     strong.setWeight(QFont::DemiBold);
-    painter.setFont(strong);
+    return strong;
+}
+
+bool SubmissionDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                   const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const Item item(option, index, m_clock.now());
+    const CardLayout parts = CardLayout::of(option.rect, item.metrics, option.direction);
+    const QString name = m_naming.name(item.submission);
+    return tellCutWords(*event, view->viewport(),
+                        nameRoom(item, parts, placeWidth(item, parts, placeOf(item))), nameFont(option.font),
+                        shownLine(name, MaxNameShown), name);
+}
+
+void SubmissionDelegate::paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const
+{
+    const auto direction = item.option.direction;
+    const QString place = placeOf(item);
+    const int besideWidth = placeWidth(item, parts, place);
+    QRect beside = parts.name;
+    beside.setLeft(parts.name.right() + 1 - besideWidth);
+    painter.setFont(nameFont(item.option.font));
     painter.setPen(Theme::colour(Colour::Text));
-    paintLine(painter, QStyle::visualRect(direction, parts.name, words), Qt::AlignLeading,
+    paintLine(painter, nameRoom(item, parts, besideWidth), Qt::AlignLeading,
               shownLine(m_naming.name(item.submission), MaxNameShown));
     painter.setFont(item.small);
     painter.setPen(Theme::colour(Colour::Muted));
@@ -288,6 +319,9 @@ void SubmissionDelegate::paintFlags(QPainter& painter, const Item& item, const Q
 {
     const auto direction = item.option.direction;
     QRect left = rect;
+    // That there are more is said all the same where one alone would take all the room.
+    const QString most = tr("+%1", "further flags").arg(item.flags.size());
+    const int moreWidth = lineWidth(most, item.small) + item.metrics.space(4);
     for (qsizetype i = 0; i < item.flags.size(); ++i) {
         const SubmissionFlag flag = item.flags.at(i);
         // What is final asks for no second look any more, but for what nobody gave a first one.
@@ -302,8 +336,12 @@ void SubmissionDelegate::paintFlags(QPainter& painter, const Item& item, const Q
             paintLine(painter, left, Qt::AlignLeading, tr("+%1", "further flags").arg(item.flags.size() - i));
             return;
         }
-        paintChip(&painter, left, chip, item.option.font);
-        const int used = std::min(width, left.width()) + item.metrics.space(4);
+        const bool more = i + 1 < item.flags.size();
+        QRect room = left;
+        if (more && width > left.width() - moreWidth)
+            room = QStyle::visualRect(direction, left, left.adjusted(0, 0, -moreWidth, 0));
+        paintChip(&painter, room, chip, item.option.font);
+        const int used = std::min(width, room.width()) + item.metrics.space(4);
         if (direction == Qt::RightToLeft)
             left.setRight(left.right() - used);
         else

@@ -28,6 +28,8 @@ public:
     /// it.
     void setShowsSelection(bool shows) { m_showsSelection = shows; }
 
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -53,6 +55,12 @@ private:
     [[nodiscard]] bool isInSight(const QRect& well) const;
     void paintProblem(QPainter& painter, const Item& item, const QRect& well, const QString& words,
                       bool retry) const;
+    /// Where they are, in short: a country and how many images there are.
+    [[nodiscard]] QString placeOf(const Item& item) const;
+    /// Of the row for the name what is left beside the place, which is so wide.
+    [[nodiscard]] static QRect nameRoom(const Item& item, const CardLayout& parts, int placeWidth);
+    [[nodiscard]] static int placeWidth(const Item& item, const CardLayout& parts, const QString& place);
+    [[nodiscard]] static QFont nameFont(const QFont& base);
     void paintWords(QPainter& painter, const Item& item, const CardLayout& parts) const;
     void paintFlags(QPainter& painter, const Item& item, const QRect& rect) const;
 

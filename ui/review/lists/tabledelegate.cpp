@@ -3,6 +3,8 @@
 
 #include "domain/clock.h"
 #include "models/submissionmodel.h"
+#include "models/workernaming.h"
+#include "ui/common/cutwords.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/statelook.h"
 #include "ui/review/words/reviewwords.h"
@@ -46,6 +48,25 @@ TableDelegate::TableDelegate(Clock& clock, QObject* parent)
 int TableDelegate::glyphRoom(const Metrics& metrics)
 {
     return metrics.lines(GlyphLines) + metrics.space(GlyphGap);
+}
+
+bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (index.column() == SubmissionModel::State)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const int pad = Metrics(option.font).space(Pad);
+    QFont font = option.font;
+    if (index.column() == SubmissionModel::Worker)
+        font.setWeight(QFont::DemiBold);
+    QString words = index.data(Qt::DisplayRole).toString();
+    const QString shown = shownLine(words, MaxCellText);
+    if (index.column() == SubmissionModel::Worker) {
+        // A cell holds a line of the name. Where it is hidden, the number stays.
+        const auto one = index.data(SubmissionModel::CardRole).value<Submission>();
+        words = words == WorkerNaming::number(one.id) ? words : one.workerName;
+    }
+    return tellCutWords(*event, view->viewport(), option.rect.adjusted(pad, 0, -pad, 0), font, shown, words);
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

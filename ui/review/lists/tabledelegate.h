@@ -20,6 +20,8 @@ public:
 
     explicit TableDelegate(Clock& clock, QObject* parent = nullptr);
 
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 

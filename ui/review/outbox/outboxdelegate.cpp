@@ -4,14 +4,39 @@
 #include "domain/clock.h"
 #include "models/outboxmodel.h"
 #include "ui/common/chip.h"
+#include "ui/common/cutwords.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/statelook.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace proofdesk {
+
+namespace {
+
+constexpr double ChipLines = 9;
+constexpr double NameLines = 8;
+constexpr qsizetype MaxName = 80;
+
+/// In a layout from left to right.
+QRect nameRoom(const QStyleOptionViewItem& option)
+{
+    const Metrics metrics(option.font);
+    const int left = option.rect.left() + 2 * metrics.space(8) + metrics.lines(ChipLines);
+    return {left, option.rect.top(), metrics.lines(NameLines), option.rect.height()};
+}
+
+QFont nameFont(const QStyleOptionViewItem& option)
+{
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    return strong;
+}
+
+} // namespace
 
 OutboxDelegate::OutboxDelegate(Clock& clock, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -22,6 +47,15 @@ OutboxDelegate::OutboxDelegate(Clock& clock, QObject* parent)
 QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {option.rect.width(), Metrics(option.font).lines(1.8)};
+}
+
+bool OutboxDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    const QString name = index.data(OutboxModel::DecisionRole).value<Decision>().request.workerName;
+    return tellCutWords(*event, view->viewport(),
+                        QStyle::visualRect(option.direction, option.rect, nameRoom(option)), nameFont(option),
+                        shownLine(name, MaxName), name);
 }
 
 void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -41,22 +75,20 @@ void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | int(Qt::AlignVCenter)
         | int(Qt::TextSingleLine);
 
-    const int chipWidth = metrics.lines(9);
+    const int chipWidth = metrics.lines(ChipLines);
     paintChip(painter, visual(QRect(inner.left(), inner.top(), chipWidth, inner.height())),
               {look.word, look.glyph, ChipKind::Soft, look.colour}, option.font);
 
-    QFont strong = option.font;
-    strong.setWeight(QFont::DemiBold);
-    const int nameLeft = inner.left() + chipWidth + metrics.space(8);
-    const int nameWidth = metrics.lines(8);
+    const QFont strong = nameFont(option);
+    const QRect name = nameRoom(option);
     painter->setFont(strong);
     painter->setPen(Theme::colour(Colour::Text));
-    painter->drawText(visual(QRect(nameLeft, inner.top(), nameWidth, inner.height())), leading,
-                      QFontMetrics(strong).elidedText(shownLine(decision.request.workerName, 80),
-                                                      Qt::ElideRight, nameWidth));
+    painter->drawText(visual(name), leading,
+                      QFontMetrics(strong).elidedText(shownLine(decision.request.workerName, MaxName),
+                                                      Qt::ElideRight, name.width()));
 
-    const QRect rest(nameLeft + nameWidth + metrics.space(8), inner.top(),
-                     inner.right() - nameLeft - nameWidth - metrics.space(8), inner.height());
+    const int restLeft = name.right() + 1 + metrics.space(8);
+    const QRect rest(restLeft, inner.top(), inner.right() - restLeft, inner.height());
     QString words = shownLine(index.data(OutboxModel::WhichRole).toString());
     if (const QString remark = shownLine(outboxRemark(decision)); !remark.isEmpty())
         words = tr("%1 · %2", "which submission, and a remark").arg(words, remark);

@@ -14,6 +14,8 @@ class OutboxDelegate final : public QStyledItemDelegate
 public:
     explicit OutboxDelegate(Clock& clock, QObject* parent = nullptr);
 
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -584,7 +584,7 @@
 <context>
     <name>CampaignWords</name>
     <message>
-        <location filename="../app/models/campaignwords.cpp" line="+59"/>
+        <location filename="../app/models/campaignwords.cpp" line="+78"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -641,15 +641,7 @@
         <translation>Voll: zahlt von selbst</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>Pays by itself in %Ln more</source>
-        <translation>
-            <numerusform>Zahlt von selbst nach %Ln weiteren</numerusform>
-            <numerusform>Zahlt von selbst nach %Ln weiteren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+42"/>
+        <location line="+43"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
@@ -661,8 +653,25 @@
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
+    <message numerus="yes">
+        <location line="-21"/>
+        <source>Pays by itself after %Ln more submissions</source>
+        <translation>
+            <numerusform>Zahlt von selbst nach %Ln weiteren Einsendung</numerusform>
+            <numerusform>Zahlt von selbst nach %Ln weiteren Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
+        <comment>&apos;Pays by itself after 28 more submissions&apos;, and how many stay pending</comment>
+        <translation>
+            <numerusform>%1. Dann wird auch diese eine angenommen und bezahlt, sofern vorher nichts entschieden wird.</numerusform>
+            <numerusform>%1. Dann werden auch diese %Ln angenommen und bezahlt, sofern vorher nichts entschieden wird.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+1"/>
+        <location line="+14"/>
         <source>%1 rejected</source>
         <translation>%1 abgelehnt</translation>
     </message>
@@ -677,27 +686,23 @@
         <translation>%1 frei</translation>
     </message>
     <message>
-        <location line="-73"/>
-        <location line="+74"/>
+        <location line="-119"/>
+        <location line="+120"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-77"/>
+        <location line="-91"/>
         <source>%1 a job</source>
         <translation>%1 je Auftrag</translation>
     </message>
-    <message numerus="yes">
-        <location line="+57"/>
-        <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
-        <comment>&apos;Pays by itself in 28 more&apos;, and how many stay pending</comment>
-        <translation>
-            <numerusform>%1. Dann wird auch diese eine angenommen und bezahlt, sofern vorher nichts entschieden wird.</numerusform>
-            <numerusform>%1. Dann werden auch diese %Ln angenommen und bezahlt, sofern vorher nichts entschieden wird.</numerusform>
-        </translation>
+    <message>
+        <location line="+14"/>
+        <source>%1 a job, from the %2 set aside</source>
+        <translation>%1 je Auftrag, aus den reservierten %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+75"/>
         <source>%Ln on their way</source>
         <comment>decided, and not confirmed by the service</comment>
         <translation>
@@ -1858,11 +1863,13 @@
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+34"/>
-        <source>Same file as %1</source>
-        <comment>a count</comment>
-        <translation>Gleiche Datei wie %1</translation>
+        <source>Same file as %Ln others</source>
+        <translation>
+            <numerusform>Gleiche Datei wie %Ln andere</numerusform>
+            <numerusform>Gleiche Datei wie %Ln andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2264,38 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <location filename="../ui/review/desk/undowords.cpp" line="+25"/>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln Einsendung</numerusform>
+            <numerusform>%Ln Einsendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, %2</source>
+        <comment>what was decided, and on whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>UnreadWords</name>
     <message>
         <location filename="../app/models/unreadwords.cpp" line="+21"/>
@@ -2311,7 +2350,7 @@
 <context>
     <name>proofdesk::ActivityModel</name>
     <message>
-        <location filename="../app/models/activitymodel.cpp" line="+137"/>
+        <location filename="../app/models/activitymodel.cpp" line="+141"/>
         <source>Approval</source>
         <translation>Annahme</translation>
     </message>
@@ -2704,12 +2743,7 @@
 <context>
     <name>proofdesk::BlockDialog</name>
     <message>
-        <location filename="../ui/review/ask/blockdialog.cpp" line="+34"/>
-        <source>and reject their %1 pending</source>
-        <translation>und %1 offene ablehnen</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+38"/>
         <location line="+4"/>
         <location line="+107"/>
         <source>Block worker</source>
@@ -2751,7 +2785,15 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <location line="+48"/>
+        <location line="-37"/>
+        <source>and reject their %Ln pending</source>
+        <translation>
+            <numerusform>und die eine offene ablehnen</numerusform>
+            <numerusform>und %Ln offene ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+85"/>
         <source>%Ln of theirs that are on hold or failed stay so.</source>
         <translation>
             <numerusform>%Ln zurückgestellte oder fehlgeschlagene bleibt so.</numerusform>
@@ -3419,12 +3461,17 @@ um freizugeben</translation>
         <translation>%1 (wovon, sagt der Dienst nicht)</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+15"/>
+        <source>%1, from the %2 set aside when it was made</source>
+        <translation>%1, aus den %2, die beim Anlegen reserviert wurden</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>As it was entered here</source>
         <translation>Wie hier eingegeben</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-78"/>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
@@ -3440,18 +3487,18 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+74"/>
+        <location line="+79"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location line="-74"/>
-        <location line="+74"/>
+        <location line="-79"/>
+        <location line="+79"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-78"/>
         <source>Campaign ID</source>
         <translation>Kampagnen-ID</translation>
     </message>
@@ -3462,13 +3509,13 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+68"/>
+        <location line="+73"/>
         <location line="+3"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-72"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>
@@ -3519,12 +3566,12 @@ um freizugeben</translation>
         <translation>Lohn je Auftrag</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Paid so far</source>
         <translation>Bisher bezahlt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>To approve all pending</source>
         <translation>Für alle offenen</translation>
     </message>
@@ -3662,7 +3709,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel.cpp" line="+351"/>
+        <location filename="../app/models/campaignmodel.cpp" line="+352"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4554,7 +4601,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+193"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+194"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -4569,13 +4616,13 @@ um freizugeben</translation>
         <translation>Unterschied: hell ist, was abweicht</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>  #%1</source>
         <comment>the id of a submission</comment>
         <translation>  #%1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source> · the current one</source>
         <translation> · die aktuelle</translation>
     </message>
@@ -6309,7 +6356,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+49"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+52"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -6337,38 +6384,39 @@ um freizugeben</translation>
         <translation> · angehalten</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+98"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-97"/>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+61"/>
+        <location line="+59"/>
         <source>Pause sending</source>
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+63"/>
         <source>Time until the next decision is sent</source>
         <translation>Zeit bis zum Senden der nächsten Entscheidung</translation>
     </message>
     <message>
-        <location line="-51"/>
+        <location line="-24"/>
         <source>Nothing unsent. What was sent is final: the service takes nothing back.</source>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-100"/>
+        <location line="-143"/>
         <source>%1 s</source>
         <comment>a time to wait</comment>
         <translation>%1 s</translation>
@@ -6404,7 +6452,13 @@ um freizugeben</translation>
         <translation>%1 anderswo entschieden</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+19"/>
+        <source>Undo: %1</source>
+        <comment>a decision</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>How many have been sent</source>
         <translation>Wie viele schon gesendet sind</translation>
     </message>
@@ -7240,7 +7294,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+306"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+309"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -7261,7 +7315,7 @@ um freizugeben</translation>
         <translation>Soweit verglichen wurde, ist hier keine andere dieselbe Datei oder sehr ähnlich.</translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-64"/>
         <source>Only what this worker sent is shown</source>
         <translation>Gezeigt wird nur, was diese Person gesendet hat</translation>
     </message>
@@ -7281,7 +7335,7 @@ um freizugeben</translation>
         <translation>Bilder lassen sich durchgehen, wo eines allein steht: in Einzeln und Tabelle.</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+73"/>
         <source>A picture is turned where it stands alone: in Single.</source>
         <translation>Gedreht wird ein Bild, wo es allein steht: in Einzeln.</translation>
     </message>
@@ -7330,7 +7384,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message>
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+224"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+225"/>
         <source>Not taken: it could not be kept.</source>
         <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
@@ -7365,15 +7419,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
-        <source>%Ln decision(s) taken back</source>
-        <translation>
-            <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
-            <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
+        <location line="+20"/>
         <source>%Ln decided as before</source>
         <translation>
             <numerusform>%Ln wie zuvor entschieden</numerusform>
@@ -7381,7 +7427,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+13"/>
         <source>%Ln decision(s) taken again</source>
         <translation>
             <numerusform>%Ln Entscheidung wiederholt</numerusform>
@@ -7389,24 +7435,30 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-26"/>
+        <location line="-22"/>
         <source>Nothing unsent to undo. What was sent is final: the service takes nothing back.</source>
         <translation>Nichts Ungesendetes zurückzunehmen. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-78"/>
         <source>%1. %2</source>
         <comment>what was done, and what becomes of those left</comment>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+86"/>
+        <source>Undone: %1</source>
+        <comment>a decision</comment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 · %2</source>
         <comment>what undo did</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
@@ -7433,7 +7485,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+42"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+43"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
@@ -7443,23 +7495,27 @@ um freizugeben</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
+        <location line="+22"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-19"/>
+        <location line="+20"/>
         <source> decided</source>
         <translation> entschieden</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-18"/>
+        <location line="+19"/>
         <source>%1 pending</source>
         <translation>%1 offen</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="-18"/>
+        <location line="+20"/>
         <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
         <translation>
@@ -7468,7 +7524,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
@@ -8421,7 +8477,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusStrip</name>
     <message>
-        <location filename="../ui/window/statusstrip.cpp" line="+32"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+54"/>
         <source>Sandbox · no real money</source>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
@@ -8482,7 +8538,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -8497,17 +8553,41 @@ um freizugeben</translation>
         <translation>Offline</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-99"/>
         <source>The service asked for a pause, going on in %1</source>
         <translation>Der Dienst bat um eine Pause, weiter in %1</translation>
     </message>
     <message>
+        <location line="-14"/>
+        <source>a day or more</source>
+        <comment>a span of time</comment>
+        <translation>ein Tag oder mehr</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 h</source>
+        <comment>a span of time</comment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>%1 h %2 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The service asked for a pause</source>
         <translation>Der Dienst bat um eine Pause</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
+        <source>The service asked for %1; it is asked again in %2</source>
+        <comment>two spans of time</comment>
+        <translation>Der Dienst bat um eine Pause (%1); erneut gefragt wird in %2</translation>
+    </message>
+    <message>
+        <location line="+109"/>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
@@ -8553,12 +8633,12 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+48"/>
-        <location line="+103"/>
+        <location line="+110"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-59"/>
+        <location line="-66"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln Bild</numerusform>
@@ -8572,7 +8652,8 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+26"/>
+        <location line="+13"/>
         <source>+%1</source>
         <comment>further flags</comment>
         <translation>+%1</translation>
@@ -9007,11 +9088,14 @@ um freizugeben</translation>
         <source>Show everybody</source>
         <translation>Alle zeigen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="-44"/>
         <location line="+44"/>
-        <source>Their %1 pending</source>
-        <translation>%1 offen</translation>
+        <source>Their %Ln pending</source>
+        <translation>
+            <numerusform>Die eine offene</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
     </message>
     <message>
         <location line="-43"/>

@@ -170,17 +170,17 @@
 <context>
     <name>CampaignWords</name>
     <message numerus="yes">
-        <location filename="../app/models/campaignwords.cpp" line="+98"/>
-        <source>Pays by itself in %Ln more</source>
+        <location filename="../app/models/campaignwords.cpp" line="+117"/>
+        <source>Pays by itself after %Ln more submissions</source>
         <translation>
-            <numerusform>Pays by itself in %Ln more</numerusform>
-            <numerusform>Pays by itself in %Ln more</numerusform>
+            <numerusform>Pays by itself after %Ln more submission</numerusform>
+            <numerusform>Pays by itself after %Ln more submissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
         <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
-        <comment>&apos;Pays by itself in 28 more&apos;, and how many stay pending</comment>
+        <comment>&apos;Pays by itself after 28 more submissions&apos;, and how many stay pending</comment>
         <translation>
             <numerusform>%1. Then this one is approved and paid too, unless you decide before.</numerusform>
             <numerusform>%1. Then these %Ln are approved and paid too, unless you decide before.</numerusform>
@@ -300,6 +300,14 @@
             <numerusform>%Ln jobs, rate not known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+40"/>
+        <source>Same file as %Ln others</source>
+        <translation>
+            <numerusform>Same file as %Ln other</numerusform>
+            <numerusform>Same file as %Ln others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -383,6 +391,17 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message numerus="yes">
+        <location filename="../ui/review/desk/undowords.cpp" line="+42"/>
+        <source>%Ln submission(s)</source>
+        <translation>
+            <numerusform>%Ln submission</numerusform>
+            <numerusform>%Ln submissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnreadWords</name>
     <message numerus="yes">
         <location filename="../app/models/unreadwords.cpp" line="+42"/>
@@ -453,7 +472,15 @@
 <context>
     <name>proofdesk::BlockDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/blockdialog.cpp" line="+119"/>
+        <location filename="../ui/review/ask/blockdialog.cpp" line="+34"/>
+        <source>and reject their %Ln pending</source>
+        <translation>
+            <numerusform>and reject their pending one</numerusform>
+            <numerusform>and reject their %Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+85"/>
         <source>%Ln of theirs that are on hold or failed stay so.</source>
         <translation>
             <numerusform>%Ln of theirs that is on hold or failed stays so.</numerusform>
@@ -846,7 +873,7 @@
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message numerus="yes">
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+57"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+60"/>
         <source> · paused: sending went wrong %Ln time(s) in a row</source>
         <translation>
             <numerusform> · paused: sending went wrong %Ln time</numerusform>
@@ -906,7 +933,7 @@
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewcommands.cpp" line="+242"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+245"/>
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln goes out at %1, when the service takes requests again.</numerusform>
@@ -925,7 +952,7 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+298"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+299"/>
         <source>%Ln decision(s) cleared</source>
         <translation>
             <numerusform>%Ln decision cleared</numerusform>
@@ -933,15 +960,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
-        <source>%Ln decision(s) taken back</source>
-        <translation>
-            <numerusform>%Ln decision taken back</numerusform>
-            <numerusform>%Ln decisions taken back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+1"/>
+        <location line="+20"/>
         <source>%Ln decided as before</source>
         <translation>
             <numerusform>%Ln decided as before</numerusform>
@@ -949,7 +968,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+13"/>
         <source>%Ln decision(s) taken again</source>
         <translation>
             <numerusform>%Ln decision taken again</numerusform>
@@ -960,7 +979,8 @@
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewheader.cpp" line="+125"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+127"/>
+        <location line="+20"/>
         <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
         <translation>
@@ -994,7 +1014,7 @@
 <context>
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/window/statusstrip.cpp" line="+107"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+129"/>
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln waiting</numerusform>
@@ -1054,6 +1074,15 @@
         <translation>
             <numerusform>their only pending one</numerusform>
             <numerusform>one of their %Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18"/>
+        <location line="+44"/>
+        <source>Their %Ln pending</source>
+        <translation>
+            <numerusform>Their pending one</numerusform>
+            <numerusform>Their %Ln pending</numerusform>
         </translation>
     </message>
 </context>

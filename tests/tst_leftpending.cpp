@@ -42,7 +42,10 @@ private:
         return label && label->isVisible() ? label->text() : QString();
     }
     QString told() { return textOf("decisionWords"); }
-    QString payingSoon() { return u"Pays by itself in %1 more. Then "_s.arg(*lesson().openJobs()); }
+    QString payingSoon()
+    {
+        return u"Pays by itself after %1 more submissions. Then "_s.arg(*lesson().openJobs());
+    }
     QString willBePaid(qint64 count)
     {
         return payingSoon() + u"these %1 are approved and paid too"_s.arg(count);
@@ -157,7 +160,7 @@ void TestLeftPending::whatWasNotApprovedIsPaidAllTheSame()
         outcome.kind = kind;
         const QString said = bulkwords::outcome(outcome, question).words;
         QVERIFY2(said.contains(willBePaid(2)), qPrintable(said));
-        QVERIFY(!bulkwords::outcome(outcome, {}).words.contains(u"by itself in"_s));
+        QVERIFY(!bulkwords::outcome(outcome, {}).words.contains(u"by itself after"_s));
     }
 }
 

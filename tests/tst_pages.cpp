@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(f.read());
         // As long as it gets in other languages.
         Campaign huge = *f.campaigns.campaignAt(0);
-        huge.totalAvailabilities = 900'000'000;
+        huge.totalAvailabilities = 900'000;
         f.campaigns.merge({huge}, false);
         auto* view = &part<QTableView>(page, "campaignsView");
         for (const int width : {1178, 1000, 900}) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // How far a campaign is decided, while what the service counts and what it confirms arrive in any order.
+#include "models/campaignloader.h"
+#include "models/campaignmodel.h"
 #include "models/campaigntally.h"
 #include "models/waitingcampaigns.h"
 #include "support/decisionworld.h"
+
+#include <QSignalSpy>
 
 using namespace proofdesk;
 using namespace std::chrono_literals;
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void whatAnEarlierRunSentIsCountedOnce();
     void whatIsListedNoMoreKeepsItsCounts();
     void whatIsDecidedStaysSoWhateverIsReadWhen();
+    void aListThatComesLateTakesNothingBack();
     void manyCampaignsAreNoMoreWalksOverTheQueue();
 };
 
@@ -188,6 +193,34 @@ void TestCampaignTally::whatIsDecidedStaysSoWhateverIsReadWhen()
     QVERIFY(isAt(4));
     tally.setRead({before, other}, {readNow()}, world.clock.now());
     QVERIFY(isAt(4));
+}
+
+/// The same over the wire: the list answers late, with what it counted when it was asked.
+void TestCampaignTally::aListThatComesLateTakesNothingBack()
+{
+    DecisionWorld world;
+    CampaignTally tally(*world.queue, world.clock);
+    CampaignModel model(world.clock);
+    model.setTally(tally);
+    CampaignLoader loader(*world.api, model, world.clock);
+    loader.refresh();
+    QVERIFY(world.soon([&] { return loader.state() == LoadState::Ready; }));
+    const qint64 before = tally.of(world.campaign).approved;
+    QCOMPARE(before, *world.sandbox().snapshot().campaign(world.campaign)->approvedSubmissions);
+    const int asked = world.sandbox().requestCount("/api/campaigns/?");
+    world.sandbox().arm(SandboxFault::Slow, 1, "GET /api/campaigns/");
+    loader.refresh();
+    QVERIFY(world.soon([&] { return world.sandbox().requestCount("/api/campaigns/?") > asked; }));
+    world.setClock(1s);
+    QVERIFY(world.queue->decide({world.request(world.pending(1).first(), DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return tally.of(world.campaign).approved == before + 1; }));
+    const QSignalSpy read(&loader, &CampaignLoader::campaignRead);
+    loader.refreshCampaign(world.campaign);
+    QVERIFY(world.soon([&] { return read.count() == 1; }));
+    QCOMPARE(tally.of(world.campaign).approved, before + 1);
+    QVERIFY(world.soon([&] { return loader.state() == LoadState::Ready; }));
+    QCOMPARE(tally.of(world.campaign).approved, before + 1);
 }
 
 void TestCampaignTally::manyCampaignsAreNoMoreWalksOverTheQueue()

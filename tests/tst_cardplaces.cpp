@@ -53,7 +53,7 @@ void TestCardPlaces::whatWasDecidedStaysInSight_data()
     QTest::addColumn<double>("rows"); // of cards at their full height, that the view has room for
     QTest::newRow("a row peeks in") << 2.3;
     QTest::newRow("two all but fit") << 1.97;
-    QTest::newRow("as the window opens on a laptop") << 1.85;
+    QTest::newRow("each gives up a part of its height") << 1.85;
 }
 
 void TestCardPlaces::whatWasDecidedStaysInSight()

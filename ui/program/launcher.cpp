@@ -41,12 +41,9 @@ const QString DefaultOrigin = QStringLiteral("https://api.rapidworkers.io");
 /// whatever its manager puts around it.
 QSize firstSize(const QScreen& screen)
 {
-    // Height is what is short on the screens of laptops: two rows of cards and all nine reasons want it.
-    constexpr double width = 0.85;
-    constexpr double height = 0.92;
+    constexpr double share = 0.85;
     constexpr QSize enough(1600, 1000);
-    const QSize room = screen.availableGeometry().size();
-    return QSizeF(room.width() * width, room.height() * height).toSize().boundedTo(enough);
+    return (QSizeF(screen.availableGeometry().size()) * share).toSize().boundedTo(enough);
 }
 
 SessionOptions whose(const Account& account)

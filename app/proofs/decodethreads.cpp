@@ -27,7 +27,7 @@ struct DecodeThreads::Shared
     CacheDoor cache;
     std::mutex handOver; ///< guards what follows, and orders what the threads hand to each other
     DecodeThreads* owner; ///< null: gone
-    std::multimap<int, std::pair<quint64, DecodeJob>> ready; ///< by rank, then by age
+    std::multimap<int, Work> ready; ///< by rank, then by age
     std::vector<Done> done;
 };
 
@@ -60,28 +60,43 @@ void DecodeThreads::setThreads(int count)
 
 quint64 DecodeThreads::start(int rank, DecodeJob job)
 {
-    {
-        const std::lock_guard lock(m_shared->handOver);
-        m_shared->ready.emplace(rank, std::pair(++m_last, std::move(job)));
-    }
-    m_pool->start([shared = m_shared] { decodeNext(shared); });
-    return m_last;
+    const quint64 ticket = ++m_last;
+    const std::weak_ptr<Shared> mine = m_shared; // what waits there must not keep it
+    start(rank, [mine, ticket, job = std::move(job)](CacheDoor& cache) mutable {
+        Done done{ticket, run(job, cache)};
+        job = {}; // its bytes go before it is told
+        if (const auto shared = mine.lock())
+            tell(*shared, std::move(done));
+    });
+    return ticket;
 }
 
-void DecodeThreads::decodeNext(const std::shared_ptr<Shared>& shared)
+void DecodeThreads::start(int rank, Work work)
+{
+    {
+        const std::lock_guard lock(m_shared->handOver);
+        m_shared->ready.emplace(rank, std::move(work));
+    }
+    m_pool->start([shared = m_shared] { runNext(shared); });
+}
+
+void DecodeThreads::runNext(const std::shared_ptr<Shared>& shared)
 {
     std::unique_lock lock(shared->handOver);
     if (shared->ready.empty())
         return;
-    auto [ticket, job] = std::move(shared->ready.extract(shared->ready.begin()).mapped());
+    const Work work = std::move(shared->ready.extract(shared->ready.begin()).mapped());
     lock.unlock();
-    Done done{ticket, run(job, shared->cache)};
-    job = {}; // its bytes go before the next are waited for
-    lock.lock();
-    const bool first = shared->done.empty();
-    shared->done.push_back(std::move(done));
-    if (first && shared->owner)
-        QMetaObject::invokeMethod(shared->owner, &DecodeThreads::someDone, Qt::QueuedConnection);
+    work(shared->cache);
+}
+
+void DecodeThreads::tell(Shared& shared, Done done)
+{
+    const std::lock_guard lock(shared.handOver);
+    const bool first = shared.done.empty();
+    shared.done.push_back(std::move(done));
+    if (first && shared.owner)
+        QMetaObject::invokeMethod(shared.owner, &DecodeThreads::someDone, Qt::QueuedConnection);
 }
 
 std::vector<DecodeThreads::Done> DecodeThreads::takeDone()

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -27,8 +28,12 @@ public:
     ~DecodeThreads() override;
 
     void setThreads(int count);
-    /// The job's ticket. Of those that wait, the one with the lowest rank comes first.
+    /// Something else that is done on these threads, and tells by itself what came of it. It may never run.
+    using Work = std::function<void(CacheDoor& cache)>;
+
+    /// The job's ticket. Of all that wait, what has the lowest rank comes first.
     quint64 start(int rank, DecodeJob job);
+    void start(int rank, Work work);
     /// What is done since it was asked last.
     [[nodiscard]] std::vector<Done> takeDone();
 
@@ -39,7 +44,8 @@ Q_SIGNALS:
 private:
     struct Shared;
 
-    static void decodeNext(const std::shared_ptr<Shared>& shared);
+    static void runNext(const std::shared_ptr<Shared>& shared);
+    static void tell(Shared& shared, Done done);
 
     std::shared_ptr<Shared> m_shared;
     std::unique_ptr<QThreadPool> m_pool;

@@ -4,6 +4,7 @@
 #include "proofs/animation.h"
 #include "proofs/budgetdevice.h"
 #include "proofs/exiforientation.h"
+#include "proofs/framesource.h"
 #include "proofs/heiflibrary.h"
 #include "proofs/heifstructure.h"
 #include "proofs/jpegstructure.h"
@@ -215,6 +216,7 @@ Decoded decodeGif(const QByteArray& bytes, int longerSide, const DecodeBudget& b
         return refuse(ProofErrorKind::Damaged, reader.errorString());
     DecodedImage result = described(shrunk(image, longerSide), image.size(), bytes, "gif");
     result.info.animated = isAnimated(bytes, "gif");
+    result.info.frames = FrameSource::count(bytes);
     return result;
 }
 
@@ -254,16 +256,14 @@ Decoded decodeByQt(const QByteArray& bytes, const QByteArray& format, int longer
         return refuse(ProofErrorKind::Damaged, reader.errorString());
     bool sideways = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     if (format == "webp") {
-        QByteArray exif = webpBlock(bytes, "EXIF");
-        if (exif.startsWith(QByteArrayView("Exif\0\0", 6)))
-            exif.remove(0, 6);
-        const int orientation = exifOrientation(exif);
+        const int orientation = webpOrientation(bytes);
         image = turnedUpright(image, orientation);
         sideways = isSideways(orientation);
     }
     DecodedImage result = described(std::move(image), sideways ? size.transposed() : size, bytes, format);
     result.info.damaged = plan->damaged;
     result.info.animated = isAnimated(bytes, format);
+    result.info.frames = FrameSource::count(bytes);
     return result;
 }
 

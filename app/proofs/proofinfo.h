@@ -16,6 +16,7 @@ struct ProofInfo
     qint64 fileBytes = 0;
     bool damaged = false; ///< the file ends too early or contradicts itself: what could be read is shown
     bool animated = false; ///< the first of several frames is shown
+    int frames = 0; ///< that can be gone through, as FrameSource::count(); 0: only the first can be shown
     Fingerprint fingerprint;
 };
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isIdle() const { return m_loads.isEmpty(); }
     /// It is being fetched or opened.
     [[nodiscard]] bool isUnderWay(const ProofLoadKey& key) const;
+    /// The threads that open what it loads.
+    [[nodiscard]] DecodeThreads& threads() { return m_decoding; }
     void setDecodeThreads(int count) { m_decoding.setThreads(count); }
 
 Q_SIGNALS:

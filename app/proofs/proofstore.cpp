@@ -2,6 +2,7 @@
 #include "proofs/proofstore.h"
 
 #include "domain/clock.h"
+#include "proofs/framestream.h"
 #include "proofs/printregistry.h"
 #include "proofs/proofcache.h"
 #include "proofs/proofloader.h"
@@ -365,6 +366,12 @@ QByteArray ProofStore::fileBytes(const ProofImage& image) const
 {
     const QString key = keyOf(image);
     return d->cache.read(d->known.value(key).campaign, key).value_or(QByteArray());
+}
+
+std::unique_ptr<FrameStream> ProofStore::frames(const ProofImage& image) const
+{
+    const QString key = keyOf(image);
+    return std::make_unique<FrameStream>(d->loader.threads(), d->known.value(key).campaign, key);
 }
 
 QList<ProofMatch> ProofStore::matches(const CampaignId& campaign, const QString& key, int limit) const

@@ -21,6 +21,7 @@
 namespace proofdesk {
 
 class Clock;
+class FrameStream;
 
 enum class ProofState { NotAsked, Loading, Ready, Failed };
 
@@ -71,6 +72,9 @@ public:
     /// The bytes of the full image's file as they came, for saving: read from disk; empty where it isn't
     /// there (then request() Full).
     [[nodiscard]] QByteArray fileBytes(const ProofImage& image) const;
+
+    /// The frames of the full image's file, one by one, read on the threads that open pictures.
+    [[nodiscard]] std::unique_ptr<FrameStream> frames(const ProofImage& image) const;
 
     /// The others of that campaign, same file first, then the most alike; at most `limit`. It knows what was
     /// decoded in this run, thumbnails included.

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+// The frames of a moving picture, one by one, within bounds, from files of strangers.
+#include "proofs/decodethreads.h"
+#include "proofs/framestream.h"
+#include "proofs/imagedecoder.h"
+#include "support/movingimages.h"
+#include "support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace proofdesk;
+using namespace proofdesk::testimages;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::chrono::milliseconds)
+
+class TestMovingFrames : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void givesOneAfterAnother_data();
+    void givesOneAfterAnother();
+    void clampsHowLongOneIsShown_data();
+    void clampsHowLongOneIsShown();
+    void countsWithinBounds_data();
+    void countsWithinBounds();
+    void endsAtTheLastGoodOne_data();
+    void endsAtTheLastGoodOne();
+    void absurdlyManyAreCut();
+    void aBudgetThatIsSpentEndsIt();
+    void readsOffThisThread();
+    void goesBack();
+    void keepsNoMoreThanItMay();
+    void tellsWhereItEnds();
+    void tellsWhereTheFileIsGone();
+    void othersAreOpenedMeanwhile();
+    void goesWithoutWaiting();
+
+private:
+    /// The stream of that file, which is in the cache.
+    std::unique_ptr<FrameStream> streamOf(const QByteArray& file, int threads = 1);
+    static QColor colourOf(const MovingFrame& frame) { return frame.image.pixelColor(0, 0); }
+
+    static inline const QList<PlainFrame> Three{{Qt::red, 50}, {Qt::green, 100}, {Qt::blue, 300}};
+    CampaignId m_campaign;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProofCache> m_cache;
+    std::unique_ptr<DecodeThreads> m_threads;
+};
+
+void TestMovingFrames::init()
+{
+    m_threads.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_cache = std::make_unique<ProofCache>(m_folder->path(), qint64(64) << 20);
+}
+
+std::unique_ptr<FrameStream> TestMovingFrames::streamOf(const QByteArray& file, int threads)
+{
+    m_threads = std::make_unique<DecodeThreads>(*m_cache, threads);
+    m_cache->write(m_campaign, u"file"_s, file, m_cache->epoch());
+    return std::make_unique<FrameStream>(*m_threads, m_campaign, u"file"_s);
+}
+
+void TestMovingFrames::givesOneAfterAnother_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("gif") << gifOf({30, 20}, Three);
+    QTest::newRow("webp") << webpOf({30, 20}, Three);
+}
+
+void TestMovingFrames::givesOneAfterAnother()
+{
+    QFETCH(const QByteArray, file);
+    QCOMPARE(imagedecoder::decode(file, 0)->info.frames, 3);
+    const auto source = FrameSource::open(file);
+    QVERIFY(source);
+    for (int i = 0; i < 3; ++i) {
+        const auto frame = source->next();
+        QVERIFY(frame);
+        QCOMPARE(frame->index, i);
+        QCOMPARE(frame->image.size(), QSize(30, 20));
+        QCOMPARE(frame->image.pixelColor(29, 19), Three[i].colour);
+        QCOMPARE(frame->shownFor, std::chrono::milliseconds(Three[i].milliseconds));
+    }
+    QVERIFY(!source->next());
+    QVERIFY(!source->next());
+}
+
+void TestMovingFrames::clampsHowLongOneIsShown_data()
+{
+    QTest::addColumn<int>("stated");
+    QTest::addColumn<QSize>("canvas");
+    QTest::addColumn<std::chrono::milliseconds>("shown");
+    const QSize small(100, 100);
+    QTest::newRow("nothing said") << 0 << small << 100ms;
+    QTest::newRow("less than nothing") << -5 << small << 100ms;
+    QTest::newRow("too short to be meant") << 19 << small << 100ms;
+    QTest::newRow("short") << 20 << small << 20ms;
+    QTest::newRow("as it says") << 333 << small << 333ms;
+    QTest::newRow("for ever") << 655'350 << small << 10'000ms;
+    QTest::newRow("more pixels than can pass") << 20 << QSize(4'000, 4'000) << 400ms;
+    QTest::newRow("many pixels, slowly") << 1'000 << QSize(4'000, 4'000) << 1'000ms;
+}
+
+void TestMovingFrames::clampsHowLongOneIsShown()
+{
+    QFETCH(const int, stated);
+    QFETCH(const QSize, canvas);
+    QTEST(FrameSource::shownFor(stated, canvas), "shown");
+    if (canvas.width() > 100 || stated < 0)
+        return;
+    // And so says a file; a GIF counts in hundredths of a second.
+    const auto source = FrameSource::open(webpOf({8, 8}, {{Qt::red, stated}, {Qt::green, stated}}));
+    QVERIFY(source);
+    QTEST(source->next()->shownFor, "shown");
+}
+
+void TestMovingFrames::countsWithinBounds_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("count");
+    QTest::newRow("still gif") << gifOf({9, 9}, {{Qt::red}}) << 0;
+    QTest::newRow("two") << gifOf({9, 9}, {{Qt::red}, {Qt::blue}}) << 2;
+    QTest::newRow("the most") << gifOfDots({9, 9}, FrameSource::MostFrames) << FrameSource::MostFrames;
+    QTest::newRow("more") << gifOfDots({9, 9}, FrameSource::MostFrames + 500) << FrameSource::MostFrames + 1;
+    QByteArray large = gifOf({9, 9}, {{Qt::red}, {Qt::blue}});
+    large.replace(6, 4, littleEndian(4'097, 2) + littleEndian(4'097, 2));
+    QTest::newRow("on a canvas that is too large") << large << 0;
+    QTest::newRow("still webp") << encoded(blocks(1, {32, 32}), "webp", 90) << 0;
+    QTest::newRow("webp of one frame") << webpOf({8, 8}, {{Qt::red}}) << 0;
+    QTest::newRow("webp of two") << webpOf({8, 8}, {{Qt::red}, {Qt::blue}}) << 2;
+    QTest::newRow("png") << encoded(blocks(1, {32, 32}), "png") << 0;
+    QTest::newRow("nothing") << QByteArray() << 0;
+}
+
+void TestMovingFrames::countsWithinBounds()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, count);
+    QCOMPARE(FrameSource::count(file), count);
+    QCOMPARE(FrameSource::open(file) != nullptr, count > 0);
+}
+
+void TestMovingFrames::endsAtTheLastGoodOne_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("good");
+    const QByteArray gif = gifOf({30, 20}, Three);
+    QTest::newRow("gif cut in the third") << gif.chopped(20) << 2;
+    QTest::newRow("gif cut in the second") << gif.left(gif.size() / 2) << 1;
+    QTest::newRow("gif without its last byte") << gif.chopped(1) << 3;
+    const QByteArray webp = webpOf({30, 20}, Three);
+    QByteArray broken = webp;
+    // Behind its header the third one's picture makes no sense.
+    const qsizetype third = broken.lastIndexOf("VP8L") + 8 + 5;
+    broken.replace(third, broken.size() - third, QByteArray(broken.size() - third, '\xFF'));
+    QTest::newRow("webp with a third that is none") << broken << 2;
+}
+
+void TestMovingFrames::endsAtTheLastGoodOne()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, good);
+    QVERIFY(imagedecoder::decode(file, 0)); // its first picture is shown
+    const auto source = FrameSource::open(file);
+    QVERIFY(source);
+    QCOMPARE(FrameSource::count(file), std::min(good + 1, 3));
+    int read = 0;
+    while (const auto frame = source->next())
+        QCOMPARE(colourOf(*frame), Three[read++].colour);
+    QCOMPARE(read, good);
+}
+
+void TestMovingFrames::absurdlyManyAreCut()
+{
+    const QByteArray file = gifOfDots({600, 600}, 100'000);
+    const auto warm = FrameSource::open(gifOfDots({600, 600}, 3));
+    while (warm->next()) { }
+    const qint64 before = peakMemory();
+    const auto source = FrameSource::open(file);
+    QVERIFY(source);
+    int read = 0;
+    while (source->next())
+        ++read;
+    QCOMPARE(read, FrameSource::MostFrames);
+    QVERIFY2(peakMemory() - before < qint64(24) << 20, qPrintable(QString::number(peakMemory() - before)));
+}
+
+void TestMovingFrames::aBudgetThatIsSpentEndsIt()
+{
+    const auto late = FrameSource::open(gifOf({30, 20}, Three), DecodeBudget(0ms));
+    QVERIFY(late);
+    QVERIFY(!late->next());
+    const auto cancelled = std::make_shared<std::atomic_bool>(false);
+    const auto source =
+        FrameSource::open(gifOf({300, 200}, Three), DecodeBudget(DecodeBudget::Longest, cancelled));
+    QVERIFY(source->next());
+    cancelled->store(true);
+    QVERIFY(!source->next());
+}
+
+void TestMovingFrames::readsOffThisThread()
+{
+    const auto stream = streamOf(gifOf({30, 20}, Three));
+    QSignalSpy ready(stream.get(), &FrameStream::ready);
+    stream->want(1);
+    // However long the other thread takes: it is told by an event.
+    QVERIFY(!stream->frame(1));
+    QVERIFY(soon([&] { return ready.size() == 1; }));
+    QCOMPARE(ready.first().first().toInt(), 1);
+    QCOMPARE(colourOf(*stream->frame(1)), QColor(Qt::green));
+    QCOMPARE(stream->frame(1)->shownFor, 100ms);
+    // What is in memory already is told as well.
+    stream->want(1);
+    QVERIFY(soon([&] { return ready.size() == 2; }));
+}
+
+void TestMovingFrames::goesBack()
+{
+    // Two of them are too large to be kept beside a third.
+    const QSize large(2'400, 1'800);
+    const auto stream = streamOf(gifOf(large, {{Qt::red}, {Qt::green}, {Qt::blue}, {Qt::white}}));
+    for (const int index : {3, 0, 2, 1}) {
+        stream->want(index);
+        QVERIFY(soon([&] { return stream->frame(index).has_value(); }));
+        QCOMPARE(colourOf(*stream->frame(index)),
+                 QColor(QList{Qt::red, Qt::green, Qt::blue, Qt::white}[index]));
+    }
+}
+
+void TestMovingFrames::keepsNoMoreThanItMay()
+{
+    const QSize size(1'000, 1'000); // 4 MB
+    const auto stream = streamOf(gifOfDots(size, 60));
+    QSignalSpy ready(stream.get(), &FrameStream::ready);
+    stream->want(59);
+    QVERIFY(soon([&] { return !ready.isEmpty(); }));
+    int kept = 0;
+    for (int i = 0; i < 60; ++i)
+        kept += stream->frame(i) ? 1 : 0;
+    QVERIFY(stream->frame(59) && stream->frame(58));
+    QVERIFY2(kept >= 2 && kept * 4'000'000LL <= FrameStream::KeptBytes, qPrintable(QString::number(kept)));
+}
+
+void TestMovingFrames::tellsWhereItEnds()
+{
+    const auto stream = streamOf(gifOf({30, 20}, Three).chopped(20));
+    QSignalSpy ended(stream.get(), &FrameStream::ended);
+    stream->want(2);
+    QVERIFY(soon([&] { return ended.size() == 1; }));
+    QCOMPARE(ended.first().at(0).toInt(), 2);
+    QCOMPARE(ended.first().at(1).value<FrameStream::End>(), FrameStream::End::NoMore);
+    // Nothing is lost.
+    stream->want(1);
+    QVERIFY(soon([&] { return stream->frame(1).has_value(); }));
+    QCOMPARE(ended.size(), 1);
+}
+
+void TestMovingFrames::tellsWhereTheFileIsGone()
+{
+    const auto stream = streamOf(gifOf({30, 20}, Three));
+    m_cache->purgeAll();
+    QSignalSpy ended(stream.get(), &FrameStream::ended);
+    stream->want(1);
+    QVERIFY(soon([&] { return ended.size() == 1; }));
+    QCOMPARE(ended.first().at(0).toInt(), 0);
+    QCOMPARE(ended.first().at(1).value<FrameStream::End>(), FrameStream::End::NotKept);
+}
+
+void TestMovingFrames::othersAreOpenedMeanwhile()
+{
+    const auto stream = streamOf(gifOfDots({2'000, 2'000}, FrameSource::MostFrames));
+    QSignalSpy ready(stream.get(), &FrameStream::ready);
+    stream->want(FrameSource::MostFrames - 1);
+    DecodeJob still;
+    still.bytes = encoded(blocks(1, {64, 64}), "png");
+    still.cancelled = std::make_shared<std::atomic_bool>(false);
+    QSignalSpy opened(m_threads.get(), &DecodeThreads::someDone);
+    m_threads->start(5, still);
+    QVERIFY(soon([&] { return !opened.isEmpty(); }));
+    QVERIFY2(ready.isEmpty(), "the only thread was kept until the last frame was read");
+    QVERIFY(m_threads->takeDone().front().outcome.image);
+}
+
+void TestMovingFrames::goesWithoutWaiting()
+{
+    auto stream = streamOf(gifOfDots({2'000, 2'000}, FrameSource::MostFrames));
+    QSignalSpy ready(stream.get(), &FrameStream::ready);
+    stream->want(FrameSource::MostFrames - 1);
+    stream.reset();
+    // The thread is free again, and nobody is told any more.
+    DecodeJob still;
+    still.bytes = encoded(blocks(1, {64, 64}), "png");
+    still.cancelled = std::make_shared<std::atomic_bool>(false);
+    QSignalSpy opened(m_threads.get(), &DecodeThreads::someDone);
+    m_threads->start(0, still);
+    QVERIFY(soon([&] { return !opened.isEmpty(); }));
+    QVERIFY(ready.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestMovingFrames)
+#include "tst_movingframes.moc"

@@ -47,7 +47,7 @@ ui/creation: ui/window app/models app/session
 ui/review/words: ui/common app/models
 ui/review/keys: ui/common
 ui/review/desk: ui/common app/models
-ui/review/proof: ui/review/desk ui/review/words
+ui/review/proof: ui/review/desk ui/review/keys ui/review/words
 ui/review/ask: ui/review/desk
 ui/review/lists: ui/review/proof
 ui/review/outbox: ui/review/desk ui/review/keys ui/review/words

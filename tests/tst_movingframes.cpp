@@ -24,6 +24,9 @@ private Q_SLOTS:
     void init();
     void givesOneAfterAnother_data();
     void givesOneAfterAnother();
+    void putsPartsOfAPngTogether_data();
+    void putsPartsOfAPngTogether();
+    void nothingInAPngStaysHidden();
     void clampsHowLongOneIsShown_data();
     void clampsHowLongOneIsShown();
     void countsWithinBounds_data();
@@ -71,6 +74,7 @@ void TestMovingFrames::givesOneAfterAnother_data()
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("gif") << gifOf({30, 20}, Three);
     QTest::newRow("webp") << webpOf({30, 20}, Three);
+    QTest::newRow("png") << apngOf({30, 20}, Three);
 }
 
 void TestMovingFrames::givesOneAfterAnother()
@@ -88,6 +92,68 @@ void TestMovingFrames::givesOneAfterAnother()
         QCOMPARE(frame->shownFor, std::chrono::milliseconds(Three[i].milliseconds));
     }
     QVERIFY(!source->next());
+    QVERIFY(!source->next());
+}
+
+void TestMovingFrames::putsPartsOfAPngTogether_data()
+{
+    QTest::addColumn<char>("disposal"); // of the second
+    QTest::addColumn<char>("blending"); // of the second
+    QTest::addColumn<QColor>("middle"); // of the second, where it is clear
+    QTest::addColumn<QColor>("after"); // where the second stood
+    QTest::newRow("stays") << char(0) << char(1) << QColor(Qt::red) << QColor(Qt::green);
+    QTest::newRow("is cleared") << char(1) << char(1) << QColor(Qt::red) << QColor(Qt::transparent);
+    QTest::newRow("gives back") << char(2) << char(1) << QColor(Qt::red) << QColor(Qt::red);
+    QTest::newRow("in its place") << char(2) << char(0) << QColor(Qt::transparent) << QColor(Qt::red);
+}
+
+void TestMovingFrames::putsPartsOfAPngTogether()
+{
+    QFETCH(const char, disposal);
+    QFETCH(const char, blending);
+    QFETCH(const QColor, middle);
+    const auto filled = [](QSize size, const QColor& colour) {
+        QImage image(size, QImage::Format_ARGB32);
+        image.fill(colour);
+        return image;
+    };
+    // A green one with a clear corner at (10, 5), then a dot of blue elsewhere.
+    QImage second = filled({10, 10}, Qt::green);
+    second.setPixelColor(9, 9, Qt::transparent);
+    const auto source = FrameSource::open(apngOf({{.image = filled({30, 20}, Qt::red)},
+                                                  {second, {10, 5}, disposal, blending},
+                                                  {.image = filled({1, 1}, Qt::blue), .place = {29, 19}}}));
+    QVERIFY(source);
+    const auto colour = [](const QImage& image, int x, int y) { return image.pixelColor(x, y).rgba(); };
+    const auto first = source->next();
+    QVERIFY(first && first->image.size() == QSize(30, 20));
+    QCOMPARE(colour(first->image, 10, 5), QColor(Qt::red).rgba());
+    const auto next = source->next();
+    QVERIFY(next);
+    QCOMPARE(colour(next->image, 10, 5), QColor(Qt::green).rgba());
+    QCOMPARE(colour(next->image, 19, 14), middle.rgba());
+    QCOMPARE(colour(next->image, 20, 15), QColor(Qt::red).rgba());
+    const auto last = source->next();
+    QVERIFY(last && !source->next());
+    QFETCH(const QColor, after);
+    QCOMPARE(colour(last->image, 10, 5), after.rgba());
+    QCOMPARE(colour(last->image, 29, 19), QColor(Qt::blue).rgba());
+}
+
+void TestMovingFrames::nothingInAPngStaysHidden()
+{
+    // Whoever knows of no frames sees red, and browsers the others alone.
+    QList<ApngPart> parts;
+    for (const PlainFrame& frame : Three) {
+        QImage image(30, 20, QImage::Format_RGB32);
+        image.fill(frame.colour);
+        parts.append({.image = image});
+    }
+    const auto source = FrameSource::open(apngOf(parts, true));
+    QVERIFY(source);
+    for (const PlainFrame& frame : Three)
+        QCOMPARE(colourOf(source->next().value_or(MovingFrame{0, QImage(1, 1, QImage::Format_RGB32), 0ms})),
+                 frame.colour);
     QVERIFY(!source->next());
 }
 
@@ -134,7 +200,13 @@ void TestMovingFrames::countsWithinBounds_data()
     QTest::newRow("still webp") << encoded(blocks(1, {32, 32}), "webp", 90) << 0;
     QTest::newRow("webp of one frame") << webpOf({8, 8}, {{Qt::red}}) << 0;
     QTest::newRow("webp of two") << webpOf({8, 8}, {{Qt::red}, {Qt::blue}}) << 2;
-    QTest::newRow("png") << encoded(blocks(1, {32, 32}), "png") << 0;
+    const QByteArray png = encoded(blocks(1, {32, 32}), "png");
+    QTest::newRow("png") << png << 0;
+    QTest::newRow("png that only says so")
+        << pngWith(png, pngChunk("acTL", bigEndian(2, 4) + bigEndian(0, 4))) << 0;
+    QTest::newRow("png of two") << apngOf({9, 9}, {{Qt::red}, {Qt::blue}}) << 2;
+    QTest::newRow("png of more") << apngOf({1, 1}, QList<PlainFrame>(FrameSource::MostFrames + 9, {Qt::red}))
+                                 << FrameSource::MostFrames + 1;
     QTest::newRow("nothing") << QByteArray() << 0;
 }
 
@@ -154,6 +226,16 @@ void TestMovingFrames::endsAtTheLastGoodOne_data()
     QTest::newRow("gif cut in the third") << gif.chopped(20) << 2;
     QTest::newRow("gif cut in the second") << gif.left(gif.size() / 2) << 1;
     QTest::newRow("gif without its last byte") << gif.chopped(1) << 3;
+    const QByteArray png = apngOf({30, 20}, Three);
+    QTest::newRow("png cut in the third") << png.chopped(20) << 2;
+    QTest::newRow("png cut between control and data") << png.left(png.lastIndexOf("fdAT") - 4) << 2;
+    QByteArray wrong = png;
+    wrong[png.lastIndexOf("fdAT") + 12] = '\x55';
+    QTest::newRow("png with a byte that is wrong") << wrong << 2;
+    QByteArray disordered = png;
+    const qsizetype control = png.lastIndexOf("fcTL");
+    disordered.replace(control - 4, 38, pngChunk("fcTL", bigEndian(9, 4) + png.sliced(control + 8, 22)));
+    QTest::newRow("png with a frame out of order") << disordered << 2;
     const QByteArray webp = webpOf({30, 20}, Three);
     QByteArray broken = webp;
     // Behind its header the third one's picture makes no sense.

@@ -137,6 +137,7 @@ Decoded decodePng(const QByteArray& bytes, int longerSide, const DecodeBudget& b
                                     turned ? size.transposed() : size, bytes, "png");
     result.info.damaged = picture.damaged;
     result.info.animated = chunks.animated;
+    result.info.frames = chunks.animated ? FrameSource::count(bytes) : 0;
     return result;
 }
 

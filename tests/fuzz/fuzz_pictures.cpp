@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Files of pictures: the first byte says how large it is wanted.
 #include "fuzzing.h"
+#include "proofs/framesource.h"
 #include "proofs/imagedecoder.h"
 #include "proofs/jpegstructure.h"
 #include "proofs/pngchunks.h"
@@ -28,6 +29,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     check(!decoded->image.isNull(), "what was opened is a picture");
     check(!decoded->info.pixelSize.isEmpty(), "an opened picture has a size");
+    check(decoded->info.frames != 1 && decoded->info.frames <= FrameSource::MostFrames + 1,
+          "frames are counted within bounds");
+    const auto frames = FrameSource::open(file, DecodeBudget(std::chrono::milliseconds(500)));
+    check((frames != nullptr) == (decoded->info.frames > 0), "what is counted can be opened");
+    for (int i = 0; frames && i < 8; ++i) {
+        const auto frame = frames->next();
+        if (!frame)
+            break;
+        check(frame->index == i && !frame->image.isNull(), "a frame is a picture, and each comes once");
+    }
     if (wanted > 0)
         check(decoded->image.width() <= wanted && decoded->image.height() <= wanted,
               "a picture is no larger than it was wanted");

@@ -102,4 +102,56 @@ inline QByteArray webpOf(QSize size, const QList<PlainFrame>& frames)
     return "RIFF" + littleEndian(quint32(body.size()), 4) + body;
 }
 
+/// A part of an APNG: a picture on its canvas, and how it is put there and taken away.
+struct ApngPart
+{
+    QImage image;
+    QPoint place{};
+    char disposal = 0; ///< 1: cleared, 2: what was there before comes back
+    char blending = 0; ///< 1: over what is there
+    int milliseconds = 100;
+};
+
+/// The content of the first picture chunk of a small PNG.
+inline QByteArray pngData(const QByteArray& png)
+{
+    const qsizetype at = png.indexOf("IDAT");
+    const QByteArray length = png.sliced(at - 4, 4);
+    return png.sliced(at + 4, (uchar(length[2]) << 8) | uchar(length[3]));
+}
+
+/// A PNG that moves. The first part is as large as the canvas, and all are of one kind; `isApart`: the first
+/// is none of the frames, for those alone who know of none.
+inline QByteArray apngOf(const QList<ApngPart>& parts, bool isApart = false)
+{
+    const QByteArray first = encoded(parts.first().image, "png");
+    QByteArray chunks =
+        pngChunk("acTL", bigEndian(quint32(parts.size() - (isApart ? 1 : 0)), 4) + bigEndian(0, 4));
+    quint32 number = 0;
+    for (const ApngPart& part : parts) {
+        const bool isFirst = &part == &parts.first();
+        const QByteArray control = bigEndian(quint32(part.image.width()), 4)
+            + bigEndian(quint32(part.image.height()), 4) + bigEndian(quint32(part.place.x()), 4)
+            + bigEndian(quint32(part.place.y()), 4) + bigEndian(quint32(part.milliseconds), 2)
+            + bigEndian(1'000, 2) + part.disposal + part.blending;
+        if (!isFirst || !isApart)
+            chunks += pngChunk("fcTL", bigEndian(number++, 4) + control);
+        const QByteArray data = pngData(encoded(part.image, "png"));
+        chunks += isFirst ? pngChunk("IDAT", data) : pngChunk("fdAT", bigEndian(number++, 4) + data);
+    }
+    const qsizetype at = first.indexOf("IDAT") - 4;
+    return first.left(at) + chunks + pngChunk("IEND", {});
+}
+
+inline QByteArray apngOf(QSize size, const QList<PlainFrame>& frames)
+{
+    QList<ApngPart> parts;
+    for (const PlainFrame& frame : frames) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(frame.colour);
+        parts.append({.image = image, .milliseconds = frame.milliseconds});
+    }
+    return apngOf(parts);
+}
+
 } // namespace proofdesk::testimages

@@ -17,7 +17,9 @@
 #include "ui/review/lists/tablepane.h"
 #include "ui/review/outbox/outboxpanel.h"
 #include "ui/review/outbox/outboxstrip.h"
+#include "ui/review/proof/proofplayer.h"
 #include "ui/review/proof/proofstage.h"
+#include "ui/review/proof/singleview.h"
 #include "ui/review/reviewfiltering.h"
 #include "ui/review/reviewheader.h"
 #include "ui/review/reviewpanes.h"
@@ -39,6 +41,7 @@ ReviewCommands::ReviewCommands(ShortcutTable& keys, const Targets& targets, QObj
     bindMoves();
     bindLooks();
     bindZooms();
+    bindFrames();
     bindTheRest();
     bindButtons();
     connect(&keys, &ShortcutTable::triggered, this, &ReviewCommands::run);
@@ -214,6 +217,29 @@ void ReviewCommands::bindZooms()
         else
             Q_EMIT told(tr("A picture is turned where it stands alone: in Single."), true);
     });
+}
+
+void ReviewCommands::bindFrames(ReviewAction action, const std::function<void(ProofPlayer&)>& command)
+{
+    m_commands[action] = [this, command] {
+        SingleView& single = m_on.panes.views().single();
+        if (!single.isVisible())
+            Q_EMIT told(tr("Moving pictures are played in Single."), true);
+        else if (single.player().canPlay())
+            command(single.player());
+        else if (single.stage().marks().moving)
+            Q_EMIT told(tr("Of this moving picture only the first frame can be shown."), true);
+        else
+            Q_EMIT told(tr("This picture does not move."), true);
+    };
+}
+
+void ReviewCommands::bindFrames()
+{
+    using enum ReviewAction;
+    bindFrames(PlayPicture, [](ProofPlayer& player) { player.toggle(); });
+    bindFrames(PreviousFrame, [](ProofPlayer& player) { player.step(-1); });
+    bindFrames(NextFrame, [](ProofPlayer& player) { player.step(1); });
 }
 
 void ReviewCommands::bindTheRest()

@@ -15,6 +15,7 @@ class CampaignEnd;
 class DecisionAsking;
 class DecisionQueue;
 class OutboxPanel;
+class ProofPlayer;
 class ProofStage;
 class ReviewDesk;
 class ReviewFiltering;
@@ -58,10 +59,12 @@ private:
     /// A decision is for what is in sight: where the current one is not, it is shown first.
     void bindDecision(ReviewAction action, const Command& command);
     void bindZoom(ReviewAction action, const std::function<void(ProofStage&)>& command);
+    void bindFrames(ReviewAction action, const std::function<void(ProofPlayer&)>& command);
     void bindDecisions();
     void bindMoves();
     void bindLooks();
     void bindZooms();
+    void bindFrames();
     void bindTheRest();
     /// The buttons do what the keys do.
     void bindButtons();

@@ -173,6 +173,7 @@ void ReviewPanes::showKeys(const ShortcutTable& keys)
     m_tools->showKeys(keys);
     m_inspector->showKeys(keys);
     m_outbox->showKeys(keys);
+    m_views->single().showKeys(keys);
     m_views->compare().showKeys(keys);
     m_compareFacts->showKeys(keys);
     fitSide();

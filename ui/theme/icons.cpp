@@ -38,8 +38,9 @@ size_t qHash(const IconKey& key, size_t seed = 0)
 
 bool hasDirection(const QString& name)
 {
-    static const QSet<QString> names = {u"chevron-left"_s, u"chevron-right"_s, u"undo"_s, u"send"_s,
-                                        u"share"_s,        u"campaigns"_s,     u"note"_s};
+    static const QSet<QString> names = {u"chevron-left"_s, u"chevron-right"_s, u"undo"_s,
+                                        u"send"_s,         u"share"_s,         u"campaigns"_s,
+                                        u"note"_s,         u"frameback"_s,     u"framenext"_s};
     return names.contains(name);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/numbertext.h"
 #include "models/workernaming.h"
+#include "proofs/framestream.h"
 #include "proofs/picturemarks.h"
 #include "proofs/proofstore.h"
 #include "ui/common/plaintext.h"
@@ -60,7 +61,10 @@ void ProofPresenter::show(const CampaignId& campaign, const std::optional<Submis
     m_campaign = campaign;
     m_submission = submission;
     m_image = submission ? std::clamp(image, 0, std::max(0, int(submission->images.size()) - 1)) : 0;
+    m_frame = {};
+    m_framesEnd = false;
     m_stage.startProof(name());
+    Q_EMIT begun();
 
     QList<ProofRequest> visible;
     QList<ProofRequest> later;
@@ -83,6 +87,9 @@ void ProofPresenter::show(const CampaignId& campaign, const std::optional<Submis
 void ProofPresenter::clear()
 {
     m_submission.reset();
+    m_frame = {};
+    m_framesEnd = false;
+    Q_EMIT begun();
     m_store.want(&m_stage, {});
     m_stage.startProof({});
     m_stage.setMarks({});
@@ -92,14 +99,14 @@ void ProofPresenter::clear()
 void ProofPresenter::refresh()
 {
     const ProofImage* image = current();
-    m_stage.setMarks(image ? PictureMarks::of(m_store, *image) : PictureMarks());
+    markStage();
     if (!m_submission) {
         m_stage.showNothing(tr("No submission is chosen."));
     } else if (!image) {
         m_stage.showBroken(tr("No image was sent with this submission."), false);
     } else if (const auto full = m_store.cached(*image, ProofSize::Full)) {
         const auto info = m_store.info(*image, ProofSize::Full);
-        m_stage.showImage(*full, info ? info->pixelSize : full->size());
+        m_stage.showImage(m_frame.isNull() ? *full : m_frame, info ? info->pixelSize : full->size());
     } else if (m_store.state(*image, ProofSize::Full) == ProofState::Failed) {
         const ProofError error = m_store.error(*image, ProofSize::Full).value_or(ProofError{});
         m_stage.showBroken(proofErrorWords(error), canRetry(error));
@@ -109,6 +116,45 @@ void ProofPresenter::refresh()
     } else {
         m_stage.showLoading();
     }
+    Q_EMIT factsChanged();
+}
+
+void ProofPresenter::markStage()
+{
+    const ProofImage* image = current();
+    PictureMarks marks = image ? PictureMarks::of(m_store, *image) : PictureMarks();
+    marks.damaged = marks.damaged || m_framesEnd;
+    m_stage.setMarks(marks);
+}
+
+int ProofPresenter::frames() const
+{
+    const ProofImage* image = current();
+    const auto info = image ? m_store.info(*image, ProofSize::Full) : std::nullopt;
+    return info && m_stage.state() == ProofStage::State::Shown ? info->frames : 0;
+}
+
+bool ProofPresenter::isLoading() const
+{
+    return m_stage.state() == ProofStage::State::Loading;
+}
+
+std::unique_ptr<FrameStream> ProofPresenter::openFrames() const
+{
+    const ProofImage* image = current();
+    return image ? m_store.frames(*image) : nullptr;
+}
+
+void ProofPresenter::showFrame(const QImage& frame)
+{
+    m_frame = frame;
+    m_stage.showFrame(frame);
+}
+
+void ProofPresenter::markDamaged()
+{
+    m_framesEnd = true;
+    markStage();
     Q_EMIT factsChanged();
 }
 
@@ -123,10 +169,11 @@ QString ProofPresenter::facts() const
         tr("%1 · %2 · %3", "a size in pixels, a format, a size in bytes")
             .arg(size, QString::fromLatin1(info->format).toUpper(), fileSizeText(info->fileBytes));
     // What the eye can't tell, and must know before it judges.
-    if (info->damaged)
+    if (info->damaged || m_framesEnd)
         facts += u" · "_s + tr("damaged: only what could be read is shown");
     if (info->animated)
-        facts += u" · "_s + tr("moving picture: its first frame");
+        facts += u" · "_s
+            + (info->frames > 0 ? tr("moving picture") : tr("moving picture: only its first frame is shown"));
     const auto full = m_store.cached(*image, ProofSize::Full);
     if (full && full->width() < info->pixelSize.width())
         facts += u" · "_s

@@ -4,12 +4,15 @@
 #include "domain/ids.h"
 #include "domain/submission.h"
 
+#include <QImage>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace proofdesk {
 
+class FrameStream;
 class ProofStage;
 class ProofStore;
 class WorkerNaming;
@@ -31,6 +34,16 @@ public:
     [[nodiscard]] const std::optional<Submission>& submission() const { return m_submission; }
     [[nodiscard]] int image() const { return m_image; }
     [[nodiscard]] int imageCount() const { return m_submission ? int(m_submission->images.size()) : 0; }
+    /// How many frames of the picture on the stage can be gone through, as FrameSource::count(); 0: none, or
+    /// it is not shown yet.
+    [[nodiscard]] int frames() const;
+    [[nodiscard]] std::unique_ptr<FrameStream> openFrames() const;
+    /// Another frame of it in the place of the first, until another picture is shown.
+    void showFrame(const QImage& frame);
+    /// The frames after this one can't be read.
+    void markDamaged();
+    /// It is not known yet what is shown.
+    [[nodiscard]] bool isLoading() const;
     /// "1280 × 800 · PNG · 214 KB", as far as it is known.
     [[nodiscard]] QString facts() const;
 
@@ -39,9 +52,12 @@ Q_SIGNALS:
     /// is none to be had; a failure to show one can be judged, but nobody has seen it.
     void shown(const proofdesk::Submission& submission, int image, bool seen);
     void factsChanged();
+    /// Another picture is shown from now on, or none.
+    void begun();
 
 private:
     void refresh();
+    void markStage();
     [[nodiscard]] QString name() const;
     [[nodiscard]] const ProofImage* current() const;
 
@@ -51,6 +67,8 @@ private:
     CampaignId m_campaign;
     std::optional<Submission> m_submission;
     int m_image = 0;
+    QImage m_frame; ///< what is shown of a moving picture in the place of its first one; null: that
+    bool m_framesEnd = false; ///< before the last one, as the file is damaged
 };
 
 } // namespace proofdesk

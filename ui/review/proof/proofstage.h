@@ -39,6 +39,13 @@ public:
     void showLoading(const QImage& preview, QSize fullSize);
     /// `fullSize` is that of the file, of which the image may be a smaller version: scales count by it.
     void showImage(const QImage& image, QSize fullSize = {});
+    /// Another frame of the picture that is shown: how it is looked at, and that it was seen, stay as they
+    /// are.
+    void showFrame(const QImage& frame)
+    {
+        m_picture.setImage(frame);
+        update();
+    }
     /// `reason` in words; "Try again" is offered where that can help.
     void showBroken(const QString& reason, bool canRetry);
 

@@ -10,12 +10,15 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/proof/framebar.h"
 #include "ui/review/proof/movekeys.h"
+#include "ui/review/proof/proofplayer.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/proof/proofstrip.h"
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPushButton>
 
@@ -39,6 +42,8 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
     , m_facts(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_stage(new ProofStage(this))
     , m_presenter(new ProofPresenter(*m_stage, store, model.naming(), this))
+    , m_frames(new FrameBar(this))
+    , m_player(new ProofPlayer(*m_presenter, *m_frames, clock, this))
     , m_strip(new ProofStrip(model, thumbnails, clock, this))
     , m_previous(newIconButton(QStringLiteral("chevron-left"), tr("Previous"), ButtonRole::Normal, this))
     , m_next(newIconButton(QStringLiteral("chevron-right"), tr("Next"), ButtonRole::Normal, this))
@@ -75,15 +80,30 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
     layout->setSpacing(0);
     layout->addWidget(captionBox);
     layout->addLayout(stageRow, 1);
+    layout->addWidget(m_frames);
     layout->addWidget(m_strip);
+    m_frames->hide();
 
     connect(m_previous, &QPushButton::clicked, this, [this] { m_desk.moveBy(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_desk.moveBy(1); });
     connect(&desk, &ReviewDesk::currentChanged, this, &SingleView::follow);
     connect(&model.naming(), &WorkerNaming::changed, this, &SingleView::wordCaption);
+    connect(m_player, &ProofPlayer::offered, this, &SingleView::offerPlaying);
     connect(m_presenter, &ProofPresenter::shown, this, &SingleView::shown);
     connect(m_presenter, &ProofPresenter::factsChanged, this,
             [this] { m_facts->setText(m_presenter->facts()); });
+}
+
+void SingleView::showKeys(const ShortcutTable& keys)
+{
+    m_frames->showKeys(keys);
+}
+
+void SingleView::offerPlaying(bool on)
+{
+    if (!on && m_frames->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // the button that had it goes
+    m_frames->setVisible(on);
 }
 
 void SingleView::focusInEvent(QFocusEvent* event)
@@ -165,7 +185,9 @@ void SingleView::showEvent(QShowEvent* event)
 void SingleView::hideEvent(QHideEvent* event)
 {
     Panel::hideEvent(event);
-    if (!event->spontaneous())
+    if (event->spontaneous())
+        m_player->rest(); // minimised, or another desktop: it comes back as it was
+    else
         m_presenter->clear();
 }
 

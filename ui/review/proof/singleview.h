@@ -9,12 +9,15 @@ class QPushButton;
 namespace proofdesk {
 
 class Clock;
+class FrameBar;
 class PlainLabel;
 class PartsLabel;
+class ProofPlayer;
 class ProofStage;
 class ProofStore;
 class ProofStrip;
 class ReviewDesk;
+class ShortcutTable;
 class SubmissionModel;
 class ThumbnailCache;
 
@@ -30,7 +33,10 @@ public:
     [[nodiscard]] ProofStrip& strip() { return *m_strip; }
     /// Another image of the same submission.
     void stepImage(int step);
-    /// Only the proof and its caption.
+    /// Plays it where it moves.
+    [[nodiscard]] ProofPlayer& player() { return *m_player; }
+    void showKeys(const ShortcutTable& keys);
+    /// Only the proof and its caption; and its bar where it moves.
     void setBare(bool bare);
 
 Q_SIGNALS:
@@ -47,6 +53,7 @@ private:
     void arrange();
     void follow();
     void wordCaption();
+    void offerPlaying(bool on);
 
     SubmissionModel& m_model;
     ReviewDesk& m_desk;
@@ -55,6 +62,8 @@ private:
     PlainLabel* m_facts;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;
+    FrameBar* m_frames;
+    ProofPlayer* m_player;
     ProofStrip* m_strip;
     QPushButton* m_previous;
     QPushButton* m_next;

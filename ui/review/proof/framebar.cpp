@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/review/proof/framebar.h"
+
+#include "domain/numbertext.h"
+#include "proofs/framesource.h"
+#include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/singlepress.h"
+#include "ui/review/keys/shortcuttable.h"
+#include "ui/theme/metrics.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double TroubleInLines = 13; ///< from here on its words are broken
+
+} // namespace
+
+FrameBar::FrameBar(QWidget* parent)
+    : QWidget(parent)
+    , m_play(newButton(QString(), ButtonRole::Normal, {}, this))
+    , m_previous(newIconButton(QStringLiteral("frameback"), tr("Previous frame"), ButtonRole::Normal, this))
+    , m_next(newIconButton(QStringLiteral("framenext"), tr("Next frame"), ButtonRole::Normal, this))
+    , m_frame(new PlainLabel(QString(), TextSize::Secondary, Colour::Text, this))
+    , m_trouble(new PlainLabel(QString(), TextSize::Secondary, Colour::Caution, this))
+{
+    const Metrics metrics(this);
+    setObjectName(QStringLiteral("frameBar"));
+    setAccessibleName(tr("Moving picture"));
+    m_play->setObjectName(QStringLiteral("playButton"));
+    m_previous->setObjectName(QStringLiteral("previousFrameButton"));
+    m_next->setObjectName(QStringLiteral("nextFrameButton"));
+    m_frame->setObjectName(QStringLiteral("frameLabel"));
+    m_trouble->setObjectName(QStringLiteral("frameTrouble"));
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    for (QPushButton* button : {m_play, m_previous, m_next})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the review
+    SinglePress::on(m_play); // the second press would end what the first one began
+    auto* layout = new FlowLayout(metrics.space(8));
+    const int margin = metrics.space(12);
+    layout->setContentsMargins(margin, 0, margin, metrics.space(8));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_play, m_previous, m_next, m_frame, m_trouble})
+        layout->addWidget(part);
+    setLayout(layout);
+    setPlaying(false);
+    connect(m_play, &QPushButton::clicked, this, &FrameBar::playPressed);
+    connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepPressed(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepPressed(1); });
+}
+
+void FrameBar::setPlaying(bool playing)
+{
+    m_play->setText(playing ? tr("Pause", "a moving picture") : tr("Play", "a moving picture"));
+    setButtonIcon(m_play, playing ? QStringLiteral("pause") : QStringLiteral("play"));
+}
+
+void FrameBar::setFrame(int index, int count)
+{
+    const QString number = numberText(index + 1);
+    if (count <= 0)
+        m_frame->setText(tr("Frame %1").arg(number));
+    else if (count > FrameSource::MostFrames)
+        m_frame->setText(tr("Frame %1 of the first %2").arg(number, numberText(FrameSource::MostFrames)));
+    else
+        m_frame->setText(tr("Frame %1 of %2").arg(number, numberText(count)));
+}
+
+void FrameBar::setTrouble(const QString& words)
+{
+    m_trouble->setText(words);
+    m_trouble->setMinimumWidth(
+        std::min(m_trouble->fontMetrics().horizontalAdvance(words) + 1, Metrics(this).lines(TroubleInLines)));
+    m_trouble->setVisible(!words.isEmpty());
+}
+
+void FrameBar::showKeys(const ShortcutTable& keys)
+{
+    setButtonKey(m_play, keys.keyText(ReviewAction::PlayPicture));
+    const auto tip = [&keys](QPushButton* button, ReviewAction action) {
+        const QString key = keys.keyText(action);
+        const QString words = key.isEmpty()
+            ? button->accessibleName()
+            : tr("%1 (key: %2)", "what a button does").arg(button->accessibleName(), key);
+        button->setToolTip(words.toHtmlEscaped());
+    };
+    tip(m_previous, ReviewAction::PreviousFrame);
+    tip(m_next, ReviewAction::NextFrame);
+}
+
+} // namespace proofdesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QPushButton;
+
+namespace proofdesk {
+
+class PlainLabel;
+class ShortcutTable;
+
+/// Below a moving picture: plays it, or goes through it frame by frame, and says which one is shown. It knows
+/// of no picture.
+class FrameBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FrameBar(QWidget* parent = nullptr);
+
+    void setPlaying(bool playing);
+    /// From 0; `count` as FrameSource::count(), 0: not known.
+    void setFrame(int index, int count);
+    /// Why it does not go on; empty: it does.
+    void setTrouble(const QString& words);
+    void showKeys(const ShortcutTable& keys);
+
+Q_SIGNALS:
+    void playPressed();
+    void stepPressed(int by);
+
+private:
+    QPushButton* m_play;
+    QPushButton* m_previous;
+    QPushButton* m_next;
+    PlainLabel* m_frame;
+    PlainLabel* m_trouble;
+};
+
+} // namespace proofdesk

@@ -354,10 +354,12 @@ void TestMovingPictures::canBeReachedAndRead()
     QCOMPARE(next.accessibleName(), u"Next frame"_s);
     QVERIFY(next.toolTip().contains(u'.'));
     play.setFocus();
+    const int before = next.x();
     QTest::keyClick(&play, Qt::Key_Space);
     QVERIFY(player().isPlaying());
     QVERIFY(isPainted(Qt::green));
     QVERIFY(play.hasFocus());
+    QCOMPARE(next.x(), before); // the one word takes no more room than the other
 }
 
 void TestMovingPictures::fitsAndIsMirrored_data()

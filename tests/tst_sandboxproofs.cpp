@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everySceneShowsSomething();
     void sameFileFromSeveralWorkers();
     void filesAreWhatTheySay();
+    void oneOfThemMoves();
     void thumbnailsAreSmall();
     void drawingIsTheSameInEveryThread();
 };
@@ -128,6 +129,21 @@ void TestSandboxProofs::filesAreWhatTheySay()
         types.insert(each.type);
     }
     QCOMPARE(types.size(), 2);
+}
+
+void TestSandboxProofs::oneOfThemMoves()
+{
+    Sandbox sandbox;
+    int moving = 0;
+    for (const Picture& each : waitingPictures(sandbox)) {
+        if (!each.bytes.contains("acTL"))
+            continue;
+        ++moving;
+        QCOMPARE(each.type, QByteArray("image/png"));
+        QVERIFY(!QImage::fromData(each.bytes, "png").isNull()); // for whoever knows of no frames
+        QCOMPARE(each.bytes.count("fcTL"), 3);
+    }
+    QCOMPARE(moving, 1);
 }
 
 void TestSandboxProofs::thumbnailsAreSmall()

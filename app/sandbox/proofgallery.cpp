@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/proofgallery.h"
 
+#include "sandbox/movingpng.h"
 #include "sandbox/proofartist.h"
 
 #include <QBuffer>
@@ -30,6 +31,20 @@ QByteArray encoded(const QImage& image, bool jpeg)
     return bytes;
 }
 
+/// The scene, and what the app shows after it.
+QByteArray recording(const ProofSpec& spec)
+{
+    QList<QByteArray> frames;
+    for (const ProofScene scene : {spec.scene, ProofScene::Garden, ProofScene::HomeScreen}) {
+        ProofSpec still = spec;
+        still.scene = scene;
+        // All of one kind, whatever a scene is drawn in.
+        frames.append(encoded(drawProof(still).convertToFormat(QImage::Format_RGB32), false));
+    }
+    constexpr quint16 Milliseconds = 900;
+    return movingPng(frames, Milliseconds);
+}
+
 } // namespace
 
 ProofGallery::ProofGallery()
@@ -54,8 +69,13 @@ QByteArray ProofGallery::cached(qint32 key, const ProofSpec& spec, bool small)
         if (const QByteArray* file = m_files.object(key))
             return *file;
     }
-    const QImage image = drawProof(spec, small ? double(ThumbnailHeight) / proofSize(spec).height() : 1.0);
-    QByteArray file = encoded(image, small || spec.jpeg);
+    QByteArray file;
+    if (spec.moves && !small) {
+        file = recording(spec);
+    } else {
+        const double scale = small ? double(ThumbnailHeight) / proofSize(spec).height() : 1.0;
+        file = encoded(drawProof(spec, scale), small || spec.jpeg);
+    }
     // Two threads may have drawn the same one: then both have the same bytes.
     const QMutexLocker lock(&m_mutex);
     m_files.insert(key, new QByteArray(file), int(file.size() / 1024) + 1);

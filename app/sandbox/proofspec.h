@@ -39,6 +39,7 @@ struct ProofSpec
     quint8 language = 0; ///< below proofLanguageCount
     quint8 device = 0; ///< an index into proofDevices()
     bool jpeg = false; ///< else PNG
+    bool moves = false; ///< a recording that begins with that scene and goes on: a PNG of several frames
     quint32 variant = 0; ///< the clock in the status bar, the score, the stars
     QString caption; ///< a title, where the scene shows one
 

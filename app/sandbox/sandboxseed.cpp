@@ -159,19 +159,23 @@ void seedSandbox(SandboxState& state, SubmissionMaker& maker, SandboxSize size, 
     // Ids grow with time over all campaigns, as they would.
     std::ranges::stable_sort(submissions, std::ranges::greater(), &Planned::secondsAgo);
     int lessonsPending = 0;
+    bool moves = false;
     for (const Planned& each : submissions) {
         SandboxSubmission made =
             maker.make(each.campaign, each.topic, each.status, now.addSecs(-each.secondsAgo));
         // One picture of the lesson can't be found: the twentieth that waits.
-        const bool missing = each.topic == ProofTopic::Lesson && each.status == SubmissionStatus::Pending
-            && ++lessonsPending == 20;
-        if (missing) {
+        const bool waits = each.topic == ProofTopic::Lesson && each.status == SubmissionStatus::Pending;
+        lessonsPending += waits ? 1 : 0;
+        if (waits && lessonsPending == 20) {
             made.firstImage = state.addImage(SandboxState::MissingImage);
             made.imageCount = 1;
         }
+        // And one moves: the first of those behind the twelfth that can.
+        if (size == SandboxSize::Small && !moves && waits && lessonsPending > 12 && made.imageCount == 1)
+            moves = state.makeMove(made.firstImage);
         state.addSubmission(std::move(made));
     }
-    // One worker is blocked from the start; the last, who may have sent something before.
+    // One worker is blocked from the start, who may have sent something before.
     (void)state.block(state.workers().back().id, now.addDays(-3));
     state.setBalance(Money::fromCents(94'500));
 }

@@ -226,6 +226,18 @@ qint32 SandboxState::addSpec(const ProofSpec& spec)
     return qint32(m_specs.size()) - 1;
 }
 
+bool SandboxState::makeMove(qint32 image)
+{
+    const qint32 number = m_images[size_t(image)];
+    if (number == MissingImage)
+        return false;
+    ProofSpec& spec = m_specs[size_t(number)];
+    if (spec.scene != ProofScene::LessonComplete || spec.treatment != ProofTreatment::Plain || spec.jpeg)
+        return false;
+    spec.moves = true;
+    return true;
+}
+
 SandboxSnapshot SandboxState::snapshot() const
 {
     SandboxSnapshot shot;

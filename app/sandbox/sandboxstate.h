@@ -117,6 +117,8 @@ public:
     /// An image showing that spec; MissingImage for one that can't be found.
     qint32 addImage(qint32 spec);
     qint32 addSpec(const ProofSpec& spec);
+    /// Makes a recording of what that image shows; false where only a still picture of it makes sense.
+    bool makeMove(qint32 image);
 
     [[nodiscard]] const std::vector<SandboxCampaign>& campaigns() const { return m_campaigns; }
     [[nodiscard]] const std::vector<SandboxSubmission>& submissions() const { return m_submissions; }

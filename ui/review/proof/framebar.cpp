@@ -10,6 +10,7 @@
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -58,8 +59,33 @@ FrameBar::FrameBar(QWidget* parent)
 
 void FrameBar::setPlaying(bool playing)
 {
-    m_play->setText(playing ? tr("Pause", "a moving picture") : tr("Play", "a moving picture"));
+    m_play->setText(playWords(playing));
     setButtonIcon(m_play, playing ? QStringLiteral("pause") : QStringLiteral("play"));
+}
+
+QString FrameBar::playWords(bool playing)
+{
+    return playing ? tr("Pause", "a moving picture") : tr("Play", "a moving picture");
+}
+
+/// Nothing moves under the pointer when the one word takes the place of the other.
+void FrameBar::keepWidth()
+{
+    const QString now = m_play->text();
+    int width = 0;
+    for (const bool playing : {true, false}) {
+        m_play->setText(playWords(playing));
+        width = std::max(width, m_play->sizeHint().width());
+    }
+    m_play->setText(now);
+    m_play->setMinimumWidth(width);
+}
+
+void FrameBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        keepWidth();
 }
 
 void FrameBar::setFrame(int index, int count)
@@ -84,6 +110,7 @@ void FrameBar::setTrouble(const QString& words)
 void FrameBar::showKeys(const ShortcutTable& keys)
 {
     setButtonKey(m_play, keys.keyText(ReviewAction::PlayPicture));
+    keepWidth();
     const auto tip = [&keys](QPushButton* button, ReviewAction action) {
         const QString key = keys.keyText(action);
         const QString words = key.isEmpty()

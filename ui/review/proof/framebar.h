@@ -30,7 +30,13 @@ Q_SIGNALS:
     void playPressed();
     void stepPressed(int by);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    [[nodiscard]] static QString playWords(bool playing);
+    void keepWidth();
+
     QPushButton* m_play;
     QPushButton* m_previous;
     QPushButton* m_next;

@@ -232,8 +232,11 @@ void TestMovingFrames::endsAtTheLastGoodOne_data()
     QByteArray wrong = png;
     wrong[png.lastIndexOf("fdAT") + 12] = '\x55';
     QTest::newRow("png with a byte that is wrong") << wrong << 2;
-    QByteArray disordered = png;
     const qsizetype control = png.lastIndexOf("fcTL");
+    QByteArray mistaken = png;
+    mistaken[control + 24] = '\x55'; // how long it is shown, against its checksum
+    QTest::newRow("png with a control that is wrong") << mistaken << 2;
+    QByteArray disordered = png;
     disordered.replace(control - 4, 38, pngChunk("fcTL", bigEndian(9, 4) + png.sliced(control + 8, 22)));
     QTest::newRow("png with a frame out of order") << disordered << 2;
     const QByteArray webp = webpOf({30, 20}, Three);

@@ -2,26 +2,23 @@
 // Moving pictures in Single: nothing moves by itself, and what is played or stepped through is for the eye
 // alone.
 #include "support/layoutfaults.h"
-#include "support/movingimages.h"
-#include "support/picturedreview.h"
-#include "ui/review/proof/proofplayer.h"
-#include "ui/review/proof/proofstage.h"
-#include "ui/review/proof/singleview.h"
+#include "support/movingreview.h"
 
 using namespace proofdesk;
 using namespace proofdesk::testimages;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class TestMovingPictures : public QObject, private PicturedReview
+class TestMovingPictures : public QObject, private MovingReview
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_font = QApplication::font(); }
-    void init();
+    void init() { makeFiles(); }
     void cleanup();
     void playsWhereItIsAsked_data();
     void playsWhereItIsAsked();
+    void eachStaysItsTime();
     void aPauseHolds();
     void goesFrameByFrame_data();
     void goesFrameByFrame();
@@ -40,66 +37,14 @@ private Q_SLOTS:
     void fitsAndIsMirrored();
 
 private:
-    ProofStage& openSingle(const QStringList& pictures = {u"gif"_s});
-    ProofPlayer& player() { return dynamic_cast<SingleView&>(single()).player(); }
-    ProofStage& stage() { return the<ProofStage>("proofStage"); }
-    /// What is painted in the middle of the picture.
-    QColor painted()
-    {
-        const QImage shot = stage().grab().toImage();
-        return shot.pixelColor(shot.rect().center());
-    }
-    bool isPainted(const QColor& colour)
-    {
-        return soon([&] { return painted() == colour; }, Patience);
-    }
-    void pressInSingle(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        single().setFocus();
-        QTest::keyClick(&single(), key, modifiers);
-    }
-    /// Longer than any frame of those pictures is shown: what was due by then has happened.
-    void letFramesPass()
-    {
-        bool passed = false;
-        m_clock.after(4 * Shown, this, [&] { passed = true; });
-        QVERIFY(soon([&] { return passed; }, Patience));
-    }
-
-    static constexpr std::chrono::milliseconds Shown{60};
-    static constexpr QSize Size{120, 240};
-    static constexpr QColor Dark{0, 120, 0};
     QFont m_font;
 };
-
-void TestMovingPictures::init()
-{
-    const QList<PlainFrame> frames{
-        {Qt::red, int(Shown.count())}, {Qt::green, int(Shown.count())}, {Qt::blue, int(Shown.count())}};
-    const QByteArray gif = gifOf(Size, frames);
-    const QByteArray png = encoded(blocks(3, Size), "png");
-    m_files = {{u"gif"_s, gif},
-               {u"webp"_s, webpOf(Size, frames)},
-               {u"dark"_s, webpOf(Size, {{QColor(120, 0, 0)}, {Dark}})},
-               {u"cut"_s, gif.chopped(20)},
-               {u"apng"_s, apngOf(Size, frames)},
-               {u"claim"_s, pngWith(png, pngChunk("acTL", bigEndian(2, 4) + bigEndian(0, 4)))}};
-}
 
 void TestMovingPictures::cleanup()
 {
     closeWindow();
     QApplication::setFont(m_font);
     QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-ProofStage& TestMovingPictures::openSingle(const QStringList& pictures)
-{
-    openPictures(pictures);
-    key(Qt::Key_E);
-    auto& stage = theNext<ProofStage>("proofStage");
-    (void)soon([&] { return stage.state() == ProofStage::State::Shown; }, Patience);
-    return stage;
 }
 
 void TestMovingPictures::playsWhereItIsAsked_data()
@@ -131,6 +76,16 @@ void TestMovingPictures::playsWhereItIsAsked()
         QVERIFY(isPainted(colour));
     QVERIFY(single().hasFocus());
     QCOMPARE(queue().counts().waiting, 0);
+}
+
+void TestMovingPictures::eachStaysItsTime()
+{
+    openSingle({u"slow"_s});
+    pressInSingle(Qt::Key_S);
+    QVERIFY(isPainted(Qt::green));
+    letFramesPass();
+    QCOMPARE(painted(), QColor(Qt::green));
+    QVERIFY(player().isPlaying());
 }
 
 void TestMovingPictures::aPauseHolds()

@@ -7294,28 +7294,59 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
+<<<<<<< HEAD
         <location filename="../ui/review/reviewcommands.cpp" line="+309"/>
+=======
+        <location filename="../ui/review/reviewcommands.cpp" line="+312"/>
+>>>>>>> b98716c (Answer every key in full screen and in Compare, and leave out whoever was left out)
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
     </message>
     <message>
-        <location line="-15"/>
+        <location line="-16"/>
         <source>This is the current one. It was out of sight; now decide.</source>
         <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
     </message>
     <message>
-        <location line="-56"/>
+        <location line="-119"/>
+        <source>This is that view already.</source>
+        <translation>Diese Ansicht ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The two that you chose are compared.</source>
+        <translation>Verglichen werden die beiden ausgewählten.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No further one here is the same file or much like it, as far as they were compared.</source>
+        <translation>Soweit verglichen wurde, ist hier keine weitere dieselbe Datei oder ihr sehr ähnlich.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
         <source>Nothing is waiting to be sent.</source>
         <translation>Nichts wartet aufs Senden.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+91"/>
+        <source>%Ln chosen.</source>
+        <translation>
+            <numerusform>%Ln ausgewählt.</numerusform>
+            <numerusform>%Ln ausgewählt.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="-50"/>
+        <location line="-128"/>
         <source>No other one here is the same file or much like it, as far as they were compared.</source>
         <translation>Soweit verglichen wurde, ist hier keine andere dieselbe Datei oder sehr ähnlich.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location line="-64"/>
+=======
+        <location line="-78"/>
+>>>>>>> b98716c (Answer every key in full screen and in Compare, and leave out whoever was left out)
         <source>Only what this worker sent is shown</source>
         <translation>Gezeigt wird nur, was diese Person gesendet hat</translation>
     </message>
@@ -7334,13 +7365,16 @@ um freizugeben</translation>
         <source>Pictures are gone through where one stands alone: in Single and Table.</source>
         <translation>Bilder lassen sich durchgehen, wo eines allein steht: in Einzeln und Tabelle.</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <location line="+73"/>
         <source>A picture is turned where it stands alone: in Single.</source>
         <translation>Gedreht wird ein Bild, wo es allein steht: in Einzeln.</translation>
     </message>
+=======
+>>>>>>> b98716c (Answer every key in full screen and in Compare, and leave out whoever was left out)
     <message numerus="yes">
-        <location line="+30"/>
+        <location line="+104"/>
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln wird um %1 gesendet, wenn der Dienst wieder Anfragen annimmt.</numerusform>
@@ -7369,16 +7403,6 @@ um freizugeben</translation>
         <location line="+0"/>
         <source>Sending goes on.</source>
         <translation>Das Senden geht weiter.</translation>
-    </message>
-    <message>
-        <location line="+94"/>
-        <source>The next proof is shown at the same place and size</source>
-        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Each proof is shown whole again</source>
-        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
     </message>
 </context>
 <context>
@@ -7469,7 +7493,17 @@ um freizugeben</translation>
         <translation>%1, in einer anderen Kampagne</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+32"/>
+        <source>This is the last one here.</source>
+        <translation>Dies ist hier die letzte.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This is the first one here.</source>
+        <translation>Dies ist hier die erste.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Nothing undecided is left here.</source>
         <translation>Hier ist alles entschieden.</translation>
     </message>
@@ -7537,7 +7571,7 @@ um freizugeben</translation>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+142"/>
+        <location line="+143"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -7545,6 +7579,11 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Review · %1</source>
         <translation>Prüfen · %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The list is read again.</source>
+        <translation>Die Liste wird neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8805,19 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ViewKeys</name>
+    <message>
+        <location filename="../ui/review/viewkeys.cpp" line="+57"/>
+        <source>A picture is lightened where it stands alone: in Single.</source>
+        <translation>Ein Bild wird aufgehellt, wo es allein steht: in Einzeln.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No picture is shown here.</source>
+        <translation>Hier wird kein Bild gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
         <location filename="../ui/review/wantedsubmissions.cpp" line="+155"/>
@@ -9282,6 +9334,36 @@ um freizugeben</translation>
         <location line="+40"/>
         <source>There are more blocked workers than these.</source>
         <translation>Es gibt noch mehr gesperrte Bearbeiter.</translation>
+    </message>
+</context>
+<context>
+    <name>proofdesk::ZoomCommands</name>
+    <message>
+        <location filename="../ui/review/zoomcommands.cpp" line="+33"/>
+        <location line="+13"/>
+        <source>No picture is shown here.</source>
+        <translation>Hier wird kein Bild gezeigt.</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>The picture is shown so already: %1.</source>
+        <comment>a scale</comment>
+        <translation>Das Bild wird schon so gezeigt: %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A picture is turned where it stands alone: in Single.</source>
+        <translation>Gedreht wird ein Bild, wo es allein steht: in Einzeln.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The next proof is shown at the same place and size</source>
+        <translation>Der nächste Nachweis steht an gleicher Stelle und in gleicher Größe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each proof is shown whole again</source>
+        <translation>Jeder Nachweis ist wieder ganz zu sehen</translation>
     </message>
 </context>
 </TS>

@@ -933,7 +933,11 @@
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message numerus="yes">
+<<<<<<< HEAD
         <location filename="../ui/review/reviewcommands.cpp" line="+245"/>
+=======
+        <location filename="../ui/review/reviewcommands.cpp" line="+247"/>
+>>>>>>> b98716c (Answer every key in full screen and in Compare, and leave out whoever was left out)
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln goes out at %1, when the service takes requests again.</numerusform>
@@ -946,6 +950,14 @@
         <translation>
             <numerusform>%Ln sent off, without waiting.</numerusform>
             <numerusform>%Ln sent off, without waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+82"/>
+        <source>%Ln chosen.</source>
+        <translation>
+            <numerusform>%Ln chosen.</numerusform>
+            <numerusform>%Ln chosen.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,7 @@
 #include "ui/review/reviewheader.h"
 #include "ui/review/reviewpanes.h"
 #include "ui/review/reviewviews.h"
+#include "ui/review/zoomcommands.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -41,7 +42,6 @@ ReviewCommands::ReviewCommands(ShortcutTable& keys, const Targets& targets, QObj
     bindMoves();
     bindLooks();
     bindZooms();
-    bindFrames();
     bindTheRest();
     bindButtons();
     connect(&keys, &ShortcutTable::triggered, this, &ReviewCommands::run);
@@ -149,11 +149,11 @@ void ReviewCommands::bindLooks()
 {
     using enum ReviewAction;
     ReviewViews& views = m_on.panes.views();
-    m_commands[GridView] = [&views] { views.setView(ReviewView::Grid); };
-    m_commands[SingleView] = [&views] { views.setView(ReviewView::Single); };
+    bindView(GridView, ReviewView::Grid);
+    bindView(SingleView, ReviewView::Single);
+    bindView(CompareView, ReviewView::Compare);
+    bindView(TableView, ReviewView::Table);
     m_commands[Open] = [this] { openOrGoOn(); };
-    m_commands[CompareView] = [&views] { views.setView(ReviewView::Compare); };
-    m_commands[TableView] = [&views] { views.setView(ReviewView::Table); };
     // What was chosen is decided: from here on the choice is a new one, or none.
     connect(&m_on.desk, &ReviewDesk::wentOn, this, [&views](SubmissionId decided) {
         views.grid().setKeepsSelection(false);
@@ -172,6 +172,17 @@ void ReviewCommands::bindLooks()
     m_commands[NextMatch] = [this] { showMatch(); };
 }
 
+void ReviewCommands::bindView(ReviewAction action, ReviewView view)
+{
+    m_commands[action] = [this, view] {
+        ReviewViews& views = m_on.panes.views();
+        const bool isOpen = views.view() == view;
+        views.setView(view);
+        if (isOpen)
+            Q_EMIT told(tr("This is that view already."), false);
+    };
+}
+
 void ReviewCommands::openOrGoOn()
 {
     if (m_on.end.isVisible())
@@ -183,40 +194,36 @@ void ReviewCommands::openOrGoOn()
 void ReviewCommands::showMatch()
 {
     ReviewViews& views = m_on.panes.views();
-    if (views.view() == ReviewView::Compare)
-        views.compare().nextMatch();
-    else if (m_on.desk.hasMatch() || m_on.desk.decidesSeveral())
+    if (views.view() == ReviewView::Compare) {
+        if (views.compare().nextMatch())
+            return;
+        Q_EMIT told(m_on.desk.decidesSeveral()
+                        ? tr("The two that you chose are compared.")
+                        : tr("No further one here is the same file or much like it, as far as they were "
+                             "compared."),
+                    true);
+    } else if (m_on.desk.hasMatch() || m_on.desk.decidesSeveral()) {
         views.setView(ReviewView::Compare);
-    else
+    } else {
         Q_EMIT told(tr("No other one here is the same file or much like it, as far as they were compared."),
                     true);
-}
-
-void ReviewCommands::bindZoom(ReviewAction action, const std::function<void(ProofStage&)>& command)
-{
-    m_commands[action] = [&views = m_on.panes.views(), command] {
-        // In the grid there is nothing to zoom: the key leads to where there is.
-        if (ProofStage* stage = views.stage())
-            command(*stage);
-        else
-            views.setView(ReviewView::Single);
-    };
+    }
 }
 
 void ReviewCommands::bindZooms()
 {
     using enum ReviewAction;
-    bindZoom(ToggleFit, [](ProofStage& stage) { stage.toggleFit(); });
-    bindZoom(ZoomIn, [](ProofStage& stage) { stage.zoomIn(); });
-    bindZoom(ZoomOut, [](ProofStage& stage) { stage.zoomOut(); });
-    bindZoom(ZoomFit, [](ProofStage& stage) { stage.zoomFit(); });
-    bindZoom(LockZoom, [this](ProofStage& stage) { lockZoom(stage); });
-    bindZoom(TurnPicture, [this](ProofStage&) {
-        if (ProofStage* sole = m_on.panes.views().soleStage())
-            sole->turn();
-        else
-            Q_EMIT told(tr("A picture is turned where it stands alone: in Single."), true);
-    });
+    auto* zooms = new ZoomCommands(m_on.panes.views(), m_on.panes.tools(), this);
+    connect(zooms, &ZoomCommands::told, this, &ReviewCommands::told);
+    m_commands[ToggleFit] = [zooms] { zooms->zoom(&ProofStage::toggleFit); };
+    m_commands[ZoomIn] = [zooms] { zooms->zoom(&ProofStage::zoomIn); };
+    m_commands[ZoomOut] = [zooms] { zooms->zoom(&ProofStage::zoomOut); };
+    m_commands[ZoomFit] = [zooms] { zooms->zoom(&ProofStage::zoomFit); };
+    m_commands[LockZoom] = [zooms] { zooms->lock(); };
+    m_commands[TurnPicture] = [zooms] { zooms->turn(); };
+    bindFrames(PlayPicture, [](ProofPlayer& player) { player.toggle(); });
+    bindFrames(PreviousFrame, [](ProofPlayer& player) { player.step(-1); });
+    bindFrames(NextFrame, [](ProofPlayer& player) { player.step(1); });
 }
 
 void ReviewCommands::bindFrames(ReviewAction action, const std::function<void(ProofPlayer&)>& command)
@@ -232,14 +239,6 @@ void ReviewCommands::bindFrames(ReviewAction action, const std::function<void(Pr
         else
             Q_EMIT told(tr("This picture does not move."), true);
     };
-}
-
-void ReviewCommands::bindFrames()
-{
-    using enum ReviewAction;
-    bindFrames(PlayPicture, [](ProofPlayer& player) { player.toggle(); });
-    bindFrames(PreviousFrame, [](ProofPlayer& player) { player.step(-1); });
-    bindFrames(NextFrame, [](ProofPlayer& player) { player.step(1); });
 }
 
 void ReviewCommands::bindTheRest()
@@ -327,6 +326,7 @@ void ReviewCommands::toggleSelected()
     // From the first X on, moving leaves the choice as it is, until Esc or a click.
     if (grid.keepsSelection()) {
         m_on.desk.toggleChosen();
+        tellChosen();
         return;
     }
     grid.setKeepsSelection(true);
@@ -344,6 +344,14 @@ void ReviewCommands::selectAll()
         views.table().table()->selectAll();
     else
         views.grid().selectAll();
+    tellChosen();
+}
+
+void ReviewCommands::tellChosen()
+{
+    const ReviewView view = m_on.panes.views().view();
+    if (view == ReviewView::Single || view == ReviewView::Compare)
+        Q_EMIT told(tr("%Ln chosen.", nullptr, int(chosenRows(*m_on.desk.selection()).size())), false);
 }
 
 void ReviewCommands::goBack()
@@ -367,15 +375,6 @@ void ReviewCommands::goBack()
     } else {
         Q_EMIT leaveWanted();
     }
-}
-
-void ReviewCommands::lockZoom(ProofStage& stage)
-{
-    stage.setLocked(!stage.isLocked());
-    m_on.panes.tools().setLocked(stage.isLocked());
-    Q_EMIT told(stage.isLocked() ? tr("The next proof is shown at the same place and size")
-                                 : tr("Each proof is shown whole again"),
-                false);
 }
 
 void ReviewCommands::showKeys(QWidget* over)

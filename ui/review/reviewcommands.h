@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/review/desk/reviewview.h"
 #include "ui/review/keys/shortcuttable.h"
 
 #include <QObject>
@@ -16,7 +17,6 @@ class DecisionAsking;
 class DecisionQueue;
 class OutboxPanel;
 class ProofPlayer;
-class ProofStage;
 class ReviewDesk;
 class ReviewFiltering;
 class ReviewPanes;
@@ -58,13 +58,12 @@ private:
     using Command = std::function<void()>;
     /// A decision is for what is in sight: where the current one is not, it is shown first.
     void bindDecision(ReviewAction action, const Command& command);
-    void bindZoom(ReviewAction action, const std::function<void(ProofStage&)>& command);
     void bindFrames(ReviewAction action, const std::function<void(ProofPlayer&)>& command);
+    void bindView(ReviewAction action, ReviewView view);
     void bindDecisions();
     void bindMoves();
     void bindLooks();
     void bindZooms();
-    void bindFrames();
     void bindTheRest();
     /// The buttons do what the keys do.
     void bindButtons();
@@ -76,10 +75,11 @@ private:
     void stepImage(int step);
     void toggleSelected();
     void selectAll();
+    /// Where no list shows it.
+    void tellChosen();
     void openOrGoOn();
     void showMatch();
     void goBack();
-    void lockZoom(ProofStage& stage);
     void sendNow();
     void pauseOrGoOn();
     [[nodiscard]] ShortcutTable::Reach reach() const;

@@ -240,6 +240,7 @@ void ReviewPage::connectKeys()
     connect(peek, &PeekPane::shown, m_sight, &SightReport::sawLarge);
     auto* viewKeys = new ViewKeys(*m_keys, *m_asking, *m_desk, *peek, m_context.clock, this);
     ReviewViews& views = m_panes->views();
+    connect(viewKeys, &ViewKeys::told, this, &ReviewPage::tell);
     viewKeys->setLightened([&views] { return views.soleStage(); });
     for (QWidget* view : std::initializer_list<QWidget*>{&views.grid(), &views.single(), &views.compare(),
                                                          views.table().table()})
@@ -365,6 +366,7 @@ void ReviewPage::refresh()
         return;
     m_context.loader.refresh();
     m_context.model.refilter();
+    tell(tr("The list is read again."), false);
 }
 
 bool ReviewPage::stepBack()

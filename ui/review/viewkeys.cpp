@@ -47,6 +47,16 @@ void ViewKeys::lighten(bool on)
     m_lightened = on && m_whichLightened ? m_whichLightened() : nullptr;
     if (m_lightened)
         m_lightened->setLight(true);
+    if (on)
+        tellWhyNotLighter();
+}
+
+void ViewKeys::tellWhyNotLighter()
+{
+    if (!m_lightened)
+        Q_EMIT told(tr("A picture is lightened where it stands alone: in Single."), true);
+    else if (m_lightened->image().isNull())
+        Q_EMIT told(tr("No picture is shown here."), true);
 }
 
 bool ViewKeys::holds(const QKeyEvent& key)

@@ -31,12 +31,17 @@ public:
     /// Which picture is lightened while that key is held; nullptr: none.
     void setLightened(std::function<ProofStage*()> which) { m_whichLightened = std::move(which); }
 
+Q_SIGNALS:
+    /// Why a key that was pressed does nothing here.
+    void told(const QString& words, bool refused);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void peek(bool on);
     void lighten(bool on);
+    void tellWhyNotLighter();
     /// A key that acts for as long as it is down. True where it is one.
     bool holds(const QKeyEvent& key);
     bool letsGo(const QKeyEvent& key);

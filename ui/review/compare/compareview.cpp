@@ -354,11 +354,13 @@ void CompareView::step()
     }
 }
 
-void CompareView::nextMatch()
+bool CompareView::nextMatch()
 {
+    const auto before = m_finding.other;
     ++m_match;
     m_stepped = true;
     follow();
+    return m_finding.other && (!before || before->id != m_finding.other->id);
 }
 
 void CompareView::showKeys(const ShortcutTable& keys)

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] CompareMode mode() const { return m_mode; }
     /// Side, flipped to the other, flipped back, difference, and round again. A new pair begins side by side.
     void step();
-    void nextMatch();
+    /// False where no other one can take the place of the one beside it.
+    bool nextMatch();
     void showKeys(const ShortcutTable& keys);
     [[nodiscard]] ProofStage& stage();
     [[nodiscard]] const CompareFinding& finding() const { return m_finding; }

@@ -368,7 +368,10 @@ bool ReviewDesk::moveTo(SubmissionId id)
 
 void ReviewDesk::moveBy(int steps)
 {
-    moveTo(currentRow() + steps);
+    const int before = currentRow();
+    moveTo(before + steps);
+    if (before >= 0 && currentRow() == before)
+        Q_EMIT refused(steps > 0 ? tr("This is the last one here.") : tr("This is the first one here."));
 }
 
 void ReviewDesk::moveToLast()

@@ -46,6 +46,8 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
     setResizeMode(QListView::Fixed); // laid out by us, once for each width
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // As the table chooses: half a row that was left out would still be decided.
+    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionRectVisible(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

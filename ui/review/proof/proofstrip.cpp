@@ -37,6 +37,7 @@ ProofStrip::ProofStrip(SubmissionModel& model, ThumbnailCache& thumbnails, Clock
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // keys act on the proof; the strip follows
+    setSelectionBehavior(QAbstractItemView::SelectRows); // as the lists choose
     setItemDelegate(new StripDelegate(thumbnails, clock, this));
     setModel(&model);
     const QSize cell = StripDelegate::cell(font());

@@ -1,61 +1,21 @@
 // SPDX-License-Identifier: MIT
 // The main job as somebody does it who does not see the window: the program itself on a display, keys, and
 // what a screen reader gets over the accessibility bus. What counts is what it reads aloud.
-#include "sandbox/sandboxserver.h"
-#include "support/owndesktop.h"
-#include "support/screenreader.h"
-#include "support/waiting.h"
+#include "support/busworld.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 #include <algorithm>
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-namespace Key {
-constexpr int Tab = 0xff09;
-constexpr int Return = 0xff0d;
-constexpr int Escape = 0xff1b;
-constexpr int Left = 0xff51;
-constexpr int Right = 0xff53;
-constexpr int Down = 0xff54;
-} // namespace Key
-
-QString lines(const QList<BusObject>& objects)
-{
-    QStringList all;
-    for (const BusObject& one : objects)
-        all.append(one.words());
-    return u"\n  "_s + all.join(u"\n  "_s);
-}
-
-bool needsName(BusRole role)
-{
-    constexpr BusRole named[] = {BusRole::CheckBox,   BusRole::ComboBox,     BusRole::Image,
-                                 BusRole::List,       BusRole::ListItem,     BusRole::Notification,
-                                 BusRole::PushButton, BusRole::PasswordText, BusRole::RadioButton,
-                                 BusRole::Slider,     BusRole::Table,        BusRole::Text};
-    return std::find(std::begin(named), std::end(named), role) != std::end(named);
-}
-
-} // namespace
-
-#define HEARD(role, name)                                                                                    \
-    do {                                                                                                     \
-        const bool isHeard = m_reader->listen(role, name).has_value();                                       \
-        QVERIFY2(isHeard, qPrintable(name + u" was not read, but"_s + lines(m_reader->heard())));            \
-    } while (false)
-
-class TestAccessibleBus : public QObject
+class TestAccessibleBus : public QObject, private BusWorld
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { startProgram(); }
+    void cleanup() { endProgram(); }
     void signsInAndOpensTheReview();
     void theDemoOpens();
     void saysWhyTheKeyIsNotTaken();
@@ -67,76 +27,8 @@ private Q_SLOTS:
     void aPictureThatFailedSaysSo();
 
 private:
-    void signIn();
-    void openReview();
-    /// The requests that decide, by their last word: "approve", "reject".
-    int arrived(const QByteArray& verb);
     void lookAround(const QString& where);
-
-    std::unique_ptr<SandboxServer> m_server;
-    std::unique_ptr<OwnDesktop> m_desktop;
-    std::unique_ptr<ScreenReader> m_reader;
-    std::unique_ptr<QProcess> m_program;
 };
-
-void TestAccessibleBus::init()
-{
-    m_server = std::make_unique<SandboxServer>();
-    QVERIFY(m_server->start());
-    m_desktop = std::make_unique<OwnDesktop>();
-    const QString missing = m_desktop->start();
-    QVERIFY2(missing.isEmpty(), qPrintable(missing));
-    m_reader = std::make_unique<ScreenReader>(m_desktop->sessionBus());
-    const QString deaf = m_reader->connectToBus();
-    QVERIFY2(deaf.isEmpty(), qPrintable(deaf));
-    m_program = std::make_unique<QProcess>();
-    m_program->setProcessChannelMode(QProcess::ForwardedChannels);
-    m_desktop->run(*m_program, QStringLiteral(PROOFDESK_BINARY),
-                   {u"--base-url"_s, m_server->baseUrl().toString()});
-    QVERIFY2(m_reader->waitForProgram(), "the program is not on the accessibility bus");
-}
-
-void TestAccessibleBus::cleanup()
-{
-    if (m_program) {
-        m_program->kill();
-        m_program->waitForFinished();
-    }
-    m_program.reset();
-    m_reader.reset();
-    m_desktop.reset();
-    m_server.reset();
-}
-
-void TestAccessibleBus::signIn()
-{
-    HEARD(BusRole::PushButton, u"Open the demo"_s);
-    m_reader->pressKey(Key::Tab);
-    HEARD(BusRole::PasswordText, u"API key"_s);
-    m_reader->type(SandboxServer::demoKey());
-    m_reader->pressKey(Key::Return);
-}
-
-void TestAccessibleBus::openReview()
-{
-    signIn();
-    HEARD(BusRole::TableCell, u"Install Fernleaf"_s);
-    m_reader->pressKey(Key::Return);
-    HEARD(BusRole::ListItem, u"arif_bd2, 1 of 118"_s);
-    // It may be decided once its picture was shown.
-    QVERIFY(soon([this] {
-        const auto card = m_reader->find(BusRole::ListItem, u"arif_bd2"_s);
-        return card && !card->name.contains(u"not seen"_s);
-    }));
-}
-
-int TestAccessibleBus::arrived(const QByteArray& verb)
-{
-    int count = 0;
-    for (const SandboxLogEntry& entry : m_server->sandbox().requests())
-        count += entry.method == "POST" && entry.target.endsWith('/' + verb + '/');
-    return count;
-}
 
 void TestAccessibleBus::signsInAndOpensTheReview()
 {
@@ -266,10 +158,7 @@ void TestAccessibleBus::everyViewReadsWhoIsNext()
 void TestAccessibleBus::lookAround(const QString& where)
 {
     const QList<BusObject> all = m_reader->inSight();
-    QList<BusObject> nameless;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(nameless),
-                 [](const BusObject& one) { return needsName(one.role) && one.name.trimmed().isEmpty(); });
-    QVERIFY2(nameless.isEmpty(), qPrintable(where + lines(nameless) + u"\namong"_s + lines(all)));
+    QVERIFY2(nameless(all).isEmpty(), qPrintable(where + lines(nameless(all)) + u"\namong"_s + lines(all)));
     const QList<BusObject> focused = m_reader->focused();
     QVERIFY2(focused.size() == 1, qPrintable(where + lines(focused)));
 }

@@ -181,7 +181,8 @@ QList<BusObject> ScreenReader::focused(const BusRef& top) const
             continue;
         const QList<BusObject> inside = focused(ref);
         found += inside;
-        if (inside.isEmpty() && child.is(BusState::Focused))
+        // What an edit scrolls in says that it has the focus, too.
+        if (inside.isEmpty() && child.is(BusState::Focused) && child.role != BusRole::Filler)
             found.append(child);
     }
     return found;

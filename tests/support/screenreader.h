@@ -15,19 +15,32 @@ enum class BusRole {
     CheckBox = 7,
     ComboBox = 11,
     Dialog = 16,
+    Filler = 20,
     Image = 27,
+    Label = 29,
     List = 31,
     ListItem = 32,
+    Panel = 39,
     PasswordText = 40,
     PushButton = 43,
     RadioButton = 44,
     Slider = 51,
+    SpinButton = 52,
     Table = 55,
     TableCell = 56,
     Text = 61,
+    ToggleButton = 62,
     Notification = 101,
 };
-enum class BusState { Active = 1, Checked = 4, Focused = 12, Selected = 23, Showing = 25 };
+enum class BusState {
+    Active = 1,
+    Checked = 4,
+    Enabled = 8,
+    Focusable = 11,
+    Focused = 12,
+    Selected = 23,
+    Showing = 25
+};
 
 /// An object as the bus refers to it.
 struct BusRef
@@ -78,6 +91,7 @@ public:
     [[nodiscard]] QList<BusObject> inSight(const BusRef& top) const;
     /// What has the focus, and holds nothing else that has.
     [[nodiscard]] QList<BusObject> focused() const;
+    [[nodiscard]] QList<BusObject> focused(const BusRef& top) const;
     /// The first one in sight with that name, by its beginning.
     [[nodiscard]] std::optional<BusObject> find(BusRole role, const QString& name) const;
 
@@ -96,7 +110,6 @@ private:
                                    const QVariantList& arguments = {}) const;
     [[nodiscard]] QString property(const BusRef& ref, const char* name) const;
     [[nodiscard]] QList<BusRef> children(const BusRef& parent) const;
-    [[nodiscard]] QList<BusObject> focused(const BusRef& top) const;
     void clickCorner(const BusRef& window) const;
     void catchUp() const;
     void silence();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/settingspage.h"
 
+#include "ui/common/accessiblearea.h"
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    tellArea(area, tr("Settings"));
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);

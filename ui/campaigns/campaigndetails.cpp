@@ -6,6 +6,7 @@
 #include "models/campaignmodel.h"
 #include "models/campaignwords.h"
 #include "ui/campaigns/campaignlooks.h"
+#include "ui/common/accessiblearea.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 
@@ -80,6 +81,7 @@ CampaignDetails::CampaignDetails(const CampaignModel& model, QWidget* parent)
     top->addWidget(close);
 
     m_area->setFrameShape(QFrame::NoFrame);
+    tellArea(m_area, heading->fullText());
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setBackgroundRole(QPalette::Base);

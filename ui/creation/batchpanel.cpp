@@ -4,6 +4,7 @@
 #include "jobs/jobbatch.h"
 #include "models/batchwords.h"
 #include "models/effortwords.h"
+#include "ui/common/accessiblearea.h"
 #include "ui/common/accessiblerows.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogfoot.h"
@@ -114,6 +115,7 @@ void BatchPanel::build()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setAutoFillBackground(false);
+    tellArea(area, m_list->accessibleName());
     body->setAutoFillBackground(false);
     outer->addWidget(area, 1);
     outer->addWidget(foot);

@@ -4,7 +4,9 @@
 #include "ui/common/plainlabel.h"
 #include "ui/creation/glyph.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace proofdesk {
@@ -29,6 +31,9 @@ FormField::FormField(const QString& label, QWidget* field, const QString& hint, 
     column->addLayout(m_captionRow);
     column->addWidget(field);
     field->setAccessibleName(label);
+    // What is written into a list of choices has the focus there.
+    if (const auto* choices = qobject_cast<QComboBox*>(field); choices && choices->isEditable())
+        choices->lineEdit()->setAccessibleName(label);
 
     auto* below = new QHBoxLayout;
     below->setSpacing(metrics.space(4));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/kindcards.h"
 
+#include "ui/common/accessiblechoice.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -66,6 +67,7 @@ public:
     explicit KindCard(const PrefilledKind& kind)
         : m_kind(kind)
     {
+        tellChoice(this);
         setCheckable(true);
         setText(kind.displayName());
         setAccessibleName(kind.displayName());

@@ -8,6 +8,7 @@
 #include "models/effortwords.h"
 #include "net/requestbudget.h"
 #include "session/accountstatus.h"
+#include "ui/common/accessiblearea.h"
 #include "ui/common/buttons.h"
 #include "ui/common/chip.h"
 #include "ui/common/dialogfoot.h"
@@ -77,6 +78,7 @@ PrefilledWizard::PrefilledWizard(const CreationContext& context, QWidget* parent
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setAutoFillBackground(false);
+    tellArea(area, windowTitle());
     area->widget()->setAutoFillBackground(false);
     m_body->addWidget(area);
     m_body->addWidget(m_panel);

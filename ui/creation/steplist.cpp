@@ -81,8 +81,9 @@ public:
 } // namespace
 
 StepList::StepList(QWidget* parent)
-    : QListWidget(parent)
+    : TellingRows<QListWidget>(parent)
 {
+    tellRows(this);
     setObjectName(QStringLiteral("wizardSteps"));
     setAccessibleName(tr("Steps"));
     setItemDelegate(new StepDelegate(this));

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/accessiblerows.h"
+
 #include <QListWidget>
 
 namespace proofdesk {
 
 /// The steps of a wizard at its left: a number, or a tick where the step is complete, its name and what it
 /// holds.
-class StepList final : public QListWidget
+class StepList final : public TellingRows<QListWidget>
 {
     Q_OBJECT
 public:

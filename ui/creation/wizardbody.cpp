@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/creation/wizardbody.h"
 
+#include "ui/common/accessiblearea.h"
 #include "ui/common/buttons.h"
 #include "ui/common/chip.h"
 #include "ui/common/notice.h"
@@ -32,6 +33,7 @@ QScrollArea* scrolling(QWidget* page)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tellArea(area, page->accessibleName());
     // As wide as what it holds, whether that has to be scrolled or not.
     const int bar = area->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, area);
     area->setMinimumWidth(page->minimumSizeHint().width() + bar);

@@ -14,6 +14,7 @@ WizardStep::WizardStep(const QString& question, QWidget* parent)
     const Metrics metrics(this);
     m_column->setContentsMargins(metrics.space(24), metrics.space(24), metrics.space(24), metrics.space(16));
     m_column->setSpacing(metrics.space(16));
+    setAccessibleName(question);
     auto* heading = new PlainLabel(question, TextSize::Heading);
     heading->setWordWrap(true);
     m_column->addWidget(heading);

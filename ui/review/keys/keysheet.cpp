@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/keys/keysheet.h"
 
+#include "ui/common/accessiblearea.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogfoot.h"
 #include "ui/common/keycaplabel.h"
@@ -141,6 +142,7 @@ KeySheet::KeySheet(const ShortcutTable& keys, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tellArea(scroll, windowTitle());
     auto* close = newMainButton(tr("Close"), ButtonRole::Primary, {}, this);
     close->setDefault(true);
     auto* change = newButton(tr("Change keys…"), ButtonRole::Link, {}, this);

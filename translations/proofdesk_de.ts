@@ -571,7 +571,7 @@
 <context>
     <name>CampaignDelegate</name>
     <message>
-        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+135"/>
+        <location filename="../ui/campaigns/campaigndelegate.cpp" line="+137"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
@@ -641,7 +641,7 @@
         <translation>Voll: zahlt von selbst</translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+44"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
@@ -654,7 +654,7 @@
         <translation>%1 angenommen</translation>
     </message>
     <message numerus="yes">
-        <location line="-21"/>
+        <location line="-22"/>
         <source>Pays by itself after %Ln more submissions</source>
         <translation>
             <numerusform>Zahlt von selbst nach %Ln weiteren Einsendung</numerusform>
@@ -662,7 +662,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
         <comment>&apos;Pays by itself after 28 more submissions&apos;, and how many stay pending</comment>
         <translation>
@@ -686,18 +686,18 @@
         <translation>%1 frei</translation>
     </message>
     <message>
-        <location line="-119"/>
-        <location line="+120"/>
+        <location line="-120"/>
+        <location line="+121"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-91"/>
+        <location line="-92"/>
         <source>%1 a job</source>
         <translation>%1 je Auftrag</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>%1 a job, from the %2 set aside</source>
         <translation>%1 je Auftrag, aus den reservierten %2</translation>
     </message>
@@ -1926,7 +1926,7 @@
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/account/settingspage.cpp" line="+28"/>
+        <location filename="../ui/account/settingspage.cpp" line="+29"/>
         <source>%Ln seconds</source>
         <translation>
             <numerusform>%Ln Sekunde</numerusform>
@@ -2625,7 +2625,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message>
-        <location filename="../ui/creation/batchpanel.cpp" line="+42"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+43"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2655,7 +2655,7 @@
         <translation>Schnellaufträge dieser Liste</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+100"/>
         <source>%1 of %2 quick jobs created</source>
         <translation>%1 von %2 Schnellaufträgen erstellt</translation>
     </message>
@@ -3373,13 +3373,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignDetails</name>
     <message>
-        <location filename="../ui/campaigns/campaigndetails.cpp" line="+65"/>
-        <location line="+120"/>
+        <location filename="../ui/campaigns/campaigndetails.cpp" line="+67"/>
+        <location line="+121"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-119"/>
+        <location line="-120"/>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -3395,7 +3395,7 @@ um freizugeben</translation>
         <translation>Details schließen</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+61"/>
         <source>Choose a campaign to see all that the service says about it.</source>
         <translation>Eine gewählte Kampagne zeigt hier alles, was der Dienst über sie sagt.</translation>
     </message>
@@ -4601,7 +4601,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+194"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+197"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -4630,13 +4630,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparedProof</name>
     <message>
-        <location filename="../ui/review/compare/comparedproof.cpp" line="+30"/>
-        <location line="+60"/>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+34"/>
+        <location line="+64"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-62"/>
         <source>Reject…</source>
         <translation>Ablehnen…</translation>
     </message>
@@ -4646,7 +4646,7 @@ um freizugeben</translation>
         <translation>Zurückstellen</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+56"/>
         <source>  sent %1</source>
         <comment>a time such as 58 min ago</comment>
         <translation>  gesendet %1</translation>
@@ -5559,6 +5559,57 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::FrameBar</name>
+    <message>
+        <location filename="../ui/review/proof/framebar.cpp" line="+30"/>
+        <source>Previous frame</source>
+        <translation>Vorheriges Einzelbild</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next frame</source>
+        <translation>Nächstes Einzelbild</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Moving picture</source>
+        <translation>Bewegtes Bild</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Pause</source>
+        <comment>a moving picture</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Play</source>
+        <comment>a moving picture</comment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Frame %1</source>
+        <translation>Einzelbild %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Frame %1 of the first %2</source>
+        <translation>Einzelbild %1 der ersten %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Frame %1 of %2</source>
+        <translation>Einzelbild %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 (key: %2)</source>
+        <comment>what a button does</comment>
+        <translation>%1 (Taste: %2)</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ImageDrop</name>
     <message>
         <location filename="../ui/creation/imagedrop.cpp" line="+30"/>
@@ -5790,7 +5841,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KeySheet</name>
     <message>
-        <location filename="../ui/review/keys/keysheet.cpp" line="+75"/>
+        <location filename="../ui/review/keys/keysheet.cpp" line="+76"/>
         <source>Move, and nothing but move</source>
         <translation>Bewegen, und nur bewegen</translation>
     </message>
@@ -5816,7 +5867,7 @@ um freizugeben</translation>
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5956,7 +6007,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::KindCards</name>
     <message>
-        <location filename="../ui/creation/kindcards.cpp" line="+56"/>
+        <location filename="../ui/creation/kindcards.cpp" line="+57"/>
         <source>%1 and others</source>
         <translation>%1 und andere</translation>
     </message>
@@ -6232,7 +6283,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxDelegate</name>
     <message>
-        <location filename="../ui/review/outbox/outboxdelegate.cpp" line="+62"/>
+        <location filename="../ui/review/outbox/outboxdelegate.cpp" line="+94"/>
         <source>%1 · %2</source>
         <comment>which submission, and a remark</comment>
         <translation>%1 · %2</translation>
@@ -6406,7 +6457,7 @@ um freizugeben</translation>
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+62"/>
         <source>Time until the next decision is sent</source>
         <translation>Zeit bis zum Senden der nächsten Entscheidung</translation>
     </message>
@@ -6416,7 +6467,7 @@ um freizugeben</translation>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-143"/>
+        <location line="-142"/>
         <source>%1 s</source>
         <comment>a time to wait</comment>
         <translation>%1 s</translation>
@@ -6452,7 +6503,7 @@ um freizugeben</translation>
         <translation>%1 anderswo entschieden</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Undo: %1</source>
         <comment>a decision</comment>
         <translation>Rückgängig: %1</translation>
@@ -6678,7 +6729,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PeekPane</name>
     <message>
-        <location filename="../ui/review/proof/peekpane.cpp" line="+40"/>
+        <location filename="../ui/review/proof/peekpane.cpp" line="+44"/>
         <source>   sent %1 · let go of the key to return</source>
         <translation>   gesendet %1 · Taste loslassen führt zurück</translation>
     </message>
@@ -6724,12 +6775,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message>
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+288"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+290"/>
         <source>I have read this. It is my link, or I may promote it.</source>
         <translation>Gelesen. Der Link ist meiner, oder ich darf ihn bewerben.</translation>
     </message>
     <message>
-        <location line="-220"/>
+        <location line="-221"/>
         <location line="+1"/>
         <source>Quick job</source>
         <translation>Schnellauftrag</translation>
@@ -6740,7 +6791,7 @@ um freizugeben</translation>
         <translation>Sandbox · kein echtes Geld</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>1 · Kind</source>
         <translation>1 · Art</translation>
     </message>
@@ -6915,14 +6966,27 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::ProofPlayer</name>
+    <message>
+        <location filename="../ui/review/proof/proofplayer.cpp" line="+133"/>
+        <source>Its file is not kept on this computer any more, so it can’t be played.</source>
+        <translation>Die Datei liegt nicht mehr auf diesem Computer, deshalb lässt sie sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Damaged: no more frames can be read.</source>
+        <translation>Beschädigt: Weitere Einzelbilder sind nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ProofPresenter</name>
     <message>
-        <location filename="../ui/review/proof/proofpresenter.cpp" line="+47"/>
+        <location filename="../ui/review/proof/proofpresenter.cpp" line="+48"/>
         <source>%1, image %2 of %3</source>
         <translation>%1, Bild %2 von %3</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+56"/>
         <source>No submission is chosen.</source>
         <translation>Keine Einsendung ist gewählt.</translation>
     </message>
@@ -6932,7 +6996,7 @@ um freizugeben</translation>
         <translation>Mit dieser Einsendung kam kein Bild.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+61"/>
         <source>%1 × %2</source>
         <comment>pixels</comment>
         <translation>%1 × %2</translation>
@@ -6949,9 +7013,14 @@ um freizugeben</translation>
         <translation>beschädigt: nur was lesbar war, ist zu sehen</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>moving picture: its first frame</source>
-        <translation>bewegtes Bild: sein erstes Einzelbild</translation>
+        <location line="+3"/>
+        <source>moving picture</source>
+        <translation>bewegtes Bild</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>moving picture: only its first frame is shown</source>
+        <translation>bewegtes Bild: nur das erste Einzelbild ist zu sehen</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -7294,11 +7363,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-<<<<<<< HEAD
-        <location filename="../ui/review/reviewcommands.cpp" line="+309"/>
-=======
-        <location filename="../ui/review/reviewcommands.cpp" line="+312"/>
->>>>>>> b98716c (Answer every key in full screen and in Compare, and leave out whoever was left out)
+        <location filename="../ui/review/reviewcommands.cpp" line="+335"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -7309,7 +7374,7 @@ um freizugeben</translation>
         <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
     </message>
     <message>
-        <location line="-119"/>
+        <location line="-137"/>
         <source>This is that view already.</source>
         <translation>Diese Ansicht ist schon geöffnet.</translation>
     </message>
@@ -7324,7 +7389,22 @@ um freizugeben</translation>
         <translation>Soweit verglichen wurde, ist hier keine weitere dieselbe Datei oder ihr sehr ähnlich.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+32"/>
+        <source>Moving pictures are played in Single.</source>
+        <translation>Bewegte Bilder werden in Einzeln abgespielt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Of this moving picture only the first frame can be shown.</source>
+        <translation>Von diesem bewegten Bild lässt sich nur das erste Einzelbild zeigen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This picture does not move.</source>
+        <translation>Dieses Bild bewegt sich nicht.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>Nothing is waiting to be sent.</source>
         <translation>Nichts wartet aufs Senden.</translation>
     </message>
@@ -7337,16 +7417,12 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-128"/>
+        <location line="-146"/>
         <source>No other one here is the same file or much like it, as far as they were compared.</source>
         <translation>Soweit verglichen wurde, ist hier keine andere dieselbe Datei oder sehr ähnlich.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <location line="-64"/>
-=======
-        <location line="-78"/>
->>>>>>> b98716c (Answer every key in full screen and in Compare, and leave out whoever was left out)
+        <location line="-81"/>
         <source>Only what this worker sent is shown</source>
         <translation>Gezeigt wird nur, was diese Person gesendet hat</translation>
     </message>
@@ -7365,16 +7441,8 @@ um freizugeben</translation>
         <source>Pictures are gone through where one stands alone: in Single and Table.</source>
         <translation>Bilder lassen sich durchgehen, wo eines allein steht: in Einzeln und Tabelle.</translation>
     </message>
-<<<<<<< HEAD
-    <message>
-        <location line="+73"/>
-        <source>A picture is turned where it stands alone: in Single.</source>
-        <translation>Gedreht wird ein Bild, wo es allein steht: in Einzeln.</translation>
-    </message>
-=======
->>>>>>> b98716c (Answer every key in full screen and in Compare, and leave out whoever was left out)
     <message numerus="yes">
-        <location line="+104"/>
+        <location line="+125"/>
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln wird um %1 gesendet, wenn der Dienst wieder Anfragen annimmt.</numerusform>
@@ -7530,26 +7598,26 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+20"/>
+        <location line="-20"/>
+        <location line="+21"/>
         <source> decided</source>
         <translation> entschieden</translation>
     </message>
     <message>
-        <location line="-18"/>
-        <location line="+19"/>
+        <location line="-19"/>
+        <location line="+20"/>
         <source>%1 pending</source>
         <translation>%1 offen</translation>
     </message>
     <message numerus="yes">
-        <location line="-18"/>
-        <location line="+20"/>
+        <location line="-19"/>
+        <location line="+21"/>
         <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
         <translation>
@@ -7558,7 +7626,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
@@ -7881,18 +7949,19 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SettingsPage</name>
     <message>
-        <location filename="../ui/account/settingspage.cpp" line="+47"/>
+        <location filename="../ui/account/settingspage.cpp" line="+44"/>
+        <location line="+4"/>
         <location line="+7"/>
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-26"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+101"/>
         <source>Edit the reasons for rejections…</source>
         <translation>Gründe für Ablehnungen bearbeiten…</translation>
     </message>
@@ -7927,7 +7996,7 @@ um freizugeben</translation>
         <translation>Die Demo: ein erfundener Dienst auf diesem Computer. Nichts davon bleibt erhalten, auch diese Einstellungen nicht.</translation>
     </message>
     <message>
-        <location line="-135"/>
+        <location line="-136"/>
         <source>Sending decisions</source>
         <translation>Entscheidungen senden</translation>
     </message>
@@ -7937,7 +8006,7 @@ um freizugeben</translation>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+108"/>
         <source>Account and data</source>
         <translation>Konto und Daten</translation>
     </message>
@@ -8088,6 +8157,21 @@ um freizugeben</translation>
         <location line="+2"/>
         <source>Next image of this submission</source>
         <translation>Nächstes Bild dieser Einsendung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Play or stop a moving picture</source>
+        <translation>Bewegtes Bild abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Previous frame of a moving picture</source>
+        <translation>Vorheriges Einzelbild eines bewegten Bildes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Next frame of a moving picture</source>
+        <translation>Nächstes Einzelbild eines bewegten Bildes</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -8347,7 +8431,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/proof/singleview.cpp" line="+43"/>
+        <location filename="../ui/review/proof/singleview.cpp" line="+48"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -8357,7 +8441,7 @@ um freizugeben</translation>
         <translation>Nächste</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+95"/>
         <source>   %1 of %2 · sent %3</source>
         <comment>place, count, when</comment>
         <translation>   %1 von %2 · gesendet %3</translation>
@@ -8639,7 +8723,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StepList</name>
     <message>
-        <location filename="../ui/creation/steplist.cpp" line="+87"/>
+        <location filename="../ui/creation/steplist.cpp" line="+88"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -8666,18 +8750,18 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionDelegate</name>
     <message>
-        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+173"/>
+        <location filename="../ui/review/lists/submissiondelegate.cpp" line="+174"/>
         <source>No image was sent</source>
         <translation>Kein Bild gesendet</translation>
     </message>
     <message>
         <location line="+48"/>
-        <location line="+110"/>
+        <location line="+140"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <location line="-66"/>
+        <location line="-97"/>
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln Bild</numerusform>
@@ -8691,7 +8775,7 @@ um freizugeben</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+57"/>
         <location line="+13"/>
         <source>+%1</source>
         <comment>further flags</comment>
@@ -8709,7 +8793,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+44"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+46"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>
@@ -8906,7 +8990,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WizardBody</name>
     <message>
-        <location filename="../ui/creation/wizardbody.cpp" line="+45"/>
+        <location filename="../ui/creation/wizardbody.cpp" line="+47"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -8929,7 +9013,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WizardStep</name>
     <message>
-        <location filename="../ui/creation/wizardstep.cpp" line="+26"/>
+        <location filename="../ui/creation/wizardstep.cpp" line="+27"/>
         <source>This is needed.</source>
         <translation>Das ist nötig.</translation>
     </message>
@@ -9065,12 +9149,12 @@ um freizugeben</translation>
     <message>
         <location filename="../ui/review/inspector/workerpanel.cpp" line="+70"/>
         <location line="+107"/>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>Block worker…</source>
         <translation>Sperren…</translation>
     </message>
     <message>
-        <location line="-134"/>
+        <location line="-136"/>
         <source>Worker</source>
         <translation>Bearbeiter</translation>
     </message>
@@ -9136,13 +9220,13 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Show everybody</source>
         <translation>Alle zeigen</translation>
     </message>
     <message numerus="yes">
-        <location line="-44"/>
-        <location line="+44"/>
+        <location line="-46"/>
+        <location line="+45"/>
         <source>Their %Ln pending</source>
         <translation>
             <numerusform>Die eine offene</numerusform>
@@ -9150,14 +9234,14 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-43"/>
-        <location line="+43"/>
+        <location line="-44"/>
+        <location line="+45"/>
         <source>Their history</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location line="-29"/>
-        <location line="+30"/>
+        <location line="-31"/>
+        <location line="+32"/>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>

@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
         <comment>&apos;Pays by itself after 28 more submissions&apos;, and how many stay pending</comment>
         <translation>
@@ -312,7 +312,7 @@
 <context>
     <name>Settings</name>
     <message numerus="yes">
-        <location filename="../ui/account/settingspage.cpp" line="+28"/>
+        <location filename="../ui/account/settingspage.cpp" line="+29"/>
         <source>%Ln seconds</source>
         <translation>
             <numerusform>%Ln second</numerusform>
@@ -445,7 +445,7 @@
 <context>
     <name>proofdesk::BatchPanel</name>
     <message numerus="yes">
-        <location filename="../ui/creation/batchpanel.cpp" line="+182"/>
+        <location filename="../ui/creation/batchpanel.cpp" line="+184"/>
         <source>%Ln wait</source>
         <translation>
             <numerusform>%Ln waits</numerusform>
@@ -911,7 +911,7 @@
 <context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
-        <location filename="../ui/creation/prefilledwizard.cpp" line="+301"/>
+        <location filename="../ui/creation/prefilledwizard.cpp" line="+303"/>
         <source>Create %Ln jobs · %1</source>
         <translation>
             <numerusform>Create %Ln job · %1</numerusform>
@@ -933,11 +933,7 @@
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message numerus="yes">
-<<<<<<< HEAD
-        <location filename="../ui/review/reviewcommands.cpp" line="+245"/>
-=======
-        <location filename="../ui/review/reviewcommands.cpp" line="+247"/>
->>>>>>> b98716c (Answer every key in full screen and in Compare, and leave out whoever was left out)
+        <location filename="../ui/review/reviewcommands.cpp" line="+270"/>
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln goes out at %1, when the service takes requests again.</numerusform>
@@ -992,7 +988,7 @@
     <name>proofdesk::ReviewHeader</name>
     <message numerus="yes">
         <location filename="../ui/review/reviewheader.cpp" line="+127"/>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
         <translation>
@@ -1090,7 +1086,7 @@
     </message>
     <message numerus="yes">
         <location line="+18"/>
-        <location line="+44"/>
+        <location line="+45"/>
         <source>Their %Ln pending</source>
         <translation>
             <numerusform>Their pending one</numerusform>

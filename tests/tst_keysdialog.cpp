@@ -307,8 +307,8 @@ void KeysDialogTest::whatIsWrittenByHandIsChecked()
                    {QStringLiteral("clear"), QStringLiteral("no key at all")},
                    {QStringLiteral("back"), QStringLiteral("Y")}, // keeps its own
                    {QStringLiteral("unknown"), QStringLiteral("I")},
-                   {QStringLiteral("grid"), QStringLiteral("S")}});
-    QCOMPARE(m_keys->changes(), (std::map<QString, QString>{{QStringLiteral("grid"), QStringLiteral("S")}}));
+                   {QStringLiteral("grid"), QStringLiteral("O")}});
+    QCOMPARE(m_keys->changes(), (std::map<QString, QString>{{QStringLiteral("grid"), QStringLiteral("O")}}));
 }
 
 void KeysDialogTest::fits_data()

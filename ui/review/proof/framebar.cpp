@@ -59,8 +59,11 @@ FrameBar::FrameBar(QWidget* parent)
 
 void FrameBar::setPlaying(bool playing)
 {
-    m_play->setText(playWords(playing));
+    m_playing = playing;
     setButtonIcon(m_play, playing ? QStringLiteral("pause") : QStringLiteral("play"));
+    m_play->setAccessibleName(playWords(playing));
+    m_play->setText(m_isCompact ? QString() : playWords(playing));
+    m_play->setToolTip(m_isCompact ? withKey(playWords(playing), m_key) : QString());
 }
 
 QString FrameBar::playWords(bool playing)
@@ -68,24 +71,42 @@ QString FrameBar::playWords(bool playing)
     return playing ? tr("Pause", "a moving picture") : tr("Play", "a moving picture");
 }
 
-/// Nothing moves under the pointer when the one word takes the place of the other.
-void FrameBar::keepWidth()
+QString FrameBar::withKey(const QString& words, const QString& key)
 {
-    const QString now = m_play->text();
-    int width = 0;
+    return (key.isEmpty() ? words : tr("%1 (key: %2)", "what a button does").arg(words, key)).toHtmlEscaped();
+}
+
+/// The proof is what this is for: without room for all in one row, the button's word and key go.
+void FrameBar::arrange()
+{
+    setButtonKey(m_play, m_key);
+    // Nothing moves under the pointer when the one word takes the place of the other.
+    int wide = 0;
     for (const bool playing : {true, false}) {
         m_play->setText(playWords(playing));
-        width = std::max(width, m_play->sizeHint().width());
+        wide = std::max(wide, m_play->sizeHint().width());
     }
-    m_play->setText(now);
-    m_play->setMinimumWidth(width);
+    const Metrics metrics(this);
+    const int others = m_previous->sizeHint().width() + m_next->sizeHint().width()
+        + m_frame->sizeHint().width() + 2 * metrics.x() + 3 * metrics.space(8) + 2 * metrics.space(12);
+    m_isCompact = width() < wide + others;
+    if (m_isCompact)
+        setButtonKey(m_play, {});
+    m_play->setMinimumWidth(m_isCompact ? 0 : wide);
+    setPlaying(m_playing);
 }
 
 void FrameBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        keepWidth();
+        arrange();
+}
+
+void FrameBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FrameBar::setFrame(int index, int count)
@@ -109,14 +130,10 @@ void FrameBar::setTrouble(const QString& words)
 
 void FrameBar::showKeys(const ShortcutTable& keys)
 {
-    setButtonKey(m_play, keys.keyText(ReviewAction::PlayPicture));
-    keepWidth();
+    m_key = keys.keyText(ReviewAction::PlayPicture);
+    arrange();
     const auto tip = [&keys](QPushButton* button, ReviewAction action) {
-        const QString key = keys.keyText(action);
-        const QString words = key.isEmpty()
-            ? button->accessibleName()
-            : tr("%1 (key: %2)", "what a button does").arg(button->accessibleName(), key);
-        button->setToolTip(words.toHtmlEscaped());
+        button->setToolTip(withKey(button->accessibleName(), keys.keyText(action)));
     };
     tip(m_previous, ReviewAction::PreviousFrame);
     tip(m_next, ReviewAction::NextFrame);

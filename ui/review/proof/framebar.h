@@ -32,16 +32,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] static QString playWords(bool playing);
-    void keepWidth();
+    [[nodiscard]] static QString withKey(const QString& words, const QString& key);
+    void arrange();
 
     QPushButton* m_play;
     QPushButton* m_previous;
     QPushButton* m_next;
     PlainLabel* m_frame;
     PlainLabel* m_trouble;
+    QString m_key; ///< of the button that plays
+    bool m_playing = false;
+    bool m_isCompact = false;
 };
 
 } // namespace proofdesk

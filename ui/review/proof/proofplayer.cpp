@@ -134,7 +134,7 @@ void ProofPlayer::ended(int count, FrameStream::End why)
         return;
     }
     m_readable = count;
-    m_bar.setTrouble(tr("Damaged: no more frames can be read."));
+    m_bar.setTrouble(tr("No more frames can be read."));
     m_presenter.markDamaged();
     // Whoever wanted the last one gets the last there is.
     if (asked > m_shown + 1 && count > 0 && count - 1 != m_shown)

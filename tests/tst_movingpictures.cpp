@@ -84,8 +84,8 @@ void TestMovingPictures::eachStaysItsTime()
     openSingle({u"slow"_s});
     pressInSingle(Qt::Key_S);
     QVERIFY(isPainted(Qt::green));
-    letFramesPass();
-    QCOMPARE(painted(), QColor(Qt::green));
+    // Looked at whenever anything happens, for longer than the others are shown.
+    QVERIFY(!soon([&] { return painted() != QColor(Qt::green); }, int(4 * Shown.count())));
     QVERIFY(player().isPlaying());
 }
 

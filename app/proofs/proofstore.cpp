@@ -11,7 +11,6 @@
 
 #include <QCache>
 #include <QHash>
-#include <QMetaMethod>
 #include <QSet>
 
 #include <algorithm>
@@ -292,17 +291,6 @@ void ProofStore::loadFailed(const ProofRequest& proof, const ProofError& error)
         readFor(d->renewal.refused(proof.campaign, key), proof.campaign);
     if (!d->renewal.isWaiting(key))
         d->settled(key);
-}
-
-bool ProofStore::hasAddressReader() const
-{
-    return isSignalConnected(QMetaMethod::fromSignal(&ProofStore::addressesRefused));
-}
-
-void ProofStore::readFor(AddressRenewal::Advice advice, const CampaignId& campaign)
-{
-    if (advice == AddressRenewal::Advice::ReadAnew)
-        Q_EMIT addressesRefused(campaign);
 }
 
 void ProofStore::readdress(const QList<ProofImage>& images)

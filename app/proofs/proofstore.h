@@ -11,6 +11,7 @@
 
 #include <QImage>
 #include <QList>
+#include <QMetaMethod>
 #include <QObject>
 #include <QStringList>
 
@@ -102,8 +103,15 @@ Q_SIGNALS:
 private:
     void flush();
     void loadFailed(const ProofRequest& proof, const ProofError& error);
-    [[nodiscard]] bool hasAddressReader() const;
-    void readFor(AddressRenewal::Advice advice, const CampaignId& campaign);
+    [[nodiscard]] bool hasAddressReader() const
+    {
+        return isSignalConnected(QMetaMethod::fromSignal(&ProofStore::addressesRefused));
+    }
+    void readFor(AddressRenewal::Advice advice, const CampaignId& campaign)
+    {
+        if (advice == AddressRenewal::Advice::ReadAnew)
+            Q_EMIT addressesRefused(campaign);
+    }
 
     class Private;
     std::unique_ptr<Private> d;

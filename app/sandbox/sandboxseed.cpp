@@ -165,8 +165,7 @@ void seedSandbox(SandboxState& state, SubmissionMaker& maker, SandboxSize size, 
             maker.make(each.campaign, each.topic, each.status, now.addSecs(-each.secondsAgo));
         // One picture of the lesson can't be found: the twentieth that waits.
         const bool waits = each.topic == ProofTopic::Lesson && each.status == SubmissionStatus::Pending;
-        lessonsPending += waits ? 1 : 0;
-        if (waits && lessonsPending == 20) {
+        if (waits && ++lessonsPending == 20) {
             made.firstImage = state.addImage(SandboxState::MissingImage);
             made.imageCount = 1;
         }

@@ -2,6 +2,7 @@
 // Every page and dialog of the main job on a small screen, in larger and wider fonts, in German and right to
 // left: all of it fits, no word is cut, nothing lies over anything else, and all can be hit.
 #include "support/faultwalk.h"
+#include "ui/campaigns/campaignspage.h"
 
 #include <QTranslator>
 
@@ -39,9 +40,17 @@ class TestFonts : public QObject, private FaultWalk
 private Q_SLOTS:
     void everyScreenFits_data();
     void everyScreenFits();
+    void whatComesNowAndThenFits_data();
+    void whatComesNowAndThenFits();
     void noWordIsCutInTheFirstWindow_data();
     void noWordIsCutInTheFirstWindow();
     void cleanup();
+
+private:
+    void lookAtTheWayIn();
+    void lookAtTheEnd();
+    void lookAtNotices();
+    void lookAtTheOutcome();
 };
 
 void TestFonts::everyScreenFits_data()
@@ -82,6 +91,126 @@ void TestFonts::everyScreenFits()
     if (language == u"ar")
         QApplication::setLayoutDirection(Qt::RightToLeft);
     findNoFault();
+}
+
+void TestFonts::whatComesNowAndThenFits_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<double>("points");
+    QTest::addColumn<QLocale>("language");
+    const auto noto = QStringLiteral("Noto Sans");
+    const auto dejaVu = QStringLiteral("DejaVu Sans");
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        const char* name = language == QLocale::English ? "en" : "de";
+        QTest::addRow("%s, 155 %%", name) << noto << 15.5 << QLocale(language);
+        QTest::addRow("%s, 200 %%", name) << noto << 20.0 << QLocale(language);
+        QTest::addRow("%s, DejaVu", name) << dejaVu << 10.0 << QLocale(language);
+    }
+}
+
+/// What the walk over the main job does not come to: the way in, notices, and how something ended.
+void TestFonts::whatComesNowAndThenFits()
+{
+    QFETCH(const QString, family);
+    QFETCH(const double, points);
+    QFETCH(const QLocale, language);
+    setSize(Laptop);
+    QFont font(family);
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    QLocale::setDefault(language);
+    lookAtTheWayIn();
+    openWindow();
+    window().showNormal();
+    window().resize(Laptop);
+    lookAtTheEnd();
+    lookAtTheOutcome();
+    lookAtNotices();
+    noFaultWasFound();
+}
+
+void TestFonts::lookAtTheWayIn()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<SandboxServer>(SandboxOptions());
+    QVERIFY(m_server->start());
+    LaunchOptions options;
+    options.baseUrl = m_server->baseUrl();
+    options.dataDir = m_folder->path();
+    m_launcher = std::make_unique<Launcher>(options, m_clock, &m_yes);
+    QVERIFY(!m_launcher->prepare());
+    m_launcher->start();
+    window().showNormal();
+    window().resize(Laptop);
+    QVERIFY(wait<QWidget>("welcomePage"));
+    seen("welcome");
+    // What is wrong with a key is said in the form.
+    the<QLineEdit>("keyEdit").setText(QStringLiteral("a key with blanks"));
+    seen("welcome, not a key");
+    m_server->sandbox().arm(SandboxFault::Unauthorized, -1);
+    the<QLineEdit>("keyEdit").setText(QStringLiteral("ffffffffffffffffffffffffffffffff"));
+    click("signInButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->sandbox().requests().isEmpty()
+                                 && the<QAbstractButton>("signInButton").isEnabled(),
+                             Patience);
+    seen("welcome, the key is not taken");
+    closeWindow();
+}
+
+void TestFonts::lookAtTheEnd()
+{
+    bench().openReview(truth().campaign(u"Five-minute survey: public transport in your town")->id);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() == 12 && proofIsShown(), Patience);
+    queue().setUndoWindow(std::nullopt);
+    for (int row = 0; row < rows().rowCount(); ++row) {
+        DecisionRequest request;
+        request.key = {rows().campaign(), at(row).id};
+        request.kind = row < 2 ? DecisionKind::Reject : row == 2 ? DecisionKind::Hold : DecisionKind::Approve;
+        request.note = row < 2 ? QStringLiteral("No.") : QString();
+        request.pay = Money::fromCents(250);
+        QVERIFY(queue().decide({request}));
+    }
+    QVERIFY(wait<QWidget>("campaignEnd"));
+    seen("the end of the campaign");
+}
+
+void TestFonts::lookAtTheOutcome()
+{
+    bench().openReview(lesson().id);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().rowCount() > 100 && proofIsShown(), Patience);
+    // What a key says over the proof, where nothing else says it.
+    goTo(0);
+    press(Qt::Key_C);
+    press(Qt::Key_F5);
+    QVERIFY(wait<QWidget>("toldWords"));
+    seen("told over the proof");
+    press(Qt::Key_Escape);
+    click("approveAllButton");
+    click("approveEverythingChoice");
+    type("bulkCountEdit", QString::number(*lesson().pendingSubmissions));
+    click("bulkApproveButton");
+    const auto isDone = [this] {
+        const auto* action = find<QAbstractButton>("bulkApproveButton");
+        return *lesson().pendingSubmissions == 0 && !find<QAbstractButton>("approveEverythingChoice")
+            && action && action->isEnabled();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), Patience);
+    seen("approve all: the outcome");
+    leave();
+}
+
+void TestFonts::lookAtNotices()
+{
+    window().go(window().page<CampaignsPage>());
+    m_server->sandbox().arm(SandboxFault::Unauthorized, -1);
+    window().currentPage()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("keyEdit"), Patience);
+    seen("sign in again");
+    leave();
+    QTRY_VERIFY(window().notices().isVisible());
+    seen("signed out, campaigns");
+    window().go(window().page<WorkersPage>());
+    seen("signed out, workers");
 }
 
 void TestFonts::noWordIsCutInTheFirstWindow_data()

@@ -603,7 +603,7 @@
 <context>
     <name>proofdesk::CampaignEnd</name>
     <message numerus="yes">
-        <location filename="../ui/review/campaignend.cpp" line="+97"/>
+        <location filename="../ui/review/campaignend.cpp" line="+101"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln of them is not sent yet: it goes on in the outbox.</numerusform>
@@ -862,7 +862,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+96"/>
+        <location filename="../ui/common/notice.cpp" line="+106"/>
         <source>Close; %Ln more behind it</source>
         <translation>
             <numerusform>Close; %Ln more behind it</numerusform>
@@ -1055,7 +1055,7 @@
 <context>
     <name>proofdesk::WelcomePage</name>
     <message numerus="yes">
-        <location filename="../ui/account/welcomepage.cpp" line="+172"/>
+        <location filename="../ui/account/welcomepage.cpp" line="+176"/>
         <source>A make-believe service on this computer. %Ln drawn submission(s), %1 that is not real. Nothing leaves your machine.</source>
         <translation>
             <numerusform>A make-believe service on this computer. %Ln drawn submission, %1 that is not real. Nothing leaves your machine.</numerusform>

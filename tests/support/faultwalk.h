@@ -39,6 +39,10 @@ protected:
         window().showNormal();
         window().resize(m_size);
         walk();
+        noFaultWasFound();
+    }
+    void noFaultWasFound()
+    {
         closeWindow();
         for (const QString& fault : std::as_const(m_faults))
             qInfo("%s", qPrintable(fault));

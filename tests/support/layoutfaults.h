@@ -4,11 +4,13 @@
 #include "ui/common/announcer.h"
 #include "ui/common/drawer.h"
 #include "ui/common/floatingpanel.h"
+#include "ui/common/noticearea.h"
 #include "ui/common/overlay.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/metrics.h"
+#include "ui/window/noticeboard.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -71,7 +73,15 @@ private:
         return widget.isWindow() || qobject_cast<const FloatingPanel*>(&widget)
             || qobject_cast<const Drawer*>(&widget) || qobject_cast<const Overlay*>(&widget)
             || qobject_cast<const Announcer*>(&widget) || qobject_cast<const QFocusFrame*>(&widget)
-            || widget.objectName() == u"toldWords";
+            || isNotice(widget);
+    }
+    /// Floats over what is read meanwhile, and has to be whole for that.
+    static bool isNotice(const QWidget& widget)
+    {
+        static const QStringList names{QStringLiteral("campaignEnd"), QStringLiteral("reviewNotice"),
+                                       QStringLiteral("toldWords"), QStringLiteral("troubleWords")};
+        return names.contains(widget.objectName()) || qobject_cast<const NoticeArea*>(&widget)
+            || qobject_cast<const NoticeBoard*>(&widget);
     }
     /// One control, of which the parts are Qt's own business.
     static bool isWhole(const QWidget& widget)
@@ -86,13 +96,17 @@ private:
         if (isWhole(widget))
             return;
         QList<const QWidget*> shown;
+        QList<const QWidget*> notices;
         for (const auto* child : widget.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
             if (!child->isVisible() || child->isWindow())
                 continue;
             lookInto(*child);
             if (!floats(*child))
                 shown.append(child);
+            else if (isNotice(*child))
+                notices.append(child);
         }
+        lookAtNeighbours(widget, notices);
         if (const auto* area = qobject_cast<const QScrollArea*>(&widget))
             lookAtScrolled(*area);
         else if (!qobject_cast<const QAbstractScrollArea*>(&widget) && !isViewport(widget))

@@ -2,6 +2,7 @@
 #include "ui/account/signindialog.h"
 
 #include "ui/account/signinform.h"
+#include "ui/common/dialogbody.h"
 #include "ui/common/overlay.h"
 #include "ui/common/plainlabel.h"
 
@@ -22,7 +23,7 @@ SignInDialog::SignInDialog(QWidget* parent)
     setReason(tr("You find the API key on the site, under API Management."));
     m_reason->setWordWrap(true);
     const Metrics metrics(this);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout;
     const int around = metrics.space(24);
     column->setContentsMargins(around, around, around, around);
     column->setSpacing(metrics.space(8));
@@ -31,14 +32,20 @@ SignInDialog::SignInDialog(QWidget* parent)
     column->addSpacing(metrics.space(8));
     column->addWidget(m_form);
     m_form->setMinimumWidth(metrics.lines(21));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(new DialogBody(column));
     m_form->signInButton()->setDefault(true);
     m_form->keyEdit()->setFocus();
     Overlay::attach(this);
+    DialogBody::fit(*this);
 }
 
 void SignInDialog::setReason(const QString& words)
 {
     m_reason->setText(words);
+    if (layout())
+        DialogBody::fit(*this);
 }
 
 } // namespace proofdesk

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace proofdesk {
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int DemoSubmissions = 400;
 constexpr int LeastCard = 20; ///< width in lines of text
+constexpr double MostCard = 24.4;
 
 /// The ticked square, in the accent of the theme.
 class Mark final : public QWidget
@@ -66,7 +69,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_cards->addStretch(1);
     for (QWidget* card : {newDemoCard(), newAccountCard()}) {
         card->setMinimumWidth(metrics.lines(LeastCard));
-        card->setMaximumWidth(metrics.lines(24.4));
+        card->setMaximumWidth(metrics.lines(MostCard));
         m_cards->addWidget(card, 100);
     }
     m_cards->addStretch(1);
@@ -139,6 +142,7 @@ QWidget* WelcomePage::newDemoCard()
         auto* line = new PartsLabel({{words}}, card);
         line->setIconName(u"check"_s);
         line->setColour(Colour::Muted);
+        line->setWrapping();
         column->addWidget(line);
         column->addSpacing(metrics.space(6));
     }
@@ -182,9 +186,9 @@ void WelcomePage::resizeEvent(QResizeEvent* event)
     const Metrics metrics(this);
     const bool narrow = width() < metrics.lines(2 * LeastCard + 3);
     m_cards->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int i = 0; i < m_cards->count(); ++i)
-        if (m_cards->itemAt(i)->widget())
-            m_cards->setAlignment(m_cards->itemAt(i)->widget(), narrow ? Qt::AlignHCenter : Qt::Alignment());
+    // In the middle by what is left beside them, as the height of their words is that of this width.
+    const int side = narrow ? std::max(0, (width() - metrics.lines(MostCard)) / 2) : 0;
+    m_cards->setContentsMargins(side, 0, side, 0);
 }
 
 void WelcomePage::paintEvent(QPaintEvent* /*event*/)

@@ -17,9 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace proofdesk {
 
+namespace {
+
+constexpr double LeastWords = 9; ///< beside the buttons, in heights of a line
+
+} // namespace
+
 Notice::Notice(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
     , m_label(new PartsLabel(this))
 {
     const Metrics metrics(this);
@@ -27,6 +34,9 @@ Notice::Notice(QWidget* parent)
     m_layout->setSpacing(metrics.space(16));
     m_label->setWrapping();
     m_layout->addWidget(m_label, 1);
+    m_buttons->setSpacing(metrics.space(16));
+    m_layout->addLayout(m_buttons);
+    m_layout->setAlignment(m_buttons, Qt::AlignRight | Qt::AlignVCenter);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -82,7 +92,7 @@ void Notice::setButton(const QString& words)
         m_button = newButton(words);
         SinglePress::on(m_button); // the next notice may stand there by then, unread
         connect(m_button, &QPushButton::clicked, this, &Notice::pressed);
-        m_layout->insertWidget(1, m_button, 0, Qt::AlignVCenter);
+        m_buttons->insertWidget(0, m_button, 0, Qt::AlignVCenter);
     }
     m_button->setText(words);
 }
@@ -99,7 +109,7 @@ void Notice::setClosable(bool closable, int behind)
         m_close->setObjectName(u"noticeCloseButton"_s);
         SinglePress::on(m_close);
         connect(m_close, &QPushButton::clicked, this, &Notice::closed);
-        m_layout->addWidget(m_close, 0, Qt::AlignVCenter);
+        m_buttons->addWidget(m_close, 0, Qt::AlignVCenter);
     }
     m_close->setAccessibleName(name);
     m_close->setToolTip(name);
@@ -118,6 +128,15 @@ Colour Notice::colour() const
         break;
     }
     return Colour::Information;
+}
+
+void Notice::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const Metrics metrics(this);
+    const int beside = width() - m_buttons->sizeHint().width() - metrics.space(42);
+    m_layout->setDirection(beside < metrics.lines(LeastWords) ? QBoxLayout::TopToBottom
+                                                              : QBoxLayout::LeftToRight);
 }
 
 void Notice::paintEvent(QPaintEvent* /*event*/)

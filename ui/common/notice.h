@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -41,12 +42,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] Colour colour() const;
 
     NoticeKind m_kind = NoticeKind::Information;
-    QHBoxLayout* m_layout;
+    QBoxLayout* m_layout;
+    QHBoxLayout* m_buttons; ///< beside the words, or below them where those would be squeezed
     PartsLabel* m_label;
     QPushButton* m_button = nullptr;
     QPushButton* m_close = nullptr;

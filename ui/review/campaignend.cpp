@@ -10,15 +10,19 @@
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace proofdesk {
 
 namespace {
 
 constexpr qsizetype MaxTitleShown = 60;
+constexpr double WidthInLines = 36;
 
 QString doneWords(const EndFacts& facts)
 {
@@ -76,7 +80,8 @@ CampaignEnd::CampaignEnd(QWidget* over)
     column->addWidget(m_done);
     column->addWidget(m_remark);
     column->addLayout(foot);
-    EdgeFloat::put(this, over, EdgeFloat::Edge::Foot, 36);
+    EdgeFloat::put(this, over, EdgeFloat::Edge::Foot, WidthInLines);
+    over->installEventFilter(this); // before it is placed anew
     hide();
     connect(m_next, &QPushButton::clicked, this, &CampaignEnd::goOn);
     connect(close, &QPushButton::clicked, this, &CampaignEnd::closed);
@@ -90,7 +95,6 @@ void CampaignEnd::say(const EndFacts& facts)
                            : facts.done.held > 0 ? tr("Only what is on hold is left to decide here.")
                                                  : tr("Nothing is left to decide here."));
     m_done->setText(done);
-    m_done->setVisible(!done.isEmpty());
     QStringList remarks;
     if (facts.unsent > 0)
         remarks.append(
@@ -103,17 +107,48 @@ void CampaignEnd::say(const EndFacts& facts)
     if (!facts.next)
         remarks.append(tr("Nothing waits in your other campaigns."));
     m_remark->setText(remarks.join(u' '));
-    m_remark->setVisible(!remarks.isEmpty());
     m_next->setVisible(facts.next.has_value());
     m_nextId = facts.next ? facts.next->campaign.id : CampaignId();
-    if (!facts.next)
-        return;
-    const QString where =
-        tr("Next: %1, %2 waiting", "a campaign's title, and a count")
-            .arg(shownLine(facts.next->campaign.title, MaxTitleShown), locale.toString(facts.next->left));
-    m_next->setText(where);
-    m_next->setAccessibleName(where);
-    setButtonKey(m_next, tr("Enter"));
+    if (facts.next) {
+        m_nextTitle = shownLine(facts.next->campaign.title, MaxTitleShown);
+        m_nextLeft = facts.next->left;
+        setButtonKey(m_next, tr("Enter"));
+    }
+    fit();
+}
+
+void CampaignEnd::fit()
+{
+    const Metrics metrics(this);
+    const QWidget* over = parentWidget();
+    const int margin = metrics.space(12);
+    const int width = std::min(metrics.lines(WidthInLines), over->width() - 2 * margin);
+    const QLocale locale;
+    const auto where = [&](const QString& title) {
+        return tr("Next: %1, %2 waiting", "a campaign's title, and a count")
+            .arg(title, locale.toString(m_nextLeft));
+    };
+    m_next->setText(where(QString()));
+    const QMargins around = layout()->contentsMargins();
+    const int room = width - around.left() - around.right() - m_next->sizeHint().width();
+    m_next->setText(where(m_next->fontMetrics().elidedText(m_nextTitle, Qt::ElideRight, std::max(0, room))));
+    m_next->setAccessibleName(where(m_nextTitle));
+    m_next->setToolTip(where(m_nextTitle));
+    m_remark->setVisible(!m_remark->fullText().isEmpty());
+    layout()->activate();
+    if (layout()->totalHeightForWidth(width) > over->height() - margin)
+        m_remark->hide();
+    m_done->setVisible(!m_done->fullText().isEmpty());
+    layout()->activate();
+    if (layout()->totalHeightForWidth(width) > over->height() - margin)
+        m_done->hide();
+}
+
+bool CampaignEnd::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        fit();
+    return Panel::eventFilter(watched, event);
 }
 
 void CampaignEnd::goOn()

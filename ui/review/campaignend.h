@@ -46,14 +46,20 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// In a small place a long title is cut, and the remark gives way.
+    void fit();
+
     PlainLabel* m_heading;
     PlainLabel* m_done;
     PlainLabel* m_remark;
     QPushButton* m_next;
     CampaignId m_nextId;
+    QString m_nextTitle;
+    qint64 m_nextLeft = 0;
 };
 
 } // namespace proofdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/toldwords.h"
 
+#include "ui/common/notice.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -60,7 +61,14 @@ void ToldWords::place()
     const int width = std::min(most, m_words->fontMetrics().horizontalAdvance(m_words->text()) + 4 * margin);
     const int height = layout()->totalHeightForWidth(width);
     const int top = m_at == Qt::TopEdge ? 4 * margin : m_over->height() - height - 4 * margin;
-    setGeometry((m_over->width() - width) / 2, top, width, height);
+    QRect place((m_over->width() - width) / 2, top, width, height);
+    // Not over a notice that stays: above it, as far as there is room.
+    const auto others = m_over->findChildren<Notice*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const Notice* other : others) {
+        if (m_at == Qt::BottomEdge && other->isVisible() && other->geometry().intersects(place))
+            place.moveBottom(std::max(height, other->y() - margin / 2));
+    }
+    setGeometry(place);
 }
 
 bool ToldWords::eventFilter(QObject* watched, QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/bulk/bulkchoice.h"
 
+#include "ui/common/accessiblechoice.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/metrics.h"
@@ -20,6 +21,7 @@ BulkChoice::BulkChoice(QWidget* parent)
 {
     const Metrics metrics(this);
     m_radio->setAutoExclusive(false); // the other one is in a frame of its own
+    tellChoice(m_radio); // a box to tick, by Qt, where it excludes nothing by itself
     m_radio->setFont(scaledFont(TextSize::Normal, true));
     m_consequence->setWordWrap(true);
     m_consequence->setContentsMargins(metrics.space(24), 0, 0, 0);

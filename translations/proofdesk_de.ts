@@ -3614,7 +3614,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignEnd</name>
     <message>
-        <location filename="../ui/review/campaignend.cpp" line="+31"/>
+        <location filename="../ui/review/campaignend.cpp" line="+35"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
@@ -3649,7 +3649,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Nothing new is left to decide here.</source>
         <translation>Hier ist nichts Neues mehr zu entscheiden.</translation>
     </message>
@@ -3664,7 +3664,7 @@ um freizugeben</translation>
         <translation>Hier ist alles entschieden.</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-38"/>
         <source>The end of the campaign</source>
         <translation>Das Ende der Kampagne</translation>
     </message>
@@ -3695,13 +3695,13 @@ um freizugeben</translation>
         <translation>In den anderen Kampagnen wartet nichts.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+20"/>
         <source>Next: %1, %2 waiting</source>
         <comment>a campaign&apos;s title, and a count</comment>
         <translation>Weiter: %1, %2 offen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-13"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -5576,7 +5576,7 @@ um freizugeben</translation>
         <translation>Bewegtes Bild</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+34"/>
         <source>Pause</source>
         <comment>a moving picture</comment>
         <translation>Anhalten</translation>
@@ -5588,7 +5588,7 @@ um freizugeben</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+45"/>
         <source>Frame %1</source>
         <translation>Einzelbild %1</translation>
     </message>
@@ -5603,7 +5603,7 @@ um freizugeben</translation>
         <translation>Einzelbild %1 von %2</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="-44"/>
         <source>%1 (key: %2)</source>
         <comment>what a button does</comment>
         <translation>%1 (Taste: %2)</translation>
@@ -6267,7 +6267,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+96"/>
+        <location filename="../ui/common/notice.cpp" line="+106"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6974,8 +6974,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>Damaged: no more frames can be read.</source>
-        <translation>Beschädigt: Weitere Einzelbilder sind nicht lesbar.</translation>
+        <source>No more frames can be read.</source>
+        <translation>Mehr Einzelbilder sind nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -8320,7 +8320,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SignInDialog</name>
     <message>
-        <location filename="../ui/account/signindialog.cpp" line="+20"/>
+        <location filename="../ui/account/signindialog.cpp" line="+21"/>
         <source>Use my account</source>
         <translation>Eigenes Konto</translation>
     </message>
@@ -8929,7 +8929,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WelcomePage</name>
     <message>
-        <location filename="../ui/account/welcomepage.cpp" line="+60"/>
+        <location filename="../ui/account/welcomepage.cpp" line="+63"/>
         <source>Open the demo</source>
         <translation>Demo öffnen</translation>
     </message>
@@ -8964,7 +8964,7 @@ um freizugeben</translation>
         <translation>Ohne Konto und ohne Schlüssel</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aFailureIsNeverSeen();
     void wordsAloneAreSeen();
     void whatIsOutOfSightIsNotSeen();
+    void whatComesBackIsLookedAtAnew();
+    void anotherOneOnItsWayEndsIt();
 
 private:
     struct Told
@@ -78,7 +80,6 @@ void TestLongLook::paint(const Submission& submission, int image)
     QImage picture(40, 30, QImage::Format_RGB32);
     picture.fill(Qt::darkGreen);
     m_stage->showImage(picture);
-    m_look->check();
     m_look->begin(submission, image, true);
 }
 
@@ -109,7 +110,6 @@ void TestLongLook::oneThatGoesOnIsNotSeen()
     paint(sent(1));
     m_clock->advance(300ms);
     m_stage->showLoading(); // the next one, which is not there yet
-    m_look->check();
     m_clock->advance(1h);
     QVERIFY(seenOnes().isEmpty());
 }
@@ -171,6 +171,29 @@ void TestLongLook::whatIsOutOfSightIsNotSeen()
     paint(sent(1));
     m_clock->advance(300ms);
     m_stage->hide();
+    m_clock->advance(1h);
+    QVERIFY(seenOnes().isEmpty());
+}
+
+void TestLongLook::whatComesBackIsLookedAtAnew()
+{
+    paint(sent(1));
+    m_clock->advance(300ms);
+    m_stage->hide();
+    m_clock->advance(1h);
+    m_stage->show(); // its picture is told as painted once alone
+    m_clock->advance(SeenTracker::Dwell - 1ms);
+    QVERIFY(seenOnes().isEmpty());
+    m_clock->advance(1ms);
+    QCOMPARE(seenOnes(), (QList<Told>{{1, 0, true}}));
+}
+
+/// The next one is at hand, so that a picture stands there all the while, and is not painted yet.
+void TestLongLook::anotherOneOnItsWayEndsIt()
+{
+    paint(sent(1));
+    m_clock->advance(SeenTracker::Dwell - 1ms);
+    m_look->stop();
     m_clock->advance(1h);
     QVERIFY(seenOnes().isEmpty());
 }

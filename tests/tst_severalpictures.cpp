@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Submissions of several pictures: seen is who was shown in each of them, whichever way, and nobody else.
 #include "support/picturedreview.h"
+#include "ui/review/compare/compareview.h"
 #include "ui/review/proof/peekpane.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/reviewviews.h"
+
+#include <QSignalSpy>
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void eachInTableIsSeen();
     void elsewhereThanInSingleItTakesAWhile_data() { viewsBeside(); }
     void elsewhereThanInSingleItTakesAWhile();
+    void theDifferenceIsNobodysProof();
 
 private:
     static void viewsBeside();
@@ -193,6 +197,27 @@ void TestSeveralPictures::elsewhereThanInSingleItTakesAWhile()
     QTRY_VERIFY_WITH_TIMEOUT(seen, Patience);
     QVERIFY(painted);
     QVERIFY2(*seen - *painted >= SeenTracker::Dwell.count() - 5, stage.constData());
+}
+
+/// Whose picture stood there a moment before is not looked at by looking at what differs.
+void TestSeveralPictures::theDifferenceIsNobodysProof()
+{
+    openPictures({u"one"_s});
+    key(Qt::Key_C);
+    QTRY_COMPARE_WITH_TIMEOUT(theNext<ProofStage>("comparedProof").state(), ProofStage::State::Shown,
+                              Patience);
+    auto& compare = theNext<CompareView>("compareView");
+    QTest::keyClick(&compare, Qt::Key_D);
+    QSignalSpy painted(&theNext<ProofStage>("compareStage"), &ProofStage::painted);
+    QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), Patience);
+    bool seen = false;
+    while (compare.mode() != CompareMode::Difference)
+        QTest::keyClick(&compare, Qt::Key_D);
+    const auto* views = the<QWidget>("reviewPage").findChild<ReviewViews*>();
+    connect(views, &ReviewViews::shownLarge, this,
+            [&seen](const Submission&, int, bool isSeen) { seen = seen || isSeen; });
+    waitLonger();
+    QVERIFY(!seen);
 }
 
 QTEST_MAIN(TestSeveralPictures)

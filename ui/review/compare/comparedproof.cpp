@@ -30,7 +30,6 @@ ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming
     , m_state(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_stage(new ProofStage(this))
     , m_presenter(new ProofPresenter(*m_stage, store, naming, this))
-    , m_look(new LongLook(*m_stage, clock, this))
     , m_approve(newButton(tr("Approve"), current ? ButtonRole::Primary : ButtonRole::Normal,
                           QStringLiteral("check"), this))
     , m_reject(newButton(tr("Reject…"), ButtonRole::Danger, QStringLiteral("cross"), this))
@@ -67,9 +66,9 @@ ComparedProof::ComparedProof(bool current, ProofStore& store, const WorkerNaming
     layout->addWidget(m_stage, 1);
     layout->addLayout(buttons);
 
-    connect(m_presenter, &ProofPresenter::shown, m_look, &LongLook::begin);
-    connect(m_presenter, &ProofPresenter::factsChanged, m_look, &LongLook::check);
-    connect(m_look, &LongLook::shown, this, &ComparedProof::shown);
+    auto* look = new LongLook(*m_stage, clock, this);
+    look->follow(*m_presenter);
+    connect(look, &LongLook::shown, this, &ComparedProof::shown);
     m_keys.add(m_approve, ReviewAction::Approve);
     m_keys.add(m_reject, ReviewAction::Reject);
     m_keys.add(m_hold, ReviewAction::Hold);
@@ -108,7 +107,6 @@ void ComparedProof::show(const CampaignId& campaign, const std::optional<Submiss
 void ComparedProof::clear()
 {
     m_presenter->clear();
-    m_look->check();
 }
 
 void ComparedProof::showKeys(const ShortcutTable& keys)

@@ -13,7 +13,6 @@ class QPushButton;
 namespace proofdesk {
 
 class Clock;
-class LongLook;
 class PartsLabel;
 class PlainLabel;
 class ProofStage;
@@ -53,7 +52,6 @@ private:
     PlainLabel* m_state;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;
-    LongLook* m_look;
     QPushButton* m_approve;
     QPushButton* m_reject;
     QPushButton* m_hold;

@@ -39,6 +39,7 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     , m_right(new ComparedProof(false, store, model.naming(), clock))
     , m_caption(new PartsLabel)
     , m_together(new ProofStage)
+    , m_look(new LongLook(*m_together, clock, this))
 {
     const Metrics metrics(this);
     const int margin = metrics.space(12);
@@ -78,12 +79,11 @@ CompareView::CompareView(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     connectPane(m_left, m_right);
     connectPane(m_right, m_left);
     connect(m_together, &ProofStage::viewChanged, this, &CompareView::zoomChanged);
-    auto* look = new LongLook(*m_together, m_clock, this);
-    connect(m_together, &ProofStage::painted, look, [this, look] {
+    connect(m_together, &ProofStage::painted, this, [this] {
         if (const auto whose = m_togetherOf)
-            look->begin(*whose, 0, true);
+            m_look->begin(*whose, 0, true);
     });
-    connect(look, &LongLook::shown, this, &CompareView::shown);
+    connect(m_look, &LongLook::shown, this, &CompareView::shown);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
         if (m_comparing.future().isResultReadyAt(0)) // not the empty one that takes the place of an old one
             compared(m_comparing.result());
@@ -297,6 +297,7 @@ void CompareView::compared(const ImageComparison& result)
 void CompareView::showTogether()
 {
     m_togetherOf.reset();
+    m_look->stop();
     if (m_mode == CompareMode::Side)
         return;
     ComparedProof& pane = m_flipped ? *m_right : *m_left;

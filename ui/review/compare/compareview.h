@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace proofdesk {
 
 class Clock;
+class LongLook;
 class ComparedProof;
 class PartsLabel;
 class ProofStage;
@@ -81,6 +82,7 @@ private:
     ComparedProof* m_right;
     PartsLabel* m_caption;
     ProofStage* m_together;
+    LongLook* m_look;
     std::optional<Submission> m_togetherOf; ///< whose first picture that is; none: nobody's alone
     CompareMode m_mode = CompareMode::Side;
     bool m_flipped = false;

@@ -39,7 +39,6 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
     , m_table(new TellingRows<QTableView>(this))
     , m_stage(new ProofStage(this))
     , m_presenter(new ProofPresenter(*m_stage, store, model.naming(), this))
-    , m_look(new LongLook(*m_stage, clock, this))
 {
     const Metrics metrics(this);
     m_table->setObjectName(QStringLiteral("submissionsTable"));
@@ -82,9 +81,9 @@ TablePane::TablePane(SubmissionModel& model, ReviewDesk& desk, ProofStore& store
             [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
     connect(&model, &SubmissionModel::sortChanged, this, &TablePane::showSort);
     connect(&desk, &ReviewDesk::currentChanged, this, &TablePane::follow);
-    connect(m_presenter, &ProofPresenter::shown, m_look, &LongLook::begin);
-    connect(m_presenter, &ProofPresenter::factsChanged, m_look, &LongLook::check);
-    connect(m_look, &LongLook::shown, this, &TablePane::shown);
+    auto* look = new LongLook(*m_stage, clock, this);
+    look->follow(*m_presenter);
+    connect(look, &LongLook::shown, this, &TablePane::shown);
     m_second.setInterval(SecondMs);
     connect(&m_second, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
 }
@@ -177,10 +176,8 @@ void TablePane::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_second.stop();
-    if (!event->spontaneous()) {
+    if (!event->spontaneous())
         m_presenter->clear();
-        m_look->check();
-    }
 }
 
 } // namespace proofdesk

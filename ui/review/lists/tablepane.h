@@ -12,7 +12,6 @@ class QBoxLayout;
 namespace proofdesk {
 
 class Clock;
-class LongLook;
 class ProofStage;
 class ProofStore;
 class ReviewDesk;
@@ -53,7 +52,6 @@ private:
     QBoxLayout* m_layout = nullptr;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;
-    LongLook* m_look;
     QTimer m_second;
 };
 

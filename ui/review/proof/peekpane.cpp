@@ -19,7 +19,6 @@ PeekPane::PeekPane(ProofStore& store, const WorkerNaming& naming, Clock& clock, 
     , m_caption(new PartsLabel(this))
     , m_stage(new ProofStage(this))
     , m_presenter(new ProofPresenter(*m_stage, store, naming, this))
-    , m_look(new LongLook(*m_stage, clock, this))
 {
     const Metrics metrics(this);
     setObjectName(QStringLiteral("peekPane"));
@@ -32,9 +31,9 @@ PeekPane::PeekPane(ProofStore& store, const WorkerNaming& naming, Clock& clock, 
     layout->addWidget(m_stage, 1);
     hide();
     parent->installEventFilter(this);
-    connect(m_presenter, &ProofPresenter::shown, m_look, &LongLook::begin);
-    connect(m_presenter, &ProofPresenter::factsChanged, m_look, &LongLook::check);
-    connect(m_look, &LongLook::shown, this, &PeekPane::shown);
+    auto* look = new LongLook(*m_stage, clock, this);
+    look->follow(*m_presenter);
+    connect(look, &LongLook::shown, this, &PeekPane::shown);
 }
 
 void PeekPane::open(const CampaignId& campaign, const Submission& submission, const QString& when)
@@ -58,7 +57,6 @@ void PeekPane::close()
 {
     hide();
     m_presenter->clear();
-    m_look->check();
 }
 
 } // namespace proofdesk

@@ -7,7 +7,6 @@
 namespace proofdesk {
 
 class Clock;
-class LongLook;
 class PartsLabel;
 class ProofStage;
 class ProofStore;
@@ -35,7 +34,6 @@ private:
     PartsLabel* m_caption;
     ProofStage* m_stage;
     ProofPresenter* m_presenter;
-    LongLook* m_look;
 };
 
 } // namespace proofdesk

@@ -179,10 +179,12 @@ QList<BusObject> ScreenReader::focused(const BusRef& top) const
         const BusObject child = object(ref);
         if (!child.is(BusState::Showing))
             continue;
-        const QList<BusObject> inside = focused(ref);
+        QList<BusObject> inside = focused(ref);
+        // What an edit or an area scrolls in says that it has the focus as well.
+        if (child.is(BusState::Focused) && child.role != BusRole::Filler)
+            inside.removeIf([](const BusObject& one) { return one.role == BusRole::Filler; });
         found += inside;
-        // What an edit scrolls in says that it has the focus, too.
-        if (inside.isEmpty() && child.is(BusState::Focused) && child.role != BusRole::Filler)
+        if (inside.isEmpty() && child.is(BusState::Focused))
             found.append(child);
     }
     return found;

@@ -313,6 +313,13 @@ void TestEveryKeyAnswers::whoIsLeftOutIsNotDecided()
     press(Qt::Key_Left);
     press(Qt::Key_X);
     QCOMPARE(chosenRows(*desk().selection()), QList({2}));
+    // J and K are moves like any other.
+    press(Qt::Key_J);
+    press(Qt::Key_J);
+    press(Qt::Key_X);
+    press(Qt::Key_K);
+    press(Qt::Key_K);
+    QCOMPARE(chosenRows(*desk().selection()), QList({2, 3}));
     // And by the mouse, whoever was come to by a key.
     press(Qt::Key_Escape);
     press(Qt::Key_J);
@@ -338,7 +345,7 @@ void TestEveryKeyAnswers::theTwoChosenStay()
     const Sight before = look();
     QCOMPARE(before.beside, at(4).id);
     press(Qt::Key_M);
-    QTRY_COMPARE(said(), u"The two that you chose are compared."_s);
+    QTRY_COMPARE(said(), u"Those that you chose are compared."_s);
     QCOMPARE(look().beside, before.beside);
     QCOMPARE(look().whose, before.whose);
 }

@@ -7380,8 +7380,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+19"/>
-        <source>The two that you chose are compared.</source>
-        <translation>Verglichen werden die beiden ausgewählten.</translation>
+        <source>Those that you chose are compared.</source>
+        <translation>Verglichen werden die ausgewählten.</translation>
     </message>
     <message>
         <location line="+1"/>

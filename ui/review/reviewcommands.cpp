@@ -106,10 +106,11 @@ void ReviewCommands::bindMoves()
 {
     using enum ReviewAction;
     ReviewDesk& desk = m_on.desk;
-    m_commands[NextItem] = [&desk] { desk.moveBy(1); };
-    m_commands[PreviousItem] = [&desk] { desk.moveBy(-1); };
-    m_commands[NextUndecided] = [&desk] { desk.moveToUndecided(true); };
-    m_commands[PreviousUndecided] = [&desk] { desk.moveToUndecided(false); };
+    SubmissionGrid& grid = m_on.panes.views().grid();
+    m_commands[NextItem] = [&desk, &grid] { grid.walk([&desk] { desk.moveBy(1); }); };
+    m_commands[PreviousItem] = [&desk, &grid] { grid.walk([&desk] { desk.moveBy(-1); }); };
+    m_commands[NextUndecided] = [&desk, &grid] { grid.walk([&desk] { desk.moveToUndecided(true); }); };
+    m_commands[PreviousUndecided] = [&desk, &grid] { grid.walk([&desk] { desk.moveToUndecided(false); }); };
     m_commands[ToggleSelected] = [this] { toggleSelected(); };
     m_commands[SelectAll] = [this] { selectAll(); };
     m_commands[OfWorker] = [this] { toggleWorker(); };
@@ -198,7 +199,7 @@ void ReviewCommands::showMatch()
         if (views.compare().nextMatch())
             return;
         Q_EMIT told(m_on.desk.decidesSeveral()
-                        ? tr("The two that you chose are compared.")
+                        ? tr("Those that you chose are compared.")
                         : tr("No further one here is the same file or much like it, as far as they were "
                              "compared."),
                     true);

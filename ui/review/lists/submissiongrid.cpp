@@ -107,6 +107,14 @@ void SubmissionGrid::setKeepsSelection(bool keeps)
     showChoice();
 }
 
+void SubmissionGrid::walk(const std::function<void()>& step)
+{
+    const QItemSelection chosen = selectionModel()->selection();
+    step();
+    if (m_keepsSelection && isVisible())
+        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+}
+
 void SubmissionGrid::showBesideCurrent(SubmissionId id)
 {
     const QModelIndex other = m_model.index(m_model.rowOf(id), 0);

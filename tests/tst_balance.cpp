@@ -83,7 +83,7 @@ void TestBalance::aDialogThatReadsItTellsTheStrip()
 void TestBalance::whatCannotBeReadIsNotKnown()
 {
     // From now on the service names none: the one of before is no longer shown for it.
-    m_changed->change = [](const QByteArray& path, QByteArray body) {
+    m_changed->change = [](const QByteArray& path, const QByteArray& body) {
         return path.contains("get_balance") ? QByteArray(R"({"success":true,"balance":null})") : body;
     };
     QTest::keyClick(&window(), Qt::Key_F5);

@@ -29,9 +29,8 @@ inline constexpr int F1 = 0xffbe;
 #define HEARD(role, name)                                                                                    \
     do {                                                                                                     \
         const bool isHeard = m_reader->listen(role, name).has_value();                                       \
-        QVERIFY2(                                                                                            \
-            isHeard,                                                                                         \
-            qPrintable(QString(name) + QStringLiteral(" was not read, but") + lines(m_reader->heard())));    \
+        QVERIFY2(isHeard,                                                                                    \
+                 qPrintable((name) + QStringLiteral(" was not read, but") + lines(m_reader->heard())));      \
     } while (false)
 
 /// The program itself on a display and buses of its own, over the sandbox, as somebody uses it who does not

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The frames of a moving picture, one by one, within bounds, from files of strangers.
-#include "proofs/decodethreads.h"
-#include "proofs/framestream.h"
+#include "proofs/framesource.h"
 #include "proofs/imagedecoder.h"
+#include "proofs/knownpictures.h"
 #include "support/movingimages.h"
-#include "support/waiting.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace proofdesk;
@@ -21,7 +18,6 @@ class TestMovingFrames : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
     void givesOneAfterAnother_data();
     void givesOneAfterAnother();
     void putsPartsOfAPngTogether_data();
@@ -35,39 +31,13 @@ private Q_SLOTS:
     void endsAtTheLastGoodOne();
     void absurdlyManyAreCut();
     void aBudgetThatIsSpentEndsIt();
-    void readsOffThisThread();
-    void goesBack();
-    void keepsNoMoreThanItMay();
-    void tellsWhereItEnds();
-    void tellsWhereTheFileIsGone();
-    void othersAreOpenedMeanwhile();
-    void goesWithoutWaiting();
+    void whatIsFoundDamagedStays();
 
 private:
-    /// The stream of that file, which is in the cache.
-    std::unique_ptr<FrameStream> streamOf(const QByteArray& file, int threads = 1);
     static QColor colourOf(const MovingFrame& frame) { return frame.image.pixelColor(0, 0); }
 
     static inline const QList<PlainFrame> Three{{Qt::red, 50}, {Qt::green, 100}, {Qt::blue, 300}};
-    CampaignId m_campaign;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ProofCache> m_cache;
-    std::unique_ptr<DecodeThreads> m_threads;
 };
-
-void TestMovingFrames::init()
-{
-    m_threads.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_cache = std::make_unique<ProofCache>(m_folder->path(), qint64(64) << 20);
-}
-
-std::unique_ptr<FrameStream> TestMovingFrames::streamOf(const QByteArray& file, int threads)
-{
-    m_threads = std::make_unique<DecodeThreads>(*m_cache, threads);
-    m_cache->write(m_campaign, u"file"_s, file, m_cache->epoch());
-    return std::make_unique<FrameStream>(*m_threads, m_campaign, u"file"_s);
-}
 
 void TestMovingFrames::givesOneAfterAnother_data()
 {
@@ -195,7 +165,9 @@ void TestMovingFrames::countsWithinBounds_data()
     QTest::newRow("the most") << gifOfDots({9, 9}, FrameSource::MostFrames) << FrameSource::MostFrames;
     QTest::newRow("more") << gifOfDots({9, 9}, FrameSource::MostFrames + 500) << FrameSource::MostFrames + 1;
     QByteArray large = gifOf({9, 9}, {{Qt::red}, {Qt::blue}});
-    large.replace(6, 4, littleEndian(4'097, 2) + littleEndian(4'097, 2));
+    large.replace(6, 4, littleEndian(2'896, 2) + littleEndian(2'896, 2));
+    QTest::newRow("on the largest canvas") << large << 2;
+    large.replace(6, 4, littleEndian(2'897, 2) + littleEndian(2'897, 2));
     QTest::newRow("on a canvas that is too large") << large << 0;
     QTest::newRow("still webp") << encoded(blocks(1, {32, 32}), "webp", 90) << 0;
     QTest::newRow("webp of one frame") << webpOf({8, 8}, {{Qt::red}}) << 0;
@@ -259,6 +231,7 @@ void TestMovingFrames::endsAtTheLastGoodOne()
     while (const auto frame = source->next())
         QCOMPARE(colourOf(*frame), Three[read++].colour);
     QCOMPARE(read, good);
+    QVERIFY(!source->tookTooLong());
 }
 
 void TestMovingFrames::absurdlyManyAreCut()
@@ -278,9 +251,13 @@ void TestMovingFrames::absurdlyManyAreCut()
 
 void TestMovingFrames::aBudgetThatIsSpentEndsIt()
 {
-    const auto late = FrameSource::open(gifOf({30, 20}, Three), DecodeBudget(0ms));
-    QVERIFY(late);
-    QVERIFY(!late->next());
+    for (const QByteArray& file :
+         {gifOf({30, 20}, Three), webpOf({30, 20}, Three), apngOf({30, 20}, Three)}) {
+        const auto late = FrameSource::open(file, DecodeBudget(0ms));
+        QVERIFY(late);
+        QVERIFY(!late->next());
+        QVERIFY(late->tookTooLong());
+    }
     const auto cancelled = std::make_shared<std::atomic_bool>(false);
     const auto source =
         FrameSource::open(gifOf({300, 200}, Three), DecodeBudget(DecodeBudget::Longest, cancelled));
@@ -289,103 +266,21 @@ void TestMovingFrames::aBudgetThatIsSpentEndsIt()
     QVERIFY(!source->next());
 }
 
-void TestMovingFrames::readsOffThisThread()
+void TestMovingFrames::whatIsFoundDamagedStays()
 {
-    const auto stream = streamOf(gifOf({30, 20}, Three));
-    QSignalSpy ready(stream.get(), &FrameStream::ready);
-    stream->want(1);
-    // However long the other thread takes: it is told by an event.
-    QVERIFY(!stream->frame(1));
-    QVERIFY(soon([&] { return ready.size() == 1; }));
-    QCOMPARE(ready.first().first().toInt(), 1);
-    QCOMPARE(colourOf(*stream->frame(1)), QColor(Qt::green));
-    QCOMPARE(stream->frame(1)->shownFor, 100ms);
-    // What is in memory already is told as well.
-    stream->want(1);
-    QVERIFY(soon([&] { return ready.size() == 2; }));
-}
-
-void TestMovingFrames::goesBack()
-{
-    // Two of them are too large to be kept beside a third.
-    const QSize large(2'400, 1'800);
-    const auto stream = streamOf(gifOf(large, {{Qt::red}, {Qt::green}, {Qt::blue}, {Qt::white}}));
-    for (const int index : {3, 0, 2, 1}) {
-        stream->want(index);
-        QVERIFY(soon([&] { return stream->frame(index).has_value(); }));
-        QCOMPARE(colourOf(*stream->frame(index)),
-                 QColor(QList{Qt::red, Qt::green, Qt::blue, Qt::white}[index]));
-    }
-}
-
-void TestMovingFrames::keepsNoMoreThanItMay()
-{
-    const QSize size(1'000, 1'000); // 4 MB
-    const auto stream = streamOf(gifOfDots(size, 60));
-    QSignalSpy ready(stream.get(), &FrameStream::ready);
-    stream->want(59);
-    QVERIFY(soon([&] { return !ready.isEmpty(); }));
-    int kept = 0;
-    for (int i = 0; i < 60; ++i)
-        kept += stream->frame(i) ? 1 : 0;
-    QVERIFY(stream->frame(59) && stream->frame(58));
-    QVERIFY2(kept >= 2 && kept * 4'000'000LL <= FrameStream::KeptBytes, qPrintable(QString::number(kept)));
-}
-
-void TestMovingFrames::tellsWhereItEnds()
-{
-    const auto stream = streamOf(gifOf({30, 20}, Three).chopped(20));
-    QSignalSpy ended(stream.get(), &FrameStream::ended);
-    stream->want(2);
-    QVERIFY(soon([&] { return ended.size() == 1; }));
-    QCOMPARE(ended.first().at(0).toInt(), 2);
-    QCOMPARE(ended.first().at(1).value<FrameStream::End>(), FrameStream::End::NoMore);
-    // Nothing is lost.
-    stream->want(1);
-    QVERIFY(soon([&] { return stream->frame(1).has_value(); }));
-    QCOMPARE(ended.size(), 1);
-}
-
-void TestMovingFrames::tellsWhereTheFileIsGone()
-{
-    const auto stream = streamOf(gifOf({30, 20}, Three));
-    m_cache->purgeAll();
-    QSignalSpy ended(stream.get(), &FrameStream::ended);
-    stream->want(1);
-    QVERIFY(soon([&] { return ended.size() == 1; }));
-    QCOMPARE(ended.first().at(0).toInt(), 0);
-    QCOMPARE(ended.first().at(1).value<FrameStream::End>(), FrameStream::End::NotKept);
-}
-
-void TestMovingFrames::othersAreOpenedMeanwhile()
-{
-    const auto stream = streamOf(gifOfDots({2'000, 2'000}, FrameSource::MostFrames));
-    QSignalSpy ready(stream.get(), &FrameStream::ready);
-    stream->want(FrameSource::MostFrames - 1);
-    DecodeJob still;
-    still.bytes = encoded(blocks(1, {64, 64}), "png");
-    still.cancelled = std::make_shared<std::atomic_bool>(false);
-    QSignalSpy opened(m_threads.get(), &DecodeThreads::someDone);
-    m_threads->start(5, still);
-    QVERIFY(soon([&] { return !opened.isEmpty(); }));
-    QVERIFY2(ready.isEmpty(), "the only thread was kept until the last frame was read");
-    QVERIFY(m_threads->takeDone().front().outcome.image);
-}
-
-void TestMovingFrames::goesWithoutWaiting()
-{
-    auto stream = streamOf(gifOfDots({2'000, 2'000}, FrameSource::MostFrames));
-    QSignalSpy ready(stream.get(), &FrameStream::ready);
-    stream->want(FrameSource::MostFrames - 1);
-    stream.reset();
-    // The thread is free again, and nobody is told any more.
-    DecodeJob still;
-    still.bytes = encoded(blocks(1, {64, 64}), "png");
-    still.cancelled = std::make_shared<std::atomic_bool>(false);
-    QSignalSpy opened(m_threads.get(), &DecodeThreads::someDone);
-    m_threads->start(0, still);
-    QVERIFY(soon([&] { return !opened.isEmpty(); }));
-    QVERIFY(ready.isEmpty());
+    const CampaignId campaign;
+    KnownPictures known;
+    ProofInfo asRead;
+    asRead.animated = true;
+    QVERIFY(!known.markDamaged(u"a"_s)); // nothing is known of it
+    QVERIFY(!known.has(u"a"_s));
+    known.learn(campaign, u"a"_s, ProofSize::Full, asRead);
+    known.learn(campaign, u"b"_s, ProofSize::Full, asRead);
+    QVERIFY(known.markDamaged(u"a"_s));
+    QVERIFY(!known.markDamaged(u"a"_s)); // that is no news
+    known.learn(campaign, u"a"_s, ProofSize::Full, asRead); // opened again
+    QVERIFY(known.info(u"a"_s, ProofSize::Full)->damaged);
+    QVERIFY(!known.info(u"b"_s, ProofSize::Full)->damaged);
 }
 
 QTEST_GUILESS_MAIN(TestMovingFrames)

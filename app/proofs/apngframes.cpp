@@ -26,7 +26,7 @@ ApngFrames::ApngFrames(const QByteArray& bytes, const DecodeBudget& budget)
     m_canvas.fill(Qt::transparent);
 }
 
-QImage ApngFrames::read(const ApngStructure::Frame& frame) const
+QImage ApngFrames::read(const ApngStructure::Frame& frame, const DecodeBudget& budget) const
 {
     const QSize size = frame.place.size();
     const qint64 promised = qint64(size.width()) * size.height() * m_structure.bitsPerPixel / 8;
@@ -38,7 +38,7 @@ QImage ApngFrames::read(const ApngStructure::Frame& frame) const
     chunks.interlaced = m_structure.interlaced;
     chunks.forDecoder = m_structure.pngOf(frame);
     chunks.hasEnd = true;
-    const PngPicture picture = readPng(chunks, size, m_budget.restarted());
+    const PngPicture picture = readPng(chunks, size, budget);
     return picture.damaged ? QImage() : picture.image;
 }
 
@@ -60,8 +60,10 @@ std::optional<MovingFrame> ApngFrames::next()
     if (m_index >= m_structure.frames.size() || m_canvas.isNull())
         return {};
     const ApngStructure::Frame& frame = m_structure.frames[m_index];
-    const QImage image = read(frame);
+    const DecodeBudget budget = m_budget.restarted();
+    const QImage image = read(frame, budget);
     if (image.isNull()) {
+        m_tookTooLong = budget.isSpent();
         m_index = int(m_structure.frames.size());
         return {};
     }

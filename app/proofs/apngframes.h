@@ -13,9 +13,10 @@ public:
     ApngFrames(const QByteArray& bytes, const DecodeBudget& budget);
 
     [[nodiscard]] std::optional<MovingFrame> next() override;
+    [[nodiscard]] bool tookTooLong() const override { return m_tookTooLong; }
 
 private:
-    [[nodiscard]] QImage read(const ApngStructure::Frame& frame) const;
+    [[nodiscard]] QImage read(const ApngStructure::Frame& frame, const DecodeBudget& budget) const;
     void disposeOfLast();
 
     const ApngStructure m_structure;
@@ -23,6 +24,7 @@ private:
     QImage m_canvas;
     QImage m_before; ///< what stood where the last one is, where that comes back
     int m_index = 0;
+    bool m_tookTooLong = false;
 };
 
 } // namespace proofdesk

@@ -28,8 +28,12 @@ class FrameSource
 public:
     /// As many as are gone through; no honest proof has as many.
     static constexpr int MostFrames = 2'000;
-    /// A larger canvas is not played.
-    static constexpr qint64 MostPixels = qint64(16) << 20;
+    /// A larger canvas is not played. Of one this large a canvas takes 32 MB, and there are at most eight of
+    /// them at once: three in the reader (what stands, what comes back, the frame that is read), the one that
+    /// waits to be collected, the one that is kept (see FrameStream::KeptBytes), the one that is shown, the
+    /// still in the ProofStore, and a copy while its format changes. With the file that is less than what
+    /// opening one still picture may take.
+    static constexpr qint64 MostPixels = qint64(8) << 20;
 
     FrameSource() = default;
     virtual ~FrameSource() = default;
@@ -38,6 +42,8 @@ public:
     /// The first, then each next one, each within a budget of its own. nullopt: there is none, or it can't be
     /// read; then there is none after it either.
     [[nodiscard]] virtual std::optional<MovingFrame> next() = 0;
+    /// Whether next() gave none as its budget was spent: the file may be in order.
+    [[nodiscard]] virtual bool tookTooLong() const = 0;
 
     /// Null where it can't be played here. `budget` is that of one frame.
     [[nodiscard]] static std::unique_ptr<FrameSource> open(const QByteArray& bytes,

@@ -17,7 +17,6 @@ namespace {
 
 /// After so long a thread sees whether another picture waits.
 constexpr std::chrono::milliseconds Slice{150};
-constexpr size_t FewestKept = 2;
 
 /// Drops the oldest, until the rest is small enough.
 void trim(std::deque<MovingFrame>& frames)
@@ -25,7 +24,7 @@ void trim(std::deque<MovingFrame>& frames)
     qint64 bytes = 0;
     for (const MovingFrame& frame : frames)
         bytes += frame.image.sizeInBytes();
-    while (frames.size() > FewestKept && bytes > FrameStream::KeptBytes) {
+    while (frames.size() > 1 && bytes > FrameStream::KeptBytes) {
         bytes -= frames.front().image.sizeInBytes();
         frames.pop_front();
     }
@@ -42,15 +41,18 @@ struct FrameStream::Shared
         End why = End::NoMore;
     };
 
-    Shared(const CampaignId& itsCampaign, const QString& itsFile, FrameStream* itsOwner)
+    Shared(const CampaignId& itsCampaign, const QString& itsFile, std::chrono::milliseconds longest,
+           FrameStream* itsOwner)
         : campaign(itsCampaign)
         , file(itsFile)
+        , longestForOne(longest)
         , owner(itsOwner)
     {
     }
 
     const CampaignId campaign;
     const QString file;
+    const std::chrono::milliseconds longestForOne;
     const std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
 
     // Of the thread that reads; there is never more than one.
@@ -88,10 +90,10 @@ struct FrameStream::Shared
 };
 
 FrameStream::FrameStream(DecodeThreads& threads, const CampaignId& campaign, const QString& file,
-                         QObject* parent)
+                         QObject* parent, std::chrono::milliseconds longestForOne)
     : QObject(parent)
     , m_threads(&threads)
-    , m_shared(std::make_shared<Shared>(campaign, file, this))
+    , m_shared(std::make_shared<Shared>(campaign, file, longestForOne, this))
 {
 }
 
@@ -150,14 +152,17 @@ void FrameStream::readSome(const std::shared_ptr<Shared>& shared, CacheDoor& cac
     do {
         if (!shared->source || shared->next > shared->wantedNow()) {
             shared->source =
-                FrameSource::open(*shared->bytes, DecodeBudget(DecodeBudget::Longest, shared->cancelled));
+                FrameSource::open(*shared->bytes, DecodeBudget(shared->longestForOne, shared->cancelled));
             shared->next = 0;
         }
         auto frame = shared->source ? shared->source->next() : std::nullopt;
         if (shared->cancelled->load())
             return;
         if (!frame) {
-            shared->tell(Shared::Failure{shared->next, End::NoMore});
+            const bool isSlow = shared->source && shared->source->tookTooLong();
+            if (isSlow)
+                shared->source.reset(); // it stopped amid a frame, and can't go on from there
+            shared->tell(Shared::Failure{shared->next, isSlow ? End::TooSlow : End::NoMore});
             return;
         }
         ++shared->next;

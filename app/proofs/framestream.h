@@ -27,13 +27,15 @@ public:
     /// Why there are no more.
     enum class End {
         NotKept, ///< the file is not in the cache any more
-        NoMore ///< there is none, it can't be read, or it takes too long
+        NoMore, ///< there is none, or it can't be read
+        TooSlow ///< reading it took longer than one may take; it is tried anew when it is wanted again
     };
-    /// Frames are kept for a step back up to so many bytes, and two at least.
+    /// Frames are kept for a step back up to so many bytes, and one at least: of those that are larger than
+    /// half of it one alone.
     static constexpr qint64 KeptBytes = qint64(32) << 20;
 
     FrameStream(DecodeThreads& threads, const CampaignId& campaign, const QString& file,
-                QObject* parent = nullptr);
+                QObject* parent = nullptr, std::chrono::milliseconds longestForOne = DecodeBudget::Longest);
     ~FrameStream() override;
 
     /// Asks for one frame, in the place of the one that was asked for before.
@@ -44,7 +46,7 @@ public:
 Q_SIGNALS:
     /// What was wanted is in memory.
     void ready(int index);
-    /// What was wanted can't be had; those below `count` can.
+    /// What was wanted can't be had, or not now; those below `count` can.
     void ended(int count, proofdesk::FrameStream::End why);
 
 private:

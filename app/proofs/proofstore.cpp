@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "proofs/framestream.h"
+#include "proofs/knownpictures.h"
 #include "proofs/printregistry.h"
 #include "proofs/proofcache.h"
 #include "proofs/proofloader.h"
@@ -54,11 +55,6 @@ public:
         bool askedAgain = false; ///< by a person
         bool unseen = false; ///< nobody showed it, and it may go better when somebody does
     };
-    struct Known
-    {
-        CampaignId campaign;
-        std::array<std::optional<ProofInfo>, 2> info;
-    };
 
     void plan();
     /// Lets others begin of what nobody shows. What is shown is left as the last plan() had it: memory that
@@ -90,7 +86,7 @@ public:
     QSet<ProofLoadKey> unseen; ///< in the loader's queue, and shown by nobody
     bool scrolling = false;
     bool planSoon = false;
-    QHash<QString, Known> known;
+    KnownPictures known;
     QHash<ProofLoadKey, Failure> failures;
     mutable std::array<QCache<QString, QImage>, 2> memory; ///< looking at an image keeps it
     PrintRegistry prints;
@@ -117,8 +113,7 @@ bool ProofStore::Private::isOpen(const ProofRequest& proof)
 bool ProofStore::Private::isUncompared(const ProofRequest& proof)
 {
     const ProofLoadKey key = ProofLoadKey::of(proof);
-    const auto entry = known.constFind(key.key);
-    if (entry != known.cend() && (entry->info[0] || entry->info[1]))
+    if (known.has(key.key))
         return false;
     const Failure* failure = failureOf(key);
     const bool isLeft = failure && failure->unseen && failure->image == proof.image;
@@ -169,9 +164,7 @@ void ProofStore::Private::loaded(const ProofRequest& proof, const QString& file,
     if (!unseen.contains(key)) // it would push out what is looked at
         memory[indexOf(proof.size)].insert(key.key, new QImage(decoded.image), decoded.image.sizeInBytes());
     sweep.loaded(key);
-    Known& entry = known[key.key];
-    entry.campaign = proof.campaign;
-    entry.info[indexOf(proof.size)] = decoded.info;
+    known.learn(proof.campaign, key.key, proof.size, decoded.info);
     renewal.loaded(proof.campaign, key);
     prints.add(proof.campaign, key.key, file == key.key ? ProofSize::Full : ProofSize::Thumbnail,
                decoded.info.fingerprint);
@@ -346,20 +339,25 @@ std::optional<ProofError> ProofStore::error(const ProofImage& image, ProofSize s
 
 std::optional<ProofInfo> ProofStore::info(const ProofImage& image, ProofSize size) const
 {
-    const auto entry = d->known.constFind(keyOf(image));
-    return entry == d->known.cend() ? std::nullopt : entry->info[indexOf(size)];
+    return d->known.info(keyOf(image), size);
+}
+
+void ProofStore::markDamaged(const ProofImage& image)
+{
+    if (d->known.markDamaged(keyOf(image)))
+        d->announce({keyOf(image), ProofSize::Full});
 }
 
 QByteArray ProofStore::fileBytes(const ProofImage& image) const
 {
     const QString key = keyOf(image);
-    return d->cache.read(d->known.value(key).campaign, key).value_or(QByteArray());
+    return d->cache.read(d->known.campaign(key), key).value_or(QByteArray());
 }
 
 std::unique_ptr<FrameStream> ProofStore::frames(const ProofImage& image) const
 {
     const QString key = keyOf(image);
-    return std::make_unique<FrameStream>(d->loader.threads(), d->known.value(key).campaign, key);
+    return std::make_unique<FrameStream>(d->loader.threads(), d->known.campaign(key), key);
 }
 
 QList<ProofMatch> ProofStore::matches(const CampaignId& campaign, const QString& key, int limit) const

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] std::optional<ProofError> error(const ProofImage& image, ProofSize size) const;
     /// What was learned when that size was decoded; for a Thumbnail it is about the thumbnail's own file.
     [[nodiscard]] std::optional<ProofInfo> info(const ProofImage& image, ProofSize size) const;
+    /// Not all of the full image can be read, as those find who go through its frames. It is known from then
+    /// on, as what was learned when it was decoded.
+    void markDamaged(const ProofImage& image);
     /// The bytes of the full image's file as they came, for saving: read from disk; empty where it isn't
     /// there (then request() Full).
     [[nodiscard]] QByteArray fileBytes(const ProofImage& image) const;

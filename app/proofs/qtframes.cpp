@@ -27,6 +27,7 @@ std::optional<MovingFrame> QtFrames::next()
     const bool read = m_reader.read(&image) && !image.isNull();
     // What was read of a frame until the time was over is not the frame.
     if (!read || m_device.isSpent()) {
+        m_tookTooLong = m_device.isSpent();
         m_index = m_count;
         return {};
     }

@@ -16,6 +16,7 @@ public:
     QtFrames(const QByteArray& bytes, const QByteArray& format, const DecodeBudget& budget);
 
     [[nodiscard]] std::optional<MovingFrame> next() override;
+    [[nodiscard]] bool tookTooLong() const override { return m_tookTooLong; }
 
 private:
     BudgetDevice m_device;
@@ -23,6 +24,7 @@ private:
     const int m_count; ///< those that are wholly there
     const int m_orientation;
     int m_index = 0;
+    bool m_tookTooLong = false;
 };
 
 } // namespace proofdesk

@@ -34,7 +34,12 @@ protected:
         openPictures(pictures);
         key(Qt::Key_E);
         auto& stage = theNext<ProofStage>("proofStage");
-        (void)soon([&] { return stage.state() == ProofStage::State::Shown; }, Patience);
+        (void)soon(
+            [&] {
+                return stage.state() == ProofStage::State::Shown
+                    || stage.state() == ProofStage::State::Broken;
+            },
+            Patience);
         return stage;
     }
     ProofPlayer& player() { return dynamic_cast<SingleView&>(single()).player(); }

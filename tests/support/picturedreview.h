@@ -27,8 +27,11 @@ protected:
                 return RawServer::reply(404, "text/plain", "Not found");
             if (name == QStringLiteral("chunks"))
                 return inChunks(m_files.value(name));
-            if (m_files.contains(name))
-                return RawServer::reply(200, "image/png", m_files.value(name));
+            if (m_files.contains(name)) {
+                RawServer::Answer file = RawServer::reply(200, "image/png", m_files.value(name));
+                file.hold = m_held.contains(name);
+                return file;
+            }
             const auto seed = quint32(qHash(request.path));
             return RawServer::reply(200, "image/png", testimages::encoded(testimages::blocks(seed), "png"));
         });
@@ -41,7 +44,15 @@ protected:
     }
     QWidget& single() { return theNext<QWidget>("singleView"); }
 
+    /// What was held is answered, and nothing is held any more.
+    void letGo()
+    {
+        m_held.clear();
+        m_images->release();
+    }
+
     QHash<QString, QByteArray> m_files; ///< by name
+    QStringList m_held; ///< files that do not come until letGo()
 
 private:
     static RawServer::Answer inChunks(const QByteArray& file)

@@ -13,7 +13,8 @@ namespace proofdesk {
 
 namespace {
 
-/// When one of them was pressed last, by the clock of the mouse: the program itself may have been busy.
+/// When one of those that share it was pressed last, by the clock of the mouse: the program itself may have
+/// been busy.
 quint64 lastPress = 0;
 
 bool isSoon(quint64 before, quint64 now)
@@ -73,7 +74,12 @@ private:
 void SinglePress::on(QAbstractButton* button)
 {
     PressWatch::instance();
-    button->installEventFilter(new SinglePress(button));
+    button->installEventFilter(new SinglePress(button, false));
+}
+
+void SinglePress::onItsOwn(QAbstractButton* button)
+{
+    button->installEventFilter(new SinglePress(button, true));
 }
 
 bool SinglePress::eventFilter(QObject* watched, QEvent* event)
@@ -85,6 +91,8 @@ bool SinglePress::eventFilter(QObject* watched, QEvent* event)
     if (mouse->button() != Qt::LeftButton)
         return QObject::eventFilter(watched, event);
     const quint64 now = mouse->timestamp();
+    if (m_isAlone)
+        return isSoon(std::exchange(m_lastPress, now), now) || twice;
     const bool soon = isSoon(std::exchange(lastPress, now), now) || PressWatch::instance().isSecond(*mouse);
     return twice || soon;
 }

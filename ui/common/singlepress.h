@@ -17,10 +17,20 @@ class SinglePress final : public QObject
 public:
     /// For as long as the button lives.
     static void on(QAbstractButton* button);
+    /// The same for one that decides nothing, and only would undo what its first press did: it shares nothing
+    /// with the others, neither their presses nor its own.
+    static void onItsOwn(QAbstractButton* button);
 
 private:
-    using QObject::QObject;
+    SinglePress(QObject* parent, bool isAlone)
+        : QObject(parent)
+        , m_isAlone(isAlone)
+    {
+    }
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+    const bool m_isAlone;
+    quint64 m_lastPress = 0; ///< where it is alone
 };
 
 } // namespace proofdesk

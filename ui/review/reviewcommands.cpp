@@ -222,6 +222,8 @@ void ReviewCommands::bindZooms()
     m_commands[ZoomFit] = [zooms] { zooms->zoom(&ProofStage::zoomFit); };
     m_commands[LockZoom] = [zooms] { zooms->lock(); };
     m_commands[TurnPicture] = [zooms] { zooms->turn(); };
+    connect(&m_on.panes.views().single().player(), &ProofPlayer::told, this,
+            [this](const QString& words) { Q_EMIT told(words, true); });
     bindFrames(PlayPicture, [](ProofPlayer& player) { player.toggle(); });
     bindFrames(PreviousFrame, [](ProofPlayer& player) { player.step(-1); });
     bindFrames(NextFrame, [](ProofPlayer& player) { player.step(1); });
@@ -233,12 +235,8 @@ void ReviewCommands::bindFrames(ReviewAction action, const std::function<void(Pr
         SingleView& single = m_on.panes.views().single();
         if (!single.isVisible())
             Q_EMIT told(tr("Moving pictures are played in Single."), true);
-        else if (single.player().canPlay())
-            command(single.player());
-        else if (single.stage().marks().moving)
-            Q_EMIT told(tr("Of this moving picture only the first frame can be shown."), true);
         else
-            Q_EMIT told(tr("This picture does not move."), true);
+            command(single.player());
     };
 }
 

@@ -6,15 +6,18 @@
 #include "ui/common/buttons.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/singlepress.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPushButton>
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace proofdesk {
 
@@ -42,9 +45,9 @@ FrameBar::FrameBar(QWidget* parent)
     m_trouble->setObjectName(QStringLiteral("frameTrouble"));
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    for (QPushButton* button : {m_play, m_previous, m_next})
+    for (QPushButton* button : buttons())
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the review
-    SinglePress::on(m_play); // the second press would end what the first one began
+    SinglePress::onItsOwn(m_play); // the second press would end what the first one began
     auto* layout = new FlowLayout(metrics.space(8));
     const int margin = metrics.space(12);
     layout->setContentsMargins(margin, 0, margin, metrics.space(8));
@@ -55,6 +58,24 @@ FrameBar::FrameBar(QWidget* parent)
     connect(m_play, &QPushButton::clicked, this, &FrameBar::playPressed);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepPressed(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepPressed(1); });
+}
+
+void FrameBar::setReady(bool ready)
+{
+    if (!ready) {
+        m_frame->setText({});
+        for (QPushButton* button : buttons()) {
+            if (button->hasFocus())
+                m_focused = button;
+        }
+        if (isAncestorOf(QApplication::focusWidget()))
+            parentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+    for (QPushButton* button : buttons())
+        button->setEnabled(ready);
+    QPushButton* focused = ready ? std::exchange(m_focused, nullptr) : nullptr;
+    if (focused && parentWidget()->hasFocus())
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void FrameBar::setPlaying(bool playing)
@@ -73,7 +94,7 @@ QString FrameBar::playWords(bool playing)
 
 QString FrameBar::withKey(const QString& words, const QString& key)
 {
-    return (key.isEmpty() ? words : tr("%1 (key: %2)", "what a button does").arg(words, key)).toHtmlEscaped();
+    return toolTipText(key.isEmpty() ? words : tr("%1 (key: %2)", "what a button does").arg(words, key));
 }
 
 /// The proof is what this is for: without room for all in one row, the button's word and key go.
@@ -107,6 +128,12 @@ void FrameBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void FrameBar::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_focused = nullptr;
 }
 
 void FrameBar::setFrame(int index, int count)

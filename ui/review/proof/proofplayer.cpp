@@ -30,6 +30,18 @@ bool ProofPlayer::canPlay() const
     return count() > 1;
 }
 
+QString ProofPlayer::whyNot() const
+{
+    if (m_presenter.imageCount() == 0)
+        return tr("There is no picture here.");
+    if (m_presenter.isLoading())
+        return tr("The picture is still loading.");
+    if (m_presenter.isBroken())
+        return tr("The picture can’t be shown, and so it can’t be played.");
+    return m_presenter.isMoving() ? tr("Of this moving picture only the first frame can be shown.")
+                                  : tr("This picture does not move.");
+}
+
 int ProofPlayer::count() const
 {
     const int there = std::min(m_presenter.frames(), FrameSource::MostFrames);
@@ -39,7 +51,7 @@ int ProofPlayer::count() const
 int ProofPlayer::wrapped(int index) const
 {
     const int all = count();
-    return all > 0 ? (index + all) % all : 0;
+    return all > 0 ? index % all : 0;
 }
 
 void ProofPlayer::begin()
@@ -52,10 +64,14 @@ void ProofPlayer::begin()
 
 void ProofPlayer::follow()
 {
-    if (m_presenter.isLoading())
-        return;
-    m_bar.setFrame(m_shown, m_readable < 0 ? m_presenter.frames() : m_readable);
-    Q_EMIT offered(m_presenter.frames() > 0);
+    const int frames = m_presenter.frames();
+    m_bar.setReady(frames > 0);
+    if (frames > 0)
+        m_bar.setFrame(m_shown, m_readable < 0 ? frames : m_readable);
+    else
+        rest(); // nothing goes on behind what stands there instead
+    if (!m_presenter.isLoading())
+        Q_EMIT offered(frames > 0);
 }
 
 void ProofPlayer::rest()
@@ -80,15 +96,22 @@ void ProofPlayer::toggle()
         m_playing = true;
         m_bar.setPlaying(true);
         ask(wrapped(m_shown + 1));
+    } else {
+        Q_EMIT told(whyNot());
     }
 }
 
 void ProofPlayer::step(int by)
 {
-    if (!canPlay())
+    if (!canPlay()) {
+        Q_EMIT told(whyNot());
         return;
+    }
     stop();
-    ask(wrapped(m_shown + by));
+    if (m_shown + by < 0)
+        Q_EMIT told(tr("This is the first frame."));
+    else
+        ask(wrapped(m_shown + by));
 }
 
 void ProofPlayer::ask(int index)
@@ -118,6 +141,8 @@ void ProofPlayer::showAsked()
         return;
     m_shown = std::exchange(m_asked, -1);
     m_presenter.showFrame(frame->image);
+    if (m_readable < 0)
+        m_bar.setTrouble({}); // it goes on again
     follow();
     if (!m_playing)
         return;
@@ -127,18 +152,18 @@ void ProofPlayer::showAsked()
 
 void ProofPlayer::ended(int count, FrameStream::End why)
 {
-    const int asked = m_asked;
     stop();
     if (why == FrameStream::End::NotKept) {
         m_bar.setTrouble(tr("Its file is not kept on this computer any more, so it can’t be played."));
         return;
     }
+    if (why == FrameStream::End::TooSlow) {
+        m_bar.setTrouble(tr("It takes too long to read the next frame here."));
+        return;
+    }
     m_readable = count;
     m_bar.setTrouble(tr("No more frames can be read."));
     m_presenter.markDamaged();
-    // Whoever wanted the last one gets the last there is.
-    if (asked > m_shown + 1 && count > 0 && count - 1 != m_shown)
-        ask(count - 1);
 }
 
 } // namespace proofdesk

@@ -21,10 +21,11 @@ class ProofPlayer final : public QObject
 public:
     ProofPlayer(ProofPresenter& presenter, FrameBar& bar, Clock& clock, QObject* parent = nullptr);
 
-    [[nodiscard]] bool canPlay() const;
     [[nodiscard]] bool isPlaying() const { return m_playing; }
+    /// Plays, or stops.
     void toggle();
-    /// Stops, and shows the next or the previous frame; behind the last comes the first.
+    /// Stops, and shows the next or the previous frame; behind the last comes the first. Before the first
+    /// comes none: all would have to be read for it.
     void step(int by);
     /// Stops on the frame that is shown, and keeps no others.
     void rest();
@@ -32,9 +33,13 @@ public:
 Q_SIGNALS:
     /// Whether there is something to play, once that is known.
     void offered(bool on);
+    /// Why nothing happens that was asked for.
+    void told(const QString& words);
 
 private:
     void begin();
+    [[nodiscard]] bool canPlay() const;
+    [[nodiscard]] QString whyNot() const;
     void follow();
     void stop();
     void ask(int index);

@@ -62,7 +62,6 @@ void ProofPresenter::show(const CampaignId& campaign, const std::optional<Submis
     m_submission = submission;
     m_image = submission ? std::clamp(image, 0, std::max(0, int(submission->images.size()) - 1)) : 0;
     m_frame = {};
-    m_framesEnd = false;
     m_stage.startProof(name());
     Q_EMIT begun();
 
@@ -88,7 +87,6 @@ void ProofPresenter::clear()
 {
     m_submission.reset();
     m_frame = {};
-    m_framesEnd = false;
     Q_EMIT begun();
     m_store.want(&m_stage, {});
     m_stage.startProof({});
@@ -99,7 +97,7 @@ void ProofPresenter::clear()
 void ProofPresenter::refresh()
 {
     const ProofImage* image = current();
-    markStage();
+    m_stage.setMarks(image ? PictureMarks::of(m_store, *image) : PictureMarks());
     if (!m_submission) {
         m_stage.showNothing(tr("No submission is chosen."));
     } else if (!image) {
@@ -119,14 +117,6 @@ void ProofPresenter::refresh()
     Q_EMIT factsChanged();
 }
 
-void ProofPresenter::markStage()
-{
-    const ProofImage* image = current();
-    PictureMarks marks = image ? PictureMarks::of(m_store, *image) : PictureMarks();
-    marks.damaged = marks.damaged || m_framesEnd;
-    m_stage.setMarks(marks);
-}
-
 int ProofPresenter::frames() const
 {
     const ProofImage* image = current();
@@ -137,6 +127,16 @@ int ProofPresenter::frames() const
 bool ProofPresenter::isLoading() const
 {
     return m_stage.state() == ProofStage::State::Loading;
+}
+
+bool ProofPresenter::isBroken() const
+{
+    return m_stage.state() == ProofStage::State::Broken;
+}
+
+bool ProofPresenter::isMoving() const
+{
+    return m_stage.marks().moving;
 }
 
 std::unique_ptr<FrameStream> ProofPresenter::openFrames() const
@@ -153,9 +153,11 @@ void ProofPresenter::showFrame(const QImage& frame)
 
 void ProofPresenter::markDamaged()
 {
-    m_framesEnd = true;
-    markStage();
-    Q_EMIT factsChanged();
+    const ProofImage* image = current();
+    if (!image)
+        return;
+    m_store.markDamaged(*image);
+    refresh();
 }
 
 QString ProofPresenter::facts() const
@@ -169,7 +171,7 @@ QString ProofPresenter::facts() const
         tr("%1 · %2 · %3", "a size in pixels, a format, a size in bytes")
             .arg(size, QString::fromLatin1(info->format).toUpper(), fileSizeText(info->fileBytes));
     // What the eye can't tell, and must know before it judges.
-    if (info->damaged || m_framesEnd)
+    if (info->damaged)
         facts += u" · "_s + tr("damaged: only what could be read is shown");
     if (info->animated)
         facts += u" · "_s

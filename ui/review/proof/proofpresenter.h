@@ -40,10 +40,14 @@ public:
     [[nodiscard]] std::unique_ptr<FrameStream> openFrames() const;
     /// Another frame of it in the place of the first, until another picture is shown.
     void showFrame(const QImage& frame);
-    /// The frames after this one can't be read.
+    /// Not all of its frames can be read.
     void markDamaged();
     /// It is not known yet what is shown.
     [[nodiscard]] bool isLoading() const;
+    /// What is to be shown can't be.
+    [[nodiscard]] bool isBroken() const;
+    /// It is said to move, whether it can be played or not.
+    [[nodiscard]] bool isMoving() const;
     /// "1280 × 800 · PNG · 214 KB", as far as it is known.
     [[nodiscard]] QString facts() const;
 
@@ -57,7 +61,6 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void markStage();
     [[nodiscard]] QString name() const;
     [[nodiscard]] const ProofImage* current() const;
 
@@ -68,7 +71,6 @@ private:
     std::optional<Submission> m_submission;
     int m_image = 0;
     QImage m_frame; ///< what is shown of a moving picture in the place of its first one; null: that
-    bool m_framesEnd = false; ///< before the last one, as the file is damaged
 };
 
 } // namespace proofdesk

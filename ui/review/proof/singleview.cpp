@@ -18,7 +18,6 @@
 #include "ui/review/words/reviewwords.h"
 #include "ui/theme/metrics.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QPushButton>
 
@@ -88,7 +87,7 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
     connect(m_next, &QPushButton::clicked, this, [this] { m_desk.moveBy(1); });
     connect(&desk, &ReviewDesk::currentChanged, this, &SingleView::follow);
     connect(&model.naming(), &WorkerNaming::changed, this, &SingleView::wordCaption);
-    connect(m_player, &ProofPlayer::offered, this, &SingleView::offerPlaying);
+    connect(m_player, &ProofPlayer::offered, m_frames, &FrameBar::setVisible);
     connect(m_presenter, &ProofPresenter::shown, this, &SingleView::shown);
     connect(m_presenter, &ProofPresenter::factsChanged, this,
             [this] { m_facts->setText(m_presenter->facts()); });
@@ -97,13 +96,6 @@ SingleView::SingleView(SubmissionModel& model, ReviewDesk& desk, ProofStore& sto
 void SingleView::showKeys(const ShortcutTable& keys)
 {
     m_frames->showKeys(keys);
-}
-
-void SingleView::offerPlaying(bool on)
-{
-    if (!on && m_frames->isAncestorOf(QApplication::focusWidget()))
-        setFocus(Qt::OtherFocusReason); // the button that had it goes
-    m_frames->setVisible(on);
 }
 
 void SingleView::focusInEvent(QFocusEvent* event)

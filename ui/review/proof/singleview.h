@@ -53,7 +53,6 @@ private:
     void arrange();
     void follow();
     void wordCaption();
-    void offerPlaying(bool on);
 
     SubmissionModel& m_model;
     ReviewDesk& m_desk;

@@ -5561,7 +5561,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FrameBar</name>
     <message>
-        <location filename="../ui/review/proof/framebar.cpp" line="+30"/>
+        <location filename="../ui/review/proof/framebar.cpp" line="+33"/>
         <source>Previous frame</source>
         <translation>Vorheriges Einzelbild</translation>
     </message>
@@ -5576,7 +5576,7 @@ um freizugeben</translation>
         <translation>Bewegtes Bild</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+52"/>
         <source>Pause</source>
         <comment>a moving picture</comment>
         <translation>Anhalten</translation>
@@ -5588,7 +5588,7 @@ um freizugeben</translation>
         <translation>Abspielen</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+51"/>
         <source>Frame %1</source>
         <translation>Einzelbild %1</translation>
     </message>
@@ -5603,7 +5603,7 @@ um freizugeben</translation>
         <translation>Einzelbild %1 von %2</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-50"/>
         <source>%1 (key: %2)</source>
         <comment>what a button does</comment>
         <translation>%1 (Taste: %2)</translation>
@@ -6968,9 +6968,44 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofPlayer</name>
     <message>
-        <location filename="../ui/review/proof/proofplayer.cpp" line="+133"/>
+        <location filename="../ui/review/proof/proofplayer.cpp" line="+36"/>
+        <source>There is no picture here.</source>
+        <translation>Hier ist kein Bild.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The picture is still loading.</source>
+        <translation>Das Bild wird noch geladen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The picture can’t be shown, and so it can’t be played.</source>
+        <translation>Das Bild lässt sich nicht zeigen und deshalb nicht abspielen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of this moving picture only the first frame can be shown.</source>
+        <translation>Von diesem bewegten Bild lässt sich nur das erste Einzelbild zeigen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This picture does not move.</source>
+        <translation>Dieses Bild bewegt sich nicht.</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>This is the first frame.</source>
+        <translation>Das ist das erste Einzelbild.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>Its file is not kept on this computer any more, so it can’t be played.</source>
         <translation>Die Datei liegt nicht mehr auf diesem Computer, deshalb lässt sie sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It takes too long to read the next frame here.</source>
+        <translation>Das nächste Einzelbild zu lesen dauert hier zu lange.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -6986,7 +7021,7 @@ um freizugeben</translation>
         <translation>%1, Bild %2 von %3</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+54"/>
         <source>No submission is chosen.</source>
         <translation>Keine Einsendung ist gewählt.</translation>
     </message>
@@ -6996,7 +7031,7 @@ um freizugeben</translation>
         <translation>Mit dieser Einsendung kam kein Bild.</translation>
     </message>
     <message>
-        <location line="+61"/>
+        <location line="+65"/>
         <source>%1 × %2</source>
         <comment>pixels</comment>
         <translation>%1 × %2</translation>
@@ -7363,7 +7398,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+335"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+333"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -7374,7 +7409,7 @@ um freizugeben</translation>
         <translation>Dies ist die aktuelle. Sie war außer Sicht; jetzt entscheiden.</translation>
     </message>
     <message>
-        <location line="-137"/>
+        <location line="-135"/>
         <source>This is that view already.</source>
         <translation>Diese Ansicht ist schon geöffnet.</translation>
     </message>
@@ -7389,22 +7424,12 @@ um freizugeben</translation>
         <translation>Soweit verglichen wurde, ist hier keine weitere dieselbe Datei oder ihr sehr ähnlich.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>Moving pictures are played in Single.</source>
         <translation>Bewegte Bilder werden in Einzeln abgespielt.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Of this moving picture only the first frame can be shown.</source>
-        <translation>Von diesem bewegten Bild lässt sich nur das erste Einzelbild zeigen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>This picture does not move.</source>
-        <translation>Dieses Bild bewegt sich nicht.</translation>
-    </message>
-    <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>Nothing is waiting to be sent.</source>
         <translation>Nichts wartet aufs Senden.</translation>
     </message>
@@ -7417,7 +7442,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="-146"/>
+        <location line="-144"/>
         <source>No other one here is the same file or much like it, as far as they were compared.</source>
         <translation>Soweit verglichen wurde, ist hier keine andere dieselbe Datei oder sehr ähnlich.</translation>
     </message>
@@ -7442,7 +7467,7 @@ um freizugeben</translation>
         <translation>Bilder lassen sich durchgehen, wo eines allein steht: in Einzeln und Tabelle.</translation>
     </message>
     <message numerus="yes">
-        <location line="+125"/>
+        <location line="+123"/>
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln wird um %1 gesendet, wenn der Dienst wieder Anfragen annimmt.</numerusform>
@@ -8431,7 +8456,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SingleView</name>
     <message>
-        <location filename="../ui/review/proof/singleview.cpp" line="+48"/>
+        <location filename="../ui/review/proof/singleview.cpp" line="+47"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -8441,7 +8466,7 @@ um freizugeben</translation>
         <translation>Nächste</translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+88"/>
         <source>   %1 of %2 · sent %3</source>
         <comment>place, count, when</comment>
         <translation>   %1 von %2 · gesendet %3</translation>

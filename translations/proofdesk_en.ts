@@ -933,7 +933,7 @@
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewcommands.cpp" line="+270"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+268"/>
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln goes out at %1, when the service takes requests again.</numerusform>

@@ -4,7 +4,7 @@
 #include "models/campaignmodel.h"
 #include "models/campaigntally.h"
 #include "models/waitingcampaigns.h"
-#include "support/decisionworld.h"
+#include "support/elsewhere.h"
 
 #include <QSignalSpy>
 
@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatIsListedNoMoreKeepsItsCounts();
     void whatIsDecidedStaysSoWhateverIsReadWhen();
     void aListThatComesLateTakesNothingBack();
+    void aClockThatIsSetBackKeepsNoReadingOut();
     void manyCampaignsAreNoMoreWalksOverTheQueue();
 };
 
@@ -72,7 +73,7 @@ void TestCampaignTally::aDecisionIsCountedOnceWhenItsAnswerIsLate()
     const auto readNow = [&world] { return *world.sandbox().snapshot().campaign(world.campaign); };
     const Campaign before = readNow();
     CampaignTally tally(*world.queue, world.clock);
-    tally.setRead({before});
+    tally.setRead({before}, {before}, world.clock.steady());
     const Submission one = world.pending(1).first();
     world.sandbox().arm(SandboxFault::Slow, 1, kind == DecisionKind::Approve ? "/approve/" : "/reject/");
     QVERIFY(world.queue->decide({world.request(one, kind, QStringLiteral("No"))}));
@@ -80,7 +81,7 @@ void TestCampaignTally::aDecisionIsCountedOnceWhenItsAnswerIsLate()
     QVERIFY(world.soon([&] { return readNow().pendingSubmissions == *before.pendingSubmissions - 1; }));
     // It is done, the counts are read, and only then the answer comes.
     QCOMPARE(world.queue->counts().sending, 1);
-    tally.setRead({readNow()});
+    tally.setRead({readNow()}, {readNow()}, world.clock.steady());
     const bool approves = kind == DecisionKind::Approve;
     const CampaignTally::Counts counted{*before.approvedSubmissions + int(approves),
                                         *before.rejectedSubmissions + int(!approves), 0,
@@ -126,12 +127,12 @@ void TestCampaignTally::whatAnEarlierRunSentIsCountedOnce()
     world.openProgram(disk);
     QCOMPARE(world.queue->counts().unknown, 1);
     CampaignTally tally(*world.queue, world.clock);
-    tally.setRead({readNow()});
+    tally.setRead({readNow()}, {readNow()}, world.clock.steady());
     QVERIFY(tally.of(world.campaign) == counted(int(arrives)));
     QVERIFY(world.untilSettled());
     QVERIFY(tally.of(world.campaign) == counted(1));
     QVERIFY(tally.all().value(world.campaign) == counted(1));
-    tally.setRead({readNow()});
+    tally.setRead({readNow()}, {readNow()}, world.clock.steady());
     QVERIFY(tally.of(world.campaign) == counted(1));
 }
 
@@ -140,10 +141,10 @@ void TestCampaignTally::whatIsListedNoMoreKeepsItsCounts()
     DecisionWorld world;
     const Campaign campaign = *world.sandbox().snapshot().campaign(world.campaign);
     CampaignTally tally(*world.queue, world.clock);
-    tally.setRead({campaign});
+    tally.setRead({campaign}, {campaign}, world.clock.steady());
     const qint64 pending = *campaign.pendingSubmissions;
     QCOMPARE(tally.all().value(world.campaign).left, pending);
-    tally.setRead({});
+    tally.setRead({}, {}, world.clock.steady());
     // Whoever reviews it goes on; what a person has to do is what the list holds.
     QCOMPARE(tally.of(world.campaign).left, pending);
     QCOMPARE(tally.of(world.campaign).approved, *campaign.approvedSubmissions);
@@ -159,8 +160,8 @@ void TestCampaignTally::whatIsDecidedStaysSoWhateverIsReadWhen()
     Campaign other = before;
     other.id = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
     CampaignTally tally(*world.queue, world.clock);
-    tally.setRead({before, other});
-    const QDateTime listBegun = world.clock.now();
+    tally.setRead({before, other}, {before, other}, world.clock.steady());
+    const auto listBegun = world.clock.steady();
     qint64 known = *before.approvedSubmissions;
     const auto isAt = [&](qint64 decidedHere) {
         const CampaignTally::Counts now = tally.of(world.campaign);
@@ -178,7 +179,7 @@ void TestCampaignTally::whatIsDecidedStaysSoWhateverIsReadWhen()
     QVERIFY(world.soon([&] { return world.queue->counts().sending + world.queue->counts().waiting == 0; }));
     QVERIFY(isAt(3));
     world.setClock(5s);
-    tally.setRead({before, other}, {readNow()}, world.clock.now());
+    tally.setRead({before, other}, {readNow()}, world.clock.steady());
     QVERIFY(isAt(3));
     // The page of the list was read before any of them arrived, and comes now.
     tally.setRead({before, other}, {before, other}, listBegun);
@@ -189,9 +190,9 @@ void TestCampaignTally::whatIsDecidedStaysSoWhateverIsReadWhen()
     QVERIFY(world.soon([&] { return world.queue->counts().sending + world.queue->counts().waiting == 0; }));
     QVERIFY(isAt(4));
     world.setClock(5min);
-    tally.setRead({before, other}, {other}, world.clock.now());
+    tally.setRead({before, other}, {other}, world.clock.steady());
     QVERIFY(isAt(4));
-    tally.setRead({before, other}, {readNow()}, world.clock.now());
+    tally.setRead({before, other}, {readNow()}, world.clock.steady());
     QVERIFY(isAt(4));
 }
 
@@ -223,6 +224,35 @@ void TestCampaignTally::aListThatComesLateTakesNothingBack()
     QCOMPARE(tally.of(world.campaign).approved, before + 1);
 }
 
+/// A computer that is two hours fast is set right while a campaign is under review.
+void TestCampaignTally::aClockThatIsSetBackKeepsNoReadingOut()
+{
+    DecisionWorld world;
+    CampaignTally tally(*world.queue, world.clock);
+    CampaignModel model(world.clock);
+    model.setTally(tally);
+    CampaignLoader loader(*world.api, model, world.clock);
+    const auto refreshed = [&] {
+        loader.refresh();
+        return world.soon([&] { return loader.state() == LoadState::Ready; });
+    };
+    QVERIFY(refreshed());
+    const CampaignTally::Counts before = tally.of(world.campaign);
+    world.jump(-2h);
+    const auto rows = world.pending(2);
+    QVERIFY(world.queue->decide({world.request(rows.first(), DecisionKind::Approve)}));
+    QCOMPARE(tally.of(world.campaign).onItsWay, 1);
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QVERIFY((tally.of(world.campaign)
+             == CampaignTally::Counts{before.approved + 1, before.rejected, 0, before.left - 1}));
+    // What is decided elsewhere meanwhile is in the next reading.
+    QVERIFY(decideElsewhere(world, rows.last().id, DecisionKind::Reject));
+    QVERIFY(refreshed());
+    QVERIFY((tally.of(world.campaign)
+             == CampaignTally::Counts{before.approved + 1, before.rejected + 1, 0, before.left - 2}));
+}
+
 void TestCampaignTally::manyCampaignsAreNoMoreWalksOverTheQueue()
 {
     DecisionWorld world;
@@ -243,7 +273,7 @@ void TestCampaignTally::manyCampaignsAreNoMoreWalksOverTheQueue()
         }
         CampaignTally tally(queue, world.clock);
         (void)clock.takeAsked();
-        tally.setRead(campaigns);
+        tally.setRead(campaigns, campaigns, world.clock.steady());
         if (waitingCampaigns(campaigns, tally).size() != count)
             qFatal("not all of them wait");
         return clock.takeAsked();

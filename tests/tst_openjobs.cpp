@@ -56,7 +56,7 @@ struct Head
 {
     void show(const Campaign& one)
     {
-        tally.setRead({one});
+        tally.setRead({one}, {one}, clock.steady());
         header.setCampaign({one, {}, true}, tally);
     }
 

@@ -28,7 +28,7 @@ void CampaignLoader::refresh(Lane lane)
     m_pages.clear();
     m_setAside = 0;
     m_error.reset();
-    m_begun = m_clock.now();
+    m_begun = m_clock.steady();
     setState(LoadState::Loading);
     m_pager.start(
         lane, campaignPages(m_api, lane), [this](const CampaignList& page) { arrived(page); },
@@ -62,14 +62,15 @@ void CampaignLoader::listEnded(const Result<ListEnd>& end)
 void CampaignLoader::refreshCampaign(const CampaignId& id, Lane lane)
 {
     m_soon.remove(id);
-    m_api.campaign(id, lane)->then(this, [this, id, begun = m_clock.now()](const Result<Campaign>& answer) {
-        if (answer) {
-            m_model.merge({*answer}, false, begun);
-            Q_EMIT campaignRead(id);
-        } else {
-            Q_EMIT campaignFailed(id, answer.error());
-        }
-    });
+    m_api.campaign(id, lane)->then(this,
+                                   [this, id, begun = m_clock.steady()](const Result<Campaign>& answer) {
+                                       if (answer) {
+                                           m_model.merge({*answer}, false, begun);
+                                           Q_EMIT campaignRead(id);
+                                       } else {
+                                           Q_EMIT campaignFailed(id, answer.error());
+                                       }
+                                   });
 }
 
 void CampaignLoader::refreshSoon(const CampaignId& id)

@@ -70,7 +70,7 @@ private:
 
     LoadState m_state = LoadState::Idle;
     std::optional<ApiError> m_error;
-    QDateTime m_begun; ///< the reading of the list that is under way
+    std::chrono::milliseconds m_begun{0}; ///< steady, of the reading of the list that is under way
     QDateTime m_readAt;
     int m_setAside = 0;
     ListEnd m_end;

@@ -36,11 +36,11 @@ void CampaignModel::setTally(CampaignTally& tally)
 }
 
 void CampaignModel::tellTally(const QList<Campaign>& listed, const QList<Campaign>& read,
-                              const QDateTime& begun)
+                              std::optional<CampaignTally::Time> begun)
 {
     if (!m_tally)
         return;
-    m_tally->setRead(listed, read, begun.isValid() ? begun : m_clock.now());
+    m_tally->setRead(listed, read, begun.value_or(m_clock.steady()));
     takeCounts();
 }
 
@@ -95,7 +95,8 @@ void CampaignModel::setCreatedHere(std::function<std::optional<CreatedHere>(cons
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void CampaignModel::merge(const QList<Campaign>& rows, bool complete, const QDateTime& begun)
+void CampaignModel::merge(const QList<Campaign>& rows, bool complete,
+                          std::optional<CampaignTally::Time> begun)
 {
     QSet<CampaignId> named;
     int firstChanged = -1;

@@ -53,8 +53,9 @@ public:
     void setCreatedHere(std::function<std::optional<CreatedHere>(const CampaignId&)> createdHere);
     /// Rows known by id are updated in place, new ones are put where the order wants them. `complete`: this
     /// is the whole list, and what is not in it is gone.
-    /// `begun`: when the reading was; invalid: just now.
-    void merge(const QList<Campaign>& rows, bool complete, const QDateTime& begun = {});
+    /// `begun`: when the reading was, on the steady clock; nullopt: just now.
+    void merge(const QList<Campaign>& rows, bool complete,
+               std::optional<CampaignTally::Time> begun = std::nullopt);
 
     void setFilter(const CampaignFilter& filter);
     [[nodiscard]] const CampaignFilter& filter() const { return m_filter; }
@@ -90,7 +91,8 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
-    void tellTally(const QList<Campaign>& listed, const QList<Campaign>& read, const QDateTime& begun);
+    void tellTally(const QList<Campaign>& listed, const QList<Campaign>& read,
+                   std::optional<CampaignTally::Time> begun);
     void takeCounts();
     [[nodiscard]] Campaign now(Campaign campaign) const;
     [[nodiscard]] std::optional<qint64> left(const Campaign& campaign) const;

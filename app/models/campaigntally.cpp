@@ -9,11 +9,13 @@
 
 namespace proofdesk {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr int SoonMs = 50;
 /// A service that counts a little late is not contradicted for so long.
-constexpr qint64 CountedAfterSeconds = 60;
+constexpr auto CountedAfter = 60s;
 
 } // namespace
 
@@ -21,8 +23,10 @@ CampaignTally::CampaignTally(const DecisionQueue& queue, const Clock& clock, QOb
     : QObject(parent)
     , m_queue(queue)
     , m_clock(clock)
-    , m_begun(clock.now())
 {
+    const QList<Decision> open = queue.open();
+    for (const Decision& decision : open)
+        m_earlier.insert(decision.sequence, decision.sentAt);
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonMs);
     connect(&m_soon, &QTimer::timeout, this, &CampaignTally::changed);
@@ -36,13 +40,7 @@ void CampaignTally::tellSoon()
         m_soon.start();
 }
 
-void CampaignTally::setRead(const QList<Campaign>& campaigns)
-{
-    setRead(campaigns, campaigns, m_clock.now());
-}
-
-void CampaignTally::setRead(const QList<Campaign>& listed, const QList<Campaign>& read,
-                            const QDateTime& begun)
+void CampaignTally::setRead(const QList<Campaign>& listed, const QList<Campaign>& read, Time begun)
 {
     for (Known& known : m_known)
         known.isListed = false;
@@ -57,11 +55,11 @@ void CampaignTally::setRead(const QList<Campaign>& listed, const QList<Campaign>
     tellSoon();
 }
 
-void CampaignTally::take(const Campaign& campaign, const OnItsWay& now, const QDateTime& begun)
+void CampaignTally::take(const Campaign& campaign, const OnItsWay& now, Time begun)
 {
     const bool wasKnown = m_known.contains(campaign.id);
     Known& known = m_known[campaign.id];
-    if (known.begun.isValid() && begun < known.begun)
+    if (known.begun && begun < *known.begun)
         return; // what is decided would be undecided again
     const qint64 approved = campaign.approvedSubmissions.value_or(0);
     const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
@@ -78,13 +76,12 @@ void CampaignTally::take(const Campaign& campaign, const OnItsWay& now, const QD
     known.begun = begun;
 }
 
-qint64 CampaignTally::forgetCounted(QList<QDateTime>* since, qint64 more, const QDateTime& begun)
+qint64 CampaignTally::forgetCounted(QList<Time>* since, qint64 more, Time begun)
 {
     const qint64 counted = std::clamp<qint64>(more, 0, since->size());
     since->remove(0, counted);
     // What was confirmed well before the reading began is in it.
-    since->removeIf(
-        [limit = begun.addSecs(-CountedAfterSeconds)](const QDateTime& at) { return at < limit; });
+    since->removeIf([limit = begun - CountedAfter](Time at) { return at < limit; });
     return std::max<qint64>(0, more - counted);
 }
 
@@ -101,13 +98,14 @@ void CampaignTally::noteSettled(const Decision& decision)
     if (qint64& ahead = approved ? known->approvedAhead : known->rejectedAhead; ahead > 0)
         --ahead;
     else
-        (approved ? known->approvedSince : known->rejectedSince).append(decision.settledAt);
+        (approved ? known->approvedSince : known->rejectedSince).append(m_clock.steady());
     tellSoon();
 }
 
 bool CampaignTally::isOfEarlierRun(const Decision& decision) const
 {
-    return (decision.sentAt.isValid() ? decision.sentAt : decision.decidedAt) < m_begun;
+    const auto known = m_earlier.constFind(decision.sequence);
+    return known != m_earlier.constEnd() && *known == decision.sentAt;
 }
 
 void CampaignTally::count(OnItsWay& sum, const Decision& decision) const

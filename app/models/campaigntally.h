@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+#include <optional>
+
 namespace proofdesk {
 
 class Clock;
@@ -24,12 +27,12 @@ class CampaignTally final : public QObject
 public:
     CampaignTally(const DecisionQueue& queue, const Clock& clock, QObject* parent = nullptr);
 
-    /// All that the list holds, each read just now. What is in it no more keeps its counts: it may be under
-    /// review, and is only left out of all().
-    void setRead(const QList<Campaign>& campaigns);
+    using Time = std::chrono::milliseconds; ///< of Clock::steady(): the time of day may be set back
+
     /// All that the list holds, and those of them that an answer told of whose reading was begun then:
-    /// answers come in any order, and the one that was begun last counts.
-    void setRead(const QList<Campaign>& listed, const QList<Campaign>& read, const QDateTime& begun);
+    /// answers come in any order, and the one that was begun last counts. What is listed no more keeps its
+    /// counts: it may be under review, and is only left out of all().
+    void setRead(const QList<Campaign>& listed, const QList<Campaign>& read, Time begun);
 
     struct Counts
     {
@@ -53,9 +56,9 @@ private:
         qint64 approved = 0;
         qint64 rejected = 0;
         qint64 pending = 0;
-        QDateTime begun; ///< the reading of these counts; invalid before the first
-        QList<QDateTime> approvedSince; ///< what was confirmed and is not in the counts yet
-        QList<QDateTime> rejectedSince;
+        std::optional<Time> begun; ///< the reading of these counts; nullopt before the first
+        QList<Time> approvedSince; ///< what was confirmed and is not in the counts yet
+        QList<Time> rejectedSince;
         /// What is in the counts and was not confirmed to us yet: its answer is late.
         qint64 approvedAhead = 0;
         qint64 rejectedAhead = 0;
@@ -73,17 +76,18 @@ private:
     void count(OnItsWay& sum, const Decision& decision) const;
     /// Nothing of this run sent it: where it is done it was done before, and is in every count that was read.
     [[nodiscard]] bool isOfEarlierRun(const Decision& decision) const;
-    void take(const Campaign& campaign, const OnItsWay& now, const QDateTime& begun);
+    void take(const Campaign& campaign, const OnItsWay& now, Time begun);
     void noteSettled(const Decision& decision);
     void tellSoon();
     /// Forgets those that the service counts by now, as its count grew by so many until a reading that was
     /// begun then. Returns what it grew by beyond them.
-    static qint64 forgetCounted(QList<QDateTime>* since, qint64 more, const QDateTime& begun);
+    static qint64 forgetCounted(QList<Time>* since, qint64 more, Time begun);
     [[nodiscard]] static Counts counts(const Known& known, qint64 onItsWay);
 
     const DecisionQueue& m_queue;
     const Clock& m_clock;
-    const QDateTime m_begun; ///< of this run: before any counts were read
+    /// What was in the queue before any counts were read, and when it was sent last.
+    QHash<qint64, QDateTime> m_earlier;
     QHash<CampaignId, Known> m_known;
     QTimer m_soon;
 };

@@ -84,7 +84,7 @@ bool measure(ReviewWorld& world, std::vector<double>& busy, std::vector<double>&
     });
     const ReviewCampaign campaign = world.campaign(LargeCampaign::title());
     const Heartbeat heart;
-    world.tally->setRead({campaign.campaign});
+    world.tally->setRead({campaign.campaign}, {campaign.campaign}, world.clock.steady());
     world.page->openCampaign(campaign);
     paging.start(PageEvery);
     const bool all = until(

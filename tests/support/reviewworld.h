@@ -63,7 +63,7 @@ struct ReviewWorld : ServiceWorld<SystemClock>
     /// Opens it and waits until its submissions are there and the first proofs are painted.
     bool open(const ReviewCampaign& campaign)
     {
-        tally->setRead({campaign.campaign});
+        tally->setRead({campaign.campaign}, {campaign.campaign}, clock.steady());
         page->openCampaign(campaign);
         return QTest::qWaitFor([this] { return model->rowCount() > 0; }, LongEnough);
     }

@@ -236,7 +236,7 @@ void Workbench::openReview(const CampaignId& campaign)
     }
     // Named on the command line, and not among those that were read.
     m_session.api().campaign(campaign)->then(
-        this, [this, begun = m_session.clock().now()](const Result<Campaign>& answer) {
+        this, [this, begun = m_session.clock().steady()](const Result<Campaign>& answer) {
             if (answer) {
                 m_models->campaigns.merge({*answer}, false, begun);
                 m_reviewPage->openCampaign(reviewCampaign(*answer));

@@ -76,6 +76,13 @@ DecisionBook::SortKey DecisionBook::sortKeyOf(const Decision& decision) const
     return {races(decision) ? 0 : 1, dueOf(decision.sequence), decision.sequence};
 }
 
+bool DecisionBook::hasUnderWay(const CampaignId& campaign) const
+{
+    return std::any_of(m_open.begin(), m_open.end(), [&](const auto& entry) {
+        return entry.second.request.key.campaign == campaign && isUnderWay(entry.second);
+    });
+}
+
 std::optional<DecisionBook::Time> DecisionBook::firstDue() const
 {
     std::optional<Time> first;

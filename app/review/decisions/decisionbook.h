@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const std::map<qint64, Decision>& all() const { return m_open; }
     [[nodiscard]] const OutboxCounts& counts() const { return m_counts; }
 
+    /// Whether a decision of the campaign is being sent, or its answer was lost.
+    [[nodiscard]] bool hasUnderWay(const CampaignId& campaign) const;
     /// When the first of the Waiting is due.
     [[nodiscard]] std::optional<Time> firstDue() const;
     /// The same of those that nothing but their time keeps back: see nextToSend().

@@ -64,7 +64,6 @@ void DecisionQueue::connectParts()
     DecisionTruth& truth = m_parts->truth;
     connect(&ledger, &DecisionLedger::changed, this, &DecisionQueue::changed);
     connect(&ledger, &DecisionLedger::countsChanged, this, &DecisionQueue::countsChanged);
-    connect(&ledger, &DecisionLedger::countsChanged, &undo, &DecisionUndo::update); // told after the change
     connect(&ledger, &DecisionLedger::settled, this, &DecisionQueue::settled);
     connect(&ledger, &DecisionLedger::journalFailed, this, &DecisionQueue::journalFailed);
     connect(&ledger, &DecisionLedger::notRecorded, &pace, [&pace] { pace.hold(PauseReason::JournalFailed); });
@@ -144,6 +143,11 @@ void DecisionQueue::callOff(const QList<SubmissionKey>& keys)
 std::optional<UndoOffer> DecisionQueue::undoOffer() const
 {
     return m_parts->undo.offer();
+}
+
+bool DecisionQueue::canUndo() const
+{
+    return m_parts->undo.canUndo();
 }
 
 bool DecisionQueue::canRedo() const
@@ -363,12 +367,7 @@ QList<Decision> DecisionQueue::openFor(const CampaignId& campaign) const
 
 bool DecisionQueue::isUnderWay(const CampaignId& campaign) const
 {
-    const auto& all = m_parts->ledger.book().all();
-    return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
-        const Decision& decision = entry.second;
-        return decision.request.key.campaign == campaign
-            && (decision.state == DecisionState::Sending || decision.state == DecisionState::Unknown);
-    });
+    return m_parts->ledger.book().hasUnderWay(campaign);
 }
 
 OutboxCounts DecisionQueue::counts() const

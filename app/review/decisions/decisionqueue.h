@@ -45,7 +45,7 @@ public:
 
     /// What undo() would take back; nullopt: nothing.
     [[nodiscard]] std::optional<UndoOffer> undoOffer() const;
-    [[nodiscard]] bool canUndo() const { return undoOffer().has_value(); }
+    [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /// Takes back the newest unsent step, and says which submissions it touched (to jump to).
     QList<SubmissionKey> undo();

@@ -15,6 +15,8 @@ DecisionUndo::DecisionUndo(DecisionLedger& ledger, DecisionPace& pace, QObject* 
     , m_ledger(ledger)
     , m_pace(pace)
 {
+    // Before anybody else hears of it: whoever asks then is offered what undo() takes.
+    connect(&ledger, &DecisionLedger::changed, this, &DecisionUndo::note);
 }
 
 void DecisionUndo::restore(const QList<Decision>& unsent)
@@ -39,17 +41,9 @@ std::optional<UndoOffer> DecisionUndo::offer() const
     const qsizetype index = newestPossible(true);
     if (index < 0)
         return std::nullopt;
-    UndoOffer offer;
-    for (const UndoChange& change : m_stack.done().at(index)) {
-        if (!isPossible(change, true))
-            continue;
-        if (offer.count++ == 0 && change.after) {
-            offer.kind = change.after->request.kind;
-            offer.first = change.key;
-            offer.workerName = change.after->request.workerName;
-        }
-    }
-    return offer;
+    m_offer.follow(m_stack.done().at(index),
+                   [this](const UndoChange& change) { return isPossible(change, true); });
+    return m_offer.offer();
 }
 
 bool DecisionUndo::clear(const QList<SubmissionKey>& keys)
@@ -155,7 +149,7 @@ UndoStep DecisionUndo::possible(const UndoStep& whole, bool backwards) const
 }
 
 // Asked after every change: of a step of thousands the first ones are sent first, so the search begins at the
-// end, where it finds what it looks for at once.
+// end, where it finds what it looks for at once, and ends there.
 qsizetype DecisionUndo::newestPossible(bool backwards) const
 {
     const QList<UndoStep>& steps = backwards ? m_stack.done() : m_stack.undone();
@@ -178,6 +172,12 @@ bool DecisionUndo::isOver(const UndoStep& step) const
 void DecisionUndo::forgetUndone(const QList<SubmissionKey>& keys)
 {
     m_stack.forgetUndone({keys.begin(), keys.end()});
+    update();
+}
+
+void DecisionUndo::note(const QList<SubmissionKey>& keys)
+{
+    m_offer.note(keys, [this](const UndoChange& change) { return isPossible(change, true); });
     update();
 }
 

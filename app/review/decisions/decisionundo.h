@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "review/decisions/stepoffer.h"
 #include "review/decisions/undostack.h"
 
 #include <QObject>
@@ -38,15 +39,15 @@ public:
 
     /// These were decided elsewhere: what was undone of them would decide them once more.
     void forgetUndone(const QList<SubmissionKey>& keys);
-    /// Forgets the steps that were sent since, and tells where canUndo() or canRedo() changed.
-    void update();
-
 Q_SIGNALS:
     void possibleChanged();
     /// A step was undone or redone.
     void replayed();
 
 private:
+    void note(const QList<SubmissionKey>& keys);
+    /// Forgets the steps that were sent since, and tells where canUndo() or canRedo() changed.
+    void update();
     QList<SubmissionKey> take(bool backwards);
     [[nodiscard]] bool replay(const UndoStep& changes, bool backwards);
     [[nodiscard]] UndoStep takeOut(const QList<SubmissionKey>& keys);
@@ -61,6 +62,7 @@ private:
     DecisionLedger& m_ledger;
     DecisionPace& m_pace;
     UndoStack m_stack;
+    mutable StepOffer m_offer; ///< of the step that was offered last
     bool m_couldUndo = false;
     bool m_couldRedo = false;
 };

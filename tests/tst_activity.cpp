@@ -329,6 +329,38 @@ private Q_SLOTS:
             QVERIFY(lines[i + 1].contains(",w" + QByteArray::number(Many - 1 - i) + ','));
     }
 
+    /// Wherever it was read in two portions.
+    void whatIsExportedOfOneSecondStandsAsInTheList()
+    {
+        Fixture f;
+        auto transaction = Transaction::begin(*f.database);
+        QVERIFY(transaction);
+        // They were written in another order than they happened.
+        for (const int ms : {900, 100, 500, 300}) {
+            ActivityEntry e = entry(1, QStringLiteral("approve"), QStringLiteral("w%1").arg(ms));
+            e.at = e.at.addMSecs(ms);
+            f.add(e);
+        }
+        for (int i = 0; i < 1'998; ++i) // two of the four are read with these, and two after them
+            f.add(entry(2, QStringLiteral("approve"), QStringLiteral("later")));
+        QVERIFY(transaction->commit());
+        ActivityModel model(f.log);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        const QStringList last = subjects(model).last(4);
+        QCOMPARE(last,
+                 (QStringList{QStringLiteral("w900"), QStringLiteral("w500"), QStringLiteral("w300"),
+                              QStringLiteral("w100")}));
+        const QString name = f.folder.filePath(QStringLiteral("all.csv"));
+        QCOMPARE(exportActivity(f.log, {}, name), 2'002);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2'003);
+        for (qsizetype i = 0; i < last.size(); ++i)
+            QVERIFY2(lines[1'999 + i].contains(',' + last.at(i).toUtf8() + ','), lines[1'999 + i]);
+    }
+
     void saysWhatWasAnswered()
     {
         Fixture f;

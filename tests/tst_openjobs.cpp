@@ -159,6 +159,25 @@ private Q_SLOTS:
         QVERIFY2(left->text().contains(QStringLiteral("on their way")), qPrintable(left->text()));
         QCOMPARE(place(), before);
     }
+
+    void theBarIsAsWideAsThisCampaignNeeds()
+    {
+        const Campaign large = campaign(900'000'000, 400'000'000, 50, 400'000'000);
+        const Campaign small = campaign(20, 4, 1, 12);
+        const auto width = [](const Head& head) {
+            const auto* bar = head.header.findChild<StackedBar*>();
+            return bar->parentWidget()->minimumWidth();
+        };
+        Head fresh;
+        fresh.header.resize(1'200, fresh.header.height());
+        fresh.show(small);
+        Head used;
+        used.header.resize(1'200, used.header.height());
+        used.show(large);
+        QVERIFY(width(used) > width(fresh));
+        used.show(small);
+        QCOMPARE(width(used), width(fresh));
+    }
 };
 
 QTEST_MAIN(TestOpenJobs)

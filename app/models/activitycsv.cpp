@@ -32,6 +32,32 @@ QByteArray activityCsv(const QList<ActivityEntry>& entries, bool header, const C
     return csv;
 }
 
+namespace {
+
+/// Takes off the entries of the oldest second: what is read next may hold more of it, and they are ordered
+/// together.
+QList<ActivityEntry> takeLastSecond(QList<ActivityEntry>* entries)
+{
+    const auto second = [](const ActivityEntry& entry) { return entry.at.toSecsSinceEpoch(); };
+    qsizetype from = entries->size();
+    while (from > 0 && second(entries->at(from - 1)) == second(entries->last()))
+        --from;
+    const QList<ActivityEntry> taken = entries->mid(from);
+    entries->remove(from, taken.size());
+    return taken;
+}
+
+QList<ActivityEntry> sorted(const QList<ActivityEntry>& entries)
+{
+    QList<ActivityEntry> all;
+    all.reserve(entries.size());
+    for (const quint32 place : newestFirst(entries))
+        all.append(entries.at(place));
+    return all;
+}
+
+} // namespace
+
 tl::expected<qint64, QString> exportActivity(ActivityLog& log, const QString& search, const QString& fileName,
                                              const CsvStyle& style)
 {
@@ -41,17 +67,19 @@ tl::expected<qint64, QString> exportActivity(ActivityLog& log, const QString& se
         return tl::make_unexpected(file.errorString());
     qint64 written = 0;
     qint64 before = 0;
+    QList<ActivityEntry> kept;
     while (true) {
         const auto entries = log.search(search, before, Portion);
         if (!entries)
             return tl::make_unexpected(entries.error().detail);
-        QList<ActivityEntry> sorted;
-        for (const quint32 place : newestFirst(*entries))
-            sorted.append(entries->at(place));
-        file.write(activityCsv(sorted, written == 0, style));
-        written += entries->size();
-        if (entries->size() < Portion)
+        kept += *entries;
+        const bool more = entries->size() == Portion;
+        const QList<ActivityEntry> rest = more ? takeLastSecond(&kept) : QList<ActivityEntry>();
+        file.write(activityCsv(sorted(kept), before == 0, style));
+        written += kept.size();
+        if (!more)
             break;
+        kept = rest;
         before = entries->last().id;
     }
     if (!file.commit())

@@ -27,6 +27,30 @@ constexpr double LeastBar = 12.8;
 constexpr double LeastFoldedBar = 8;
 constexpr int LowBudgetShare = 5; // of the limit: below a fifth it is said here
 
+QString decidedWords(qint64 decided, qint64 all)
+{
+    const QLocale locale;
+    return ReviewHeader::tr("%1 of %2", "decided of all submissions")
+        .arg(locale.toString(decided), locale.toString(all));
+}
+
+QString afterDecided()
+{
+    return ReviewHeader::tr(" decided");
+}
+
+QString pendingWords(qint64 left)
+{
+    return ReviewHeader::tr("%1 pending").arg(QLocale().toString(left));
+}
+
+QString onItsWayWords(qint64 onItsWay, qint64 left)
+{
+    return ReviewHeader::tr("%Ln on their way · %1 left", "counts of submissions",
+                            int(std::min<qint64>(onItsWay, std::numeric_limits<int>::max())))
+        .arg(QLocale().toString(left));
+}
+
 } // namespace
 
 ReviewHeader::ReviewHeader(QWidget* parent)
@@ -95,7 +119,6 @@ ReviewHeader::ReviewHeader(QWidget* parent)
 void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally& tally)
 {
     const Campaign& campaign = known.campaign;
-    const QLocale locale;
     m_approveAll->setEnabled(campaign.pendingSubmissions.value_or(1) > 0);
     m_title->setText(campaign.title.isEmpty() ? tr("Review") : shownLine(campaign.title));
     const QString which = campaignwords::payWithSource(campaign);
@@ -115,17 +138,11 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
     const BarParts parts{now.approved, now.rejected, open, campaign.openJobs().value_or(0), now.onItsWay};
     m_bar->setParts(parts);
     m_bar->setAccessibleName(barWords(parts));
-    measure(decided + open);
     const bool known3 = campaign.pendingSubmissions && campaign.approvedSubmissions;
     m_barBox->setVisible(known3);
-    m_decided->setParts({{tr("%1 of %2", "decided of all submissions")
-                              .arg(locale.toString(decided), locale.toString(decided + open)),
-                          true, Colour::Text},
-                         {tr(" decided")}});
-    m_pending->setText(now.onItsWay == 0
-                           ? tr("%1 pending").arg(locale.toString(now.left))
-                           : tr("%Ln on their way · %1 left", "counts of submissions", int(now.onItsWay))
-                                 .arg(locale.toString(now.left)));
+    m_decided->setParts({{decidedWords(decided, decided + open), true, Colour::Text}, {afterDecided()}});
+    m_pending->setText(now.onItsWay == 0 ? pendingWords(now.left) : onItsWayWords(now.onItsWay, now.left));
+    measure(decided + open);
     arrange();
 }
 
@@ -133,21 +150,14 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
 /// decisions are on their way and come to be confirmed.
 void ReviewHeader::measure(qint64 all)
 {
-    const QLocale locale;
-    const QString most = locale.toString(all);
     const auto width = [](const QLabel* label, const QString& words) {
         return label->fontMetrics().horizontalAdvance(words) + 2;
     };
     const QFontMetrics strong(scaledFont(TextSize::Secondary, true));
     m_decidedWidth =
         std::max(m_decided->sizeHint().width(),
-                 strong.horizontalAdvance(tr("%1 of %2", "decided of all submissions").arg(most, most))
-                     + m_decided->fontMetrics().horizontalAdvance(tr(" decided")) + 2);
-    m_pendingWidth = std::max(width(m_pending, tr("%1 pending").arg(most)),
-                              width(m_pending,
-                                    tr("%Ln on their way · %1 left", "counts of submissions",
-                                       int(std::min<qint64>(all, std::numeric_limits<int>::max())))
-                                        .arg(most)));
+                 strong.horizontalAdvance(decidedWords(all, all)) + width(m_decided, afterDecided()));
+    m_pendingWidth = std::max(width(m_pending, pendingWords(all)), width(m_pending, onItsWayWords(all, all)));
 }
 
 void ReviewHeader::arrange()

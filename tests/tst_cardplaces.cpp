@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatWasDecidedStaysInSight_data();
     void whatWasDecidedStaysInSight();
     void whatWasDecidedComesBackIntoSight();
+    void whoeverScrolledAwayStaysThereWhileTheViewChanges();
+    void whatIsCurrentStaysInSightWhileTheViewChanges();
     void cardsComeWhereTheirStandInsStood_data();
     void cardsComeWhereTheirStandInsStood();
 
@@ -31,6 +33,23 @@ private:
     }
     QRect cellOf(int row) { return grid().visualRect(rows().index(row, 0)); }
     bool isWhole(int row) { return grid().viewport()->rect().contains(cellOf(row)); }
+    int columns()
+    {
+        int count = 1;
+        while (cellOf(count).top() == cellOf(0).top())
+            ++count;
+        return count;
+    }
+    /// Two rows of cards that give up a part of their height.
+    void openInTwoRows()
+    {
+        openWindow();
+        resizeTo({76, 70});
+        openReview();
+        const int around = window().height() - grid().viewport()->height();
+        window().resize(window().width(), around + qRound(1.85 * cellOf(0).height()));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
     QRect inWindow(const QWidget& of, const QRect& rect)
     {
         return {of.mapTo(&window(), rect.topLeft()), rect.size()};
@@ -67,9 +86,7 @@ void TestCardPlaces::whatWasDecidedStaysInSight()
     const int around = window().height() - grid().viewport()->height();
     window().resize(window().width(), around + qRound(rows * cellOf(0).height()));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    int perRow = 1;
-    while (cellOf(perRow).top() == cellOf(0).top())
-        ++perRow;
+    const int perRow = columns();
     for (int row = 0; row <= 2 * perRow; ++row) {
         QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
         const int decided = grid().currentIndex().row();
@@ -97,6 +114,42 @@ void TestCardPlaces::whatWasDecidedComesBackIntoSight()
     QTRY_VERIFY(decisionOn(at(last).id));
     QCOMPARE(grid().currentIndex().row(), last + 1);
     QVERIFY(isWhole(last) && isWhole(last + 1));
+}
+
+/// The strip of the outbox takes a line more, or one less: each card gives of its height, or gets it back.
+void TestCardPlaces::whoeverScrolledAwayStaysThereWhileTheViewChanges()
+{
+    openInTwoRows();
+    goTo(0);
+    // So far that the current one is out of sight.
+    const int top = 4 * columns();
+    grid().verticalScrollBar()->setValue(grid().verticalScrollBar()->value() + cellOf(top).top() - 7);
+    QCOMPARE(cellOf(top).top(), 7);
+    for (const int more : {-20, 20, 30, -50}) {
+        const int height = cellOf(0).height();
+        const int width = cellOf(0).width();
+        window().resize(window().width(), window().height() + more);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY2(cellOf(0).height() != height, qPrintable(QString::number(more)));
+        QCOMPARE(cellOf(0).width(), width);
+        QCOMPARE(cellOf(top).top(), 7);
+        QCOMPARE(grid().currentIndex().row(), 0);
+    }
+}
+
+void TestCardPlaces::whatIsCurrentStaysInSightWhileTheViewChanges()
+{
+    openInTwoRows();
+    goTo(0);
+    goTo(columns());
+    QVERIFY(isWhole(0) && isWhole(columns()));
+    // Too low for two rows: each card gets its whole height back.
+    const int height = cellOf(0).height();
+    window().resize(window().width(), window().height() - height / 3);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QVERIFY(cellOf(0).height() > height);
+    QCOMPARE(grid().currentIndex().row(), columns());
+    QVERIFY(isWhole(columns()));
 }
 
 void TestCardPlaces::cardsComeWhereTheirStandInsStood_data()

@@ -43,7 +43,7 @@ SubmissionGrid::SubmissionGrid(SubmissionModel& model, ThumbnailCache& thumbnail
     setFlow(QListView::LeftToRight);
     setWrapping(true);
     setMovement(QListView::Static);
-    setResizeMode(QListView::Fixed); // laid out by us, once for each width
+    setResizeMode(QListView::Fixed); // laid out by us, once for each size of a cell
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     // As the table chooses: half a row that was left out would still be decided.
@@ -155,11 +155,20 @@ void SubmissionGrid::layOut()
     const Metrics metrics(this);
     const QSize cell = CardLayout::cell(viewport()->size(), metrics, m_cardSize);
     verticalScrollBar()->setSingleStep(metrics.lines(2));
+    const int heightBefore = std::exchange(m_height, viewport()->height());
     if (cell == gridSize())
         return;
+    // Cards that only grow or shrink leave whoever looks at them where they are.
+    const bool stays = isVisible() && cell.width() == gridSize().width();
+    const QRect current = visualRect(currentIndex());
+    const bool follows = !stays || (current.top() >= 0 && current.bottom() < heightBefore);
+    if (stays)
+        hold(topCard());
     m_delegate->setCell(cell);
     setGridSize(cell);
-    if (currentIndex().isValid())
+    if (stays)
+        putInPlace();
+    if (follows && currentIndex().isValid())
         scrollTo(currentIndex());
     m_look.start();
 }
@@ -211,8 +220,20 @@ void SubmissionGrid::holdInPlace()
     // The current one, where it is in sight: that is looked at.
     const QRect window = viewport()->rect();
     const bool current = currentIndex().isValid() && visualRect(currentIndex()).intersects(window);
-    m_held = current ? currentIndex() : m_model.index(rowsInSight().first, 0);
-    m_heldAt = visualRect(m_held).top();
+    hold(current ? currentIndex() : m_model.index(rowsInSight().first, 0));
+}
+
+QModelIndex SubmissionGrid::topCard() const
+{
+    const QModelIndex first = m_model.index(rowsInSight().first, 0);
+    const QModelIndex below = m_model.index(first.row() + columns(), 0);
+    return visualRect(first).center().y() < 0 && below.isValid() ? below : first;
+}
+
+void SubmissionGrid::hold(const QModelIndex& index)
+{
+    m_held = index;
+    m_heldAt = visualRect(index).top();
 }
 
 void SubmissionGrid::putInPlace()

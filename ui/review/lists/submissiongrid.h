@@ -77,6 +77,9 @@ private:
     void showChoice();
     /// Rows that come or move leave those in sight where they are.
     void holdInPlace();
+    void hold(const QModelIndex& index);
+    /// The first of the uppermost row of cards that is in sight for the most part.
+    [[nodiscard]] QModelIndex topCard() const;
     void putInPlace();
     void look();
     void proofsChanged(const QStringList& keys);
@@ -95,6 +98,7 @@ private:
     InsightWatch m_insight;
     bool m_keepsSelection = false;
     CardSize m_cardSize = CardSize::Medium;
+    int m_height = 0; ///< of the view, as it was laid out last
     int m_turned = 0; ///< of the wheel, in eighths of a degree, short of a whole step
     QPersistentModelIndex m_held; ///< in sight before the rows change, and how far from the top
     int m_heldAt = 0;

@@ -5,6 +5,7 @@
 #include "support/reviewwindow.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchedit.h"
+#include "ui/review/desk/choice.h"
 #include "ui/review/keys/shortcuttable.h"
 #include "ui/review/proof/proofstage.h"
 #include "ui/review/reviewviews.h"

@@ -3,6 +3,7 @@
 // keys of the review beside a button, and the ends of every list.
 #include "review/workers/workeractions.h"
 #include "support/reviewwindow.h"
+#include "ui/review/desk/choice.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/window/page.h"
 

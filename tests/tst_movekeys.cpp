@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The keys that move, and nothing but move, in each view of the review.
 #include "support/reviewwindow.h"
+#include "ui/review/desk/choice.h"
 #include "ui/review/lists/submissiongrid.h"
 #include "ui/review/reviewviews.h"
 

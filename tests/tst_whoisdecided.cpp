@@ -362,3 +362,4 @@ void TestWhoIsDecided::refusalNamesThePay()
 
 QTEST_MAIN(TestWhoIsDecided)
 #include "tst_whoisdecided.moc"
+#include "ui/review/desk/choice.h"

@@ -3709,7 +3709,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignModel</name>
     <message>
-        <location filename="../app/models/campaignmodel.cpp" line="+352"/>
+        <location filename="../app/models/campaignmodel.cpp" line="+353"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4611,7 +4611,7 @@ um freizugeben</translation>
         <translation>Keine Einsendung zum Entscheiden.</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+108"/>
         <source>Difference: bright is what differs</source>
         <translation>Unterschied: hell ist, was abweicht</translation>
     </message>
@@ -4630,7 +4630,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ComparedProof</name>
     <message>
-        <location filename="../ui/review/compare/comparedproof.cpp" line="+34"/>
+        <location filename="../ui/review/compare/comparedproof.cpp" line="+33"/>
         <location line="+64"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
@@ -6729,7 +6729,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::PeekPane</name>
     <message>
-        <location filename="../ui/review/proof/peekpane.cpp" line="+44"/>
+        <location filename="../ui/review/proof/peekpane.cpp" line="+43"/>
         <source>   sent %1 · let go of the key to return</source>
         <translation>   gesendet %1 · Taste loslassen führt zurück</translation>
     </message>
@@ -7398,7 +7398,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+333"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+334"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -7612,37 +7612,33 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+43"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+67"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+56"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <location line="+23"/>
+        <location line="-90"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="-20"/>
-        <location line="+21"/>
+        <location line="+6"/>
         <source> decided</source>
         <translation> entschieden</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+20"/>
+        <location line="+5"/>
         <source>%1 pending</source>
         <translation>%1 offen</translation>
     </message>
     <message numerus="yes">
-        <location line="-19"/>
-        <location line="+21"/>
+        <location line="+5"/>
         <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
         <translation>
@@ -7651,7 +7647,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+136"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
@@ -8818,7 +8814,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::TablePane</name>
     <message>
-        <location filename="../ui/review/lists/tablepane.cpp" line="+46"/>
+        <location filename="../ui/review/lists/tablepane.cpp" line="+45"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>

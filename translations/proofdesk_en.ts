@@ -933,7 +933,7 @@
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewcommands.cpp" line="+268"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+269"/>
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln goes out at %1, when the service takes requests again.</numerusform>
@@ -987,8 +987,7 @@
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewheader.cpp" line="+127"/>
-        <location line="+21"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+49"/>
         <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
         <translation>

@@ -8,13 +8,13 @@ namespace proofdesk {
 
 namespace {
 
-constexpr char Told[] = "proofdeskArea";
+constexpr char ToldArea[] = "proofdeskArea";
 
 QAccessibleInterface* areaInterface(const QString&, QObject* object)
 {
     auto* area = qobject_cast<QScrollArea*>(object);
-    return area && area->property(Told).toBool() ? new QAccessibleWidget(area, QAccessible::Grouping)
-                                                 : nullptr;
+    return area && area->property(ToldArea).toBool() ? new QAccessibleWidget(area, QAccessible::Grouping)
+                                                     : nullptr;
 }
 
 } // namespace
@@ -23,7 +23,7 @@ void tellArea(QScrollArea* area, const QString& name)
 {
     static const bool installed = (QAccessible::installFactory(areaInterface), true);
     Q_UNUSED(installed)
-    area->setProperty(Told, true);
+    area->setProperty(ToldArea, true);
     area->setAccessibleName(name);
 }
 

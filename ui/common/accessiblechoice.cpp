@@ -8,7 +8,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr char Told[] = "proofdeskChoice";
+constexpr char ToldChoice[] = "proofdeskChoice";
 constexpr char InForce[] = "proofdeskChoiceInForce";
 
 class AccessibleChoice final : public QAccessibleWidget
@@ -52,7 +52,7 @@ private:
 QAccessibleInterface* choiceInterface(const QString&, QObject* object)
 {
     auto* button = qobject_cast<QAbstractButton*>(object);
-    return button && button->property(Told).toBool() ? new AccessibleChoice(button) : nullptr;
+    return button && button->property(ToldChoice).toBool() ? new AccessibleChoice(button) : nullptr;
 }
 
 } // namespace
@@ -65,7 +65,7 @@ void tellChoice(QAbstractButton* button)
     if (QAccessibleInterface* before =
             QAccessible::isActive() ? QAccessible::queryAccessibleInterface(button) : nullptr)
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
-    button->setProperty(Told, true);
+    button->setProperty(ToldChoice, true);
 }
 
 void setChoiceInForce(QAbstractButton* button, bool inForce)

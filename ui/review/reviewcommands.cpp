@@ -7,6 +7,7 @@
 #include "ui/review/ask/decisionasking.h"
 #include "ui/review/bulk/bulkasking.h"
 #include "ui/review/campaignend.h"
+#include "ui/review/desk/choice.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/inspector/decisionfoot.h"
 #include "ui/review/inspector/inspector.h"
@@ -105,12 +106,17 @@ void ReviewCommands::bindDecisions()
 void ReviewCommands::bindMoves()
 {
     using enum ReviewAction;
-    ReviewDesk& desk = m_on.desk;
-    SubmissionGrid& grid = m_on.panes.views().grid();
-    m_commands[NextItem] = [&desk, &grid] { grid.walk([&desk] { desk.moveBy(1); }); };
-    m_commands[PreviousItem] = [&desk, &grid] { grid.walk([&desk] { desk.moveBy(-1); }); };
-    m_commands[NextUndecided] = [&desk, &grid] { grid.walk([&desk] { desk.moveToUndecided(true); }); };
-    m_commands[PreviousUndecided] = [&desk, &grid] { grid.walk([&desk] { desk.moveToUndecided(false); }); };
+    const auto bindMove = [this](ReviewAction action, const std::function<void(ReviewDesk&)>& move) {
+        m_commands[action] = [this, move] {
+            const SubmissionGrid& grid = m_on.panes.views().grid();
+            moveOn(*m_on.desk.selection(), grid.isVisible() && grid.keepsSelection(),
+                   [this, &move] { move(m_on.desk); });
+        };
+    };
+    bindMove(NextItem, [](ReviewDesk& desk) { desk.moveBy(1); });
+    bindMove(PreviousItem, [](ReviewDesk& desk) { desk.moveBy(-1); });
+    bindMove(NextUndecided, [](ReviewDesk& desk) { desk.moveToUndecided(true); });
+    bindMove(PreviousUndecided, [](ReviewDesk& desk) { desk.moveToUndecided(false); });
     m_commands[ToggleSelected] = [this] { toggleSelected(); };
     m_commands[SelectAll] = [this] { selectAll(); };
     m_commands[OfWorker] = [this] { toggleWorker(); };

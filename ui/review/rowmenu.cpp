@@ -3,6 +3,7 @@
 
 #include "models/submissionmodel.h"
 #include "proofs/proofstore.h"
+#include "ui/review/desk/choice.h"
 #include "ui/review/desk/chosenones.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/keys/shortcuttable.h"

@@ -6,6 +6,7 @@
 #include "review/decisions/decisionqueue.h"
 #include "review/reasons.h"
 #include "ui/common/plaintext.h"
+#include "ui/review/desk/choice.h"
 #include "ui/review/desk/paintedproofs.h"
 #include "ui/review/desk/undowords.h"
 
@@ -15,19 +16,6 @@
 #include <utility>
 
 namespace proofdesk {
-
-QList<int> chosenRows(const QItemSelectionModel& selection)
-{
-    QList<int> rows;
-    const QItemSelection ranges = selection.selection();
-    for (const QItemSelectionRange& range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
 
 ReviewDesk::ReviewDesk(SubmissionModel& model, DecisionQueue& queue, PaintedProofs& painted,
                        std::function<bool(SubmissionId)> seen, QObject* parent)

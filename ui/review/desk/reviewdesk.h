@@ -18,9 +18,6 @@ class DecisionQueue;
 class PaintedProofs;
 class SubmissionModel;
 
-/// The chosen rows in their order, whether a list chose one cell of each or a table all.
-[[nodiscard]] QList<int> chosenRows(const QItemSelectionModel& selection);
-
 /// What the keys do: decisions on the current submission, or on the chosen ones, and the moves between them.
 /// It holds the one current item that all views share.
 class ReviewDesk final : public QObject

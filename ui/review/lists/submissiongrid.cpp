@@ -3,6 +3,7 @@
 
 #include "models/submissionmodel.h"
 #include "ui/common/insight.h"
+#include "ui/review/desk/choice.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/theme/theme.h"
@@ -105,14 +106,6 @@ void SubmissionGrid::setKeepsSelection(bool keeps)
 {
     m_keepsSelection = keeps;
     showChoice();
-}
-
-void SubmissionGrid::walk(const std::function<void()>& step)
-{
-    const QItemSelection chosen = selectionModel()->selection();
-    step();
-    if (m_keepsSelection && isVisible())
-        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
 void SubmissionGrid::showBesideCurrent(SubmissionId id)

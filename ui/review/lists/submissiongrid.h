@@ -10,8 +10,6 @@
 #include <QListView>
 #include <QTimer>
 
-#include <functional>
-
 namespace proofdesk {
 
 class PaintedProofs;
@@ -40,9 +38,6 @@ public:
 
     /// While several are being picked one by one (X), moving leaves the choice as it is.
     void setKeepsSelection(bool keeps);
-    /// Does what makes another one current, and leaves the choice as it is while several are being picked
-    /// here.
-    void walk(const std::function<void()>& step);
     /// Scrolls so that this one is whole in sight beside the current one, where there is room for both.
     void showBesideCurrent(SubmissionId id);
     [[nodiscard]] bool keepsSelection() const { return m_keepsSelection; }

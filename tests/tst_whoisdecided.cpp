@@ -3,6 +3,7 @@
 // arrives at the service, and what the worker reads.
 #include "review/reasons.h"
 #include "support/reviewwindow.h"
+#include "ui/review/desk/choice.h"
 
 #include <QDialog>
 
@@ -362,4 +363,3 @@ void TestWhoIsDecided::refusalNamesThePay()
 
 QTEST_MAIN(TestWhoIsDecided)
 #include "tst_whoisdecided.moc"
-#include "ui/review/desk/choice.h"

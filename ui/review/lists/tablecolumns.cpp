@@ -37,7 +37,7 @@ constexpr Place Places[] = {
 static_assert(std::size(Places) == SubmissionColumns::ColumnCount);
 
 // What strangers write may be as long as they like: such a column has room for a part of it, in lines.
-constexpr double NameLines = 5;
+constexpr double NameColumnLines = 5;
 constexpr double CountryLines = 10; ///< at most
 constexpr double TextLines = 10;
 constexpr double NotesLines = 8;
@@ -124,7 +124,7 @@ int TableColumns::wordsWidth(Column column) const
     const Metrics metrics(m_table);
     switch (column) {
     case SubmissionColumns::Worker:
-        return metrics.lines(NameLines);
+        return metrics.lines(NameColumnLines);
     case SubmissionColumns::State:
         return stateWidth();
     case SubmissionColumns::Rate:

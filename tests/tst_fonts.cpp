@@ -3,6 +3,7 @@
 // left: all of it fits, no word is cut, nothing lies over anything else, and all can be hit.
 #include "support/faultwalk.h"
 #include "ui/campaigns/campaignspage.h"
+#include "ui/window/noticeboard.h"
 
 #include <QTranslator>
 
@@ -48,9 +49,11 @@ private Q_SLOTS:
 
 private:
     void lookAtTheWayIn();
-    void lookAtTheEnd();
-    void lookAtNotices();
     void lookAtTheOutcome();
+    void lookAtTheActivity();
+    void lookAtTheEnd();
+    void lookAtTheEndSignedOut();
+    void lookAtNotices();
 };
 
 void TestFonts::everyScreenFits_data()
@@ -123,8 +126,10 @@ void TestFonts::whatComesNowAndThenFits()
     openWindow();
     window().showNormal();
     window().resize(Laptop);
-    lookAtTheEnd();
     lookAtTheOutcome();
+    lookAtTheActivity();
+    lookAtTheEnd();
+    lookAtTheEndSignedOut();
     lookAtNotices();
     noFaultWasFound();
 }
@@ -199,15 +204,46 @@ void TestFonts::lookAtTheOutcome()
     leave();
 }
 
-void TestFonts::lookAtNotices()
+/// With a row each of what was approved at once and of decisions, with and without a sum.
+void TestFonts::lookAtTheActivity()
 {
-    window().go(window().page<CampaignsPage>());
+    window().go(window().page<ActivityPage>());
+    QVERIFY(the<QAbstractItemView>("activityView").model()->rowCount() > 0);
+    seen("activity with rows");
+}
+
+/// The service refuses the key while the review is open: all that floats over the views comes at once.
+void TestFonts::lookAtTheEndSignedOut()
+{
     m_server->sandbox().arm(SandboxFault::Unauthorized, -1);
     window().currentPage()->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("keyEdit"), Patience);
     seen("sign in again");
     leave();
     QTRY_VERIFY(window().notices().isVisible());
+    QVERIFY(wait<QWidget>("reviewNotice"));
+    seen("signed out, the end of the campaign");
+    const std::pair<ReviewView, const char*> views[] = {{ReviewView::Grid, "signed out and told, grid"},
+                                                        {ReviewView::Single, "signed out and told, single"},
+                                                        {ReviewView::Compare, "signed out and told, compare"},
+                                                        {ReviewView::Table, "signed out and told, table"}};
+    for (const auto& [view, name] : views) {
+        bench().reviewPage().setView(view);
+        press(Qt::Key_F5);
+        // In the grid and the table the inspector says it, where that is in sight.
+        if (view == ReviewView::Compare)
+            QVERIFY(wait<QWidget>("toldWords"));
+        QVERIFY(wait<QWidget>("reviewNotice"));
+        QVERIFY(buttonNamed(the<QWidget>("reviewNotice"), QString()));
+        seen(name);
+    }
+}
+
+void TestFonts::lookAtNotices()
+{
+    window().go(window().page<CampaignsPage>());
+    window().currentPage()->refresh();
+    QVERIFY(wait<QWidget>("noticeBoard"));
     seen("signed out, campaigns");
     window().go(window().page<WorkersPage>());
     seen("signed out, workers");

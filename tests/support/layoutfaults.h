@@ -3,14 +3,13 @@
 
 #include "ui/common/announcer.h"
 #include "ui/common/drawer.h"
+#include "ui/common/edgefloat.h"
 #include "ui/common/floatingpanel.h"
-#include "ui/common/noticearea.h"
 #include "ui/common/overlay.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/buttonrole.h"
 #include "ui/theme/metrics.h"
-#include "ui/window/noticeboard.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -76,13 +75,7 @@ private:
             || isNotice(widget);
     }
     /// Floats over what is read meanwhile, and has to be whole for that.
-    static bool isNotice(const QWidget& widget)
-    {
-        static const QStringList names{QStringLiteral("campaignEnd"), QStringLiteral("reviewNotice"),
-                                       QStringLiteral("toldWords"), QStringLiteral("troubleWords")};
-        return names.contains(widget.objectName()) || qobject_cast<const NoticeArea*>(&widget)
-            || qobject_cast<const NoticeBoard*>(&widget);
-    }
+    static bool isNotice(const QWidget& widget) { return qobject_cast<const EdgeFloat*>(&widget); }
     /// One control, of which the parts are Qt's own business.
     static bool isWhole(const QWidget& widget)
     {

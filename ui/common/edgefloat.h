@@ -6,31 +6,62 @@
 namespace proofdesk {
 
 /// Keeps a widget over an edge of another one, where it is in nobody's way: it floats, and pushes nothing
-/// aside when it comes or goes.
-class EdgeFloat final : public QObject
+/// aside when it comes or goes. Several over one widget stand above each other; where there is no room for
+/// all, those of the lower ranks give way until there is.
+class EdgeFloat final : public QWidget
 {
     Q_OBJECT
 public:
     enum class Edge {
         Head, ///< at its leading end
+        Top, ///< in its middle, some way down
         Foot, ///< in its middle
+    };
+    /// Who stays, the foremost first. Whoever has the focus stays before all of them.
+    enum class Rank {
+        Answer, ///< to a key, for a few seconds
+        Notice,
+        Progress,
+        Summary,
+    };
+    struct How
+    {
+        Edge edge = Edge::Foot;
+        Rank rank = Rank::Notice;
+        double width = DefaultWidth; ///< at most, in heights of a line
     };
 
     static constexpr double DefaultWidth = 44;
 
-    /// `what` becomes a child of `over`, and is the owner of this. `width`: at most, in heights of a line.
-    static void put(QWidget* what, QWidget* over, Edge edge, double width = DefaultWidth);
+    /// `what` floats over `over` from now on, and is shown and hidden as before. If it is a Fitting it is
+    /// asked how large it becomes.
+    static void put(QWidget* what, QWidget* over, const How& how);
+    /// After `what` became another size without a change of its layout.
+    static void placeAnew(QWidget* what);
 
+    /// Whether what is below it is not to be seen: an answer is gone before anybody looks for that.
+    [[nodiscard]] bool covers() const { return m_how.rank != Rank::Answer; }
+
+protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    EdgeFloat(QWidget* what, QWidget* over, Edge edge, double width);
-    void place();
+    EdgeFloat(QWidget* what, QWidget* over, const How& how);
+
+    static void arrange(const QWidget* over);
+    static void allot(QList<EdgeFloat*> floats, QSize room);
+    [[nodiscard]] static QList<EdgeFloat*> wanted(const QWidget* over);
+    [[nodiscard]] bool isWanted() const;
+    [[nodiscard]] bool hasFocusInside() const;
+    /// As large as it becomes in so much room, or larger if it can't become that small.
+    [[nodiscard]] QSize sizeIn(QSize room) const;
+    void placeAt(int top);
 
     QWidget* m_what;
-    QWidget* m_over;
-    Edge m_edge;
-    double m_width;
+    How m_how;
+    QSize m_size; ///< that it was given
 };
 
 } // namespace proofdesk

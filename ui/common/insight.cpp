@@ -22,7 +22,8 @@ QRegion floatingOver(const QWidget& widget)
          parent = parent->isWindow() ? nullptr : parent->parentWidget()) {
         const auto beside = parent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
         for (const QWidget* child : beside) {
-            if (child->isVisible() && child->findChild<EdgeFloat*>(QString(), Qt::FindDirectChildrenOnly))
+            if (const auto* place = qobject_cast<const EdgeFloat*>(child);
+                place && place->isVisible() && place->covers())
                 covered += QRect(widget.mapFrom(parent, child->pos()), child->size());
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
+#include "ui/common/noticewords.h"
 #include "ui/common/singlepress.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +29,13 @@ Notice::Notice(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_buttons(new QHBoxLayout)
-    , m_label(new PartsLabel(this))
+    , m_label(new PartsLabel)
+    , m_words(new NoticeWords(m_label, this))
 {
     const Metrics metrics(this);
     m_layout->setContentsMargins(metrics.space(14), metrics.space(9), metrics.space(12), metrics.space(9));
     m_layout->setSpacing(metrics.space(16));
-    m_label->setWrapping();
-    m_layout->addWidget(m_label, 1);
+    m_layout->addWidget(m_words, 1);
     m_buttons->setSpacing(metrics.space(16));
     m_layout->addLayout(m_buttons);
     m_layout->setAlignment(m_buttons, Qt::AlignRight | Qt::AlignVCenter);
@@ -70,6 +72,7 @@ void Notice::setWords(const QString& lead, const QString& words)
 void Notice::setParts(const QList<TextPart>& parts)
 {
     m_label->setParts(parts);
+    m_words->updateGeometry();
     if (m_label->text() == accessibleName())
         return;
     setAccessibleName(m_label->text());
@@ -133,10 +136,31 @@ Colour Notice::colour() const
 void Notice::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    turn(width());
+}
+
+/// The buttons beside the words, or below them where those would be squeezed.
+void Notice::turn(int width)
+{
     const Metrics metrics(this);
-    const int beside = width() - m_buttons->sizeHint().width() - metrics.space(42);
+    const int beside = width - m_buttons->sizeHint().width() - metrics.space(42);
     m_layout->setDirection(beside < metrics.lines(LeastWords) ? QBoxLayout::TopToBottom
                                                               : QBoxLayout::LeftToRight);
+}
+
+QSize Notice::fit(QSize room)
+{
+    turn(room.width());
+    const int wanted = m_layout->totalHeightForWidth(room.width());
+    if (wanted <= room.height())
+        return {room.width(), wanted};
+    const QMargins around = m_layout->contentsMargins();
+    const int words = m_words->leastHeight();
+    const int buttons = m_buttons->sizeHint().height();
+    const bool below = m_layout->direction() == QBoxLayout::TopToBottom;
+    const int least = (below ? words + m_layout->spacing() + buttons : std::max(words, buttons))
+        + around.top() + around.bottom();
+    return {room.width(), std::min(wanted, std::max(least, room.height()))};
 }
 
 void Notice::paintEvent(QPaintEvent* /*event*/)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/fitting.h"
 #include "ui/common/partslabel.h"
 
 #include <QWidget>
@@ -11,11 +12,13 @@ class QPushButton;
 
 namespace proofdesk {
 
+class NoticeWords;
+
 enum class NoticeKind { Information, Caution, Negative, Positive };
 
 /// A tinted banner: an icon, a strong lead, words, at most one button, and a cross where the person may close
 /// it.
-class Notice final : public QWidget
+class Notice final : public QWidget, public Fitting
 {
     Q_OBJECT
 public:
@@ -35,6 +38,8 @@ public:
     [[nodiscard]] NoticeKind kind() const { return m_kind; }
     /// All that it says.
     [[nodiscard]] QString words() const { return m_label->text(); }
+    /// Short of height, its words are scrolled; its buttons stay in sight.
+    QSize fit(QSize room) override;
 
 Q_SIGNALS:
     void pressed();
@@ -46,11 +51,13 @@ protected:
 
 private:
     [[nodiscard]] Colour colour() const;
+    void turn(int width);
 
     NoticeKind m_kind = NoticeKind::Information;
     QBoxLayout* m_layout;
     QHBoxLayout* m_buttons; ///< beside the words, or below them where those would be squeezed
     PartsLabel* m_label;
+    NoticeWords* m_words; ///< the place of the label
     QPushButton* m_button = nullptr;
     QPushButton* m_close = nullptr;
 };

@@ -32,7 +32,7 @@ NoticeArea::NoticeArea(const QList<Notice*>& notices, QWidget* over)
         });
     }
     hide();
-    EdgeFloat::put(this, over, EdgeFloat::Edge::Foot);
+    EdgeFloat::put(this, over, {});
 }
 
 bool NoticeArea::eventFilter(QObject* watched, QEvent* event)

@@ -80,8 +80,7 @@ CampaignEnd::CampaignEnd(QWidget* over)
     column->addWidget(m_done);
     column->addWidget(m_remark);
     column->addLayout(foot);
-    EdgeFloat::put(this, over, EdgeFloat::Edge::Foot, WidthInLines);
-    over->installEventFilter(this); // before it is placed anew
+    EdgeFloat::put(this, over, {.rank = EdgeFloat::Rank::Summary, .width = WidthInLines});
     hide();
     connect(m_next, &QPushButton::clicked, this, &CampaignEnd::goOn);
     connect(close, &QPushButton::clicked, this, &CampaignEnd::closed);
@@ -114,15 +113,12 @@ void CampaignEnd::say(const EndFacts& facts)
         m_nextLeft = facts.next->left;
         setButtonKey(m_next, tr("Enter"));
     }
-    fit();
+    m_room = {};
+    EdgeFloat::placeAnew(this);
 }
 
-void CampaignEnd::fit()
+void CampaignEnd::cutTitle(int width)
 {
-    const Metrics metrics(this);
-    const QWidget* over = parentWidget();
-    const int margin = metrics.space(12);
-    const int width = std::min(metrics.lines(WidthInLines), over->width() - 2 * margin);
     const QLocale locale;
     const auto where = [&](const QString& title) {
         return tr("Next: %1, %2 waiting", "a campaign's title, and a count")
@@ -134,21 +130,30 @@ void CampaignEnd::fit()
     m_next->setText(where(m_next->fontMetrics().elidedText(m_nextTitle, Qt::ElideRight, std::max(0, room))));
     m_next->setAccessibleName(where(m_nextTitle));
     m_next->setToolTip(where(m_nextTitle));
-    m_remark->setVisible(!m_remark->fullText().isEmpty());
-    layout()->activate();
-    if (layout()->totalHeightForWidth(width) > over->height() - margin)
-        m_remark->hide();
-    m_done->setVisible(!m_done->fullText().isEmpty());
-    layout()->activate();
-    if (layout()->totalHeightForWidth(width) > over->height() - margin)
-        m_done->hide();
 }
 
-bool CampaignEnd::eventFilter(QObject* watched, QEvent* event)
+QSize CampaignEnd::fit(QSize room)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        fit();
-    return Panel::eventFilter(watched, event);
+    const auto height = [&] { return layout()->totalHeightForWidth(room.width()); };
+    // What it shows changes its layout, after which it is placed again: once is enough.
+    if (room == m_room)
+        return {room.width(), height()};
+    m_room = room;
+    cutTitle(room.width());
+    m_done->setVisible(!m_done->fullText().isEmpty());
+    m_remark->setVisible(!m_remark->fullText().isEmpty());
+    for (PlainLabel* gives : {m_remark, m_done}) {
+        if (height() > room.height())
+            gives->hide();
+    }
+    return {room.width(), height()};
+}
+
+void CampaignEnd::changeEvent(QEvent* event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_room = {};
 }
 
 void CampaignEnd::goOn()

@@ -3,6 +3,7 @@
 
 #include "models/campaigndone.h"
 #include "models/waitingcampaigns.h"
+#include "ui/common/fitting.h"
 #include "ui/common/panel.h"
 
 #include <QString>
@@ -28,7 +29,7 @@ struct EndFacts
 
 /// The end of a campaign, over the foot of what was decided: what was done, and where to go on. It takes the
 /// focus from nobody, sends nothing and decides nothing.
-class CampaignEnd final : public Panel
+class CampaignEnd final : public Panel, public Fitting
 {
     Q_OBJECT
 public:
@@ -40,18 +41,19 @@ public:
     void goOn();
     /// As a press of its cross does.
     void dismiss() { Q_EMIT closed(); }
+    /// In a small place a long title is cut, and the remark and what was done give way.
+    QSize fit(QSize room) override;
 
 Q_SIGNALS:
     void nextWanted(const proofdesk::CampaignId& id);
     void closed();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// In a small place a long title is cut, and the remark gives way.
-    void fit();
+    void cutTitle(int width);
 
     PlainLabel* m_heading;
     PlainLabel* m_done;
@@ -60,6 +62,7 @@ private:
     CampaignId m_nextId;
     QString m_nextTitle;
     qint64 m_nextLeft = 0;
+    QSize m_room; ///< that it was made to fit into; none after its words became others
 };
 
 } // namespace proofdesk

@@ -11,7 +11,15 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace proofdesk {
+
+namespace {
+
+constexpr double LeastWidth = 24; ///< in heights of a line, where there is room
+
+} // namespace
 
 LoadingLine::LoadingLine(SubmissionLoader& loader, QWidget* over)
     : Panel(Colour::Raised, {}, over)
@@ -24,8 +32,7 @@ LoadingLine::LoadingLine(SubmissionLoader& loader, QWidget* over)
     row->setContentsMargins(metrics.space(16), metrics.space(4), metrics.space(8), metrics.space(4));
     row->addWidget(m_strip);
     m_strip->setWork(tr("Reading submissions"));
-    setMinimumWidth(metrics.lines(24));
-    EdgeFloat::put(this, over, EdgeFloat::Edge::Foot);
+    EdgeFloat::put(this, over, {.rank = EdgeFloat::Rank::Progress});
     hide();
     connect(m_strip, &ProgressStrip::cancelRequested, &loader, &SubmissionLoader::cancel);
     connect(&loader, &SubmissionLoader::progress, this, &LoadingLine::show);
@@ -39,6 +46,12 @@ void LoadingLine::show()
     const bool more = m_loader.state() == LoadState::Loading && read > 0 && read < all;
     m_strip->setProgress(read, all);
     setVisible(more);
+}
+
+QSize LoadingLine::fit(QSize room)
+{
+    const QSize wanted = sizeHint().expandedTo({Metrics(this).lines(LeastWidth), 0});
+    return {std::min(wanted.width(), room.width()), wanted.height()};
 }
 
 void LoadingLine::paintEvent(QPaintEvent*)

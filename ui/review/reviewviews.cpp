@@ -54,7 +54,7 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_states, 1);
-    EdgeFloat::put(m_notice, this, EdgeFloat::Edge::Foot);
+    EdgeFloat::put(m_notice, this, {});
     m_notice->hide();
 
     connect(m_single, &SingleView::shown, this, &ReviewViews::shownLarge);

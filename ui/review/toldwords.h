@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/fitting.h"
 #include "ui/common/panel.h"
 
 #include <QTimer>
@@ -11,7 +12,7 @@ class PlainLabel;
 
 /// What a key did, or why it did nothing, over the foot of the proof: for the views beside which no inspector
 /// says it. Never in the way of the mouse, and gone after a while.
-class ToldWords final : public Panel
+class ToldWords final : public Panel, public Fitting
 {
     Q_OBJECT
 public:
@@ -19,16 +20,12 @@ public:
     explicit ToldWords(QWidget* over, Qt::Edge at = Qt::BottomEdge);
 
     void tell(const QString& words, bool refused);
+    QSize fit(QSize room) override;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void place();
-
-    QWidget* m_over;
-    Qt::Edge m_at;
     PlainLabel* m_words;
     QTimer m_stay;
 };

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/noticewords.h"
+
+#include "ui/common/partslabel.h"
+#include "ui/common/seamlessarea.h"
+#include "ui/theme/metrics.h"
+
+#include <QScrollArea>
+
+namespace proofdesk {
+
+namespace {
+
+constexpr double LeastLines = 2.2;
+
+} // namespace
+
+NoticeWords::NoticeWords(PartsLabel* label, QWidget* parent)
+    : QWidget(parent)
+    , m_label(label)
+    , m_area(newSeamlessArea(label, this))
+{
+    label->setWrapping();
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize NoticeWords::sizeHint() const
+{
+    return m_label->sizeHint();
+}
+
+QSize NoticeWords::minimumSizeHint() const
+{
+    return m_label->minimumSizeHint();
+}
+
+int NoticeWords::heightForWidth(int width) const
+{
+    return m_label->heightForWidth(width);
+}
+
+int NoticeWords::leastHeight() const
+{
+    return Metrics(this).lines(LeastLines);
+}
+
+void NoticeWords::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_area->setGeometry(rect());
+}
+
+} // namespace proofdesk

@@ -2,6 +2,7 @@
 #include "ui/activity/activitypage.h"
 
 #include "domain/clock.h"
+#include "domain/timetext.h"
 #include "models/activitycsv.h"
 #include "models/activitymodel.h"
 #include "ui/common/buttons.h"
@@ -27,6 +28,20 @@ namespace {
 constexpr double RowLines = 2.2;
 constexpr int SearchDelayMs = 150; ///< typing on does not search anew at each letter
 
+/// What was sent and answered stands in the foot too, and goes first where there is no room for all. A time
+/// or a sum is never cut.
+QList<PlainTable::Column> columns()
+{
+    QList<PlainTable::Column> all(ActivityModel::ColumnCount);
+    all[ActivityModel::At] = {.lines = 0, .whole = {exactTimeText({QDate(2028, 12, 28), QTime(22, 58, 58)})}};
+    all[ActivityModel::What] = {.lines = 6, .share = 2};
+    all[ActivityModel::Subject] = {.lines = 6, .share = 2, .givesWay = 1};
+    all[ActivityModel::Outcome] = {.lines = 6, .share = 1, .givesWay = 2};
+    all[ActivityModel::Answer] = {.lines = 8, .share = 3, .givesWay = 3};
+    all[ActivityModel::Amount] = {.lines = 0, .whole = {Money::fromCents(9'999'99).toText()}};
+    return all;
+}
+
 } // namespace
 
 ActivityPage::ActivityPage(ActivityModel& model, ActivityLog& log, const Clock& clock, QWidget* parent)
@@ -51,7 +66,7 @@ ActivityPage::ActivityPage(ActivityModel& model, ActivityLog& log, const Clock& 
     m_refresh->setObjectName(u"refreshButton"_s);
     m_view->setObjectName(u"activityView"_s);
     m_view->setModel(&model);
-    m_view->setColumns({{9, 0}, {9, 1}, {8, 2}, {7, 1}, {10, 4}, {5, 0}});
+    m_view->setColumns(columns());
     m_entry->setObjectName(u"activityEntry"_s);
     m_entry->setWordWrap(true);
     m_entry->setSelectable();

@@ -12,12 +12,21 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
 namespace proofdesk {
 
 namespace {
 
 constexpr double RowLines = 2.2;
 constexpr int AccentBar = 3;
+// Beside the words of a cell, in pixels of the usual font.
+constexpr int BeforeWords = 8;
+constexpr int AfterWords = 8;
+constexpr int AtEdge = 16; ///< of the table
 
 class RowDelegate final : public QStyledItemDelegate
 {
@@ -67,9 +76,10 @@ private:
     {
         const Metrics metrics(option.font);
         const bool last = index.column() == index.model()->columnCount() - 1;
-        const int before = metrics.space(index.column() == 0 ? 16 : 8);
-        return QStyle::visualRect(option.direction, option.rect,
-                                  option.rect.adjusted(before, 0, -metrics.space(last ? 16 : 8), 0));
+        const int before = metrics.space(index.column() == 0 ? AtEdge : BeforeWords);
+        return QStyle::visualRect(
+            option.direction, option.rect,
+            option.rect.adjusted(before, 0, -metrics.space(last ? AtEdge : AfterWords), 0));
     }
     [[nodiscard]] QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) const
     {
@@ -108,26 +118,61 @@ void PlainTable::setColumns(const QList<Column>& columns)
     fit();
 }
 
-void PlainTable::fit()
+QList<int> PlainTable::leastWidths() const
 {
     const Metrics metrics(this);
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(metrics.lines(RowLines));
-    double lines = 0;
-    int shares = 0;
-    for (const Column& column : std::as_const(m_columns)) {
-        lines += column.lines;
-        shares += column.share;
-    }
-    const int room = viewport()->width();
-    const int left = room - metrics.lines(lines);
+    const QFontMetrics heading(scaledFont(horizontalHeader()->font(), TextSize::Normal, true));
+    const QFontMetrics usual(scaledFont(font(), TextSize::Normal));
+    QList<int> widths;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const Column& column = m_columns.at(i);
-        // Short of room, all give way alike.
-        setColumnWidth(int(i),
-                       left < 0
-                           ? int(room * column.lines / lines)
-                           : metrics.lines(column.lines) + (shares > 0 ? left * column.share / shares : 0));
+        int words =
+            model() ? heading.horizontalAdvance(model()->headerData(int(i), Qt::Horizontal).toString()) : 0;
+        for (const QString& each : column.whole)
+            words = std::max(words, usual.horizontalAdvance(each));
+        const int around = metrics.space(BeforeWords + AfterWords)
+            + (i == 0 ? metrics.space(AtEdge - BeforeWords) : 0)
+            + (i == m_columns.size() - 1 ? metrics.space(AtEdge - AfterWords) : 0);
+        widths.append(std::max(metrics.lines(column.lines), words + around + 1));
+    }
+    return widths;
+}
+
+void PlainTable::hideWhatGivesWay(QList<int>& widths)
+{
+    const int room = viewport()->width();
+    std::vector<qsizetype> order;
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [this](qsizetype one, qsizetype other) {
+        return m_columns.at(one).givesWay > m_columns.at(other).givesWay;
+    });
+    int needed = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    for (const qsizetype i : order) {
+        const bool gives = m_columns.at(i).givesWay > 0 && needed > room;
+        setColumnHidden(int(i), gives);
+        if (gives)
+            needed -= std::exchange(widths[i], 0);
+    }
+}
+
+void PlainTable::fit()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(Metrics(this).lines(RowLines));
+    QList<int> widths = leastWidths();
+    hideWhatGivesWay(widths);
+    const int room = viewport()->width();
+    const int needed = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    int shares = 0;
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        shares += widths.at(i) > 0 ? m_columns.at(i).share : 0;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (widths.at(i) == 0)
+            continue;
+        // Short of room even so, all give way alike.
+        const int more = shares > 0 ? (room - needed) * m_columns.at(i).share / shares : 0;
+        setColumnWidth(int(i), needed > room ? room * widths.at(i) / needed : widths.at(i) + more);
     }
 }
 

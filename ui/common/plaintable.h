@@ -3,6 +3,7 @@
 
 #include "ui/common/accessiblerows.h"
 
+#include <QStringList>
 #include <QTableView>
 
 namespace proofdesk {
@@ -13,11 +14,13 @@ class PlainTable final : public TellingRows<QTableView>
 {
     Q_OBJECT
 public:
-    /// Width of a column in lines of text; those with a share divide what is left.
+    /// A column is never narrower than its heading, and those with a share divide what is left.
     struct Column
     {
-        double lines = 8;
+        double lines = 8; ///< the least width for words that may be cut, in heights of a line
         int share = 0;
+        QStringList whole = {}; ///< words that are never cut
+        int givesWay = 0; ///< short of room, that with the highest goes first; 0: it always stays
     };
 
     /// `strongFirst`: the first column holds names.
@@ -32,6 +35,9 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QList<int> leastWidths() const;
+    /// From the highest, as far as the others need the room; their widths become 0.
+    void hideWhatGivesWay(QList<int>& widths);
 
     QList<Column> m_columns;
 };

@@ -369,6 +369,12 @@ void TestEveryKeyAnswers::theEndsAreSaid()
     press(Qt::Key_J);
     QTRY_COMPARE(said(), u"This is the last one here."_s);
     QCOMPARE(whose(), at(rows().rowCount() - 1).id);
+    // Once while it is held down, and at the next press again.
+    the<QWidget>("toldWords").hide();
+    QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_J, {}, u"j"_s, true);
+    QCOMPARE(said(), QString());
+    press(Qt::Key_J);
+    QTRY_COMPARE(said(), u"This is the last one here."_s);
 }
 
 void TestEveryKeyAnswers::thatNoPictureIsShownIsSaid()

@@ -78,7 +78,7 @@ QSize EdgeFloat::sizeIn(QSize room) const
     const QLayout* layout = m_what->layout();
     if (layout && layout->hasHeightForWidth())
         return {room.width(), layout->totalHeightForWidth(room.width())};
-    const QSize hint = m_what->sizeHint();
+    const QSize hint = m_what->sizeHint().expandedTo(m_what->minimumSize());
     return {std::clamp(hint.width(), 1, room.width()), hint.height()};
 }
 

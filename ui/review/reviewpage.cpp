@@ -52,6 +52,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <utility>
+
 namespace proofdesk {
 
 ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
@@ -203,7 +205,6 @@ void ReviewPage::connectInspector()
 
 void ReviewPage::connectWords()
 {
-    connect(m_desk, &ReviewDesk::refused, this, [this](const QString& why) { tell(why, true); });
     connect(m_filtering, &ReviewFiltering::refused, this, [this](const QString& why) { tell(why, true); });
     connect(m_desk, &ReviewDesk::told, this, [this](const QString& what) { tell(what, false); });
     connect(m_desk, &ReviewDesk::currentChanged, this, &ReviewPage::endWords);
@@ -230,7 +231,14 @@ void ReviewPage::connectWords()
 
 void ReviewPage::connectKeys()
 {
-    new HeldKeys(*m_keys, this);
+    auto* held = new HeldKeys(*m_keys, this);
+    // Once for a press: a key that is held down at the end of a list says the same at each step.
+    const auto refuse = [this, held, last = std::pair(quint64(0), QString())](const QString& why) mutable {
+        const auto before = std::exchange(last, {held->press(), why});
+        if (!held->isRepeating() || before != last)
+            tell(why, true);
+    };
+    connect(m_desk, &ReviewDesk::refused, this, refuse);
     const auto showKeys = [this] { m_panes->showKeys(*m_keys); };
     connect(m_keys, &ShortcutTable::keysChanged, this, showKeys);
     showKeys();

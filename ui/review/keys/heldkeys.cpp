@@ -31,12 +31,15 @@ bool HeldKeys::eventFilter(QObject*, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         m_released = key->key();
         m_releasedAt = key->timestamp();
+        m_isRepeating = false;
         return false;
     }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (!isHeld(*key) || !actsOnce(*key) || isTextEntry(QApplication::focusWidget()))
+    m_isRepeating = isHeld(*key);
+    m_press += m_isRepeating ? 0 : 1;
+    if (!m_isRepeating || !actsOnce(*key) || isTextEntry(QApplication::focusWidget()))
         return false;
     event->accept(); // an override that is accepted is no shortcut any more
     return true;

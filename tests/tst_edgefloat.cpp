@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// What floats over one widget: above each other, and away by rank where there is no room for all.
+#include "support/screenshot.h"
+#include "ui/common/edgefloat.h"
+#include "ui/common/notice.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+
+#include <memory>
+
+using namespace proofdesk;
+
+class TestEdgeFloat : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { testing::dress(); }
+    void init();
+    void theyStandAboveEachOther();
+    void theLowerRankGivesWay();
+    void whatWasHiddenMeanwhileStaysAway();
+    void whoHasTheFocusStays();
+    void aNoticeKeepsItsButtonInSight();
+
+private:
+    static constexpr int High = 60;
+
+    /// Floats there, and is shown.
+    QPushButton& put(EdgeFloat::Rank rank)
+    {
+        auto* what = new QPushButton(QStringLiteral("float"));
+        what->setFixedHeight(High);
+        EdgeFloat::put(what, m_over.get(), {.rank = rank});
+        what->show();
+        return *what;
+    }
+    QRect placeOf(const QWidget& what) { return {what.mapTo(m_over.get(), QPoint()), what.size()}; }
+
+    std::unique_ptr<QWidget> m_over;
+};
+
+void TestEdgeFloat::init()
+{
+    m_over = std::make_unique<QWidget>();
+    m_over->resize(500, 400);
+    m_over->show();
+    QApplication::setActiveWindow(m_over.get());
+}
+
+void TestEdgeFloat::theyStandAboveEachOther()
+{
+    const QPushButton& summary = put(EdgeFloat::Rank::Summary);
+    const QRect foot = placeOf(summary);
+    const QPushButton& answer = put(EdgeFloat::Rank::Answer);
+    const QPushButton& notice = put(EdgeFloat::Rank::Notice);
+    QCOMPARE(placeOf(summary), foot); // what came later moved nothing
+    QVERIFY(placeOf(notice).bottom() < foot.top());
+    QVERIFY(placeOf(answer).bottom() < placeOf(notice).top());
+    QVERIFY(m_over->rect().contains(placeOf(answer)));
+}
+
+void TestEdgeFloat::theLowerRankGivesWay()
+{
+    const QPushButton& summary = put(EdgeFloat::Rank::Summary);
+    QPushButton& notice = put(EdgeFloat::Rank::Notice);
+    m_over->resize(500, 2 * High);
+    QVERIFY(!summary.isVisible());
+    QVERIFY(notice.isVisible());
+    QVERIFY(m_over->rect().contains(placeOf(notice)));
+    notice.hide();
+    QVERIFY(summary.isVisible());
+    notice.show();
+    m_over->resize(500, 400);
+    QVERIFY(summary.isVisible() && notice.isVisible());
+}
+
+void TestEdgeFloat::whatWasHiddenMeanwhileStaysAway()
+{
+    QPushButton& summary = put(EdgeFloat::Rank::Summary);
+    QPushButton& notice = put(EdgeFloat::Rank::Notice);
+    m_over->resize(500, 2 * High);
+    summary.hide();
+    notice.hide();
+    QVERIFY(!summary.isVisible());
+    summary.show();
+    QVERIFY(summary.isVisible());
+}
+
+void TestEdgeFloat::whoHasTheFocusStays()
+{
+    QPushButton& summary = put(EdgeFloat::Rank::Summary);
+    m_over->resize(500, 2 * High);
+    summary.setFocus();
+    QVERIFY(summary.hasFocus());
+    const QPushButton& answer = put(EdgeFloat::Rank::Answer);
+    QVERIFY(summary.isVisible() && summary.hasFocus());
+    QVERIFY(!answer.isVisible());
+}
+
+void TestEdgeFloat::aNoticeKeepsItsButtonInSight()
+{
+    auto* notice = new Notice;
+    notice->setWords(QStringLiteral("This did not work."),
+                     QStringLiteral("Why it did not is told at length. ").repeated(20));
+    notice->setButton(QStringLiteral("Try again"));
+    EdgeFloat::put(notice, m_over.get(), {});
+    notice->show();
+    const auto* words = notice->findChild<QScrollArea*>();
+    QVERIFY(words && words->viewport()->height() >= words->widget()->height());
+    m_over->resize(500, 150);
+    QVERIFY(m_over->rect().contains(placeOf(*notice)));
+    const auto* button = notice->findChild<QPushButton*>();
+    QTRY_VERIFY(button && notice->rect().contains(button->geometry()));
+    QVERIFY(button->height() >= button->fontMetrics().height());
+    QTRY_VERIFY(words->viewport()->height() < words->widget()->height());
+}
+
+QTEST_MAIN(TestEdgeFloat)
+#include "tst_edgefloat.moc"

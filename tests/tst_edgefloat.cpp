@@ -109,7 +109,10 @@ void TestEdgeFloat::aNoticeKeepsItsButtonInSight()
     notice->show();
     const auto* words = notice->findChild<QScrollArea*>();
     QVERIFY(words && words->viewport()->height() >= words->widget()->height());
+    // Beside what comes before it, too.
+    const QPushButton& answer = put(EdgeFloat::Rank::Answer);
     m_over->resize(500, 150);
+    QVERIFY(answer.isVisible() && notice->isVisible());
     QVERIFY(m_over->rect().contains(placeOf(*notice)));
     const auto* button = notice->findChild<QPushButton*>();
     QTRY_VERIFY(button && notice->rect().contains(button->geometry()));

@@ -203,7 +203,7 @@ static QWidget* addNotice(ReviewViews& views)
     auto* words = new QLabel(u"Something happened."_s);
     words->setMinimumSize(views.width(), views.height() * 2 / 3);
     inside->addWidget(words);
-    EdgeFloat::put(notice, &views, EdgeFloat::Edge::Foot, 200);
+    EdgeFloat::put(notice, &views, {.width = 200});
     notice->show();
     return notice;
 }

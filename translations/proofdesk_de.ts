@@ -2494,7 +2494,7 @@
 <context>
     <name>proofdesk::ActivityPage</name>
     <message>
-        <location filename="../ui/activity/activitypage.cpp" line="+37"/>
+        <location filename="../ui/activity/activitypage.cpp" line="+52"/>
         <location line="+5"/>
         <location line="+57"/>
         <source>Activity</source>
@@ -3649,7 +3649,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+48"/>
         <source>Nothing new is left to decide here.</source>
         <translation>Hier ist nichts Neues mehr zu entscheiden.</translation>
     </message>
@@ -3664,7 +3664,7 @@ um freizugeben</translation>
         <translation>Hier ist alles entschieden.</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-37"/>
         <source>The end of the campaign</source>
         <translation>Das Ende der Kampagne</translation>
     </message>
@@ -3674,7 +3674,7 @@ um freizugeben</translation>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+33"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln davon ist noch nicht gesendet: Im Ausgang geht sie weiter.</numerusform>
@@ -3695,13 +3695,13 @@ um freizugeben</translation>
         <translation>In den anderen Kampagnen wartet nichts.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+17"/>
         <source>Next: %1, %2 waiting</source>
         <comment>a campaign&apos;s title, and a count</comment>
         <translation>Weiter: %1, %2 offen</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-10"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -6214,7 +6214,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::LoadingLine</name>
     <message>
-        <location filename="../ui/review/loadingline.cpp" line="+26"/>
+        <location filename="../ui/review/loadingline.cpp" line="+34"/>
         <source>Reading submissions</source>
         <translation>Einsendungen werden gelesen</translation>
     </message>
@@ -6267,7 +6267,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+106"/>
+        <location filename="../ui/common/notice.cpp" line="+109"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7398,7 +7398,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message>
-        <location filename="../ui/review/reviewcommands.cpp" line="+334"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+340"/>
         <source>Choosing: %1 takes in or leaves out, Esc ends it</source>
         <comment>the key that selects</comment>
         <translation>Auswahl: %1 nimmt auf oder lässt weg, Esc beendet sie</translation>
@@ -7501,7 +7501,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message>
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+225"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+213"/>
         <source>Not taken: it could not be kept.</source>
         <translation>Nicht übernommen: nicht zu sichern.</translation>
     </message>
@@ -7655,12 +7655,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+215"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+216"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+143"/>
+        <location line="+150"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -7890,7 +7890,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::RowMenu</name>
     <message numerus="yes">
-        <location filename="../ui/review/rowmenu.cpp" line="+101"/>
+        <location filename="../ui/review/rowmenu.cpp" line="+102"/>
         <source>Approve %Ln with a note…</source>
         <translation>
             <numerusform>%Ln mit Notiz annehmen…</numerusform>
@@ -8806,7 +8806,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionGrid</name>
     <message>
-        <location filename="../ui/review/lists/submissiongrid.cpp" line="+39"/>
+        <location filename="../ui/review/lists/submissiongrid.cpp" line="+40"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>

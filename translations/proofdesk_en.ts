@@ -426,7 +426,7 @@
 <context>
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../ui/activity/activitypage.cpp" line="+133"/>
+        <location filename="../ui/activity/activitypage.cpp" line="+148"/>
         <source>Exported %Ln entries.</source>
         <translation>
             <numerusform>Exported %Ln entry.</numerusform>
@@ -603,7 +603,7 @@
 <context>
     <name>proofdesk::CampaignEnd</name>
     <message numerus="yes">
-        <location filename="../ui/review/campaignend.cpp" line="+101"/>
+        <location filename="../ui/review/campaignend.cpp" line="+100"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln of them is not sent yet: it goes on in the outbox.</numerusform>
@@ -862,7 +862,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+106"/>
+        <location filename="../ui/common/notice.cpp" line="+109"/>
         <source>Close; %Ln more behind it</source>
         <translation>
             <numerusform>Close; %Ln more behind it</numerusform>
@@ -933,7 +933,7 @@
 <context>
     <name>proofdesk::ReviewCommands</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewcommands.cpp" line="+269"/>
+        <location filename="../ui/review/reviewcommands.cpp" line="+275"/>
         <source>%Ln go out at %1, when the service takes requests again.</source>
         <translation>
             <numerusform>%Ln goes out at %1, when the service takes requests again.</numerusform>
@@ -960,7 +960,7 @@
 <context>
     <name>proofdesk::ReviewDesk</name>
     <message numerus="yes">
-        <location filename="../ui/review/desk/reviewdesk.cpp" line="+299"/>
+        <location filename="../ui/review/desk/reviewdesk.cpp" line="+287"/>
         <source>%Ln decision(s) cleared</source>
         <translation>
             <numerusform>%Ln decision cleared</numerusform>
@@ -1010,7 +1010,7 @@
 <context>
     <name>proofdesk::RowMenu</name>
     <message numerus="yes">
-        <location filename="../ui/review/rowmenu.cpp" line="+101"/>
+        <location filename="../ui/review/rowmenu.cpp" line="+102"/>
         <source>Approve %Ln with a note…</source>
         <translation>
             <numerusform>Approve %Ln with a note…</numerusform>

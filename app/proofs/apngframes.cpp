@@ -10,14 +10,6 @@
 
 namespace proofdesk {
 
-namespace {
-
-/// One byte becomes at most so many; a frame that claims much more is none.
-constexpr qint64 MostInflated = 1032;
-constexpr qint64 LeastPart = 4;
-
-} // namespace
-
 ApngFrames::ApngFrames(const QByteArray& bytes, const DecodeBudget& budget)
     : m_structure(ApngStructure::of(bytes, MostFrames))
     , m_budget(budget)
@@ -30,7 +22,7 @@ QImage ApngFrames::read(const ApngStructure::Frame& frame, const DecodeBudget& b
 {
     const QSize size = frame.place.size();
     const qint64 promised = qint64(size.width()) * size.height() * m_structure.bitsPerPixel / 8;
-    if (!frame.isWhole || promised > frame.data.size() * MostInflated * LeastPart)
+    if (!frame.isWhole || !PngChunks::mayHold(frame.data.size(), promised))
         return {};
     PngChunks chunks;
     chunks.size = size;

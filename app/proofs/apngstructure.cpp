@@ -22,7 +22,7 @@ constexpr qsizetype HeaderBytes = 13;
 constexpr qsizetype AroundBytes = 12; // length, name and checksum
 constexpr qsizetype ControlBytes = 26;
 constexpr qsizetype MostPaletteBytes = 2'048;
-constexpr int Usual = 100; // milliseconds, where nothing is said
+constexpr int UnsaidDelay = 100; // milliseconds, where nothing is said
 
 quint32 numberAt(QByteArrayView bytes, qsizetype at)
 {
@@ -173,7 +173,8 @@ private:
         const QRect all(QPoint(0, 0), m_structure.canvas);
         if (!m_controlled) {
             // For those alone who know of no frames: they begin on an empty canvas.
-            m_controlled = ApngStructure::Frame{all, Usual, ApngStructure::Disposal::Clear, false, {}, true};
+            m_controlled =
+                ApngStructure::Frame{all, UnsaidDelay, ApngStructure::Disposal::Clear, false, {}, true};
         }
         m_controlled->isWhole = m_controlled->place == all;
         if (m_controlled->disposal == ApngStructure::Disposal::Restore)

@@ -25,8 +25,7 @@ constexpr qint64 BytesPerPixel = 4;
 constexpr qint64 SmallBytes = qint64(64) << 20;
 /// What one decoder may take in all.
 constexpr qint64 MostWorkBytes = qint64(400) << 20;
-/// One byte of a PNG becomes at most so many; one bit of a JPEG stands for at most a block of so many pixels.
-constexpr qint64 MostInflated = 1032;
+/// One bit of a JPEG stands for at most a block of so many pixels.
 constexpr qint64 BlockPixels = 64;
 /// A HEIC holds its picture once in tiles and once as a whole, a map of its depth, a thumbnail.
 constexpr qint64 MostHeifCopies = 4;
@@ -122,7 +121,7 @@ Decoded decodePng(const QByteArray& bytes, int longerSide, const DecodeBudget& b
         return refuse(ProofErrorKind::Damaged, QStringLiteral("no header"));
     if (pixels(size) > MaxPixels)
         return refuse(ProofErrorKind::TooManyPixels, inWords(size));
-    if (pixels(size) * chunks.bitsPerPixel / 8 > qint64(chunks.forDecoder.size()) * MostInflated * LeastPart)
+    if (!PngChunks::mayHold(chunks.forDecoder.size(), pixels(size) * chunks.bitsPerPixel / 8))
         return refuse(ProofErrorKind::Damaged, inWords(size) + QStringLiteral(", but no such picture"));
     const QSize target = fitted(size, longerSide);
     const LargeOnes large(pixels(chunks.interlaced ? size : target) * BytesPerPixel, budget);

@@ -36,6 +36,13 @@ int channels(uchar colourType)
 
 } // namespace
 
+bool PngChunks::mayHold(qint64 fileBytes, qint64 pixelBytes)
+{
+    constexpr qint64 mostInflated = 1032; // what deflate makes of one byte
+    constexpr qint64 whatMayBeMissing = 4; // a part of it may be cut off
+    return pixelBytes <= fileBytes * mostInflated * whatMayBeMissing;
+}
+
 PngChunks PngChunks::of(const QByteArray& bytes)
 {
     PngChunks result;

@@ -20,6 +20,9 @@ struct PngChunks
     int orientation = 1; ///< of the camera, 1 to 8 as in EXIF
 
     [[nodiscard]] static PngChunks of(const QByteArray& bytes);
+    /// Whether pixels of so many bytes may lie in so many bytes of a file: what claims far more than could be
+    /// inflated from them is no picture.
+    [[nodiscard]] static bool mayHold(qint64 fileBytes, qint64 pixelBytes);
 };
 
 } // namespace proofdesk

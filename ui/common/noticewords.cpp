@@ -11,7 +11,7 @@ namespace proofdesk {
 
 namespace {
 
-constexpr double LeastLines = 2.2;
+constexpr double LeastWordLines = 2.2;
 
 } // namespace
 
@@ -43,7 +43,7 @@ int NoticeWords::heightForWidth(int width) const
 
 int NoticeWords::leastHeight() const
 {
-    return Metrics(this).lines(LeastLines);
+    return Metrics(this).lines(LeastWordLines);
 }
 
 void NoticeWords::resizeEvent(QResizeEvent* event)

@@ -44,6 +44,9 @@ void TestDecisionPace::threeAtATime()
     QVERIFY(!world.soon([&] { return world.posts() > 3; }, 100));
     QCOMPARE(world.queue->counts().waiting, 5);
     QCOMPARE(world.queue->dueCount(), 5);
+    // Its time is over also for whoever looked at the clock a moment before: a card must not count down.
+    world.clock.advance(1s);
+    QVERIFY(world.queue->find(requests.last().key)->dueAt < world.clock.now());
     QVERIFY(world.untilSettled());
     QCOMPARE(world.posts(), 11); // those that were never answered, again
     QCOMPARE(world.queue->dueCount(), 0);

@@ -165,7 +165,8 @@ void DecisionPace::noteOutOfReach()
 
 DecisionPace::Time DecisionPace::gate() const
 {
-    return std::max(m_notBefore, m_clock.steady() + m_budget.untilAllowed(Lane::Decision));
+    const Time wait = m_budget.untilAllowed(Lane::Decision);
+    return wait > 0ms ? std::max(m_notBefore, m_clock.steady() + wait) : m_notBefore;
 }
 
 bool DecisionPace::isGateOpen() const
@@ -260,10 +261,11 @@ void DecisionPace::claimBudget() const
     m_budget.setDecisionsWaiting(isHeld() ? leftPastPause() : unheld);
 }
 
+/// In the past where its time is over: a moment that always is the present would be one that is still to come
+/// for whoever looked at the clock before.
 QDateTime DecisionPace::leavesAt(Time due, Time gate) const
 {
-    const Time wait = std::max(due, gate) - m_clock.steady();
-    return m_clock.now().addMSecs(std::max(wait, Time(0)).count());
+    return m_clock.now().addMSecs((std::max(due, gate) - m_clock.steady()).count());
 }
 
 Decision DecisionPace::shown(const Decision& decision, Time gate) const

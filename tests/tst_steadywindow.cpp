@@ -35,6 +35,7 @@ private Q_SLOTS:
     void escClosesWhatWasOpened();
     void escGoesBackToTheListOneCameFrom();
     void clearingTheFiltersClearsTheSearch();
+    void escEndsASearchBeforeItGoesBack();
 
 private:
     static QRect placeOf(const QWidget* widget) { return {widget->mapToGlobal(QPoint()), widget->size()}; }
@@ -286,6 +287,20 @@ void TestSteadyWindow::clearingTheFiltersClearsTheSearch()
     click("clearFiltersButton");
     QTRY_COMPARE(rows().rowCount(), 118);
     QCOMPARE(the<QLineEdit>("submissionSearch").text(), QString());
+}
+
+void TestSteadyWindow::escEndsASearchBeforeItGoesBack()
+{
+    openReview();
+    type("submissionSearch", u"a"_s);
+    QTRY_VERIFY(rows().rowCount() > 0 && rows().rowCount() < 118);
+    grid().setFocus();
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(rows().rowCount(), 118);
+    QVERIFY(the<QLineEdit>("submissionSearch").text().isEmpty());
+    QVERIFY(grid().hasFocus());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!find<QAbstractItemView>("submissionsGrid"));
 }
 
 QTEST_MAIN(TestSteadyWindow)

@@ -377,7 +377,7 @@ void ReviewCommands::goBack()
         views.setView(views.view() == ReviewView::Table ? ReviewView::Grid : views.listBefore());
     } else if (m_on.filtering.isOfOneWorker()) {
         m_on.filtering.toggleWorker({});
-    } else {
+    } else if (!m_on.filtering.endSearch()) {
         Q_EMIT leaveWanted();
     }
 }

@@ -72,6 +72,16 @@ void ReviewFiltering::searchAtTheService()
     m_loader.setSearch(m_searched.trimmed());
 }
 
+bool ReviewFiltering::endSearch()
+{
+    SubmissionFilter filter = m_model.filter();
+    if (filter.text.isEmpty())
+        return false;
+    filter.text.clear();
+    set(filter);
+    return true;
+}
+
 void ReviewFiltering::toggleWorker(const std::optional<Submission>& submission)
 {
     SubmissionFilter filter = m_model.filter();

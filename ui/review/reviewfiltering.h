@@ -26,6 +26,8 @@ public:
     void search(const QString& text);
     /// Asks the service too, for workers on pages not read yet.
     void searchAtTheService();
+    /// Shows what the search left out again. false: nothing was searched for.
+    bool endSearch();
     /// This one's worker alone; again: everybody.
     void toggleWorker(const std::optional<Submission>& submission);
     [[nodiscard]] bool isOfOneWorker() const;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatIsDecidedStaysSoWhateverIsReadWhen();
     void aListThatComesLateTakesNothingBack();
     void aClockThatIsSetBackKeepsNoReadingOut();
+    void whatPaidItselfIsCountedOnce();
     void manyCampaignsAreNoMoreWalksOverTheQueue();
 };
 
@@ -251,6 +252,32 @@ void TestCampaignTally::aClockThatIsSetBackKeepsNoReadingOut()
     QVERIFY(refreshed());
     QVERIFY((tally.of(world.campaign)
              == CampaignTally::Counts{before.approved + 1, before.rejected + 1, 0, before.left - 2}));
+}
+
+/// A campaign that is full pays what is pending by itself, also what waits here to be sent.
+void TestCampaignTally::whatPaidItselfIsCountedOnce()
+{
+    DecisionWorld world;
+    const auto readNow = [&world] { return *world.sandbox().snapshot().campaign(world.campaign); };
+    CampaignTally tally(*world.queue, world.clock);
+    tally.setRead({readNow()}, {readNow()}, world.clock.steady());
+    world.queue->setPaused(true);
+    const auto rows = world.pending(2);
+    for (const Submission& row : rows) {
+        QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
+        QVERIFY(decideElsewhere(world, row.id, DecisionKind::Approve));
+    }
+    Campaign full = readNow();
+    full.totalAvailabilities = *full.approvedSubmissions + *full.rejectedSubmissions;
+    full.pendingSubmissions = 0;
+    world.clock.advance(1s);
+    tally.setRead({full}, {full}, world.clock.steady());
+    world.queue->setPaused(false);
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.queue->find({world.campaign, rows[0].id})->state, DecisionState::Sent);
+    QCOMPARE(tally.of(world.campaign).approved, *full.approvedSubmissions);
+    QCOMPARE(tally.of(world.campaign).rejected, *full.rejectedSubmissions);
 }
 
 void TestCampaignTally::manyCampaignsAreNoMoreWalksOverTheQueue()

@@ -5,6 +5,7 @@
 #include "review/decisions/decisionqueue.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace proofdesk {
@@ -73,6 +74,9 @@ void CampaignTally::take(const Campaign& campaign, const OnItsWay& now, Time beg
     known.approved = approved;
     known.rejected = rejected;
     known.pending = campaign.pendingSubmissions.value_or(0);
+    known.undecided = campaign.totalAvailabilities;
+    if (known.undecided)
+        *known.undecided = std::max<qint64>(0, *known.undecided - approved - rejected);
     known.begun = begun;
 }
 
@@ -132,8 +136,10 @@ QHash<CampaignId, CampaignTally::OnItsWay> CampaignTally::onItsWay() const
 
 CampaignTally::Counts CampaignTally::counts(const Known& known, qint64 onItsWay)
 {
-    const auto approved = known.approvedSince.size();
-    const auto rejected = known.rejectedSince.size();
+    // In a campaign that is full, and paid by itself, what is confirmed was in the counts before.
+    const qint64 most = known.undecided.value_or(std::numeric_limits<qint64>::max());
+    const qint64 approved = std::min<qint64>(known.approvedSince.size(), most);
+    const qint64 rejected = std::min<qint64>(known.rejectedSince.size(), most - approved);
     const qint64 open = std::max<qint64>(0, known.pending - approved - rejected);
     const qint64 notCounted = std::max<qint64>(0, onItsWay - known.approvedAhead - known.rejectedAhead);
     return {known.approved + approved, known.rejected + rejected, std::min(notCounted, open),

@@ -56,6 +56,7 @@ private:
         qint64 approved = 0;
         qint64 rejected = 0;
         qint64 pending = 0;
+        std::optional<qint64> undecided; ///< jobs of it that were not decided then; nullopt where not said
         std::optional<Time> begun; ///< the reading of these counts; nullopt before the first
         QList<Time> approvedSince; ///< what was confirmed and is not in the counts yet
         QList<Time> rejectedSince;

@@ -3,7 +3,9 @@
 #include "support/reviewwindow.h"
 #include "ui/window/page.h"
 
+#include <QApplication>
 #include <QDialog>
+#include <QWindow>
 
 using namespace proofdesk;
 
@@ -21,10 +23,11 @@ void TestOpenChoices::escInAnOpenChoiceClosesThatAlone()
     const auto escIn = [](QComboBox& choice) {
         choice.setFocus();
         choice.showPopup();
-        QTRY_VERIFY(choice.view()->isVisible());
+        QTRY_VERIFY(choice.view()->isVisible() && choice.view()->window() == QApplication::activePopupWidget()
+                    && choice.view()->window()->windowHandle()->isExposed());
         // As the display tells of it: first as a shortcut that might be one, then as a key.
         QTest::keyClick(choice.window()->windowHandle(), Qt::Key_Escape);
-        QVERIFY(!choice.view()->isVisible());
+        QTRY_VERIFY(!choice.view()->isVisible());
         choice.window()->activateWindow(); // which a display does by itself
     };
     openReview();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "account/activitylog.h"
 #include "support/bulkworld.h"
+#include "support/elsewhere.h"
 
 #include <QSignalSpy>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void restartGoesOnReading();
     void refusedIsSaid();
     void waitingApprovalsAreSettledByIt();
+    void moneyStandsInOneLine();
+    void moneyThatStandsAlreadyIsNotInTheSum();
     void diskRefusesTheIntent();
     void clickedOften();
     void neverSentFromAnOldList();
@@ -280,6 +283,57 @@ void TestBulkApproval::waitingApprovalsAreSettledByIt()
     QCOMPARE(world.queue->find({world.campaign, world.rows[0].id})->state, DecisionState::Sent);
     world.pass(60s);
     QCOMPARE(world.posts("/approve/"), 0);
+}
+
+/// What the sums of the history come to, added up.
+static Money paidByHistory(BulkWorld& world)
+{
+    Money sum;
+    const auto history = ActivityLog(*world.database).search({}, 0, 10'000).value();
+    for (const ActivityEntry& entry : history)
+        sum += entry.amount.value_or(Money());
+    return sum;
+}
+
+/// Two wait to be sent when all are approved in one request: found done by it, they are in its sum alone.
+void TestBulkApproval::moneyStandsInOneLine()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    QVERIFY(world.queue->decide({world.request(world.rows[0], DecisionKind::Approve),
+                                 world.request(world.rows[1], DecisionKind::Approve)}));
+    QVERIFY(world.plan());
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(ActivityLog(*world.database).search(QStringLiteral("found done")).value().size(), 2);
+    QCOMPARE(paidByHistory(world), world.sandbox().snapshot().paidToWorkers);
+}
+
+/// The disk failed when it was settled, and two were settled by themselves: the next start says the rest.
+void TestBulkApproval::moneyThatStandsAlreadyIsNotInTheSum()
+{
+    BulkWorld world;
+    BulkPlan plan;
+    plan.question = world.question();
+    plan.pending = world.rows.first(5);
+    for (const Submission& row : std::as_const(plan.pending))
+        plan.approveAll.approves.append(row.id);
+    BulkJournal journal(*world.database);
+    const auto meant = journal.intend(plan, world.clock.now());
+    QVERIFY(meant);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(decideElsewhere(world, world.rows[i].id, DecisionKind::Approve));
+        QVERIFY(world.queue->decide({world.request(world.rows[i], DecisionKind::Approve)}));
+    }
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QCOMPARE(paidByHistory(world), Money::fromCents(100));
+    ActivityEntry activity;
+    activity.at = world.clock.now();
+    activity.operation = QStringLiteral("approve all");
+    activity.campaign = world.campaign;
+    QVERIFY(journal.settle(*meant, plan, {}, plan.pending, activity));
+    QCOMPARE(paidByHistory(world), Money::fromCents(250));
 }
 
 void TestBulkApproval::diskRefusesTheIntent()

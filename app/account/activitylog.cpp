@@ -118,6 +118,19 @@ DatabaseResult<qint64> ActivityLog::count()
     return rows->first().first().toLongLong();
 }
 
+DatabaseResult<QSet<SubmissionId>> ActivityLog::paidOneByOne(const CampaignId& campaign)
+{
+    const auto rows = m_database.exec(QStringLiteral("SELECT submission FROM activity WHERE campaign = ?"
+                                                     " AND operation = 'approve' AND amount IS NOT NULL"),
+                                      {toStored(campaign)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    QSet<SubmissionId> ids;
+    for (const Database::Row& row : *rows)
+        ids.insert(SubmissionId(row.first().toLongLong()));
+    return ids;
+}
+
 std::vector<quint32> newestFirst(std::span<const ActivityEntry> entries)
 {
     std::vector<quint32> places(entries.size());

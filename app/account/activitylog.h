@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] DatabaseResult<QList<ActivityEntry>> search(const QString& text, qint64 before = 0,
                                                               int limit = 500);
     [[nodiscard]] DatabaseResult<qint64> count();
+    /// Those of the campaign whose approval has its sum in a line of its own.
+    [[nodiscard]] DatabaseResult<QSet<SubmissionId>> paidOneByOne(const CampaignId& campaign);
 
 private:
     Database& m_database;

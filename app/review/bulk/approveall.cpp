@@ -265,8 +265,6 @@ void ApproveAll::settle(BulkOutcome outcome, const QString& answer)
     activity.sent = m_plan.question.note;
     activity.answer = answer;
     activity.httpStatus = outcome.error ? outcome.error->httpStatus : 200;
-    if (m_plan.question.pay && !outcome.approved.isEmpty())
-        activity.amount = m_plan.question.pay->times(outcome.approved.size());
     // Where the disk fails here, the entry stays open, and the next start reads the truth about it again.
     if (const auto done = m_journal.settle(m_entry, m_plan, outcome, m_answered, activity); !done)
         outcome.detail = done.error().detail;
@@ -317,6 +315,11 @@ bool ApproveAll::takeUp(const DatabaseResult<std::optional<BulkJournal::Unsettle
 QList<ApprovedUnseen> ApproveAll::approvedUnseen(const CampaignId& campaign)
 {
     return m_journal.approvedUnseen(campaign).value_or(QList<ApprovedUnseen>());
+}
+
+QSet<SubmissionId> ApproveAll::approved(const CampaignId& campaign)
+{
+    return m_journal.approved(campaign).value_or(QSet<SubmissionId>());
 }
 
 } // namespace proofdesk

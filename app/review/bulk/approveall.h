@@ -35,6 +35,7 @@ public:
     /// resumeUnsettled() for that one: its truth is read at once, since a person asked for it.
     [[nodiscard]] std::optional<BulkPlan> askAgain(const CampaignId& campaign);
     [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign);
+    [[nodiscard]] QSet<SubmissionId> approved(const CampaignId& campaign);
     /// Technical, English: why send() was refused.
     [[nodiscard]] QString diskError() const { return m_diskError; }
 

@@ -237,4 +237,9 @@ QList<ApprovedUnseen> BulkApproval::approvedUnseen(const CampaignId& campaign)
     return m_approveAll.approvedUnseen(campaign);
 }
 
+QSet<SubmissionId> BulkApproval::approved(const CampaignId& campaign)
+{
+    return m_approveAll.approved(campaign);
+}
+
 } // namespace proofdesk

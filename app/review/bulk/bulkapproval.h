@@ -59,6 +59,8 @@ public:
     /// The newest whose outcome nobody knows, as it was meant; of an earlier run too.
     [[nodiscard]] std::optional<BulkPlan> givenUp();
     [[nodiscard]] QList<ApprovedUnseen> approvedUnseen(const CampaignId& campaign);
+    /// What one request for all approved in that campaign, in any run.
+    [[nodiscard]] QSet<SubmissionId> approved(const CampaignId& campaign);
 
 Q_SIGNALS:
     void phaseChanged(proofdesk::BulkApproval::Phase phase);

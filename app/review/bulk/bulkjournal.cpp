@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace proofdesk {
 namespace {
 
@@ -109,9 +111,22 @@ DatabaseResult<void> BulkJournal::settle(qint64 entry, const BulkPlan& plan, con
         if (!marked)
             return tl::make_unexpected(marked.error());
     }
-    if (auto done = m_activity.append(activity); !done)
+    if (auto done = appendActivity(activity, plan, approved); !done)
         return done;
     return transaction->commit();
+}
+
+/// Money stands in one line of the history: what has its sum there already is not in this one.
+DatabaseResult<void> BulkJournal::appendActivity(ActivityEntry activity, const BulkPlan& plan,
+                                                 const QList<Submission>& approved)
+{
+    const auto named = m_activity.paidOneByOne(activity.campaign);
+    if (!named)
+        return tl::make_unexpected(named.error());
+    const auto count = std::count_if(approved.begin(), approved.end(),
+                                     [&](const Submission& one) { return !named->contains(one.id); });
+    activity.amount = plan.question.pay && count > 0 ? plan.question.pay->times(count) : std::nullopt;
+    return m_activity.append(activity);
 }
 
 DatabaseResult<std::optional<BulkJournal::Unsettled>> BulkJournal::unsettled()

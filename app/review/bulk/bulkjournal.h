@@ -21,7 +21,7 @@ public:
     /// Right before the POST: synced when it returns. Gives the number of the entry.
     [[nodiscard]] DatabaseResult<qint64> intend(const BulkPlan& plan, const QDateTime& now);
     /// What came of it; an Unknown stays open for askAgain. `approved` may name submissions that were not in
-    /// the plan.
+    /// the plan; what they are paid is added to the activity here.
     [[nodiscard]] DatabaseResult<void> settle(qint64 entry, const BulkPlan& plan, const BulkOutcome& outcome,
                                               const QList<Submission>& approved,
                                               const ActivityEntry& activity);
@@ -44,6 +44,8 @@ public:
 private:
     [[nodiscard]] DatabaseResult<std::optional<Unsettled>> open(const QString& which,
                                                                 const CampaignId& campaign = {});
+    [[nodiscard]] DatabaseResult<void> appendActivity(ActivityEntry activity, const BulkPlan& plan,
+                                                      const QList<Submission>& approved);
     [[nodiscard]] DatabaseResult<void> insertMember(qint64 entry, const Submission& submission, bool seen,
                                                     bool planned);
 

@@ -99,11 +99,28 @@ DatabaseResult<void> DecisionJournal::write(JournalChange& change, const QDateTi
     }
     for (const ActivityEntry& entry : std::as_const(change.activity)) {
         if (done)
-            done = m_activity.append(entry);
+            done = append(entry);
     }
     if (!done)
         return done;
     return transaction->commit();
+}
+
+/// Money stands in one line of the history: what a request for all approved is in the sum of that one.
+DatabaseResult<void> DecisionJournal::append(ActivityEntry entry)
+{
+    if (!entry.amount)
+        return m_activity.append(entry);
+    const auto inBulk =
+        m_database.exec(QStringLiteral("SELECT 1 FROM bulk_approvals JOIN bulk_members ON bulk = id"
+                                       " WHERE campaign = ? AND submission = ? AND approved = 1"
+                                       " AND pay IS NOT NULL LIMIT 1"),
+                        {toStored(entry.campaign), entry.submission.value()});
+    if (!inBulk)
+        return tl::make_unexpected(inBulk.error());
+    if (!inBulk->isEmpty())
+        entry.amount.reset();
+    return m_activity.append(entry);
 }
 
 DatabaseResult<void> DecisionJournal::add(Decision& decision)

@@ -38,6 +38,7 @@ public:
 private:
     /// `which`: a condition of SQL, never foreign text.
     [[nodiscard]] DatabaseResult<QList<Decision>> load(const QString& which, const QVariantList& bindings);
+    [[nodiscard]] DatabaseResult<void> append(ActivityEntry entry);
     [[nodiscard]] DatabaseResult<void> add(Decision& decision);
     [[nodiscard]] DatabaseResult<void> update(const Decision& decision);
     [[nodiscard]] DatabaseResult<void> close(qint64 sequence, const QDateTime& now);

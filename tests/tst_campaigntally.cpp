@@ -4,6 +4,7 @@
 #include "models/campaignmodel.h"
 #include "models/campaigntally.h"
 #include "models/waitingcampaigns.h"
+#include "support/bulkworld.h"
 #include "support/elsewhere.h"
 
 #include <QSignalSpy>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void aListThatComesLateTakesNothingBack();
     void aClockThatIsSetBackKeepsNoReadingOut();
     void whatPaidItselfIsCountedOnce();
+    void whatWaitsOfAFullCampaignIsOnItsWay();
+    void oneRequestForAllIsOurs();
     void manyCampaignsAreNoMoreWalksOverTheQueue();
 };
 
@@ -278,6 +281,79 @@ void TestCampaignTally::whatPaidItselfIsCountedOnce()
     QCOMPARE(world.queue->find({world.campaign, rows[0].id})->state, DecisionState::Sent);
     QCOMPARE(tally.of(world.campaign).approved, *full.approvedSubmissions);
     QCOMPARE(tally.of(world.campaign).rejected, *full.rejectedSubmissions);
+}
+
+/// The outbox holds three, and the service has paid these and two more: each number says so, until what
+/// became of the three is read.
+void TestCampaignTally::whatWaitsOfAFullCampaignIsOnItsWay()
+{
+    DecisionWorld world;
+    const auto readNow = [&world] { return *world.sandbox().snapshot().campaign(world.campaign); };
+    CampaignTally tally(*world.queue, world.clock);
+    tally.setRead({readNow()}, {readNow()}, world.clock.steady());
+    world.queue->setPaused(true);
+    auto rows = world.pending(5);
+    for (int i = 0; i < 3; ++i) {
+        const auto kind = i < 2 ? DecisionKind::Approve : DecisionKind::Reject;
+        QVERIFY(world.queue->decide({world.request(rows[i], kind, QStringLiteral("No"))}));
+    }
+    for (const Submission& row : std::as_const(rows))
+        QVERIFY(decideElsewhere(world, row.id, DecisionKind::Approve));
+    Campaign full = readNow();
+    full.totalAvailabilities = *full.approvedSubmissions + *full.rejectedSubmissions;
+    full.pendingSubmissions = 0;
+    world.clock.advance(1s);
+    tally.setRead({full}, {full}, world.clock.steady());
+    CampaignTally::Counts now = tally.of(world.campaign);
+    QCOMPARE(now.onItsWay, world.queue->counts().waiting);
+    QCOMPARE(now.left, 0);
+    QCOMPARE(now.approved + now.rejected + now.onItsWay, *full.totalAvailabilities);
+    QCOMPARE(now.paidItself, 3); // two were approved here too
+
+    for (Submission& row : rows)
+        row.status = SubmissionStatus::Approved;
+    rows[2].statusText = QStringLiteral("Approved");
+    world.queue->noteRead(rows);
+    QCOMPARE(world.queue->counts().waiting, 0);
+    QCOMPARE(world.queue->counts().conflicts, 1);
+    now = tally.of(world.campaign);
+    QCOMPARE(now.approved, *full.approvedSubmissions);
+    QCOMPARE(now.rejected, *full.rejectedSubmissions);
+    QCOMPARE(now.onItsWay, 0);
+    QCOMPARE(now.paidItself, 3);
+    QCOMPARE(world.posts("/approve/") + world.posts("/reject/"), 5); // those of elsewhere alone
+}
+
+/// Nothing paid itself where everything was approved by one request from here, whenever it is counted.
+void TestCampaignTally::oneRequestForAllIsOurs()
+{
+    BulkWorld world;
+    const auto readNow = [&world] {
+        Campaign campaign = *world.sandbox().snapshot().campaign(world.campaign);
+        campaign.totalAvailabilities =
+            *campaign.approvedSubmissions + *campaign.rejectedSubmissions + *campaign.pendingSubmissions;
+        return campaign;
+    };
+    const Campaign before = readNow();
+    CampaignTally tally(*world.queue, world.clock);
+    tally.watch(*world.bulk);
+    tally.setRead({before}, {before}, world.clock.steady());
+    world.see(0, world.rows.size());
+    QVERIFY(world.queue->decide({world.request(world.rows[3], DecisionKind::Approve)}));
+    QVERIFY(world.plan());
+    world.sandbox().arm(SandboxFault::DropAfter, 1, "bulk_action");
+    QVERIFY(world.bulk->approveAll());
+    // It is done and counted, and nobody was told.
+    QVERIFY(world.until([&] { return world.bulk->phase() == BulkApproval::Phase::Reconciling; }));
+    tally.setRead({readNow()}, {readNow()}, world.clock.steady());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->kind, BulkOutcome::Kind::FoundDone);
+    const CampaignTally::Counts all{*before.approvedSubmissions + *before.pendingSubmissions,
+                                    *before.rejectedSubmissions, 0, 0};
+    QCOMPARE(tally.of(world.campaign).paidItself, 0);
+    QVERIFY(tally.of(world.campaign) == all);
+    tally.setRead({readNow()}, {readNow()}, world.clock.steady());
+    QVERIFY(tally.of(world.campaign) == all);
 }
 
 void TestCampaignTally::manyCampaignsAreNoMoreWalksOverTheQueue()

@@ -2,6 +2,8 @@
 #include "models/campaigntally.h"
 
 #include "domain/clock.h"
+#include "domain/submission.h"
+#include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
 
 #include <algorithm>
@@ -17,6 +19,17 @@ namespace {
 constexpr int SoonMs = 50;
 /// A service that counts a little late is not contradicted for so long.
 constexpr auto CountedAfter = 60s;
+
+/// How the service has decided it, as far as that was just learnt; nullopt: not at all.
+std::optional<SubmissionStatus> heldByTheService(const Decision& decision)
+{
+    if (decision.state == DecisionState::Sent)
+        return decision.request.kind == DecisionKind::Approve ? SubmissionStatus::Approved
+                                                              : SubmissionStatus::Rejected;
+    const auto status = submissionStatusFromWire(decision.actualStatus);
+    const bool isDecided = status == SubmissionStatus::Approved || status == SubmissionStatus::Rejected;
+    return decision.state == DecisionState::Conflict && isDecided ? std::optional(status) : std::nullopt;
+}
 
 } // namespace
 
@@ -64,20 +77,84 @@ void CampaignTally::take(const Campaign& campaign, const OnItsWay& now, Time beg
         return; // what is decided would be undecided again
     const qint64 approved = campaign.approvedSubmissions.value_or(0);
     const qint64 rejected = campaign.rejectedSubmissions.value_or(0);
-    known.approvedAhead +=
-        forgetCounted(&known.approvedSince, wasKnown ? approved - known.approved : 0, begun);
+    const qint64 more = forgetCounted(&known.approvedSince, wasKnown ? approved - known.approved : 0, begun);
+    const qint64 moreYet = forgetCounted(&known.takenOverSince, more, begun);
+    known.approvedAhead += moreYet;
     known.rejectedAhead +=
         forgetCounted(&known.rejectedSince, wasKnown ? rejected - known.rejected : 0, begun);
-    // What grew beyond what we sent was decided elsewhere.
-    known.approvedAhead = std::min(known.approvedAhead, now.approvalsSent);
-    known.rejectedAhead = std::min(known.rejectedAhead, now.rejectionsSent);
     known.approved = approved;
     known.rejected = rejected;
     known.pending = campaign.pendingSubmissions.value_or(0);
-    known.undecided = campaign.totalAvailabilities;
+    known.jobs = campaign.totalAvailabilities;
+    known.undecided = known.jobs;
     if (known.undecided)
         *known.undecided = std::max<qint64>(0, *known.undecided - approved - rejected);
     known.begun = begun;
+    noteElsewhere(campaign.id, known, now);
+    notePaidItself(known, more - moreYet);
+}
+
+/// What grew beyond what we sent was decided elsewhere.
+void CampaignTally::noteElsewhere(const CampaignId& id, Known& known, const OnItsWay& now)
+{
+    const qint64 approved = std::max<qint64>(0, known.approvedAhead - now.approvalsSent);
+    const qint64 rejected = std::max<qint64>(0, known.rejectedAhead - now.rejectionsSent);
+    known.approvedAhead -= approved;
+    known.rejectedAhead -= rejected;
+    known.rejectedElsewhere += rejected;
+    if (isBulkOut(id))
+        known.unclear += approved;
+    else
+        noteApprovedElsewhere(known, approved, now.approvalsUnsent);
+}
+
+/// What was approved here too, and not sent yet, is done as it was wanted.
+void CampaignTally::noteApprovedElsewhere(Known& known, qint64 count, qint64 approvedHereToo)
+{
+    known.approvedElsewhere += count;
+    notePaidItself(known, count - approvedHereToo);
+}
+
+void CampaignTally::notePaidItself(Known& known, qint64 count)
+{
+    if (known.undecided == 0 && known.pending == 0)
+        known.paidItself += std::max<qint64>(0, count);
+}
+
+bool CampaignTally::isBulkOut(const CampaignId& id) const
+{
+    return m_bulk && m_bulk->plan().question.campaign == id
+        && (m_bulk->phase() == BulkPhase::Sending || m_bulk->phase() == BulkPhase::Reconciling);
+}
+
+void CampaignTally::watch(const BulkApproval& bulk)
+{
+    m_bulk = &bulk;
+    connect(&bulk, &BulkApproval::finished, this,
+            [this](const BulkOutcome& outcome) { noteBulk(m_bulk->plan().question.campaign, outcome); });
+}
+
+void CampaignTally::noteBulk(const CampaignId& id, const BulkOutcome& outcome)
+{
+    const auto known = m_known.find(id);
+    if (known == m_known.end())
+        return;
+    // What was decided for by itself is told as settled by itself.
+    qint64 count = std::count_if(outcome.approved.begin(), outcome.approved.end(), [&](SubmissionId one) {
+        const auto decision = m_queue.find({id, one});
+        return !decision || decision->request.kind != DecisionKind::Approve;
+    });
+    const qint64 counted = std::min(count, known->unclear);
+    count -= counted;
+    const qint64 others = std::exchange(known->unclear, 0) - counted;
+    if (outcome.kind == BulkOutcome::Kind::Unknown)
+        known->approvedElsewhere += others; // perhaps ours: nobody knows
+    else
+        noteApprovedElsewhere(*known, others, 0);
+    // What was found by reading, perhaps after a restart, may be in the counts since long.
+    if (outcome.kind == BulkOutcome::Kind::Done)
+        known->approvedSince.append(QList<Time>(count, m_clock.steady()));
+    tellSoon();
 }
 
 qint64 CampaignTally::forgetCounted(QList<Time>* since, qint64 more, Time begun)
@@ -92,18 +169,29 @@ qint64 CampaignTally::forgetCounted(QList<Time>* since, qint64 more, Time begun)
 void CampaignTally::noteSettled(const Decision& decision)
 {
     const auto known = m_known.find(decision.request.key.campaign);
-    if (known == m_known.end() || decision.state != DecisionState::Sent)
+    const auto status = heldByTheService(decision);
+    if (known == m_known.end() || !status)
         return;
-    if (isOfEarlierRun(decision)) {
-        tellSoon();
-        return;
-    }
-    const bool approved = decision.request.kind == DecisionKind::Approve;
-    if (qint64& ahead = approved ? known->approvedAhead : known->rejectedAhead; ahead > 0)
-        --ahead;
-    else
-        (approved ? known->approvedSince : known->rejectedSince).append(m_clock.steady());
     tellSoon();
+    if (isOfEarlierRun(decision) || m_conflicts.contains(decision.sequence))
+        return;
+    if (decision.state == DecisionState::Conflict)
+        m_conflicts.insert(decision.sequence);
+    const bool approved = *status == SubmissionStatus::Approved;
+    qint64& ahead = approved ? known->approvedAhead : known->rejectedAhead;
+    qint64& elsewhere = approved ? known->approvedElsewhere : known->rejectedElsewhere;
+    const bool isOurs = decision.state == DecisionState::Sent && decision.sentAt.isValid();
+    if (isOurs && ahead > 0)
+        --ahead;
+    else if (approved && decision.foundDone && known->unclear > 0)
+        --known->unclear;
+    else if ((!isOurs || decision.foundDone) && elsewhere > 0)
+        --elsewhere;
+    else
+        (!approved                                       ? known->rejectedSince
+             : decision.state == DecisionState::Conflict ? known->takenOverSince
+                                                         : known->approvedSince)
+            .append(m_clock.steady());
 }
 
 bool CampaignTally::isOfEarlierRun(const Decision& decision) const
@@ -121,8 +209,10 @@ void CampaignTally::count(OnItsWay& sum, const Decision& decision) const
     if (!unsent && isOfEarlierRun(decision))
         return;
     ++sum.all;
-    if (!unsent)
-        ++(decision.request.kind == DecisionKind::Approve ? sum.approvalsSent : sum.rejectionsSent);
+    if (decision.request.kind == DecisionKind::Approve)
+        ++(unsent ? sum.approvalsUnsent : sum.approvalsSent);
+    else
+        sum.rejectionsSent += unsent ? 0 : 1;
 }
 
 QHash<CampaignId, CampaignTally::OnItsWay> CampaignTally::onItsWay() const
@@ -138,12 +228,32 @@ CampaignTally::Counts CampaignTally::counts(const Known& known, qint64 onItsWay)
 {
     // In a campaign that is full, and paid by itself, what is confirmed was in the counts before.
     const qint64 most = known.undecided.value_or(std::numeric_limits<qint64>::max());
-    const qint64 approved = std::min<qint64>(known.approvedSince.size(), most);
+    const qint64 approved = std::min<qint64>(known.approvedSince.size() + known.takenOverSince.size(), most);
     const qint64 rejected = std::min<qint64>(known.rejectedSince.size(), most - approved);
     const qint64 open = std::max<qint64>(0, known.pending - approved - rejected);
     const qint64 notCounted = std::max<qint64>(0, onItsWay - known.approvedAhead - known.rejectedAhead);
-    return {known.approved + approved, known.rejected + rejected, std::min(notCounted, open),
-            std::max<qint64>(0, open - notCounted)};
+    Counts now{known.approved + approved, known.rejected + rejected, notCounted,
+               std::max<qint64>(0, open - notCounted), known.paidItself};
+    takeOut(now, known, notCounted - open);
+    return now;
+}
+
+void CampaignTally::takeOut(Counts& now, const Known& known, qint64 overtaken)
+{
+    const auto take = [&overtaken](qint64& count, qint64 most) {
+        const qint64 some = std::clamp<qint64>(most, 0, std::max<qint64>(0, std::min(overtaken, count)));
+        count -= some;
+        overtaken -= some;
+    };
+    take(now.approved, known.approvedElsewhere);
+    take(now.rejected, known.rejectedElsewhere);
+    // Who decided what, of what was counted before the first reading, nobody can say; but there are no more
+    // jobs than there are.
+    const auto tooMany = [&] {
+        return known.jobs ? now.approved + now.rejected + now.onItsWay - *known.jobs : 0;
+    };
+    take(now.approved, tooMany());
+    take(now.rejected, tooMany());
 }
 
 CampaignTally::Counts CampaignTally::of(const CampaignId& id) const

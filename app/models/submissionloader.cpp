@@ -161,6 +161,7 @@ void SubmissionLoader::begin(const List& list)
 void SubmissionLoader::arrived(const SubmissionPage& page)
 {
     m_model.merge(page.rows, m_initial);
+    Q_EMIT rowsRead(page.rows);
     for (const Submission& row : page.rows)
         m_loaded.insert(row.id);
     if (page.totalCount)
@@ -178,6 +179,7 @@ void SubmissionLoader::arrivedLookingUp(const SubmissionPage& page)
         m_missing.remove(row.id);
     }
     m_model.merge(held, false);
+    Q_EMIT rowsRead(held);
     if (m_missing.isEmpty())
         nextLookup();
 }

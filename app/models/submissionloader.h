@@ -61,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(proofdesk::LoadState state);
+    /// These were read, and stand in the model.
+    void rowsRead(const QList<proofdesk::Submission>& rows);
     /// `total` is -1 where the service does not say.
     void progress(qint64 loaded, qint64 total);
     /// The reading of the list in force ended; what is pending in the model is true now, as far as listEnd()

@@ -19,9 +19,12 @@ SessionModels::SessionModels(Session& session)
     , pictureSweep(submissions, session.proofs())
     , activity(session.activity())
 {
+    tally.watch(session.bulkApproval());
     campaigns.setTally(tally);
     campaigns.setCreatedHere([&session](const CampaignId& id) { return session.drafts().createdHere(id); });
     campaignLoader.watch(session.decisions());
+    QObject::connect(&submissionLoader, &SubmissionLoader::rowsRead, &session.decisions(),
+                     &DecisionQueue::noteRead);
     blocked.watch(session.workers());
     submissions.setSources(&session.decisions(), &session.proofs(), &session.seen());
     submissions.setHistory(

@@ -51,6 +51,7 @@ struct Decision
     QDateTime settledAt; ///< UTC; when the service's word came
     std::optional<ApiError> error; ///< of Failed and Unknown; of Waiting: why the last try did not get out
     bool unanswered = false; ///< a request for it went out once and no answer came
+    bool foundDone = false; ///< of Sent, in this run: no answer said so, it was read
     std::optional<Money> balance; ///< of a refused approval: the balance as read right after
     QString actualStatus; ///< of Conflict: the service's word
     std::optional<Money> amountPaid; ///< as the service said

@@ -169,6 +169,7 @@ void DecisionLedger::settle(Decision decision, DecisionState state, ActivityOutc
     const bool sent = state == DecisionState::Sent;
     decision.state = state;
     decision.settledAt = m_clock.now();
+    decision.foundDone = sent && outcome == ActivityOutcome::FoundDone;
     if (sent)
         decision.error.reset();
     JournalChange change{{}, {decision}, {}, {activityOf(decision, outcome, m_clock.now())}};

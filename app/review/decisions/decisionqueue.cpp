@@ -200,6 +200,11 @@ void DecisionQueue::noteApproved(const QList<SubmissionKey>& keys)
     m_parts->undo.forgetUndone(keys);
 }
 
+void DecisionQueue::noteRead(const QList<Submission>& rows)
+{
+    m_parts->truth.noteRead(rows);
+}
+
 void DecisionQueue::tryNow()
 {
     m_parts->pace.tryAtOnce();

@@ -20,6 +20,7 @@ class Database;
 class DecisionPace;
 class RapidWorkersApi;
 class RequestBudget;
+struct Submission;
 
 /// The requester's decisions from the key press to the service's word. Every change is on disk, synced,
 /// before any signal tells of it. See DecisionState for the life of one. A face: DecisionLedger changes a
@@ -64,6 +65,9 @@ public:
     /// A bulk approval approved these: unsent and unknown approvals of them are settled by it. What was
     /// decided otherwise becomes a conflict.
     void noteApproved(const QList<SubmissionKey>& keys);
+    /// These were read, whoever asked: what the service has decided by now is not sent any more, and has not
+    /// failed either. Where it is as it was wanted it is done, and else it becomes a conflict.
+    void noteRead(const QList<Submission>& rows);
     /// The service answers again: what waited for the next try goes now.
     void tryNow();
     /// True: the person holds all. False: the person says go on, whoever held it.

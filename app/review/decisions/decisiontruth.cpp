@@ -189,16 +189,33 @@ void DecisionTruth::judge(const Decision& decision, const SubmissionsSnapshot& t
         judgeStillPending(decision, refused);
 }
 
-void DecisionTruth::judgeByStatus(Decision decision, const Submission& found)
+void DecisionTruth::judgeByStatus(const Decision& decision, const Submission& found)
+{
+    if (settleByStatus(decision, found))
+        m_breaker.noteSuccess();
+}
+
+bool DecisionTruth::settleByStatus(Decision decision, const Submission& found)
 {
     // Also where somebody else decided it as we wanted: nothing is left to be done.
     if (found.status == wanted(decision)) {
         m_ledger.settle(decision, DecisionState::Sent, ActivityOutcome::FoundDone);
-        m_breaker.noteSuccess();
-        return;
+        return true;
     }
     decision.actualStatus = found.statusText;
     m_ledger.settle(decision, DecisionState::Conflict, ActivityOutcome::Conflict);
+    return false;
+}
+
+void DecisionTruth::noteRead(const QList<Submission>& rows)
+{
+    for (const Submission& row : rows) {
+        if (row.status != SubmissionStatus::Approved && row.status != SubmissionStatus::Rejected)
+            continue;
+        const Decision* found = m_ledger.book().find({row.campaign, row.id});
+        if (found && (willGo(*found) || found->state == DecisionState::Failed))
+            settleByStatus(*found, row);
+    }
 }
 
 void DecisionTruth::judgeStillPending(Decision decision, QList<qint64>* refused)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Where nothing is left to decide, the review says what was done and where to go on. In the real window, with
 // what the service got counted.
+#include "account/activitylog.h"
+#include "jobs/jobdraftstore.h"
 #include "support/reviewwindow.h"
+#include "ui/common/notice.h"
+#include "ui/common/stackedbar.h"
 
 #include <QPushButton>
 
@@ -15,6 +19,10 @@ private Q_SLOTS:
     void init();
     void cleanup() { closeWindow(); }
     void saysWhatWasDoneAndGoesOn();
+    void tellsThisVisitFromTheCampaignInAll();
+    void whatWasDecidedElsewhereIsNoFailure();
+    void saysWhatTheServicePaidItself();
+    void whatAFullCampaignLeftInTheOutboxIsOnItsWay();
     void isTakenBackByUndo();
     void isNotSaidWhileNewOnesWait();
     void isNotSaidWhileTheServiceCountsMore();
@@ -27,6 +35,7 @@ private Q_SLOTS:
     void enterPressesWhatHasTheFocus();
 
 private:
+    static constexpr auto Likes = u"Video likes: garden tour, part 2"; // approves once full, six are open
     static constexpr auto Survey = u"Five-minute survey: public transport in your town";
 
     CampaignId idOf(QStringView title) { return truth().campaign(title)->id; }
@@ -41,7 +50,7 @@ private:
         request.key = {rows().campaign(), at(row).id};
         request.kind = kind;
         request.note = kind == DecisionKind::Reject ? u"No."_s : QString();
-        request.pay = Money::fromCents(250);
+        request.pay = bench().reviewPage().desk().campaign().campaign.pay;
         QVERIFY(queue().decide({request}));
     }
     /// All but the last: two rejected, one on hold, the others approved.
@@ -53,6 +62,23 @@ private:
                        : row == 2 ? DecisionKind::Hold
                                   : DecisionKind::Approve);
     }
+    /// The review of that campaign, which is known to pay by itself; what is decided waits in a paused
+    /// outbox.
+    void openLikes()
+    {
+        CreatedHere made;
+        made.id = idOf(Likes);
+        made.approveOnceFull = true;
+        bench().session().drafts().saveCreated(made);
+        open(Likes);
+        queue().setUndoWindow(std::nullopt);
+        queue().setPaused(true);
+        QCOMPARE(rows().rowCount(), 44);
+        decide(0, DecisionKind::Approve);
+        decide(1, DecisionKind::Approve);
+        decide(2, DecisionKind::Reject);
+    }
+    QString barWords() { return the<StackedBar>("reviewBar").accessibleName(); }
     QWidget* end() { return find<QWidget>("campaignEnd"); }
 };
 
@@ -89,6 +115,120 @@ void TestCampaignEnd::saysWhatWasDoneAndGoesOn()
     letArrive();
     QCOMPARE(posts("/"), requests); // it went there, and did nothing else
     QCOMPARE(queue().counts().waiting, 11);
+}
+
+void TestCampaignEnd::tellsThisVisitFromTheCampaignInAll()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    decideAllButOne();
+    goTo(11);
+    press(Qt::Key_A);
+    QTRY_VERIFY(end());
+    QVERIFY2(words(*end()).contains(
+                 u"In this visit: 9 approved · $22.50 · 2 rejected · 1 on hold · in less than a minute"_s),
+             qPrintable(words(*end())));
+    const auto inAll = [this](const QString& said) {
+        return words(*end()).contains(u"The campaign in all: "_s + said);
+    };
+    QTRY_VERIFY2(inAll(u"22 approved · $55.00 · 3 rejected · 11 on their way · 1 left"_s),
+                 qPrintable(words(*end())));
+    QCOMPARE(textOf("reviewLeft"), u"11 on their way · 1 left"_s);
+    QCOMPARE(queue().counts().waiting, 11);
+    sendAll();
+    QTRY_VERIFY2(inAll(u"31 approved · $77.50 · 5 rejected · 1 left"_s), qPrintable(words(*end())));
+    QVERIFY(words(*end()).contains(u"In this visit: 9 approved · $22.50 · 2 rejected · 1 on hold"_s));
+    // Of another visit is what waits then.
+    bench().openReview(lesson().id);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    open(Survey);
+    decide(0, DecisionKind::Hold);
+    QTRY_VERIFY(end());
+    QVERIFY2(words(*end()).contains(u"In this visit: 1 on hold"_s), qPrintable(words(*end())));
+    QVERIFY2(inAll(u"31 approved · $77.50 · 5 rejected · 1 left"_s), qPrintable(words(*end())));
+}
+
+void TestCampaignEnd::whatWasDecidedElsewhereIsNoFailure()
+{
+    open(Survey);
+    queue().setUndoWindow(std::nullopt);
+    const QByteArray path = "/api/campaigns/" + idOf(Survey).toString().toLatin1() + "/submissions/";
+    const auto elsewhere = [&](int row, const QByteArray& verb) {
+        const QByteArray target = path + at(row).id.toString().toLatin1() + '/' + verb + '/';
+        const SandboxAnswer answer = m_server->sandbox().handle({"POST",
+                                                                 target,
+                                                                 {{"Host", "127.0.0.1:1"},
+                                                                  {"X-API-Key", Sandbox::demoKey()},
+                                                                  {"Content-Type", "application/json"}},
+                                                                 R"({"notes":"elsewhere"})"});
+        QCOMPARE(answer.status, 200);
+    };
+    elsewhere(10, "reject"); // not as it is wanted here
+    elsewhere(11, "approve"); // just so
+    for (int row = 0; row < 10; ++row)
+        decide(row, DecisionKind::Hold);
+    decide(10, DecisionKind::Approve);
+    decide(11, DecisionKind::Approve);
+    sendAll();
+    QTRY_COMPARE_WITH_TIMEOUT(queue().counts().conflicts, 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(queue().counts().unknown, 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
+    QTRY_VERIFY2(words(*end()).contains(u"1 approved · $2.50 · 10 on hold · 1 decided elsewhere"_s),
+                 qPrintable(words(*end())));
+    QVERIFY2(!words(*end()).contains(u"fail"_s) && !words(*end()).contains(u"sure"_s),
+             qPrintable(words(*end())));
+    QTRY_VERIFY2(words(*end()).contains(u"in all: 23 approved · $57.50 · 4 rejected · 10 left"_s),
+                 qPrintable(words(*end())));
+    QCOMPARE(textOf("reviewLeft"), u"10 pending"_s);
+}
+
+void TestCampaignEnd::saysWhatTheServicePaidItself()
+{
+    openLikes();
+    QCOMPARE(m_server->sandbox().arrive(6, idOf(Likes)), 6);
+    QCOMPARE(*truth().campaign(Likes)->approvedSubmissions, 50);
+    bench().reviewPage().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
+    QTRY_VERIFY2(words(*end()).contains(u"In this visit: 2 approved · $0.10 · 42 decided elsewhere"_s),
+                 qPrintable(words(*end())));
+    QTRY_VERIFY2(words(*end()).contains(u"The campaign in all: 50 approved · $2.50\n"_s),
+                 qPrintable(words(*end())));
+    const QString paid = u"48 were paid by the service itself, $2.40."_s;
+    QVERIFY2(words(*end()).contains(paid), qPrintable(words(*end())));
+    // The window says it too, and nothing is left to be sent.
+    const auto* notice = wait<Notice>("windowNotice");
+    QVERIFY(notice);
+    QVERIFY2(notice->words().contains(u"is full and paid by itself"_s)
+                 && notice->words().contains(u"48 that nobody here had approved"_s)
+                 && notice->words().contains(u"$2.40"_s),
+             qPrintable(notice->words()));
+    QCOMPARE(queue().counts().waiting, 0);
+    QCOMPARE(queue().counts().conflicts, 1); // it was rejected here
+    QCOMPARE(textOf("reviewLeft"), u"0 pending"_s);
+    QCOMPARE(posts("/approve/") + posts("/reject/"), 0);
+    Money paidHere;
+    const auto history = bench().session().activity().search({}).value();
+    for (const ActivityEntry& entry : history)
+        paidHere += entry.amount.value_or(Money());
+    QCOMPARE(paidHere, Money::fromCents(10));
+}
+
+void TestCampaignEnd::whatAFullCampaignLeftInTheOutboxIsOnItsWay()
+{
+    openLikes();
+    QCOMPARE(m_server->sandbox().arrive(6, idOf(Likes)), 6);
+    // It is counted before the list is read again.
+    ReviewCampaign known = bench().reviewPage().desk().campaign();
+    known.campaign = *truth().campaign(Likes);
+    bench().campaigns().merge({known.campaign}, false);
+    bench().reviewPage().updateCampaign(known);
+    QCOMPARE(queue().counts().waiting, 3);
+    QTRY_COMPARE(textOf("reviewLeft"), u"3 on their way · 0 left"_s);
+    QVERIFY2(barWords().contains(u"47 approved"_s), qPrintable(barWords()));
+    const auto row =
+        bench().campaigns().index(bench().campaigns().rowOf(idOf(Likes)), CampaignModel::Progress);
+    QVERIFY2(row.data().toString().contains(u"47 approved · 3 on their way"_s),
+             qPrintable(row.data().toString()));
 }
 
 void TestCampaignEnd::isTakenBackByUndo()
@@ -224,7 +364,7 @@ void TestCampaignEnd::countsOnlyWhatThereIs()
         decide(row, DecisionKind::Hold);
     QTRY_VERIFY(end());
     QVERIFY2(words(*end()).contains(u"12 on hold"_s), qPrintable(words(*end())));
-    QVERIFY(!words(*end()).contains(u"approved"_s));
+    QVERIFY(!textOf("campaignEndDone").contains(u"approved"_s));
 }
 
 void TestCampaignEnd::enterClosesItWhereNothingIsNext()

@@ -5,16 +5,21 @@
 
 namespace proofdesk {
 
-/// What became of the submissions that waited in a campaign since its review was opened, sent or not.
+/// What became of the submissions that waited in a campaign since its review was opened, in this visit: each
+/// is counted once, sent or not.
 struct CampaignDone
 {
-    qint64 approved = 0;
+    qint64 approved = 0; ///< here
     qint64 approvedUnseen = 0; ///< among them, in one request with others
-    qint64 rejected = 0;
+    qint64 rejected = 0; ///< here
     qint64 held = 0;
-    qint64 unsettled = 0; ///< failed, not sure yet, or decided elsewhere
+    qint64 failed = 0;
+    qint64 unsure = 0; ///< no answer came, and what became of it is being read
+    qint64 elsewhere = 0; ///< decided by others or by the service itself, and not as was wanted here
 
-    [[nodiscard]] qint64 all() const { return approved + rejected + held + unsettled; }
+    /// What waits at the service still, as far as it is known.
+    [[nodiscard]] qint64 notThrough() const { return held + failed + unsure; }
+    [[nodiscard]] qint64 all() const { return approved + rejected + elsewhere + notThrough(); }
 };
 
 } // namespace proofdesk

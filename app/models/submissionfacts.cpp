@@ -9,6 +9,44 @@
 
 namespace proofdesk {
 
+namespace {
+
+/// What did not go through, or came too late.
+void addUnsettled(CampaignDone* done, DecisionState state)
+{
+    if (state == DecisionState::Conflict)
+        ++done->elsewhere;
+    else if (state == DecisionState::Unknown)
+        ++done->unsure;
+    else
+        ++done->failed;
+}
+
+void addTo(CampaignDone* done, const SubmissionStore::Row& row, const SubmissionMarks& marks)
+{
+    using State = SubmissionFilter::State;
+    const auto state = stateOf(row, marks);
+    if (!state || *state == State::Undecided)
+        return;
+    const bool isHold = marks.decisionKind == qint8(DecisionKind::Hold);
+    const bool isOurs = (marks.decisionState >= 0 && !isHold) || marks.approvedInBulk;
+    if (*state == State::Held) {
+        ++done->held;
+    } else if (*state == State::Failed) {
+        addUnsettled(done, DecisionState(marks.decisionState));
+    } else if (!isOurs) {
+        ++done->elsewhere;
+    } else if (*state == State::Waiting ? marks.decisionKind == qint8(DecisionKind::Reject)
+                                        : *state == State::Rejected) {
+        ++done->rejected;
+    } else {
+        ++done->approved;
+        done->approvedUnseen += int(marks.approvedUnseen);
+    }
+}
+
+} // namespace
+
 SubmissionFacts::SubmissionFacts(const SubmissionStore& store, const std::vector<SubmissionMarks>& marks,
                                  const SubmissionSources& sources)
     : m_store(store)
@@ -125,23 +163,10 @@ bool SubmissionFacts::isAnyUndecided() const
 
 CampaignDone SubmissionFacts::done() const
 {
-    using State = SubmissionFilter::State;
     CampaignDone done;
     for (Index i = 0; i < m_store.size(); ++i) {
-        const auto state = m_store.row(i).waited ? stateOf(m_store.row(i), m_marks[i]) : std::nullopt;
-        if (!state || *state == State::Undecided)
-            continue;
-        if (*state == State::Held) {
-            ++done.held;
-        } else if (*state == State::Failed) {
-            ++done.unsettled;
-        } else if (*state == State::Waiting ? m_marks[i].decisionKind == qint8(DecisionKind::Reject)
-                                            : *state == State::Rejected) {
-            ++done.rejected;
-        } else {
-            ++done.approved;
-            done.approvedUnseen += int(m_marks[i].approvedUnseen);
-        }
+        if (m_store.row(i).waited)
+            addTo(&done, m_store.row(i), m_marks[i]);
     }
     return done;
 }

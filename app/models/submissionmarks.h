@@ -14,6 +14,7 @@ struct SubmissionMarks
     bool arrival = false; ///< waits behind "7 new"
     bool workerKnown = false; ///< dealt with before
     bool workerBlocked = false;
+    bool approvedInBulk = false; ///< in one request with others
     bool approvedUnseen = false;
     bool sameFile = false;
     qint32 matches = 0; ///< others with the same file

@@ -94,6 +94,12 @@ void SubmissionModel::setBlocked(std::function<bool(const WorkerId&)> isBlocked)
     updateAll(&SubmissionSources::updateBlocked);
 }
 
+void SubmissionModel::setApprovedInBulk(const QSet<SubmissionId>& ids)
+{
+    m_sources.setApprovedInBulk(ids);
+    updateAll(&SubmissionSources::updateApprovedInBulk);
+}
+
 void SubmissionModel::setApprovedUnseen(const QSet<SubmissionId>& ids)
 {
     m_sources.setApprovedUnseen(ids);

@@ -53,6 +53,8 @@ public:
     void setHistory(std::function<bool(const WorkerId&)> knownBefore);
     /// Whether a worker is blocked now; asked again for every row each time this is called.
     void setBlocked(std::function<bool(const WorkerId&)> isBlocked);
+    /// What of the campaign one request for all approved.
+    void setApprovedInBulk(const QSet<SubmissionId>& ids);
     /// What of the campaign was approved without having been seen.
     void setApprovedUnseen(const QSet<SubmissionId>& ids);
     void setCampaign(const CampaignId& campaign);

@@ -73,6 +73,11 @@ void SubmissionSources::setBlocked(std::function<bool(const WorkerId&)> isBlocke
     m_isBlocked = std::move(isBlocked);
 }
 
+void SubmissionSources::setApprovedInBulk(const QSet<SubmissionId>& ids)
+{
+    m_approvedInBulk = ids;
+}
+
 void SubmissionSources::setApprovedUnseen(const QSet<SubmissionId>& ids)
 {
     m_approvedUnseen = ids;
@@ -113,6 +118,7 @@ SubmissionMarks SubmissionSources::marksFor(Index index) const
     updateDecision(index, fresh);
     fresh.seen = m_seen && m_seen->isSeen({m_campaign, m_store.id(index)});
     updateKnownBefore(index, fresh);
+    updateApprovedInBulk(index, fresh);
     updateApprovedUnseen(index, fresh);
     updateBlocked(index, fresh);
     updateMatches(index, fresh);
@@ -151,6 +157,12 @@ bool SubmissionSources::updateBlocked(Index index, SubmissionMarks& marks) const
 {
     const bool blocked = m_isBlocked && m_isBlocked(m_store.workerId(index));
     return std::exchange(marks.workerBlocked, blocked) != blocked;
+}
+
+bool SubmissionSources::updateApprovedInBulk(Index index, SubmissionMarks& marks) const
+{
+    const bool inBulk = m_approvedInBulk.contains(m_store.id(index));
+    return std::exchange(marks.approvedInBulk, inBulk) != inBulk;
 }
 
 bool SubmissionSources::updateApprovedUnseen(Index index, SubmissionMarks& marks) const

@@ -38,6 +38,7 @@ public:
     void connectTo(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen);
     void setKnownBefore(std::function<bool(const WorkerId&)> knownBefore);
     void setBlocked(std::function<bool(const WorkerId&)> isBlocked);
+    void setApprovedInBulk(const QSet<SubmissionId>& ids);
     void setApprovedUnseen(const QSet<SubmissionId>& ids);
     /// What was learnt of another campaign's pictures is forgotten.
     void setCampaign(const CampaignId& campaign);
@@ -56,6 +57,7 @@ public:
     bool updateMatches(Index index, SubmissionMarks& marks) const;
     bool updateKnownBefore(Index index, SubmissionMarks& marks) const;
     bool updateBlocked(Index index, SubmissionMarks& marks) const;
+    bool updateApprovedInBulk(Index index, SubmissionMarks& marks) const;
     bool updateApprovedUnseen(Index index, SubmissionMarks& marks) const;
 
     [[nodiscard]] PictureMarks pictureMarks(Index index) const;
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<ProofMatches> m_matches;
     std::function<bool(const WorkerId&)> m_knownBefore;
     std::function<bool(const WorkerId&)> m_isBlocked;
+    QSet<SubmissionId> m_approvedInBulk;
     QSet<SubmissionId> m_approvedUnseen;
     std::vector<Index> m_learnt; ///< since updateSharing()
     std::vector<QMetaObject::Connection> m_connections;

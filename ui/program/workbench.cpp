@@ -18,6 +18,7 @@
 #include "ui/program/creationforms.h"
 #include "ui/program/helpkey.h"
 #include "ui/program/outcomenotices.h"
+#include "ui/program/paidnotices.h"
 #include "ui/program/places.h"
 #include "ui/program/sessionmodels.h"
 #include "ui/program/statusfeed.h"
@@ -44,6 +45,7 @@ Workbench::Workbench(const BenchParts& parts, QObject* parent)
     makePages(parts);
     m_status = std::make_unique<StatusFeed>(parts);
     m_outcomes = std::make_unique<OutcomeNotices>(parts);
+    m_paid = std::make_unique<PaidNotices>(parts, *m_models);
     m_closing = std::make_unique<Closing>(parts);
     m_forms = std::make_unique<CreationForms>(parts, m_models->campaigns);
     connectCampaigns();
@@ -130,6 +132,7 @@ void Workbench::connectOutcomes()
     // What was settled in the background, perhaps of an earlier run, is told on the window.
     connect(m_outcomes.get(), &OutcomeNotices::pickWanted, m_forms.get(), &CreationForms::newCampaign);
     connect(m_outcomes.get(), &OutcomeNotices::reviewWanted, this, &Workbench::openReview);
+    connect(m_paid.get(), &PaidNotices::reviewWanted, this, &Workbench::openReview);
     connect(m_outcomes.get(), &OutcomeNotices::batchWanted, m_forms.get(), &CreationForms::quickJob);
     CampaignLoader& loader = m_models->campaignLoader;
     // Queued: the last of those that went one by one is told as settled after it, and asks for the same.

@@ -18,6 +18,7 @@ class CreationForms;
 class HelpKey;
 class MainWindow;
 class OutcomeNotices;
+class PaidNotices;
 class ReviewPage;
 class Session;
 class SettingsPage;
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<ArrivalWatch> m_watch;
     std::unique_ptr<StatusFeed> m_status;
     std::unique_ptr<OutcomeNotices> m_outcomes;
+    std::unique_ptr<PaidNotices> m_paid;
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<CreationForms> m_forms;
     std::unique_ptr<HelpKey> m_help;

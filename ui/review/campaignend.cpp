@@ -24,25 +24,68 @@ namespace {
 constexpr qsizetype MaxTitleShown = 60;
 constexpr double WidthInLines = 36;
 
-QString doneWords(const EndFacts& facts)
+/// Counts one after the other, without those of which there are none.
+class CountWords
 {
-    const QLocale locale;
-    QStringList words;
-    const auto say = [&](qint64 count, const QString& what) {
+public:
+    void say(qint64 count, const QString& what)
+    {
         if (count > 0)
-            words.append(what.arg(locale.toString(count)));
-    };
-    say(facts.done.approved, CampaignEnd::tr("%1 approved"));
-    const auto sum = facts.pay ? facts.pay->times(facts.done.approved) : std::nullopt;
-    if (facts.done.approved > 0 && sum)
-        words.append(sum->toText());
-    say(facts.done.rejected, CampaignEnd::tr("%1 rejected"));
-    say(facts.done.held, CampaignEnd::tr("%1 on hold"));
-    say(facts.done.unsettled, CampaignEnd::tr("%1 failed or not sure yet"));
-    if (!words.isEmpty())
-        words.append(facts.minutes < 1 ? CampaignEnd::tr("in less than a minute")
-                                       : CampaignEnd::tr("in %1 min").arg(locale.toString(facts.minutes)));
-    return words.join(CampaignEnd::tr(" · "));
+            m_words.append(what.arg(QLocale().toString(count)));
+    }
+    /// So many, and what they are paid.
+    void sayApproved(qint64 count, const std::optional<Money>& pay)
+    {
+        say(count, CampaignEnd::tr("%1 approved"));
+        const auto sum = pay ? pay->times(count) : std::nullopt;
+        if (count > 0 && sum)
+            m_words.append(sum->toText());
+    }
+    void add(const QString& words) { m_words.append(words); }
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    [[nodiscard]] QString text() const { return m_words.join(CampaignEnd::tr(" · ")); }
+
+private:
+    QStringList m_words;
+};
+
+QString visitWords(const EndFacts& facts)
+{
+    CountWords words;
+    words.sayApproved(facts.done.approved, facts.pay);
+    words.say(facts.done.rejected, CampaignEnd::tr("%1 rejected"));
+    words.say(facts.done.held, CampaignEnd::tr("%1 on hold"));
+    words.say(facts.done.failed, CampaignEnd::tr("%1 failed"));
+    words.say(facts.done.unsure, CampaignEnd::tr("%1 not sure yet"));
+    words.say(facts.done.elsewhere, CampaignEnd::tr("%1 decided elsewhere"));
+    if (words.isEmpty())
+        return {};
+    words.add(facts.minutes < 1 ? CampaignEnd::tr("in less than a minute")
+                                : CampaignEnd::tr("in %1 min").arg(QLocale().toString(facts.minutes)));
+    return CampaignEnd::tr("In this visit: %1").arg(words.text());
+}
+
+QString allWords(const EndFacts& facts)
+{
+    CountWords words;
+    if (facts.all) {
+        words.sayApproved(facts.all->approved, facts.pay);
+        words.say(facts.all->rejected, CampaignEnd::tr("%1 rejected"));
+        words.say(facts.all->onItsWay, CampaignEnd::tr("%1 on their way"));
+        words.say(facts.all->left, CampaignEnd::tr("%1 left"));
+    }
+    return words.isEmpty() ? QString() : CampaignEnd::tr("The campaign in all: %1").arg(words.text());
+}
+
+QString paidItselfWords(const EndFacts& facts)
+{
+    const qint64 count = facts.all && facts.paysByItself ? facts.all->paidItself : 0;
+    if (count == 0)
+        return {};
+    const auto sum = facts.pay ? facts.pay->times(count) : std::nullopt;
+    return sum
+        ? CampaignEnd::tr("%Ln were paid by the service itself, %1.", nullptr, int(count)).arg(sum->toText())
+        : CampaignEnd::tr("%Ln were paid by the service itself.", nullptr, int(count));
 }
 
 } // namespace
@@ -51,6 +94,7 @@ CampaignEnd::CampaignEnd(QWidget* over)
     : Panel(Colour::Raised, {}, over)
     , m_heading(new PlainLabel(QString(), this))
     , m_done(new PlainLabel(QString(), TextSize::Normal, Colour::Text, this))
+    , m_all(new PlainLabel(QString(), TextSize::Normal, Colour::Text, this))
     , m_remark(new PlainLabel(QString(), TextSize::Secondary, Colour::Muted, this))
     , m_next(newMainButton(QString(), ButtonRole::Primary, QStringLiteral("chevron-right"), this))
 {
@@ -61,6 +105,8 @@ CampaignEnd::CampaignEnd(QWidget* over)
     m_heading->setWordWrap(true);
     m_done->setObjectName(QStringLiteral("campaignEndDone"));
     m_done->setWordWrap(true);
+    m_all->setObjectName(QStringLiteral("campaignEndAll"));
+    m_all->setWordWrap(true);
     m_remark->setWordWrap(true);
     m_next->setObjectName(QStringLiteral("nextCampaignButton"));
     m_next->setFocusPolicy(Qt::TabFocus);
@@ -78,6 +124,7 @@ CampaignEnd::CampaignEnd(QWidget* over)
     column->setSpacing(metrics.space(6));
     column->addLayout(head);
     column->addWidget(m_done);
+    column->addWidget(m_all);
     column->addWidget(m_remark);
     column->addLayout(foot);
     EdgeFloat::put(this, over, {.rank = EdgeFloat::Rank::Summary, .width = WidthInLines});
@@ -88,13 +135,14 @@ CampaignEnd::CampaignEnd(QWidget* over)
 
 void CampaignEnd::say(const EndFacts& facts)
 {
-    const QLocale locale;
-    const QString done = doneWords(facts);
-    m_heading->setText(facts.done.unsettled > 0  ? tr("Nothing new is left to decide here.")
+    m_heading->setText(facts.done.failed + facts.done.unsure > 0 ? tr("Nothing new is left to decide here.")
                            : facts.done.held > 0 ? tr("Only what is on hold is left to decide here.")
                                                  : tr("Nothing is left to decide here."));
-    m_done->setText(done);
+    m_done->setText(visitWords(facts));
+    m_all->setText(allWords(facts));
     QStringList remarks;
+    if (const QString paid = paidItselfWords(facts); !paid.isEmpty())
+        remarks.append(paid);
     if (facts.unsent > 0)
         remarks.append(
             tr("%Ln of them are not sent yet: they go on in the outbox.", nullptr, int(facts.unsent)));
@@ -140,9 +188,9 @@ QSize CampaignEnd::fit(QSize room)
         return {room.width(), height()};
     m_room = room;
     cutTitle(room.width());
-    m_done->setVisible(!m_done->fullText().isEmpty());
-    m_remark->setVisible(!m_remark->fullText().isEmpty());
-    for (PlainLabel* gives : {m_remark, m_done}) {
+    for (PlainLabel* label : {m_done, m_all, m_remark})
+        label->setVisible(!label->fullText().isEmpty());
+    for (PlainLabel* gives : {m_remark, m_all, m_done}) {
         if (height() > room.height())
             gives->hide();
     }

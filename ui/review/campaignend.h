@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/campaigndone.h"
+#include "models/campaigntally.h"
 #include "models/waitingcampaigns.h"
 #include "ui/common/fitting.h"
 #include "ui/common/panel.h"
@@ -16,14 +17,16 @@ namespace proofdesk {
 
 class PlainLabel;
 
-/// What is said where nothing is left to decide.
+/// What is said where nothing is left to decide: of this visit, and of the campaign in all.
 struct EndFacts
 {
-    CampaignDone done;
+    CampaignDone done; ///< in this visit
+    qint64 minutes = 0; ///< that it took
+    std::optional<CampaignTally::Counts> all; ///< the campaign as it stands; nullopt: the service did not say
+    bool paysByItself = false; ///< the campaign is known to
     std::optional<Money> pay; ///< for one; nullopt: not known
-    qint64 unsent = 0; ///< of those that were decided
+    qint64 unsent = 0; ///< of what is on its way
     QString leftPending; ///< what becomes of those on hold or failed, if it is known
-    qint64 minutes = 0;
     std::optional<WaitingCampaign> next;
 };
 
@@ -41,7 +44,7 @@ public:
     void goOn();
     /// As a press of its cross does.
     void dismiss() { Q_EMIT closed(); }
-    /// In a small place a long title is cut, and the remark and what was done give way.
+    /// In a small place a long title is cut, and the remark and the counts give way.
     QSize fit(QSize room) override;
 
 Q_SIGNALS:
@@ -57,6 +60,7 @@ private:
 
     PlainLabel* m_heading;
     PlainLabel* m_done;
+    PlainLabel* m_all;
     PlainLabel* m_remark;
     QPushButton* m_next;
     CampaignId m_nextId;

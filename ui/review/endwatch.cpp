@@ -53,8 +53,9 @@ void EndWatch::updateCampaign(const Campaign& campaign)
 
 void EndWatch::begin()
 {
-    stopTime();
     m_campaign = m_from.model.campaign();
+    m_spent = {};
+    m_since.reset();
     m_isClosed = false;
     m_givesWay = false;
     m_end.hide();
@@ -65,7 +66,7 @@ void EndWatch::begin()
 void EndWatch::stopTime()
 {
     if (m_since)
-        m_spent[m_campaign] += m_from.clock.steady() - *m_since;
+        m_spent += m_from.clock.steady() - *m_since;
     m_since.reset();
 }
 
@@ -82,7 +83,7 @@ bool EndWatch::isRead() const
 /// not go through waits there too.
 bool EndWatch::isMoreAtTheService(const CampaignDone& done) const
 {
-    return m_from.tally.of(m_campaign).left > done.held + done.unsettled;
+    return m_from.tally.of(m_campaign).left > done.notThrough();
 }
 
 void EndWatch::look()
@@ -111,17 +112,18 @@ void EndWatch::say(const CampaignDone& done)
         return;
     EndFacts facts;
     facts.done = done;
-    facts.pay = m_from.desk.campaign().campaign.pay;
+    const ReviewCampaign& known = m_from.desk.campaign();
+    facts.pay = known.campaign.pay;
+    facts.paysByItself = known.approvesOnceFull == true;
+    if (known.campaign.pendingSubmissions && known.campaign.approvedSubmissions)
+        facts.all = m_from.tally.of(m_campaign);
     const QList<Decision> open = m_from.queue.openFor(m_campaign);
     facts.unsent = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
         return isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
     });
-    // What failed pends still; of what was decided elsewhere, or is not known, nobody can say that.
-    const auto failed = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
-        return decision.state == DecisionState::Failed;
-    });
-    facts.leftPending = m_from.desk.leftPending(int(done.held + failed));
-    facts.minutes = std::chrono::duration_cast<std::chrono::minutes>(m_spent.value(m_campaign)).count();
+    // What failed pends still; of what is not known nobody can say that.
+    facts.leftPending = m_from.desk.leftPending(int(done.held + done.failed));
+    facts.minutes = std::chrono::duration_cast<std::chrono::minutes>(m_spent).count();
     facts.next = nextCampaign(m_all, m_from.tally, m_campaign);
     if (facts.done.all() == 0 && !facts.next) {
         m_end.hide();

@@ -6,7 +6,6 @@
 #include "models/campaigntally.h"
 #include "models/waitingcampaigns.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -22,7 +21,7 @@ class SubmissionLoader;
 class SubmissionModel;
 
 /// Sees when nothing is left to decide in the open campaign, and says so: never while something waits that
-/// was not read or not shown yet. It keeps the time that was spent on each.
+/// was not read or not shown yet. It keeps the time that this visit took.
 class EndWatch final : public QObject
 {
     Q_OBJECT
@@ -58,7 +57,7 @@ private:
     CampaignEnd& m_end;
     QList<Campaign> m_all;
     CampaignId m_campaign;
-    QHash<CampaignId, std::chrono::milliseconds> m_spent;
+    std::chrono::milliseconds m_spent{0}; ///< in this visit
     std::optional<std::chrono::milliseconds> m_since; ///< nullopt: the time stands still
     bool m_isClosed = false; ///< by the person
     bool m_givesWay = false; ///< to what a filter shows, for as long as it does

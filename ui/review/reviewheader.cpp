@@ -77,6 +77,7 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     m_budget->setSecondary();
     m_decided->setSecondary();
     m_decided->setColour(Colour::Muted);
+    m_bar->setObjectName(QStringLiteral("reviewBar"));
     m_bar->setFixedHeight(metrics.space(8));
     m_barBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as its words need
     m_pending->setObjectName(QStringLiteral("reviewLeft"));

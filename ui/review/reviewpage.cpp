@@ -285,7 +285,7 @@ void ReviewPage::openCampaign(const ReviewCampaign& known)
     m_wanted->forget();
     m_context.model.setCampaign(known.campaign.id);
     m_context.model.setFilter({});
-    m_bulk->markApprovedUnseen();
+    m_bulk->markFromJournal();
     m_context.loader.open(known.campaign.id, SubmissionStatus::Pending);
     m_endWatch->begin();
     m_places->enter(known.campaign.id);

@@ -23,7 +23,7 @@ BulkAsking::BulkAsking(BulkApproval& bulk, SubmissionModel& model, SubmissionLoa
     connect(&bulk, &BulkApproval::finished, this, [this](const BulkOutcome& outcome) {
         if (m_bulk.plan().question.campaign == m_model.campaign())
             markApproved(outcome.approved);
-        markApprovedUnseen();
+        markFromJournal();
     });
 }
 
@@ -78,12 +78,14 @@ void BulkAsking::markApproved(const QList<SubmissionId>& ids)
     m_model.merge(rows, false);
 }
 
-void BulkAsking::markApprovedUnseen()
+void BulkAsking::markFromJournal()
 {
-    QSet<SubmissionId> ids;
-    for (const ApprovedUnseen& one : m_bulk.approvedUnseen(m_desk.campaign().campaign.id))
-        ids.insert(one.key.submission);
-    m_model.setApprovedUnseen(ids);
+    const CampaignId& campaign = m_desk.campaign().campaign.id;
+    m_model.setApprovedInBulk(m_bulk.approved(campaign));
+    QSet<SubmissionId> unseen;
+    for (const ApprovedUnseen& one : m_bulk.approvedUnseen(campaign))
+        unseen.insert(one.key.submission);
+    m_model.setApprovedUnseen(unseen);
 }
 
 } // namespace proofdesk

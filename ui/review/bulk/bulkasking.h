@@ -25,7 +25,7 @@ public:
                bool sandbox, QWidget* page);
 
     void ask();
-    void markApprovedUnseen();
+    void markFromJournal();
 
 Q_SIGNALS:
     /// These are to be looked at in the review.

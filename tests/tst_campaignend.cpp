@@ -11,6 +11,7 @@
 
 using namespace proofdesk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestCampaignEnd : public QObject, private ReviewWindow
 {
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void saysWhatWasDoneAndGoesOn();
     void tellsThisVisitFromTheCampaignInAll();
+    void minutesAreOfThisVisit();
     void whatWasDecidedElsewhereIsNoFailure();
     void saysWhatTheServicePaidItself();
     void whatAFullCampaignLeftInTheOutboxIsOnItsWay();
@@ -79,6 +81,12 @@ private:
         decide(2, DecisionKind::Reject);
     }
     QString barWords() { return the<StackedBar>("reviewBar").accessibleName(); }
+    /// All that it says; nothing while it is not there.
+    QString said()
+    {
+        const QWidget* there = end();
+        return there ? words(*there) : QString();
+    }
     QWidget* end() { return find<QWidget>("campaignEnd"); }
 };
 
@@ -124,28 +132,44 @@ void TestCampaignEnd::tellsThisVisitFromTheCampaignInAll()
     decideAllButOne();
     goTo(11);
     press(Qt::Key_A);
-    QTRY_VERIFY(end());
-    QVERIFY2(words(*end()).contains(
+    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
+    QVERIFY2(said().contains(
                  u"In this visit: 9 approved · $22.50 · 2 rejected · 1 on hold · in less than a minute"_s),
-             qPrintable(words(*end())));
-    const auto inAll = [this](const QString& said) {
-        return words(*end()).contains(u"The campaign in all: "_s + said);
+             qPrintable(said()));
+    const auto inAll = [this](const QString& counts) {
+        return said().contains(u"The campaign in all: "_s + counts);
     };
-    QTRY_VERIFY2(inAll(u"22 approved · $55.00 · 3 rejected · 11 on their way · 1 left"_s),
-                 qPrintable(words(*end())));
-    QCOMPARE(textOf("reviewLeft"), u"11 on their way · 1 left"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(inAll(u"22 approved · $55.00 · 3 rejected · 11 on their way · 1 left"_s),
+                              qPrintable(said()), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"11 on their way · 1 left"_s, Patience);
     QCOMPARE(queue().counts().waiting, 11);
     sendAll();
-    QTRY_VERIFY2(inAll(u"31 approved · $77.50 · 5 rejected · 1 left"_s), qPrintable(words(*end())));
-    QVERIFY(words(*end()).contains(u"In this visit: 9 approved · $22.50 · 2 rejected · 1 on hold"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(inAll(u"31 approved · $77.50 · 5 rejected · 1 left"_s), qPrintable(said()),
+                              Patience);
+    QVERIFY(said().contains(u"In this visit: 9 approved · $22.50 · 2 rejected · 1 on hold"_s));
     // Of another visit is what waits then.
     bench().openReview(lesson().id);
     QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
     open(Survey);
     decide(0, DecisionKind::Hold);
-    QTRY_VERIFY(end());
-    QVERIFY2(words(*end()).contains(u"In this visit: 1 on hold"_s), qPrintable(words(*end())));
-    QVERIFY2(inAll(u"31 approved · $77.50 · 5 rejected · 1 left"_s), qPrintable(words(*end())));
+    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
+    QVERIFY2(said().contains(u"In this visit: 1 on hold"_s), qPrintable(said()));
+    QVERIFY2(inAll(u"31 approved · $77.50 · 5 rejected · 1 left"_s), qPrintable(said()));
+}
+
+void TestCampaignEnd::minutesAreOfThisVisit()
+{
+    open(Survey);
+    m_clock.putForward(5min);
+    for (int row = 0; row < 12; ++row)
+        decide(row, DecisionKind::Hold);
+    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
+    QVERIFY2(said().contains(u"In this visit: 12 on hold · in 5 min"_s), qPrintable(said()));
+    open(lesson().title);
+    m_clock.putForward(7min);
+    open(Survey);
+    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
+    QVERIFY2(said().contains(u"In this visit: 12 on hold · in less than a minute"_s), qPrintable(said()));
 }
 
 void TestCampaignEnd::whatWasDecidedElsewhereIsNoFailure()
@@ -173,13 +197,12 @@ void TestCampaignEnd::whatWasDecidedElsewhereIsNoFailure()
     QTRY_COMPARE_WITH_TIMEOUT(queue().counts().conflicts, 1, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(queue().counts().unknown, 0, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
-    QTRY_VERIFY2(words(*end()).contains(u"1 approved · $2.50 · 10 on hold · 1 decided elsewhere"_s),
-                 qPrintable(words(*end())));
-    QVERIFY2(!words(*end()).contains(u"fail"_s) && !words(*end()).contains(u"sure"_s),
-             qPrintable(words(*end())));
-    QTRY_VERIFY2(words(*end()).contains(u"in all: 23 approved · $57.50 · 4 rejected · 10 left"_s),
-                 qPrintable(words(*end())));
-    QCOMPARE(textOf("reviewLeft"), u"10 pending"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"1 approved · $2.50 · 10 on hold · 1 decided elsewhere"_s),
+                              qPrintable(said()), Patience);
+    QVERIFY2(!said().contains(u"fail"_s) && !said().contains(u"sure"_s), qPrintable(said()));
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"in all: 23 approved · $57.50 · 4 rejected · 10 left"_s),
+                              qPrintable(said()), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"10 pending"_s, Patience);
 }
 
 void TestCampaignEnd::saysWhatTheServicePaidItself()
@@ -189,12 +212,12 @@ void TestCampaignEnd::saysWhatTheServicePaidItself()
     QCOMPARE(*truth().campaign(Likes)->approvedSubmissions, 50);
     bench().reviewPage().refresh();
     QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
-    QTRY_VERIFY2(words(*end()).contains(u"In this visit: 2 approved · $0.10 · 42 decided elsewhere"_s),
-                 qPrintable(words(*end())));
-    QTRY_VERIFY2(words(*end()).contains(u"The campaign in all: 50 approved · $2.50\n"_s),
-                 qPrintable(words(*end())));
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"In this visit: 2 approved · $0.10 · 42 decided elsewhere"_s),
+                              qPrintable(said()), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"The campaign in all: 50 approved · $2.50\n"_s),
+                              qPrintable(said()), Patience);
     const QString paid = u"48 were paid by the service itself, $2.40."_s;
-    QVERIFY2(words(*end()).contains(paid), qPrintable(words(*end())));
+    QVERIFY2(said().contains(paid), qPrintable(said()));
     // The window says it too, and nothing is left to be sent.
     const auto* notice = wait<Notice>("windowNotice");
     QVERIFY(notice);
@@ -204,7 +227,7 @@ void TestCampaignEnd::saysWhatTheServicePaidItself()
              qPrintable(notice->words()));
     QCOMPARE(queue().counts().waiting, 0);
     QCOMPARE(queue().counts().conflicts, 1); // it was rejected here
-    QCOMPARE(textOf("reviewLeft"), u"0 pending"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"0 pending"_s, Patience);
     QCOMPARE(posts("/approve/") + posts("/reject/"), 0);
     Money paidHere;
     const auto history = bench().session().activity().search({}).value();
@@ -223,7 +246,7 @@ void TestCampaignEnd::whatAFullCampaignLeftInTheOutboxIsOnItsWay()
     bench().campaigns().merge({known.campaign}, false);
     bench().reviewPage().updateCampaign(known);
     QCOMPARE(queue().counts().waiting, 3);
-    QTRY_COMPARE(textOf("reviewLeft"), u"3 on their way · 0 left"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"3 on their way · 0 left"_s, Patience);
     QVERIFY2(barWords().contains(u"47 approved"_s), qPrintable(barWords()));
     const auto row =
         bench().campaigns().index(bench().campaigns().rowOf(idOf(Likes)), CampaignModel::Progress);

@@ -3614,27 +3614,23 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CampaignEnd</name>
     <message>
-        <location filename="../ui/review/campaignend.cpp" line="+35"/>
+        <location filename="../ui/review/campaignend.cpp" line="+39"/>
         <source>%1 approved</source>
         <translation>%1 angenommen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+17"/>
+        <location line="+17"/>
         <source>%1 rejected</source>
         <translation>%1 abgelehnt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-16"/>
         <source>%1 on hold</source>
         <translation>%1 zurückgestellt</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1 failed or not sure yet</source>
-        <translation>%1 misslungen oder noch unklar</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+6"/>
         <source>in less than a minute</source>
         <translation>in weniger als einer Minute</translation>
     </message>
@@ -3644,12 +3640,12 @@ um freizugeben</translation>
         <translation>in %1 min</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-18"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+92"/>
         <source>Nothing new is left to decide here.</source>
         <translation>Hier ist nichts Neues mehr zu entscheiden.</translation>
     </message>
@@ -3664,17 +3660,68 @@ um freizugeben</translation>
         <translation>Hier ist alles entschieden.</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-38"/>
         <source>The end of the campaign</source>
         <translation>Das Ende der Kampagne</translation>
     </message>
     <message>
+        <location line="-44"/>
+        <source>%1 failed</source>
+        <translation>%1 misslungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 not sure yet</source>
+        <translation>%1 noch unklar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 decided elsewhere</source>
+        <translation>%1 anderswo entschieden</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>In this visit: %1</source>
+        <translation>Bei diesem Besuch: %1</translation>
+    </message>
+    <message>
         <location line="+9"/>
+        <source>%1 on their way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The campaign in all: %1</source>
+        <translation>Die Kampagne insgesamt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%Ln were paid by the service itself, %1.</source>
+        <translation>
+            <numerusform>%Ln wurde vom Dienst selbst bezahlt, %1.</numerusform>
+            <numerusform>%Ln wurden vom Dienst selbst bezahlt, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln were paid by the service itself.</source>
+        <translation>
+            <numerusform>%Ln wurde vom Dienst selbst bezahlt.</numerusform>
+            <numerusform>%Ln wurden vom Dienst selbst bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+35"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln davon ist noch nicht gesendet: Im Ausgang geht sie weiter.</numerusform>
@@ -6727,6 +6774,35 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::PaidNotices</name>
+    <message>
+        <location filename="../ui/program/paidnotices.cpp" line="+52"/>
+        <source>“%1” is full and paid by itself.</source>
+        <translation>„%1“ ist voll und hat von selbst bezahlt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln that nobody here had approved were paid by the service itself, %1.</source>
+        <translation>
+            <numerusform>%Ln, hier nicht angenommen, wurde vom Dienst selbst bezahlt, %1.</numerusform>
+            <numerusform>%Ln, hier nicht angenommen, wurden vom Dienst selbst bezahlt, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln that nobody here had approved were paid by the service itself.</source>
+        <translation>
+            <numerusform>%Ln, hier nicht angenommen, wurde vom Dienst selbst bezahlt.</numerusform>
+            <numerusform>%Ln, hier nicht angenommen, wurden vom Dienst selbst bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open its review</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::PeekPane</name>
     <message>
         <location filename="../ui/review/proof/peekpane.cpp" line="+43"/>
@@ -7604,7 +7680,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewFiltering</name>
     <message>
-        <location filename="../ui/review/reviewfiltering.cpp" line="+79"/>
+        <location filename="../ui/review/reviewfiltering.cpp" line="+89"/>
         <source>Hidden until decided: the others of theirs would tell who it is.</source>
         <translation>Bis zur Entscheidung verborgen: Die übrigen Einreichungen würden verraten, wer es ist.</translation>
     </message>
@@ -7617,12 +7693,12 @@ um freizugeben</translation>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+57"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-90"/>
+        <location line="-91"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
@@ -7647,7 +7723,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+137"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
@@ -9088,7 +9164,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+176"/>
+        <location filename="../ui/program/workbench.cpp" line="+179"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln Entscheidung von vorher ist noch nicht gesendet.</numerusform>

@@ -603,7 +603,23 @@
 <context>
     <name>proofdesk::CampaignEnd</name>
     <message numerus="yes">
-        <location filename="../ui/review/campaignend.cpp" line="+100"/>
+        <location filename="../ui/review/campaignend.cpp" line="+87"/>
+        <source>%Ln were paid by the service itself, %1.</source>
+        <translation>
+            <numerusform>%Ln was paid by the service itself, %1.</numerusform>
+            <numerusform>%Ln were paid by the service itself, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln were paid by the service itself.</source>
+        <translation>
+            <numerusform>%Ln was paid by the service itself.</numerusform>
+            <numerusform>%Ln were paid by the service itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+60"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln of them is not sent yet: it goes on in the outbox.</numerusform>
@@ -909,6 +925,25 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::PaidNotices</name>
+    <message numerus="yes">
+        <location filename="../ui/program/paidnotices.cpp" line="+54"/>
+        <source>%Ln that nobody here had approved were paid by the service itself, %1.</source>
+        <translation>
+            <numerusform>%Ln that nobody here had approved was paid by the service itself, %1.</numerusform>
+            <numerusform>%Ln that nobody here had approved were paid by the service itself, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln that nobody here had approved were paid by the service itself.</source>
+        <translation>
+            <numerusform>%Ln that nobody here had approved was paid by the service itself.</numerusform>
+            <numerusform>%Ln that nobody here had approved were paid by the service itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::PrefilledWizard</name>
     <message numerus="yes">
         <location filename="../ui/creation/prefilledwizard.cpp" line="+303"/>
@@ -1065,7 +1100,7 @@
 <context>
     <name>proofdesk::Workbench</name>
     <message numerus="yes">
-        <location filename="../ui/program/workbench.cpp" line="+176"/>
+        <location filename="../ui/program/workbench.cpp" line="+179"/>
         <source>%Ln decisions from before are not sent yet.</source>
         <translation>
             <numerusform>%Ln decision from before is not sent yet.</numerusform>

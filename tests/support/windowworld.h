@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/clock.h"
 #include "models/campaignmodel.h"
 #include "review/decisions/decisionqueue.h"
 #include "sandbox/sandboxserver.h"
 #include "session/session.h"
+#include "support/aheadclock.h"
 #include "support/standin.h"
 #include "support/waiting.h"
 #include "ui/common/confirm.h"
@@ -194,7 +194,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SandboxServer> m_server;
     QUrl m_service; ///< where the program goes; empty: straight to the sandbox
-    SystemClock m_clock;
+    AheadClock m_clock;
     YesSayer m_yes;
     std::unique_ptr<Launcher> m_launcher;
 };

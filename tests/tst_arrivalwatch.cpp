@@ -16,6 +16,8 @@ class TestArrivalWatch : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsTheBalanceToo();
+    void looksForArrivalsWhateverIsListed_data();
+    void looksForArrivalsWhateverIsListed();
 };
 
 void TestArrivalWatch::readsTheBalanceToo()
@@ -40,6 +42,57 @@ void TestArrivalWatch::readsTheBalanceToo()
     QVERIFY(soon([&] { return status.balance() == Money::fromCents(12'345); }, 20'000));
     // Once, not at each look: that hour is for decisions.
     QCOMPARE(world.asked("get_balance"), before + 1);
+}
+
+void TestArrivalWatch::looksForArrivalsWhateverIsListed_data()
+{
+    QTest::addColumn<bool>("decidedOnes");
+    QTest::addColumn<bool>("searched");
+    QTest::newRow("pending ones") << false << false;
+    QTest::newRow("those of a name") << false << true;
+    QTest::newRow("decided ones") << true << false;
+    QTest::newRow("decided ones of a name") << true << true;
+}
+
+/// The header counts what the service counts, and the filters what was read: both tell of the same.
+void TestArrivalWatch::looksForArrivalsWhateverIsListed()
+{
+    QFETCH(const bool, decidedOnes);
+    QFETCH(const bool, searched);
+    SessionWorld world;
+    world.enter();
+    SessionModels models(*world.session);
+    ArrivalWatch watch(*world.session, models);
+    const SandboxSnapshot service = world.server.sandbox().snapshot();
+    const Campaign* known = service.campaign(u"Install Fernleaf and finish lesson one");
+    QVERIFY(known);
+    const CampaignId campaign = known->id;
+    connect(&models.campaignLoader, &CampaignLoader::completed, &watch,
+            [&] { watch.readArrivals(campaign); });
+    SubmissionLoader& loader = models.submissionLoader;
+    const auto isReady = [&loader] { return loader.state() == LoadState::Ready; };
+    models.campaignLoader.refresh();
+    loader.open(campaign, SubmissionStatus::Pending);
+    QVERIFY(soon([&] { return isReady() && models.campaigns.campaign(campaign); }));
+    if (decidedOnes)
+        loader.setStatus(SubmissionStatus::Approved);
+    QVERIFY(soon(isReady));
+    if (searched)
+        loader.setSearch(QStringLiteral("nobody of this name"));
+    QVERIFY(soon(isReady));
+    (void)letArriveAt(world.options.origin);
+    const auto read = models.submissions.pendingIds().size();
+    QCOMPARE(models.tally.of(campaign).left, qint64(read));
+
+    QCOMPARE(world.server.sandbox().arrive(1, campaign), 1);
+    watch.start();
+    world.clock.advance(61s);
+    QVERIFY(soon([&] { return models.tally.of(campaign).left == read + 1; }));
+    QVERIFY(soon([&] { return models.submissions.arrivalCount() == 1; }, 20'000));
+    QCOMPARE(models.submissions.pendingIds().size(), read + 1);
+    // What is listed is listed still.
+    QCOMPARE(loader.status(), decidedOnes ? SubmissionStatus::Approved : SubmissionStatus::Pending);
+    QCOMPARE(loader.search().isEmpty(), !searched);
 }
 
 QTEST_MAIN(TestArrivalWatch)

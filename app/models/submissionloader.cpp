@@ -46,7 +46,7 @@ void SubmissionLoader::open(const CampaignId& campaign, std::optional<Submission
     m_campaign = campaign;
     m_status = status;
     m_search.clear();
-    start(!m_covered.contains(coverNumber(status)));
+    start(inForce(), !m_covered.contains(coverNumber(status)));
 }
 
 void SubmissionLoader::setStatus(std::optional<SubmissionStatus> status)
@@ -60,7 +60,7 @@ void SubmissionLoader::setStatus(std::optional<SubmissionStatus> status)
         setState(LoadState::Ready);
         return;
     }
-    start(true);
+    start(inForce(), true);
 }
 
 bool SubmissionLoader::hasRead(SubmissionStatus status) const
@@ -79,7 +79,7 @@ void SubmissionLoader::setSearch(const QString& workerName)
         setState(LoadState::Ready);
         return;
     }
-    start(true);
+    start(inForce(), true);
 }
 
 void SubmissionLoader::refresh()
@@ -87,7 +87,13 @@ void SubmissionLoader::refresh()
     if (m_campaign.isNull())
         return;
     const bool readBefore = !m_search.isEmpty() || m_covered.contains(coverNumber(m_status));
-    start(!readBefore);
+    start(inForce(), !readBefore);
+}
+
+void SubmissionLoader::refreshPending()
+{
+    if (!m_campaign.isNull())
+        start({SubmissionStatus::Pending, {}}, !hasRead(SubmissionStatus::Pending));
 }
 
 void SubmissionLoader::retry()
@@ -111,9 +117,10 @@ void SubmissionLoader::cancel()
     setState(m_loaded.isEmpty() && m_model.totalCount() == 0 ? LoadState::Idle : LoadState::Ready);
 }
 
-void SubmissionLoader::start(bool initial)
+void SubmissionLoader::start(const List& list, bool initial)
 {
     m_pager.stop();
+    m_reading = list;
     m_initial = initial;
     m_setAside = 0;
     m_lookingUp = false;
@@ -121,7 +128,7 @@ void SubmissionLoader::start(bool initial)
     m_missing.clear();
     m_error.reset();
     setState(LoadState::Loading);
-    begin({m_status, m_search});
+    begin(list);
 }
 
 void SubmissionLoader::begin(const List& list)
@@ -192,15 +199,16 @@ void SubmissionLoader::listEnded(const ListEnd& end)
         finish();
         return;
     }
-    if (m_search.isEmpty())
-        m_covered.insert(coverNumber(m_status));
+    if (m_reading.search.isEmpty())
+        m_covered.insert(coverNumber(m_reading.status));
     m_readAt = m_clock.now();
     lookForMissing();
 }
 
 void SubmissionLoader::lookForMissing()
 {
-    const bool toldAllPending = m_search.isEmpty() && (!m_status || *m_status == SubmissionStatus::Pending);
+    const bool toldAllPending =
+        m_reading.search.isEmpty() && (!m_reading.status || *m_reading.status == SubmissionStatus::Pending);
     if (toldAllPending) {
         for (const SubmissionId id : m_model.pendingIds()) {
             if (!m_loaded.contains(id))

@@ -36,6 +36,9 @@ public:
     void setSearch(const QString& workerName);
     /// Reads the list in force again: what is new waits in the model as arrivals.
     void refresh();
+    /// Reads what is pending again, whichever list is in force: what arrived is looked for there, also while
+    /// somebody looks at decided ones or at those of a name.
+    void refreshPending();
     /// After Failed or Offline: goes on where it stopped.
     void retry();
     /// Stops reading; what was read stays, and the list is no whole one.
@@ -77,7 +80,8 @@ private:
         QString search;
     };
 
-    void start(bool initial);
+    [[nodiscard]] List inForce() const { return {m_status, m_search}; }
+    void start(const List& list, bool initial);
     void begin(const List& list);
     void arrived(const SubmissionPage& page);
     void arrivedLookingUp(const SubmissionPage& page);
@@ -101,6 +105,7 @@ private:
     QDateTime m_readAt;
     int m_setAside = 0;
 
+    List m_reading; ///< what was read last: the list in force, or that of what is pending
     Pager<SubmissionPage> m_pager; ///< of the list in force, or of one where missing rows are looked for
     bool m_initial = true; ///< rows that are new are shown at once
     ListEnd m_end;

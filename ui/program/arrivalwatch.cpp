@@ -71,14 +71,11 @@ void ArrivalWatch::readArrivals(const CampaignId& reviewed)
         return;
     if (loader.wasCancelled()) // what a person stopped goes on when a person says so
         return;
-    const auto listed = loader.status();
-    if (listed && *listed != SubmissionStatus::Pending)
-        return;
     // What we hold as pending and what the service counts differ: something arrived, or was decided
     // elsewhere.
     if (*campaign->pendingSubmissions != m_models.submissions.pendingIds().size()) {
         m_readsForCount = true;
-        loader.refresh();
+        loader.refreshPending();
     }
 }
 

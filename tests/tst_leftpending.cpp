@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void theSeenOnesLeaveTheOthers();
     void whatIsLeftOutIsCountedToo();
+    void eachReadingCountsAnew();
     void onHoldIsNoWayOut();
     void severalOnHoldAreCounted();
     void theQuestionAboutManySaysIt();
@@ -89,6 +90,32 @@ void TestLeftPending::whatIsLeftOutIsCountedToo()
     QVERIFY(approved > 0 && approved < seenOnes().size());
     QVERIFY2(evidence().contains(willBePaid(*lesson().pendingSubmissions - approved)),
              qPrintable(evidence()));
+}
+
+void TestLeftPending::eachReadingCountsAnew()
+{
+    begin(true);
+    const auto seen = seenOnes();
+    openDialog();
+    const qint64 before = *lesson().openJobs();
+    QVERIFY2(evidence().contains(willBePaid(*lesson().pendingSubmissions - seen.size())),
+             qPrintable(evidence()));
+    const auto said = [this] { return words(the<QDialog>("bulkApprovalDialog")); };
+    // While it is looked at one arrives, one of those that are seen gets a flag, and money goes elsewhere.
+    const auto flagged = rows().submission(seen.at(1));
+    QVERIFY(flagged && bench().session().workers().block(flagged->worker, flagged->workerName));
+    QTRY_VERIFY_WITH_TIMEOUT(rows().flags(flagged->id).contains(SubmissionFlag::WorkerBlocked), Patience);
+    m_server->sandbox().setBalance(Money::fromCents(43'210));
+    click("approveEverythingChoice");
+    type("bulkCountEdit", QString::number(*lesson().pendingSubmissions));
+    QCOMPARE(m_server->sandbox().arrive(1, lesson().id), 1);
+    QCOMPARE(*lesson().openJobs(), before - 1);
+    click("bulkApproveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"The list changed while you looked."_s), Patience);
+    QVERIFY2(evidence().contains(willBePaid(*lesson().pendingSubmissions - seen.size())),
+             qPrintable(evidence()));
+    QVERIFY2(evidence().contains(u"1 × Blocked worker"_s), qPrintable(evidence()));
+    QVERIFY2(said().contains(u"$432.10"_s), qPrintable(said()));
 }
 
 void TestLeftPending::onHoldIsNoWayOut()

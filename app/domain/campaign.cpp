@@ -56,6 +56,20 @@ std::optional<qint64> Campaign::openJobs() const
     return std::nullopt;
 }
 
+Campaign Campaign::withPending(qint64 pending) const
+{
+    Campaign now = *this;
+    if (!pendingSubmissions)
+        return now;
+    const qint64 decided = std::max<qint64>(0, *pendingSubmissions - pending);
+    if (approvedSubmissions)
+        *now.approvedSubmissions += decided;
+    if (remainingAvailabilities)
+        *now.remainingAvailabilities -= decided;
+    now.pendingSubmissions = pending;
+    return now;
+}
+
 bool Campaign::canFill() const
 {
     return !canceled && (status == CampaignStatus::Active || status == CampaignStatus::Pending);

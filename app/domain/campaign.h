@@ -49,6 +49,9 @@ struct Campaign
     [[nodiscard]] std::optional<qint64> openJobs() const;
     /// It runs, or will: what it does when it is full can still come about.
     [[nodiscard]] bool canFill() const;
+    /// The same campaign where so many are pending by now: those that pend no more were decided meanwhile,
+    /// those that came took an open job. Where the count of pending ones is unknown, nothing changes.
+    [[nodiscard]] Campaign withPending(qint64 pending) const;
 
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };

@@ -60,8 +60,18 @@ bool BulkApproval::preflight(const BulkQuestion& question)
     m_plan = {};
     m_plan.question = question;
     setPhase(Phase::Reading);
-    m_preflight.read(question, [this](const Result<BulkPlan>& plan) { setPlan(plan); });
+    m_preflight.read(m_plan.question, [this](const Result<BulkPlan>& plan) { setPlan(plan); });
     return true;
+}
+
+void BulkApproval::renewQuestion(const BulkQuestion& now)
+{
+    if (now.campaign != m_plan.question.campaign)
+        return;
+    BulkQuestion renewed = now;
+    renewed.known = m_plan.question.known;
+    renewed.note = m_plan.question.note;
+    m_plan.question = renewed;
 }
 
 void BulkApproval::setPlan(const Result<BulkPlan>& plan)
@@ -132,9 +142,7 @@ void BulkApproval::compare(const BulkPlan& fresh)
     const bool same = fresh.allowsOneRequest() && pending == expected && fresh.rejections.isEmpty();
     m_plan = fresh;
     if (!same) {
-        m_queue.setHeldBack(m_plan.question.campaign, false);
-        setPhase(Phase::Ready);
-        Q_EMIT planChanged(m_plan);
+        showChanged(fresh);
     } else if (expected.isEmpty()) {
         end({});
     } else if (m_approveAll.send(m_plan)) {
@@ -142,6 +150,17 @@ void BulkApproval::compare(const BulkPlan& fresh)
     } else {
         endUnsent(BulkOutcome::Kind::NotRecorded, std::nullopt, m_approveAll.diskError());
     }
+}
+
+/// What was sent before the list was read again, rejections or approvals of the queue, is in the balance.
+void BulkApproval::showChanged(const BulkPlan& fresh)
+{
+    m_preflight.renewBalance(fresh, [this](const Result<BulkPlan>& renewed) {
+        m_plan = *renewed;
+        m_queue.setHeldBack(m_plan.question.campaign, false);
+        setPhase(Phase::Ready);
+        Q_EMIT planChanged(m_plan);
+    });
 }
 
 void BulkApproval::endUnsent(BulkOutcome::Kind kind, const std::optional<ApiError>& error,

@@ -38,6 +38,9 @@ public:
 
     /// Reads everything that is pending. False while something else is going on.
     bool preflight(const BulkQuestion& question);
+    /// While it is read, or read again: how the campaign stands by now, and what carries a flag. What was
+    /// known when it was asked first stays, so that it can be told what arrived since.
+    void renewQuestion(const BulkQuestion& now);
     /// From Ready: decides for each that was seen, one by one; they can be undone until they are sent. False
     /// where there is none, or the journal refused.
     bool approveSeen();
@@ -81,6 +84,7 @@ private:
     void setPlan(const Result<BulkPlan>& plan);
     void readAgain();
     void compare(const BulkPlan& fresh);
+    void showChanged(const BulkPlan& fresh);
     void end(BulkOutcome outcome);
     void endUnsent(BulkOutcome::Kind kind, const std::optional<ApiError>& error, const QString& detail = {});
 

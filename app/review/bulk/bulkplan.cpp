@@ -109,6 +109,7 @@ BulkPlan makeBulkPlan(const BulkQuestion& question, const PendingList& pending, 
     plan.stated = pending.stated;
     plan.unread = pending.unread();
     plan.isComplete = pending.isComplete();
+    plan.question.counts = question.counts.withPending(pending.rows.size() + plan.unread);
     QList<SubmissionId> all;
     QList<SubmissionId> unflagged;
     for (const Submission& submission : pending.rows) {

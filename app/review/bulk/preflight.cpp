@@ -64,6 +64,17 @@ void Preflight::readAgain(const BulkPlan& plan, Listener listener)
                   });
 }
 
+void Preflight::renewBalance(const BulkPlan& plan, Listener listener)
+{
+    auto* call = m_api.balance();
+    m_balance = call;
+    call->then(this, [plan, listener = std::move(listener)](const Result<Money>& balance) {
+        BulkPlan renewed = plan;
+        setBalance(&renewed, balance ? std::optional(*balance) : std::nullopt);
+        listener(renewed);
+    });
+}
+
 void Preflight::cancel()
 {
     m_reader.cancel();
@@ -98,13 +109,19 @@ BulkPlan Preflight::sorted(const BulkQuestion& question, const PendingList& pend
     fresh.isEarlierKnown = decided && approved;
     fresh.readAt = m_clock.now();
     fresh.requestsLeft = m_budget.left();
-    fresh.balance = balance;
-    for (BulkCost* cost : {&fresh.approveSeen, &fresh.approveUnflagged, &fresh.approveAll}) {
-        const auto queued = fresh.queuedPay(*cost);
-        if (fresh.balance && cost->pay && queued)
-            cost->balanceAfter = *fresh.balance - *cost->pay - *queued;
-    }
+    setBalance(&fresh, balance);
     return fresh;
+}
+
+void Preflight::setBalance(BulkPlan* plan, const std::optional<Money>& balance)
+{
+    plan->balance = balance;
+    for (BulkCost* cost : {&plan->approveSeen, &plan->approveUnflagged, &plan->approveAll}) {
+        const auto queued = plan->queuedPay(*cost);
+        cost->balanceAfter.reset();
+        if (plan->balance && cost->pay && queued)
+            cost->balanceAfter = *plan->balance - *cost->pay - *queued;
+    }
 }
 
 } // namespace proofdesk

@@ -32,6 +32,8 @@ public:
     void read(const BulkQuestion& question, Listener listener);
     /// All pages once more, in the decisions' lane, for a plan that was read before.
     void readAgain(const BulkPlan& plan, Listener listener);
+    /// The balance of that plan once more, after it was read again.
+    void renewBalance(const BulkPlan& plan, Listener listener);
     void cancel();
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void readBalance(const BulkQuestion& question, const PendingList& pending, const Listener& listener);
     [[nodiscard]] PendingList stillPending(PendingList list, const CampaignId& campaign) const;
+    static void setBalance(BulkPlan* plan, const std::optional<Money>& balance);
     [[nodiscard]] BulkPlan sorted(const BulkQuestion& question, const PendingList& pending,
                                   const std::optional<Money>& balance) const;
 

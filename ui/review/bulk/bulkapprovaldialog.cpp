@@ -183,12 +183,9 @@ void BulkApprovalDialog::goOnFromWords()
 void BulkApprovalDialog::start()
 {
     m_finished = false;
-    m_mine = false;
-    if (m_bulk.preflight(m_question)) {
-        m_mine = true;
-        follow(m_bulk.phase());
-        return;
-    }
+    m_mine = m_bulk.preflight(m_question);
+    if (m_mine)
+        return follow(m_bulk.phase());
     m_pages->setCurrentIndex(Said);
     m_choices->hide();
     m_words->set(QStringLiteral("clock"), tr("Another approval is still going on"),
@@ -231,6 +228,7 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_pages->setCurrentIndex(Page::Plan);
     m_table = [plan](const CsvStyle& style) { return bulktable::ofPlan(plan, style); };
     const bool plain = plan.isPlain();
+    m_question = plan.question; // as it stood when this was read
     m_changed = changed;
     m_choices->show(plan);
     m_cancel->setEnabled(true);

@@ -20,6 +20,11 @@ BulkAsking::BulkAsking(BulkApproval& bulk, SubmissionModel& model, SubmissionLoa
     , m_sandbox(sandbox)
     , m_page(page)
 {
+    // Each reading counts anew, and so does what is said beside it.
+    connect(&bulk, &BulkApproval::phaseChanged, this, [this](BulkApproval::Phase phase) {
+        if (phase == BulkApproval::Phase::Reading || phase == BulkApproval::Phase::ReadingAgain)
+            m_bulk.renewQuestion(question());
+    });
     connect(&bulk, &BulkApproval::finished, this, [this](const BulkOutcome& outcome) {
         if (m_bulk.plan().question.campaign == m_model.campaign())
             markApproved(outcome.approved);
@@ -27,7 +32,7 @@ BulkAsking::BulkAsking(BulkApproval& bulk, SubmissionModel& model, SubmissionLoa
     });
 }
 
-void BulkAsking::ask()
+BulkQuestion BulkAsking::question() const
 {
     const Campaign& campaign = m_desk.campaign().campaign;
     BulkQuestion question;
@@ -49,7 +54,12 @@ void BulkAsking::ask()
         if (!names.isEmpty())
             question.flagged.insert(id, names);
     }
-    auto* dialog = new BulkApprovalDialog(m_bulk, question, m_sandbox, m_page->window());
+    return question;
+}
+
+void BulkAsking::ask()
+{
+    auto* dialog = new BulkApprovalDialog(m_bulk, question(), m_sandbox, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BulkApprovalDialog::showWanted, this, &BulkAsking::showWanted);
     connect(dialog, &BulkApprovalDialog::approvedUnseenWanted, this, &BulkAsking::approvedUnseenWanted);

@@ -10,6 +10,7 @@ class QWidget;
 namespace proofdesk {
 
 class BulkApproval;
+struct BulkQuestion;
 class ReviewDesk;
 class SubmissionLoader;
 class SubmissionModel;
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void told(const QString& words, bool refused);
 
 private:
+    /// What the review knows of the campaign now.
+    [[nodiscard]] BulkQuestion question() const;
     void markApproved(const QList<SubmissionId>& ids);
 
     BulkApproval& m_bulk;

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whoMovesOnIsNotPulledBack();
     void whoIsAtWorkIsNotPulledBack();
     void aPlaceThatIsGoneIsNoError();
+    void whatIsOnHoldIsNoBeginning();
+    void whatIsDecidedIsNoBeginning();
+    void whereAllIsOnHoldItBeginsThere();
 
 private:
     static constexpr auto Lesson = u"Install Fernleaf and finish lesson one";
@@ -168,6 +171,62 @@ void TestRemembered::aPlaceThatIsGoneIsNoError()
     QCOMPARE(rows().rowCount(), 11);
     QVERIFY(current().id == at(0).id);
     QVERIFY2(textOf("decisionWords").isEmpty(), qPrintable(textOf("decisionWords")));
+}
+
+void TestRemembered::whatIsOnHoldIsNoBeginning()
+{
+    open(Lesson);
+    goTo(0);
+    press(Qt::Key_H);
+    QTRY_COMPARE(queue().counts().held, 1);
+    goTo(0);
+    const SubmissionId first = at(1).id;
+    open(Survey);
+    open(Lesson);
+    QTRY_COMPARE(current().id, first);
+    again();
+    open(Lesson);
+    QTRY_COMPARE(current().id, first);
+    // In the order that it is looked at in.
+    rows().setSort(SubmissionSort::NewestFirst);
+    goTo(rows().rowCount() - 1);
+    QVERIFY(current().id != first);
+    const SubmissionId newest = at(0).id;
+    again();
+    open(Lesson);
+    QTRY_COMPARE(current().id, newest);
+}
+
+void TestRemembered::whatIsDecidedIsNoBeginning()
+{
+    queue().setUndoWindow(std::nullopt);
+    open(Survey);
+    for (const int row : {0, 1, 4}) {
+        goTo(row);
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        press(Qt::Key_A);
+    }
+    QTRY_COMPARE(queue().counts().waiting, 3);
+    goTo(4);
+    const SubmissionId first = at(2).id;
+    open(Lesson);
+    open(Survey);
+    QTRY_COMPARE(current().id, first);
+}
+
+void TestRemembered::whereAllIsOnHoldItBeginsThere()
+{
+    open(Survey);
+    for (int row = 0; row < rows().rowCount(); ++row) {
+        goTo(row);
+        press(Qt::Key_H);
+    }
+    QTRY_COMPARE(queue().counts().held, rows().rowCount());
+    goTo(5);
+    again();
+    open(Survey);
+    QTRY_COMPARE(current().id, at(0).id);
+    QCOMPARE(queue().counts().held, rows().rowCount());
 }
 
 QTEST_MAIN(TestRemembered)

@@ -91,8 +91,8 @@ void PlaceKeeper::enter(const CampaignId& campaign)
     m_on.views.setView(word == std::end(Words) ? ReviewView::Grid : word->view);
     m_campaign = campaign;
     m_place = m_kept = place;
-    if (!place.current.isNull())
-        m_on.wanted.comeBackTo(place.current);
+    if (!campaign.isNull())
+        m_on.wanted.beginAt(place.current);
 }
 
 } // namespace proofdesk

@@ -35,19 +35,18 @@ WantedSubmissions::WantedSubmissions(SubmissionModel& model, SubmissionLoader& l
 
 void WantedSubmissions::show(SubmissionId id)
 {
-    m_awaited = {};
+    endBeginning();
     if (m_desk.moveTo(id))
         return;
     m_filtering.clear();
     m_awaited = id;
-    m_isBefore = false;
     look();
 }
 
-void WantedSubmissions::comeBackTo(SubmissionId id)
+void WantedSubmissions::beginAt(SubmissionId before)
 {
-    m_awaited = id;
-    m_isBefore = true;
+    m_awaited = before;
+    m_begins = true;
     m_standIn = {};
     look();
 }
@@ -57,27 +56,29 @@ bool WantedSubmissions::eventFilter(QObject* watched, QEvent* event)
 {
     const bool acts = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
         || event->type() == QEvent::Wheel;
-    if (acts && m_isBefore && isAwaiting()) {
+    if (acts && m_begins) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget && m_views.window()->isAncestorOf(widget))
-            m_awaited = {};
+            endBeginning();
     }
     return QObject::eventFilter(watched, event);
 }
 
 void WantedSubmissions::noteMove()
 {
-    const auto current = m_isBefore && isAwaiting() ? m_desk.current() : std::nullopt;
+    const auto current = m_begins ? m_desk.current() : std::nullopt;
     if (!current)
         return;
     if (m_standIn.isNull())
         m_standIn = current->id;
     else if (current->id != m_standIn)
-        m_awaited = {};
+        endBeginning();
 }
 
 void WantedSubmissions::look()
 {
+    if (m_begins)
+        return lookForBeginning();
     if (m_awaited.isNull())
         return;
     const SubmissionId awaited = m_awaited;
@@ -86,14 +87,40 @@ void WantedSubmissions::look()
         m_desk.moveTo(awaited);
     } else if (m_loader.state() != LoadState::Loading) {
         m_awaited = {};
-        if (m_isBefore)
-            return;
         Q_EMIT told(tr("It is not among what is read here: it may be decided already."), true);
     }
 }
 
+void WantedSubmissions::lookForBeginning()
+{
+    const int before = m_model.rowOf(m_awaited);
+    const bool isBack = before >= 0 && m_model.nextUndecided(before - 1) == before;
+    const bool isRead = m_loader.state() == LoadState::Ready
+        || (m_loader.state() != LoadState::Loading && m_model.rowCount() > 0);
+    int row = isBack ? before : m_model.nextUndecided(-1);
+    if (row < 0 && isRead)
+        row = firstOnHold();
+    if (isBack || isRead)
+        endBeginning();
+    if (row < 0 || row == m_desk.currentRow())
+        return;
+    m_standIn = SubmissionId(m_model.index(row, 0).data(SubmissionModel::IdRole).toLongLong());
+    m_desk.moveTo(row);
+}
+
+int WantedSubmissions::firstOnHold() const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto decision = m_model.index(row, 0).data(SubmissionModel::DecisionRole);
+        if (decision.isValid() && decision.value<Decision>().request.kind == DecisionKind::Hold)
+            return row;
+    }
+    return -1;
+}
+
 void WantedSubmissions::showOnly(const QList<SubmissionId>& ids, const QString& what)
 {
+    endBeginning();
     m_model.showArrivals();
     m_views.setView(ReviewView::Grid);
     m_only = Only{QSet<SubmissionId>(ids.begin(), ids.end()), what, 0};

@@ -27,16 +27,17 @@ public:
                       ReviewFiltering& filtering, ReviewViews& views, QObject* parent);
 
     void show(SubmissionId id);
-    /// The same for where one was before: nothing is cleared or said for it, and whoever moves on meanwhile
-    /// is left alone.
-    void comeBackTo(SubmissionId id);
-    [[nodiscard]] bool isAwaiting() const { return !m_awaited.isNull(); }
+    /// Where one begins in a campaign that was just opened: where one was before, if that is undecided still,
+    /// else with the first undecided one, and where there is none with the first on hold. Nothing is cleared
+    /// or said for it, and whoever moves on meanwhile is left alone.
+    void beginAt(SubmissionId before);
+    [[nodiscard]] bool isAwaiting() const { return m_begins || !m_awaited.isNull(); }
     /// These and no others, until the filters are cleared. `what` says what they are.
     void showOnly(const QList<SubmissionId>& ids, const QString& what);
     /// Another campaign: nothing is awaited any more.
     void forget()
     {
-        m_awaited = {};
+        endBeginning();
         m_only.reset();
     }
 
@@ -53,7 +54,14 @@ private:
         QString what;
         int told = 0; ///< how many were said to be shown
     };
+    void endBeginning()
+    {
+        m_begins = false;
+        m_awaited = {};
+    }
     void noteMove();
+    void lookForBeginning();
+    [[nodiscard]] int firstOnHold() const;
     void look();
     void completeOnly();
     [[nodiscard]] int hereOf(const Only& only) const;
@@ -66,9 +74,9 @@ private:
     ReviewFiltering& m_filtering;
     ReviewViews& m_views;
     SubmissionId m_awaited; ///< null: none
-    bool m_isBefore = false; ///< where one was before
+    bool m_begins = false; ///< nobody did anything since the campaign was opened
     std::optional<Only> m_only;
-    SubmissionId m_standIn; ///< the one that is current until then
+    SubmissionId m_standIn; ///< the one that is current while it begins
 };
 
 } // namespace proofdesk

@@ -11,7 +11,7 @@
 #include "session/session.h"
 #include "ui/account/settingspage.h"
 #include "ui/common/confirmdialog.h"
-#include "ui/common/popupescape.h"
+#include "ui/common/popupkeys.h"
 #include "ui/common/readingorder.h"
 #include "ui/program/appearance.h"
 #include "ui/program/benchparts.h"
@@ -160,7 +160,7 @@ bool Launcher::asksToTryAgain(const QString& why)
 
 void Launcher::makeWindow()
 {
-    m_popupEscape = std::make_unique<PopupEscape>();
+    m_popupKeys = std::make_unique<PopupKeys>();
     new ReadingOrder(this);
     m_window = std::make_unique<MainWindow>();
     m_window->resize(firstSize(*m_window->screen()));

@@ -17,7 +17,7 @@ class Confirm;
 class DemoService;
 class InstanceLock;
 class MainWindow;
-class PopupEscape;
+class PopupKeys;
 class Profile;
 class Session;
 class SessionSettings;
@@ -79,7 +79,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<InstanceLock> m_instance;
     std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<PopupEscape> m_popupEscape;
+    std::unique_ptr<PopupKeys> m_popupKeys;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<DemoService> m_demo;

@@ -111,6 +111,7 @@ void ReviewTools::buildCompare()
     m_compare->addChoice(int(CompareMode::Flip), tr("Flip"), QStringLiteral("flip"));
     m_compare->addChoice(int(CompareMode::Difference), tr("Difference"), QStringLiteral("similar"));
     m_compareCombo->addItems({tr("Side"), tr("Flip"), tr("Difference")});
+    m_compareCombo->setObjectName(QStringLiteral("compareCombo"));
     m_compareCombo->setAccessibleName(tr("How to compare"));
     m_facts->setObjectName(QStringLiteral("factsButton"));
     m_facts->setCheckable(true);

@@ -179,6 +179,8 @@ void ReviewPage::connectViews()
 void ReviewPage::connectInspector()
 {
     Inspector& inspector = m_panes->inspector();
+    connect(m_asking, &DecisionAsking::askingChanged, &inspector,
+            [this, &inspector] { inspector.foot().setAtHand(m_asking->atHand()); });
     connect(&inspector, &Inspector::reasonChosen, m_asking, &DecisionAsking::rejectWith);
     connect(&inspector, &Inspector::editReasonsWanted, this, &ReviewPage::editReasons);
     connect(&inspector, &Inspector::retryWanted, &m_context.queue, &DecisionQueue::retry);

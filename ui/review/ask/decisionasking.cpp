@@ -65,12 +65,13 @@ CampaignId DecisionAsking::campaign() const
     return m_desk.campaign().campaign.id;
 }
 
-void DecisionAsking::begin(bool aboutCurrent)
+void DecisionAsking::begin(bool aboutCurrent, DecisionKind atHand)
 {
     const auto current = aboutCurrent ? m_desk.subject() : std::nullopt;
     m_campaign = campaign();
     m_about = current ? std::optional(current->id) : std::nullopt;
     m_asking = true;
+    m_atHand = atHand;
     m_left = false;
     m_pause.stop();
     Q_EMIT askingChanged(true);
@@ -146,7 +147,7 @@ void DecisionAsking::askReason(const ChosenOnes& whom, Next next, bool written)
         .previous = m_reasons.last(campaign()),
         .filled = [worker, in](const QString& text) { return filledReason(text, in, worker); },
         .answered = [this, whom, next](const QString& text) { rejectFor(whom, text, next); }};
-    begin(true);
+    begin(true, DecisionKind::Reject);
     if (written)
         m_picker->askOther(m_anchor(), question);
     else
@@ -203,7 +204,7 @@ void DecisionAsking::take(DecisionKind kind, const ChosenOnes& whom, const QStri
     }
     if (const QString left = m_desk.leftPending(whom.leftPending(kind)); !left.isEmpty())
         words.append(left);
-    begin(true);
+    begin(true, kind);
     const Question question{.title = title,
                             .words = words.join(u' '),
                             .action = action,

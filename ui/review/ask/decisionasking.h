@@ -39,6 +39,9 @@ public:
 
     /// While it is asked no key of the review may act.
     [[nodiscard]] bool isAsking() const { return m_asking; }
+    /// What the answer to what is asked does with those whom the desk would decide on; to approve them is
+    /// what the first key does.
+    [[nodiscard]] DecisionKind atHand() const { return m_asking ? m_atHand : DecisionKind::Approve; }
     /// It was asked about another one than is looked at now, and ended by that. Whoever goes on typing means
     /// the answer: their keys wait for Esc, for another one, or for a pause after them.
     [[nodiscard]] bool wasLeft() const { return m_left; }
@@ -78,7 +81,7 @@ private:
     void askReason(const ChosenOnes& whom, Next next, bool written);
     void rejectFor(const ChosenOnes& whom, const QString& text, Next next);
     /// From now on it is asked; about the current one, or about the campaign alone.
-    void begin(bool aboutCurrent);
+    void begin(bool aboutCurrent, DecisionKind atHand = DecisionKind::Approve);
     void end();
     void endWhereOther();
     void tellBlocked(const WorkerActions::Outcome& outcome);
@@ -97,6 +100,7 @@ private:
     CampaignId m_campaign; ///< in which it is asked
     std::optional<SubmissionId> m_about; ///< the one that was looked at when it was asked
     bool m_asking = false;
+    DecisionKind m_atHand = DecisionKind::Approve; ///< by what was asked last
     bool m_left = false;
     QTimer m_pause; ///< after the last key that was typed since it ended
 };

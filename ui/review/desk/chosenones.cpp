@@ -225,18 +225,32 @@ QString ChosenOnes::taken(DecisionKind kind, const QString& name) const
                            : tr("%1 · %2", "what was done, and who stays as they are").arg(done, stays);
 }
 
-QString ChosenOnes::words(std::optional<Money> pay) const
+QString ChosenOnes::whatHappens(DecisionKind kind, int count)
+{
+    switch (kind) {
+    case DecisionKind::Reject:
+        return count == 0 ? tr("%1 chosen: none of them can be rejected")
+                          : tr("%1 chosen: %Ln will be rejected", nullptr, count);
+    case DecisionKind::Hold:
+        return count == 0 ? tr("%1 chosen: none of them can be put on hold")
+                          : tr("%1 chosen: %Ln will be put on hold", nullptr, count);
+    case DecisionKind::Approve:
+        break;
+    }
+    return count == 0 ? tr("%1 chosen: none of them can be approved")
+                      : tr("%1 chosen: %Ln will be approved", nullptr, count);
+}
+
+QString ChosenOnes::words(DecisionKind kind, std::optional<Money> pay) const
 {
     if (!m_several)
         return {};
-    const int count = this->count(DecisionKind::Approve);
-    const auto total = sum(pay);
-    QString words = count == 0
-        ? tr("%1 chosen: none of them can be approved").arg(numberText(m_size))
-        : tr("%1 chosen: %Ln will be approved", nullptr, count).arg(numberText(m_size));
+    const int count = this->count(kind);
+    const auto total = kind == DecisionKind::Approve ? sum(pay) : std::nullopt;
+    QString words = whatHappens(kind, count).arg(numberText(m_size));
     if (count > 0 && total)
         words = tr("%1, %2", "what happens, and what it costs").arg(words, total->toText());
-    const QString stays = staying(DecisionKind::Approve);
+    const QString stays = staying(kind);
     return stays.isEmpty() ? words : tr("%1 · %2", "what happens, and who stays").arg(words, stays);
 }
 

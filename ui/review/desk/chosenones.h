@@ -70,12 +70,15 @@ public:
     /// What is said once it was taken, and nothing of it sent yet: "Will be approved: mirela_v · 2 rejected
     /// stay". `name`: what one alone is called.
     [[nodiscard]] QString taken(DecisionKind kind, const QString& name) const;
-    /// "12 chosen: 8 will be approved, $4.00 · 2 rejected, 1 on hold, 1 unseen stay". Empty for one alone.
-    [[nodiscard]] QString words(std::optional<Money> pay) const;
+    /// "12 chosen: 8 will be approved, $4.00 · 2 rejected, 1 on hold, 1 unseen stay", by what the key at hand
+    /// does. Empty for one alone.
+    [[nodiscard]] QString words(DecisionKind kind, std::optional<Money> pay) const;
     /// "Flagged among them: Same file (2)", of those that can be decided; empty where there is none.
     [[nodiscard]] QString evidence() const;
 
 private:
+    /// "%1 chosen: 8 will be approved".
+    [[nodiscard]] static QString whatHappens(DecisionKind kind, int count);
     enum Stand {
         Approved,
         Rejected,

@@ -91,7 +91,9 @@ void DecisionFoot::setChosen(const ChosenOnes& chosen, std::optional<Money> pay,
         label->setText(words);
         label->setVisible(!words.isEmpty());
     };
-    say(m_chosen, chosen.words(pay));
+    m_whom = chosen;
+    m_pay = pay;
+    sayChosen();
     say(m_evidence, chosen.evidence());
     say(m_effort, effort);
     m_approve->setText(chosen.buttonWords(DecisionKind::Approve, pay));
@@ -103,6 +105,20 @@ void DecisionFoot::setChosen(const ChosenOnes& chosen, std::optional<Money> pay,
     m_hold->setEnabled(chosen.offers(DecisionKind::Hold));
     nameThem(chosen, pay, who);
     arrange();
+}
+
+void DecisionFoot::sayChosen()
+{
+    const QString words = m_whom.words(m_atHand, m_pay);
+    m_chosen->setText(words);
+    m_chosen->setVisible(!words.isEmpty());
+}
+
+void DecisionFoot::setAtHand(DecisionKind kind)
+{
+    m_atHand = kind;
+    sayChosen();
+    keepHeight();
 }
 
 /// To a screen reader the buttons say for whom, too: "Approve jbrooks_77, $0.50".

@@ -3,6 +3,7 @@
 
 #include "domain/money.h"
 #include "ui/common/panel.h"
+#include "ui/review/desk/chosenones.h"
 #include "ui/review/keys/buttonkeys.h"
 
 #include <QTimer>
@@ -13,7 +14,6 @@ class QPushButton;
 
 namespace proofdesk {
 
-class ChosenOnes;
 class PlainLabel;
 
 /// The decision, pinned to the foot of the inspector.
@@ -27,6 +27,8 @@ public:
     /// `who`: what the one is called. Foreign text.
     void setChosen(const ChosenOnes& chosen, std::optional<Money> pay, const QString& effort,
                    const QString& who);
+    /// What the key at hand would do with several: reject them, while their reason is asked for.
+    void setAtHand(DecisionKind kind);
     /// A quiet line above the buttons, for a while: why a key did nothing, or what it did.
     void tell(const QString& words, bool refused);
     void endWords();
@@ -51,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void sayChosen();
     void nameThem(const ChosenOnes& chosen, std::optional<Money> pay, const QString& who);
     void arrange();
     void keepHeight();
@@ -63,6 +66,9 @@ private:
     QPushButton* m_note;
     QPushButton* m_reject;
     QPushButton* m_hold;
+    ChosenOnes m_whom;
+    std::optional<Money> m_pay;
+    DecisionKind m_atHand = DecisionKind::Approve;
     QTimer m_wordsStay;
     ButtonKeys m_keys;
     int m_pairedWidth = 0;

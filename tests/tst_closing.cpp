@@ -349,6 +349,10 @@ void TestClosing::theStripLeadsToThem()
     auto* strip = wait<QLabel>("outboxLabel");
     QVERIFY(strip);
     QCOMPARE(strip->text(), u"Outbox 1 waiting"_s);
+    queue().setPaused(true);
+    QCOMPARE(strip->text(), u"Outbox 1 waiting · paused"_s);
+    queue().setPaused(false);
+    QCOMPARE(strip->text(), u"Outbox 1 waiting"_s);
     QCOMPARE(textOf("balanceLabel"), u"Balance "_s + truth().balance.toText());
     QTest::mouseClick(strip, Qt::LeftButton);
     QVERIFY(qobject_cast<ReviewPage*>(window().currentPage()));

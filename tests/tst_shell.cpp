@@ -95,12 +95,14 @@ void TestShell::statusSaysWhatItIsTold()
     strip->setConnection(ServiceState::Paused, std::chrono::seconds(65));
     QVERIFY(accessibleName(connection).contains(u"1:05"_s));
     auto* outbox = &f.the<QLabel>("outboxLabel");
-    strip->setOutbox(14, true);
+    strip->setOutbox(14, false, true);
     QVERIFY(outbox->isVisible());
     QCOMPARE(outbox->text(), u"Outbox 14 waiting"_s);
-    strip->setOutbox(14, false);
+    strip->setOutbox(14, true, true);
+    QCOMPARE(outbox->text(), u"Outbox 14 waiting · paused"_s);
+    strip->setOutbox(14, false, false);
     QVERIFY(!outbox->isVisible());
-    strip->setOutbox(14, true);
+    strip->setOutbox(14, false, true);
     QSignalSpy clicked(strip, &StatusStrip::outboxClicked);
     QTest::mouseClick(outbox, Qt::LeftButton);
     QCOMPARE(clicked.count(), 1);

@@ -854,13 +854,13 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+40"/>
+        <location line="+54"/>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-53"/>
         <source>%1 stays</source>
         <comment>1 on hold</comment>
         <translation>es bleibt %1</translation>
@@ -901,7 +901,33 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>%1 chosen: none of them can be rejected</source>
+        <translation>%1 gewählt: keine davon kann abgelehnt werden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 chosen: %Ln will be rejected</source>
+        <translation>
+            <numerusform>%1 gewählt: %Ln wird abgelehnt</numerusform>
+            <numerusform>%1 gewählt: %Ln werden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 chosen: none of them can be put on hold</source>
+        <translation>%1 gewählt: keine davon kann zurückgestellt werden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%1 chosen: %Ln will be put on hold</source>
+        <translation>
+            <numerusform>%1 gewählt: %Ln wird zurückgestellt</numerusform>
+            <numerusform>%1 gewählt: %Ln werden zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1 chosen: none of them can be approved</source>
         <translation>%1 gewählt: keine davon kann angenommen werden</translation>
     </message>
@@ -914,7 +940,7 @@
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+11"/>
         <source>%1, %2</source>
         <comment>what happens, and what it costs</comment>
         <translation>%1, %2</translation>
@@ -2949,19 +2975,19 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+63"/>
-        <location line="+20"/>
+        <location line="+60"/>
+        <location line="+21"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-82"/>
-        <location line="+143"/>
+        <location line="-80"/>
+        <location line="+141"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-105"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -2992,7 +3018,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+135"/>
+        <location line="+136"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -3057,7 +3083,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+57"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+67"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -5123,7 +5149,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message>
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+301"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+302"/>
         <source>What did you ask for?</source>
         <translation>Was ist verlangt?</translation>
     </message>
@@ -5290,7 +5316,7 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+15"/>
-        <location line="+139"/>
+        <location line="+155"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
     </message>
@@ -7731,7 +7757,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+216"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+218"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
@@ -7823,12 +7849,12 @@ um freizugeben</translation>
     <name>proofdesk::ReviewTools</name>
     <message>
         <location filename="../ui/review/reviewtools.cpp" line="+35"/>
-        <location line="+271"/>
+        <location line="+272"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-270"/>
+        <location line="-271"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -7854,13 +7880,13 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+70"/>
+        <location line="+71"/>
         <source>How to compare</source>
         <translation>Art des Vergleichs</translation>
     </message>
     <message>
-        <location line="-68"/>
-        <location line="+105"/>
+        <location line="-69"/>
+        <location line="+106"/>
         <source>Findings</source>
         <translation>Befund</translation>
     </message>
@@ -7870,31 +7896,31 @@ um freizugeben</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <location line="-65"/>
-        <location line="+153"/>
+        <location line="-66"/>
+        <location line="+154"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-152"/>
-        <location line="+152"/>
+        <location line="-153"/>
+        <location line="+153"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-151"/>
-        <location line="+151"/>
+        <location line="-152"/>
+        <location line="+152"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-150"/>
-        <location line="+151"/>
+        <location line="-151"/>
+        <location line="+152"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-130"/>
+        <location line="-131"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -7922,7 +7948,7 @@ um freizugeben</translation>
         <translation>Größe der Karten (Strg und Mausrad)</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -8649,7 +8675,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusFeed</name>
     <message>
-        <location filename="../ui/program/statusfeed.cpp" line="+111"/>
+        <location filename="../ui/program/statusfeed.cpp" line="+114"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -8758,7 +8784,13 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
+        <source> · paused</source>
+        <comment>what waits is not being sent</comment>
+        <translation> · angehalten</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -8773,7 +8805,7 @@ um freizugeben</translation>
         <translation>Offline</translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-104"/>
         <source>The service asked for a pause, going on in %1</source>
         <translation>Der Dienst bat um eine Pause, weiter in %1</translation>
     </message>
@@ -8807,7 +8839,7 @@ um freizugeben</translation>
         <translation>Der Dienst bat um eine Pause (%1); erneut gefragt wird in %2</translation>
     </message>
     <message>
-        <location line="+109"/>
+        <location line="+114"/>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
@@ -9001,7 +9033,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+155"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+182"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
@@ -9012,12 +9044,12 @@ um freizugeben</translation>
         <translation>%1: %2 gezeigt</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-78"/>
         <source>It is not among what is read here: it may be decided already.</source>
         <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+84"/>
         <source>%1. “Approve all pending…” asks again.</source>
         <comment>what is shown</comment>
         <translation>%1. „Alle offenen annehmen…“ fragt erneut.</translation>

@@ -271,7 +271,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+17"/>
+        <location line="+14"/>
+        <source>%1 chosen: %Ln will be rejected</source>
+        <translation>
+            <numerusform>%1 chosen: %Ln will be rejected</numerusform>
+            <numerusform>%1 chosen: %Ln will be rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%1 chosen: %Ln will be put on hold</source>
+        <translation>
+            <numerusform>%1 chosen: %Ln will be put on hold</numerusform>
+            <numerusform>%1 chosen: %Ln will be put on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
         <source>%1 chosen: %Ln will be approved</source>
         <translation>
             <numerusform>%1 chosen: %Ln will be approved</numerusform>
@@ -510,7 +526,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+297"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+295"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -529,7 +545,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+57"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+67"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>
@@ -724,7 +740,7 @@
 <context>
     <name>proofdesk::DecisionAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/ask/decisionasking.cpp" line="+143"/>
+        <location filename="../ui/review/ask/decisionasking.cpp" line="+144"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>
@@ -767,7 +783,7 @@
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+121"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+137"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>

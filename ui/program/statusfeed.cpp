@@ -28,6 +28,7 @@ StatusFeed::StatusFeed(const BenchParts& parts, QObject* parent)
     connect(&m_session.decisions(), &DecisionQueue::countsChanged, this, &StatusFeed::showOutbox);
     connect(&m_session.decisions(), &DecisionQueue::journalFailed, this, &StatusFeed::tellJournalFailed);
     connect(&m_session.decisions(), &DecisionQueue::pausedChanged, this, &StatusFeed::tellFailsAlike);
+    connect(&m_session.decisions(), &DecisionQueue::pausedChanged, this, &StatusFeed::showOutbox);
     connect(&m_window, &MainWindow::pageChanged, this, &StatusFeed::showOutbox);
     StatusStrip* strip = m_window.statusStrip();
     strip->setSandbox(m_session.options().sandbox);
@@ -47,7 +48,9 @@ void StatusFeed::showStatus()
 void StatusFeed::showOutbox()
 {
     const Page* page = m_window.currentPage();
-    m_window.statusStrip()->setOutbox(m_session.decisions().counts().waiting, !page || !page->showsOutbox());
+    const DecisionQueue& queue = m_session.decisions();
+    m_window.statusStrip()->setOutbox(queue.counts().waiting, queue.isPaused(),
+                                      !page || !page->showsOutbox());
 }
 
 void StatusFeed::showConnection()

@@ -123,10 +123,15 @@ void StatusStrip::setBudget(int left, int total)
     arrange();
 }
 
-void StatusStrip::setOutbox(int waiting, bool visible)
+void StatusStrip::setOutbox(int waiting, bool paused, bool visible)
 {
     m_outbox->setVisible(visible && waiting > 0);
-    m_outbox->setParts({{tr("Outbox") + u' '}, {tr("%Ln waiting", nullptr, waiting), true, Colour::Text}});
+    QList<TextPart> parts{{tr("Outbox") + u' '}, {tr("%Ln waiting", nullptr, waiting), true, Colour::Text}};
+    if (paused)
+        parts.append({tr(" · paused", "what waits is not being sent"), true, Colour::Caution});
+    m_outbox->setParts(parts);
+    m_outbox->setIconName(paused ? u"pause"_s : u"send"_s,
+                          paused ? std::optional(Colour::Caution) : std::nullopt);
     arrange();
 }
 

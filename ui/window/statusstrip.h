@@ -28,8 +28,8 @@ public:
     void setBalance(std::optional<Money> balance, bool unreadable = false);
     /// Requests left in the sliding hour. Below a fifth it turns to caution.
     void setBudget(int left, int total);
-    /// Shown only where the page doesn't show the outbox itself.
-    void setOutbox(int waiting, bool visible);
+    /// Shown only where the page doesn't show the outbox itself; `paused`: nothing of it is being sent.
+    void setOutbox(int waiting, bool paused, bool visible);
     /// Both count with Paused only. `pause`: when the service is asked again. `askedInstead`: how long it
     /// wanted to be left alone, where that is longer than is waited; else zero.
     void setConnection(ServiceState state, std::chrono::seconds pause = {},

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void nothingIsCrushedAtTheFirstSight_data();
     void nothingIsCrushedAtTheFirstSight();
     void arrivalsCrushNothing();
+    void arrivalsMoveNothing_data();
+    void arrivalsMoveNothing();
     void theOrderIsSaidInPlainWords();
     void theOrderIsNeverCut();
 
@@ -88,6 +90,46 @@ void TestReviewTools::arrivalsCrushNothing()
     tools.setArrivals(1'234);
     QCoreApplication::processEvents();
     QVERIFY(!isCrushed(tools));
+}
+
+void TestReviewTools::arrivalsMoveNothing_data()
+{
+    QTest::addColumn<ReviewView>("view");
+    QTest::newRow("grid") << ReviewView::Grid;
+    QTest::newRow("single") << ReviewView::Single;
+    QTest::newRow("compare") << ReviewView::Compare;
+    QTest::newRow("table") << ReviewView::Table;
+}
+
+/// Whoever is about to press a tool presses that one: at every width, and however many are new.
+void TestReviewTools::arrivalsMoveNothing()
+{
+    QFETCH(const ReviewView, view);
+    QWidget window;
+    ReviewTools tools(&window);
+    tools.setView(view);
+    window.show();
+    const auto places = [&tools] {
+        for (int floor = 0; floor < 3; ++floor) // one layout stands in the other
+            QCoreApplication::processEvents();
+        QList<QRect> all;
+        const auto parts = tools.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget* part : parts) {
+            if (part->isVisible() && part->objectName() != QStringLiteral("arrivalsButton"))
+                all << part->geometry();
+        }
+        return all;
+    };
+    for (int width = tools.leastWidth(); width < 1'600; width += 40) {
+        window.resize(width, 400);
+        tools.resize(width, tools.height());
+        tools.setArrivals(0);
+        const QList<QRect> before = places();
+        for (const int count : {1, 12, 999}) {
+            tools.setArrivals(count);
+            QVERIFY2(places() == before, qPrintable(QStringLiteral("%1 in %2 px").arg(count).arg(width)));
+        }
+    }
 }
 
 void TestReviewTools::theOrderIsSaidInPlainWords()

@@ -26,6 +26,7 @@ namespace {
 
 constexpr double RowHeight = 2.4;
 constexpr double LeastZoomLines = 5.4;
+constexpr int MostNew = 999; ///< for so many its button has room
 constexpr double Scales[] = {0.25, 0.5, 1, 2, 4};
 
 } // namespace
@@ -78,6 +79,17 @@ ReviewTools::ReviewTools(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &ReviewTools::searchChanged);
     connect(m_sort, &SortCombo::sortChosen, this, &ReviewTools::sortChosen);
     connect(m_arrivals, &QPushButton::clicked, this, &ReviewTools::arrivalsWanted);
+    keepPlaceOfArrivals();
+}
+
+/// Its place is kept while nothing is new: what stands beside it must not move under the pointer.
+void ReviewTools::keepPlaceOfArrivals()
+{
+    setArrivals(MostNew);
+    m_arrivals->setMinimumWidth(m_arrivals->sizeHint().width());
+    QSizePolicy policy = m_arrivals->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_arrivals->setSizePolicy(policy);
     setArrivals(0);
 }
 
@@ -271,8 +283,7 @@ int ReviewTools::leastWidth() const
             (tool == m_filters ? first : second) +=
                 gap + widthOf(tool, tool == m_sort ? Fold::Nothing : Fold::Rows);
     }
-    if (!m_arrivals->isHidden())
-        first += gap + m_arrivals->sizeHint().width();
+    first += gap + widthOf(m_arrivals, Fold::Rows);
     const QMargins around = layout()->contentsMargins();
     return around.left() + around.right() + std::max(first, second);
 }
@@ -287,7 +298,7 @@ int ReviewTools::neededWidth(Fold fold) const
     for (const QWidget* tool : shownWith(fold)) {
         width += gap + widthOf(tool, fold);
     }
-    return width + (m_arrivals->isHidden() ? 0 : gap + m_arrivals->sizeHint().width());
+    return width + gap + widthOf(m_arrivals, fold);
 }
 
 void ReviewTools::setOrder(const SubmissionOrder& order)

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] int neededWidth(Fold fold) const;
     [[nodiscard]] int widthOf(const QWidget* tool, Fold fold) const;
     void placeViewTools();
+    void keepPlaceOfArrivals();
     void buildViews();
     void buildCardSize();
     void buildCompare();

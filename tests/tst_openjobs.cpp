@@ -74,6 +74,7 @@ struct Head
 QString inTheReview(const Campaign& one)
 {
     Head head;
+    head.header.resize(1'200, head.header.height());
     head.show(one);
     const ReviewHeader& header = head.header;
     const QString sign = QStringLiteral("ays by itself");
@@ -158,6 +159,54 @@ private Q_SLOTS:
         const auto* left = head.header.findChild<QLabel*>(QStringLiteral("reviewLeft"));
         QVERIFY2(left->text().contains(QStringLiteral("on their way")), qPrintable(left->text()));
         QCOMPARE(place(), before);
+    }
+
+    void noNumberIsCut_data()
+    {
+        QTest::addColumn<double>("points");
+        QTest::addColumn<int>("width");
+        for (const int width : {640, 900, 1'080, 1'260, 1'900})
+            QTest::addRow("100 %%, %d", width) << 10.0 << width;
+        for (const int width : {1'000, 1'080, 1'260, 1'900}) {
+            QTest::addRow("155 %%, %d", width) << 15.5 << width;
+            QTest::addRow("200 %%, %d", width) << 20.0 << width;
+        }
+    }
+
+    /// With all that it ever says at once: what gives way is words, or said at the foot of the window too.
+    void noNumberIsCut()
+    {
+        QFETCH(const double, points);
+        QFETCH(const int, width);
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(points);
+        QApplication::setFont(large);
+        QWidget window; // a window of its own would grow to what it needs
+        window.resize(width, 400);
+        Head head;
+        head.header.setParent(&window);
+        head.header.resize(width, head.header.height());
+        window.show();
+        head.header.show();
+        Campaign one = campaign(2'000, 400, 50, 1'200);
+        one.pay = Money::fromCents(50);
+        head.show(one);
+        head.header.setRequestsLeft(120, 1'000);
+        for (int floor = 0; floor < 3; ++floor)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QApplication::setFont(before);
+        const auto* button = head.header.approveAllButton();
+        QVERIFY2(button->width() >= button->sizeHint().width(), "the button is cut");
+        QVERIFY(head.header.rect().contains(button->geometry()));
+        for (const PartsLabel* label : head.header.findChildren<PartsLabel*>()) {
+            const bool isWhole = label->width() >= label->sizeHint().width();
+            const bool startsWithIt = label->text().startsWith(u"350 more") && label->width() >= 60
+                && label->toolTip().contains(u"350");
+            QVERIFY2(!label->isVisible() || isWhole || startsWithIt, qPrintable(label->text()));
+        }
+        const auto* left = head.header.findChild<QLabel*>(QStringLiteral("reviewLeft"));
+        QVERIFY(left->width() >= left->sizeHint().width());
     }
 
     void theBarIsAsWideAsThisCampaignNeeds()

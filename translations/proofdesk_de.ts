@@ -641,7 +641,15 @@
         <translation>Voll: zahlt von selbst</translation>
     </message>
     <message numerus="yes">
-        <location line="+44"/>
+        <location line="+10"/>
+        <source>%Ln more, then it pays by itself</source>
+        <translation>
+            <numerusform>Noch %Ln, dann zahlt sie von selbst</numerusform>
+            <numerusform>Noch %Ln, dann zahlt sie von selbst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+43"/>
         <source>%Ln waiting for you</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
@@ -654,7 +662,7 @@
         <translation>%1 angenommen</translation>
     </message>
     <message numerus="yes">
-        <location line="-22"/>
+        <location line="-31"/>
         <source>Pays by itself after %Ln more submissions</source>
         <translation>
             <numerusform>Zahlt von selbst nach %Ln weiteren Einsendung</numerusform>
@@ -662,7 +670,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+18"/>
         <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
         <comment>&apos;Pays by itself after 28 more submissions&apos;, and how many stay pending</comment>
         <translation>
@@ -686,13 +694,13 @@
         <translation>%1 frei</translation>
     </message>
     <message>
-        <location line="-120"/>
-        <location line="+121"/>
+        <location line="-129"/>
+        <location line="+130"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-92"/>
+        <location line="-101"/>
         <source>%1 a job</source>
         <translation>%1 je Auftrag</translation>
     </message>
@@ -702,7 +710,7 @@
         <translation>%1 je Auftrag, aus den reservierten %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+84"/>
         <source>%Ln on their way</source>
         <comment>decided, and not confirmed by the service</comment>
         <translation>
@@ -7714,17 +7722,17 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+67"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+68"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-91"/>
+        <location line="-92"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
@@ -7749,7 +7757,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+137"/>
+        <location line="+156"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
@@ -7848,13 +7856,13 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewTools</name>
     <message>
-        <location filename="../ui/review/reviewtools.cpp" line="+35"/>
-        <location line="+272"/>
+        <location filename="../ui/review/reviewtools.cpp" line="+36"/>
+        <location line="+288"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location line="-271"/>
+        <location line="-287"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -7880,13 +7888,13 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+71"/>
+        <location line="+83"/>
         <source>How to compare</source>
         <translation>Art des Vergleichs</translation>
     </message>
     <message>
-        <location line="-69"/>
-        <location line="+106"/>
+        <location line="-81"/>
+        <location line="+118"/>
         <source>Findings</source>
         <translation>Befund</translation>
     </message>
@@ -7897,30 +7905,30 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="-66"/>
-        <location line="+154"/>
+        <location line="+156"/>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location line="-153"/>
-        <location line="+153"/>
+        <location line="-155"/>
+        <location line="+155"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
     <message>
-        <location line="-152"/>
-        <location line="+152"/>
+        <location line="-154"/>
+        <location line="+154"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location line="-151"/>
-        <location line="+152"/>
+        <location line="-153"/>
+        <location line="+154"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location line="-131"/>
+        <location line="-133"/>
         <location line="+3"/>
         <source>Side</source>
         <translation>Neben</translation>
@@ -7974,17 +7982,22 @@ um freizugeben</translation>
         <translation>Das nächste Bild steht an gleicher Stelle und in gleicher Größe</translation>
     </message>
     <message>
-        <location line="+167"/>
+        <location line="+171"/>
         <source>Filters · %1</source>
         <translation>Filter · %1</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+21"/>
         <source>%1 new — show</source>
         <translation>%1 neu — zeigen</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+0"/>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <location line="+38"/>
         <source>Key: %1</source>
         <translation>Taste: %1</translation>
     </message>

@@ -179,6 +179,14 @@
     </message>
     <message numerus="yes">
         <location line="+9"/>
+        <source>%Ln more, then it pays by itself</source>
+        <translation>
+            <numerusform>%Ln more, then it pays by itself</numerusform>
+            <numerusform>%Ln more, then it pays by itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
         <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
         <comment>&apos;Pays by itself after 28 more submissions&apos;, and how many stay pending</comment>
         <translation>
@@ -1038,7 +1046,7 @@
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewheader.cpp" line="+49"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+50"/>
         <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
         <translation>

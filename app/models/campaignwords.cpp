@@ -118,6 +118,15 @@ QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceF
                      int(std::min<qint64>(*open, 1'000'000'000)));
 }
 
+QString paysByItselfShort(const Campaign& campaign, std::optional<bool> approvesOnceFull)
+{
+    const auto open = campaign.openJobs();
+    if (!campaign.canFill() || approvesOnceFull != true || !open || *open == 0)
+        return paysByItself(campaign, approvesOnceFull);
+    return Words::tr("%Ln more, then it pays by itself", nullptr,
+                     int(std::min<qint64>(*open, 1'000'000'000)));
+}
+
 QString leftPending(qint64 count, const Campaign& campaign, std::optional<bool> approvesOnceFull)
 {
     const QString when = paysByItself(campaign, approvesOnceFull);

@@ -32,6 +32,8 @@ namespace campaignwords {
 [[nodiscard]] QString made(const Campaign& campaign, const QDateTime& now);
 /// "Pays by itself after 28 more submissions"; empty where it does not (any more), or where nobody knows.
 [[nodiscard]] QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceFull);
+/// The same where there is little room, with its number first: "28 more, then it pays by itself".
+[[nodiscard]] QString paysByItselfShort(const Campaign& campaign, std::optional<bool> approvesOnceFull);
 /// What becomes of those that a choice leaves pending: "Pays by itself after 28 more submissions.
 /// Then the 46 that stay pending are approved and paid, unless you decide before." Empty where none are, and
 /// where paysByItself() is.

@@ -23,6 +23,7 @@ namespace proofdesk {
 namespace {
 
 constexpr double LeastTitle = 8; // heights of a line
+constexpr double LeastWarning = 4.5; // its icon and its number
 constexpr double LeastBar = 12.8;
 constexpr double LeastFoldedBar = 8;
 constexpr int LowBudgetShare = 5; // of the limit: below a fifth it is said here
@@ -73,6 +74,7 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     m_pay->setElided(); // it may name a link
     m_paysItself->setColour(Colour::Caution);
     m_paysItself->setSecondary();
+    m_paysItself->setIconName(QStringLiteral("warn"), Colour::Caution);
     m_budget->setColour(Colour::Caution);
     m_budget->setSecondary();
     m_decided->setSecondary();
@@ -126,12 +128,9 @@ void ReviewHeader::setCampaign(const ReviewCampaign& known, const CampaignTally&
     m_pay->setVisible(!which.isEmpty());
     m_pay->setText(which);
 
-    const QString byItself = campaignwords::paysByItself(campaign, known.approvesOnceFull);
-    m_paysItself->setVisible(!byItself.isEmpty());
-    if (!byItself.isEmpty()) {
-        m_paysItself->setIconName(QStringLiteral("warn"), Colour::Caution);
-        m_paysItself->setParts({{byItself}});
-    }
+    m_paysItselfWords = campaignwords::paysByItself(campaign, known.approvesOnceFull);
+    m_paysItselfShort = campaignwords::paysByItselfShort(campaign, known.approvesOnceFull);
+    m_paysItself->setVisible(!m_paysItselfWords.isEmpty());
 
     const CampaignTally::Counts now = tally.of(campaign.id);
     const qint64 decided = now.approved + now.rejected;
@@ -175,16 +174,38 @@ void ReviewHeader::arrange()
     m_barBox->setMinimumWidth(
         oneLine ? std::max(together, metrics.lines(LeastBar))
                 : std::max({m_decidedWidth, m_pendingWidth, metrics.lines(LeastFoldedBar)}));
+    const int bar =
+        m_barBox->isHidden() ? 0 : std::max(m_barBox->minimumWidth(), m_barBox->sizeHint().width()) + gap;
+    arrangeNames(width() - 2 * metrics.space(16) - gap - m_approveAll->sizeHint().width() - bar);
+}
+
+void ReviewHeader::arrangeNames(int room)
+{
+    const int gap = Metrics(this).space(10);
+    const bool warns = !m_paysItselfWords.isEmpty();
+    m_paysItself->setParts({{m_paysItselfWords}});
+    if (!m_pay->isHidden())
+        room -= gap + m_pay->minimumSizeHint().width(); // it may be cut
+    const bool isWhole = !warns || m_paysItself->sizeHint().width() <= room;
+    if (!isWhole)
+        m_paysItself->setParts({{m_paysItselfShort}});
+    m_paysItself->setMinimumWidth(
+        std::min(m_paysItself->sizeHint().width(), std::max(room, Metrics(this).lines(LeastWarning))));
+    m_paysItself->setToolTip(isWhole ? QString() : toolTipText(m_paysItselfWords));
+    m_paysItself->setAccessibleName(m_paysItselfWords);
+    const int taken = warns ? m_paysItself->sizeHint().width() + gap : 0;
+    m_budget->setVisible(m_isLow && taken + m_budget->sizeHint().width() <= room);
+    m_budget->setMinimumWidth(m_budget->sizeHint().width());
 }
 
 void ReviewHeader::setRequestsLeft(int left, int limit)
 {
-    const bool low = left * LowBudgetShare < limit;
-    m_budget->setVisible(low);
-    if (low) {
+    m_isLow = left * LowBudgetShare < limit;
+    if (m_isLow) {
         m_budget->setIconName(QStringLiteral("gauge"), Colour::Caution);
         m_budget->setParts({{tr("%1 of %2 requests left").arg(numberText(left), numberText(limit))}});
     }
+    arrange();
 }
 
 void ReviewHeader::resizeEvent(QResizeEvent* event)

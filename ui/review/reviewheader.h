@@ -34,10 +34,16 @@ protected:
 private:
     void measure(qint64 all);
     void arrange();
+    /// What stands below the title, by rank: what pays without a click, then the requests, which the foot of
+    /// the window says too.
+    void arrangeNames(int room);
 
     PlainLabel* m_title;
     PlainLabel* m_pay;
     PartsLabel* m_paysItself;
+    QString m_paysItselfWords;
+    QString m_paysItselfShort; ///< its number first, so that only words are cut
+    bool m_isLow = false; ///< few requests are left
     PartsLabel* m_budget;
     QWidget* m_barBox;
     StackedBar* m_bar;

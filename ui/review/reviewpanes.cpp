@@ -217,7 +217,8 @@ void ReviewPanes::arrange()
     m_tools->setFactsFolded(foldsSide, m_factsOpen);
     put(m_side, m_body->count(), foldsSide ? m_sideDrawer : nullptr, foldsSide ? m_factsOpen : !m_fullScreen);
     const int centre = foldsSide ? width() : beside;
-    const bool foldsFilters = centre - m_filters->minimumWidth() < Metrics(this).lines(LeastCentre);
+    const int least = std::max(Metrics(this).lines(LeastCentre), m_tools->leastWidth());
+    const bool foldsFilters = centre - m_filters->minimumWidth() < least;
     put(m_filters, 0, foldsFilters ? m_filterDrawer : nullptr, (wide || m_filtersOpen) && !m_fullScreen);
 }
 

@@ -82,11 +82,12 @@ ReviewTools::ReviewTools(QWidget* parent)
     keepPlaceOfArrivals();
 }
 
-/// Its place is kept while nothing is new: what stands beside it must not move under the pointer.
 void ReviewTools::keepPlaceOfArrivals()
 {
-    setArrivals(MostNew);
-    m_arrivals->setMinimumWidth(m_arrivals->sizeHint().width());
+    m_arrivals->setText(newWords(MostNew, Fold::Rows));
+    m_arrivalsLeast = m_arrivals->sizeHint().width();
+    m_arrivals->setText(newWords(MostNew, Fold::Nothing));
+    m_arrivalsWidth = m_arrivals->sizeHint().width();
     QSizePolicy policy = m_arrivals->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_arrivals->setSizePolicy(policy);
@@ -198,6 +199,8 @@ void ReviewTools::arrange()
         fold = more;
     }
     show(fold);
+    m_arrivals->setText(newWords(m_arrivalCount, fold));
+    m_arrivals->setMinimumWidth(widthOf(m_arrivals, fold));
     // Short of room it gives up what its longest choice would need, and never what it says now.
     m_sort->setMinimumWidth(widthOf(m_sort, fold));
     const bool twoRows = isVisible() && fold == Fold::Rows;
@@ -267,6 +270,11 @@ int ReviewTools::widthOf(const QWidget* tool, Fold fold) const
                                   : std::max(m_sort->leastWidth(), m_sort->sizeHint().width());
     if (tool == m_zoom)
         return m_zoomWidth;
+    if (tool == m_arrivals) {
+        const auto wide = [&](int count) { return fontMetrics().horizontalAdvance(newWords(count, fold)); };
+        return (fold == Fold::Rows ? m_arrivalsLeast : m_arrivalsWidth)
+            + std::max(0, wide(m_arrivalCount) - wide(MostNew));
+    }
     if (tool == m_lock && fold < Fold::Rows)
         return m_lockWidth; // with its key, whether that shows now or not
     return std::max(tool->minimumWidth(), tool->sizeHint().width());
@@ -275,7 +283,7 @@ int ReviewTools::widthOf(const QWidget* tool, Fold fold) const
 int ReviewTools::leastWidth() const
 {
     const int gap = m_first->spacing();
-    int first = 4 * Metrics(this).control();
+    int first = 4 * Metrics(this).control() + gap + widthOf(m_arrivals, Fold::Rows);
     int second = -gap;
     for (const QWidget* tool : shownWith(Fold::Rows)) {
         // It stands there only where this much room was not left.
@@ -283,7 +291,6 @@ int ReviewTools::leastWidth() const
             (tool == m_filters ? first : second) +=
                 gap + widthOf(tool, tool == m_sort ? Fold::Nothing : Fold::Rows);
     }
-    first += gap + widthOf(m_arrivals, Fold::Rows);
     const QMargins around = layout()->contentsMargins();
     return around.left() + around.right() + std::max(first, second);
 }
@@ -295,9 +302,8 @@ int ReviewTools::neededWidth(Fold fold) const
     const QMargins around = layout()->contentsMargins();
     int width =
         around.left() + around.right() + (fold < Fold::Views ? m_viewsWidth : 4 * Metrics(this).control());
-    for (const QWidget* tool : shownWith(fold)) {
+    for (const QWidget* tool : shownWith(fold))
         width += gap + widthOf(tool, fold);
-    }
     return width + gap + widthOf(m_arrivals, fold);
 }
 
@@ -329,8 +335,14 @@ void ReviewTools::setFiltersInPane(bool inPane)
 void ReviewTools::setArrivals(int count)
 {
     m_arrivals->setVisible(count > 0);
-    m_arrivals->setText(tr("%1 new — show").arg(numberText(count)));
+    m_arrivals->setToolTip(newWords(count, Fold::Nothing));
+    m_arrivalCount = count;
     arrange();
+}
+
+QString ReviewTools::newWords(int count, Fold fold)
+{
+    return (fold == Fold::Rows ? tr("%1 new") : tr("%1 new — show")).arg(numberText(count));
 }
 
 void ReviewTools::setZoomText(const QString& text)

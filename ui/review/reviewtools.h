@@ -74,7 +74,10 @@ private:
     [[nodiscard]] int neededWidth(Fold fold) const;
     [[nodiscard]] int widthOf(const QWidget* tool, Fold fold) const;
     void placeViewTools();
+    /// While nothing is new, too: what stands beside it must not move under the pointer.
     void keepPlaceOfArrivals();
+    /// "7 new — show"; in two rows "7 new".
+    [[nodiscard]] static QString newWords(int count, Fold fold);
     void buildViews();
     void buildCardSize();
     void buildCompare();
@@ -95,6 +98,9 @@ private:
     QComboBox* m_compareCombo;
     QPushButton* m_facts;
     QPushButton* m_arrivals;
+    int m_arrivalCount = 0;
+    int m_arrivalsWidth = 0; ///< of the place that is kept for it
+    int m_arrivalsLeast = 0; ///< the same in two rows
     ReviewView m_view = ReviewView::Grid;
     QString m_lockKey;
     int m_lockWidth = 0;

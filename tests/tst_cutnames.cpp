@@ -11,8 +11,10 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/review/lists/cardlayout.h"
+#include "ui/theme/metrics.h"
 
 #include <QHelpEvent>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace proofdesk;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void campaignsAndTheirHeadings();
     void cardsAndRows();
     void labelsOfSeveralParts();
+    void countsOfCampaigns();
 
 private:
     /// One in three is longer than any place for it.
@@ -179,6 +182,33 @@ void TestCutNames::labelsOfSeveralParts()
     QCOMPARE(tipAt(label, label.rect().center()), toolTipText(label.text()));
     label.resize(label.sizeHint());
     QCOMPARE(tipAt(label, label.rect().center()), QString());
+}
+
+/// Where a row has no room for all its counts, its tip has them.
+void TestCutNames::countsOfCampaigns()
+{
+    openWindow();
+    auto& view = the<QTableView>("campaignsView");
+    const QFontMetrics letters(scaledFont(view.font(), TextSize::Secondary));
+    int cut = 0;
+    for (const int width : {1'900, 1'366, 1'000}) {
+        window().resize(width, 768);
+        for (int floor = 0; floor < 3; ++floor)
+            QCoreApplication::processEvents();
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const QModelIndex at = view.model()->index(row, CampaignModel::Progress);
+            const QRect cell = view.visualRect(at);
+            if (!view.viewport()->rect().contains(cell) || cell.width() < 40)
+                continue;
+            const QString all = at.data().toString();
+            const QString tip = tipAt(*view.viewport(), cell.center());
+            const int room = cell.width() - 2 * Metrics(view.font()).space(8);
+            const bool isCut = letters.horizontalAdvance(all) > room;
+            cut += int(isCut);
+            QVERIFY2(tip == (isCut ? toolTipText(all) : QString()), qPrintable(all + u'\n' + tip));
+        }
+    }
+    QVERIFY(cut > 0);
 }
 
 QTEST_MAIN(TestCutNames)

@@ -142,16 +142,19 @@ public:
         paintStackedBar(m_painter,
                         {m_room.left(), above.bottom() - m_metrics.space(4) - height, m_room.width(), height},
                         parts);
-        int taken = 0;
+        const QFontMetrics letters(small);
+        int room = below.width();
         if (campaign.totalAvailabilities) {
             const QString of = QCoreApplication::translate("CampaignDelegate", "of %1")
                                    .arg(QLocale().toString(*campaign.totalAvailabilities));
-            taken = QFontMetrics(small).horizontalAdvance(of) + m_metrics.space(8);
-            words(below, small, Colour::Muted, Qt::AlignTrailing, of);
+            const int taken = letters.horizontalAdvance(of) + m_metrics.space(8);
+            // How many there are in all gives way to the counts, and stands in the tip then.
+            if (letters.horizontalAdvance(barWords(parts)) <= room - taken) {
+                words(below, small, Colour::Muted, Qt::AlignTrailing, of);
+                room -= taken;
+            }
         }
-        const int room = below.width() - taken;
-        words(part(below, 0, room), small, Colour::Muted, Qt::AlignLeading,
-              barWords(parts, QFontMetrics(small), room));
+        words(part(below, 0, room), small, Colour::Muted, Qt::AlignLeading, barWords(parts, letters, room));
     }
 
     void money(bool strong) const
@@ -293,10 +296,14 @@ QSize CampaignDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 bool CampaignDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
                                  const QStyleOptionViewItem& option, const QModelIndex& index)
 {
+    const auto campaign = index.data(CampaignModel::CampaignRole).value<Campaign>();
+    if (index.column() == CampaignModel::Progress && hasBar(campaign))
+        return tellCutWords(*event, view->viewport(), contents(option, index),
+                            scaledFont(option.font, TextSize::Secondary), index.data().toString(),
+                            index.data().toString());
     if (index.column() != CampaignModel::Title)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // The model has a line of it; all that the service says is in the campaign.
-    const auto campaign = index.data(CampaignModel::CampaignRole).value<Campaign>();
     return tellCutWords(*event, view->viewport(), lineRect(contents(option, index), 0, Metrics(option.font)),
                         scaledFont(option.font, TextSize::Normal, true), shownLine(index.data().toString()),
                         campaign.title.isEmpty() ? index.data().toString() : campaign.title);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "review/workers/listeddecisions.h"
 #include "review/workers/workerhistory.h"
 #include "support/bulkworld.h"
 #include "support/elsewhere.h"
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void theSameNumberElsewhereIsAnother();
     void onlyWhatTheBulkApprovedCounts();
     void theNewestOfBothIsTheLast();
+    void whatTheServiceListsCountsOnce();
+    void decidedHereAndListedIsOne();
+    void listedBeforeItsAnswerIsOne();
+    void approvedInBulkAndListedIsOne();
 
 private:
     /// So many pending submissions, all by that worker as far as we are told.
@@ -259,6 +264,97 @@ void TestWorkerHistory::theNewestOfBothIsTheLast()
     const WorkerHistory history(*world.database, *world.queue, *world.bulk);
     QVERIFY(history.of(worker).approved >= 2);
     QVERIFY(history.of(worker).lastAt >= byHand.addSecs(60));
+}
+
+void TestWorkerHistory::whatTheServiceListsCountsOnce()
+{
+    BulkWorld world;
+    ListedDecisions listed(*world.database, world.clock);
+    WorkerHistory history(*world.database, *world.queue, *world.bulk);
+    history.follow(listed);
+    QSignalSpy changed(&history, &WorkerHistory::changed);
+    const auto key = [&world](int row) { return SubmissionKey{world.campaign, world.rows[row].id}; };
+    QVERIFY(!history.isKnown(anna()));
+    for (int reading = 0; reading < 2; ++reading) {
+        listed.note(key(0), anna(), SubmissionStatus::Approved);
+        listed.note(key(1), anna(), SubmissionStatus::Rejected);
+        listed.note(key(2), anna(), SubmissionStatus::Pending);
+        listed.note(key(3), ben(), SubmissionStatus::Other);
+        listed.note(key(4), WorkerId(), SubmissionStatus::Approved);
+        // Of another campaign it is another one.
+        listed.note({Sandbox::foreignCampaign(), world.rows[0].id}, anna(), SubmissionStatus::Approved);
+        world.setClock(1s);
+        QCOMPARE(history.of(anna()).approved, 2);
+        QCOMPARE(history.of(anna()).rejected, 1);
+        QVERIFY(!history.isKnown(ben()));
+        QVERIFY(!history.isKnown(WorkerId()));
+    }
+    QCOMPARE(changed.count(), 3);
+    const WorkerHistory again(*world.database, *world.queue, *world.bulk);
+    QCOMPARE(again.of(anna()), history.of(anna()));
+    QVERIFY(!again.isKnown(ben()));
+}
+
+void TestWorkerHistory::decidedHereAndListedIsOne()
+{
+    BulkWorld world;
+    ListedDecisions listed(*world.database, world.clock);
+    WorkerHistory history(*world.database, *world.queue, *world.bulk);
+    history.follow(listed);
+    QVERIFY(send(world, by(world, anna(), DecisionKind::Approve, 0, 2)));
+    QCOMPARE(history.of(anna()).approved, 2);
+    for (const int row : {0, 1})
+        listed.note({world.campaign, world.rows[row].id}, anna(), SubmissionStatus::Approved);
+    world.setClock(1s);
+    QCOMPARE(history.of(anna()).approved, 2);
+    const WorkerHistory again(*world.database, *world.queue, *world.bulk);
+    QCOMPARE(again.of(anna()).approved, 2);
+}
+
+void TestWorkerHistory::listedBeforeItsAnswerIsOne()
+{
+    BulkWorld world;
+    ListedDecisions listed(*world.database, world.clock);
+    WorkerHistory history(*world.database, *world.queue, *world.bulk);
+    history.follow(listed);
+    QVERIFY(!history.isKnown(anna()));
+    listed.note({world.campaign, world.rows[0].id}, anna(), SubmissionStatus::Approved);
+    world.setClock(1s);
+    QCOMPARE(history.of(anna()).approved, 1);
+    QVERIFY(send(world, by(world, anna(), DecisionKind::Approve, 0, 1)));
+    QCOMPARE(history.of(anna()).approved, 1);
+    QVERIFY(history.of(anna()).lastAt.isValid());
+    const WorkerHistory again(*world.database, *world.queue, *world.bulk);
+    QCOMPARE(again.of(anna()), history.of(anna()));
+}
+
+void TestWorkerHistory::approvedInBulkAndListedIsOne()
+{
+    BulkWorld world;
+    ListedDecisions listed(*world.database, world.clock);
+    WorkerHistory history(*world.database, *world.queue, *world.bulk);
+    history.follow(listed);
+    const WorkerId first = world.rows[0].worker;
+    const auto ofFirst = std::count_if(world.rows.begin(), world.rows.end(),
+                                       [&first](const Submission& row) { return row.worker == first; });
+    const auto listAll = [&] {
+        for (const Submission& row : std::as_const(world.rows))
+            listed.note({world.campaign, row.id}, row.worker, SubmissionStatus::Approved);
+        world.setClock(1s);
+    };
+    // One is listed before the bulk approval is known to be done, all are afterwards.
+    listed.note({world.campaign, world.rows[0].id}, first, SubmissionStatus::Approved);
+    world.setClock(1s);
+    QCOMPARE(history.of(first).approved, 1);
+    world.see(0, world.rows.size());
+    QVERIFY(world.plan());
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(history.of(first).approved, int(ofFirst));
+    listAll();
+    QCOMPARE(history.of(first).approved, int(ofFirst));
+    const WorkerHistory again(*world.database, *world.queue, *world.bulk);
+    QCOMPARE(again.of(first).approved, int(ofFirst));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerHistory)

@@ -5433,7 +5433,12 @@ um freizugeben</translation>
         <translation>Eingegrenzt auf</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+30"/>
+        <source>First time, as far as read</source>
+        <translation>Zum ersten Mal, soweit gelesen</translation>
+    </message>
+    <message>
+        <location line="+89"/>
         <source>One worker</source>
         <translation>Ein Bearbeiter</translation>
     </message>
@@ -5488,12 +5493,7 @@ um freizugeben</translation>
         <translation>Noch ungesehen</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>First time with you</source>
-        <translation>Zum ersten Mal dabei</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+13"/>
         <source>Flags</source>
         <translation>Hinweise</translation>
     </message>
@@ -5589,13 +5589,30 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::FlagsSection</name>
     <message>
-        <location filename="../ui/review/inspector/flagssection.cpp" line="+25"/>
+        <location filename="../ui/review/inspector/flagssection.cpp" line="+26"/>
+        <source> (approved)</source>
+        <comment>what became of the other submission, after a name</comment>
+        <translation> (angenommen)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source> (rejected)</source>
+        <comment>what became of the other submission, after a name</comment>
+        <translation> (abgelehnt)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Same file as </source>
         <comment>followed by a name</comment>
         <translation>Gleiche Datei wie </translation>
     </message>
+    <message>
+        <location line="+1"/>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+4"/>
         <source> and %Ln more</source>
         <translation>
             <numerusform> und %Ln weitere</numerusform>
@@ -5603,12 +5620,12 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
         <source>Flags</source>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+37"/>
         <source>Facts</source>
         <translation>Tatsachen</translation>
     </message>
@@ -5634,7 +5651,13 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+21"/>
+        <source> (read earlier)</source>
+        <comment>after a name</comment>
+        <translation> (früher gelesen)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -9357,8 +9380,8 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>first time</source>
-        <translation>zum ersten Mal</translation>
+        <source>first time, as far as read</source>
+        <translation>zum ersten Mal, soweit gelesen</translation>
     </message>
     <message>
         <location line="+9"/>

@@ -845,7 +845,7 @@
 <context>
     <name>proofdesk::FlagsSection</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/flagssection.cpp" line="+28"/>
+        <location filename="../ui/review/inspector/flagssection.cpp" line="+44"/>
         <source> and %Ln more</source>
         <translation>
             <numerusform> and %Ln more</numerusform>
@@ -853,7 +853,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+59"/>
+        <location line="+71"/>
         <source>No evidence; compared with the %Ln other pictures read here</source>
         <translation>
             <numerusform>No evidence; compared with the one other picture read here</numerusform>

@@ -237,12 +237,40 @@ QStringList markingKeys()
     };
 }
 
+/// What is known of submissions that are not read again: the files of their pictures, and what the service
+/// listed as decided.
+QStringList keepingEvidence()
+{
+    return {
+        QStringLiteral("CREATE TABLE proof_files ("
+                       " campaign TEXT NOT NULL,"
+                       " submission INTEGER NOT NULL,"
+                       " image INTEGER NOT NULL," // which of the submission's, from 0
+                       " thumbnail BLOB," // of each file the first half of its SHA-256; NULL: not read
+                       " full BLOB,"
+                       " worker TEXT NOT NULL,"
+                       " worker_name TEXT NOT NULL,"
+                       " PRIMARY KEY (campaign, submission, image)) WITHOUT ROWID"),
+        QStringLiteral("CREATE INDEX proof_files_by_thumbnail ON proof_files (thumbnail, campaign)"
+                       " WHERE thumbnail IS NOT NULL"),
+        QStringLiteral("CREATE INDEX proof_files_by_full ON proof_files (full, campaign)"
+                       " WHERE full IS NOT NULL"),
+        QStringLiteral("CREATE TABLE listed_decisions ("
+                       " campaign TEXT NOT NULL,"
+                       " submission INTEGER NOT NULL,"
+                       " worker TEXT NOT NULL,"
+                       " status TEXT NOT NULL," // the service's word for approved or rejected
+                       " read_at INTEGER NOT NULL,"
+                       " PRIMARY KEY (campaign, submission)) WITHOUT ROWID"),
+    };
+}
+
 } // namespace
 
 const QList<QStringList>& migrations()
 {
-    static const QList<QStringList> steps{journal(),       reviewing(),   creating(),   batching(),
-                                          errorsAsWords(), remembering(), markingKeys()};
+    static const QList<QStringList> steps{journal(),       reviewing(),   creating(),    batching(),
+                                          errorsAsWords(), remembering(), markingKeys(), keepingEvidence()};
     return steps;
 }
 

@@ -35,6 +35,9 @@ public:
     /// Those images were decoded, or failed. Returns the rows whose answers may differ now.
     std::vector<Index> decoded(const QStringList& keys);
 
+    /// The rows that have that picture, at most so many.
+    [[nodiscard]] std::vector<Index> rowsOf(const QString& key, size_t most) const;
+
     /// Others by other workers with the same file, and others that look alike (the most alike first).
     /// Of those who share a file at most MostListed are named: nobody looks at more.
     [[nodiscard]] std::vector<Index> sameFile(Index index) const;
@@ -83,8 +86,6 @@ private:
     [[nodiscard]] Picture pictureOf(Index index) const;
     /// Learns how it stands with a row's pictures now.
     void look(Index index);
-    /// At most so many.
-    [[nodiscard]] std::vector<Index> rowsOf(const QString& key, size_t most) const;
     /// How many rows by other workers have that image, without looking at each.
     [[nodiscard]] int countOthers(quint32 worker, const QString& key) const;
     void addOthers(std::vector<Index>& found, Index index, const QString& key) const;

@@ -96,6 +96,18 @@ QList<SubmissionId> SubmissionFacts::sameFile(SubmissionId id) const
     return found;
 }
 
+int SubmissionFacts::earlierCount(SubmissionId id) const
+{
+    const auto index = m_store.find(id);
+    return index ? m_sources.earlierCount(*index) : 0;
+}
+
+std::optional<EarlierProof> SubmissionFacts::earlier(SubmissionId id) const
+{
+    const auto index = m_store.find(id);
+    return index ? m_sources.earlier(*index) : std::nullopt;
+}
+
 ComparedCount SubmissionFacts::compared() const
 {
     return m_sources.compared();

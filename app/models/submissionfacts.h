@@ -5,6 +5,7 @@
 #include "models/campaigndone.h"
 #include "models/submissioncounts.h"
 #include "models/submissionsources.h"
+#include "review/evidence/earlierproofs.h"
 
 #include <optional>
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QList<SubmissionId> matches(SubmissionId id) const;
     /// Those with the same file alone.
     [[nodiscard]] QList<SubmissionId> sameFile(SubmissionId id) const;
+    /// Of those that are not read any more and gave the same file: how many, and the foremost.
+    [[nodiscard]] int earlierCount(SubmissionId id) const;
+    [[nodiscard]] std::optional<EarlierProof> earlier(SubmissionId id) const;
     [[nodiscard]] ComparedCount comparedWith(SubmissionId id) const;
     [[nodiscard]] ComparedCount compared() const;
     [[nodiscard]] QList<SubmissionId> ofWorker(const WorkerId& worker) const;

@@ -74,6 +74,10 @@ struct SubmissionColumns
         Notes,
         ColumnCount
     };
+    [[nodiscard]] static constexpr bool isNumber(int column)
+    {
+        return column == Rate || column == Total || column == AccountAge || column == Images;
+    }
 };
 
 } // namespace proofdesk

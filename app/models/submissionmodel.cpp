@@ -10,16 +10,6 @@
 
 namespace proofdesk {
 
-namespace {
-
-bool isNumber(int column)
-{
-    return column == SubmissionModel::Rate || column == SubmissionModel::Total
-        || column == SubmissionModel::AccountAge || column == SubmissionModel::Images;
-}
-
-} // namespace
-
 SubmissionModel::SubmissionModel(Clock& clock, QObject* parent)
     : IndexedTableModel(parent)
     , m_clock(clock)
@@ -84,8 +74,16 @@ void SubmissionModel::setSources(DecisionQueue* decisions, ProofStore* proofs, S
 void SubmissionModel::setHistory(std::function<bool(const WorkerId&)> knownBefore)
 {
     m_sources.setKnownBefore(std::move(knownBefore));
-    for (Index i = 0; i < m_store.size(); ++i)
-        (void)m_sources.updateKnownBefore(i, m_marks[i]);
+    updateAll(&SubmissionSources::updateKnownBefore);
+}
+
+void SubmissionModel::historyChanged(const WorkerId& worker)
+{
+    for (const Index index : m_store.rowsOf(worker)) {
+        if (m_sources.updateKnownBefore(index, m_marks[index]))
+            changed(index);
+    }
+    m_updates.tell();
 }
 
 void SubmissionModel::setBlocked(std::function<bool(const WorkerId&)> isBlocked)
@@ -128,6 +126,7 @@ void SubmissionModel::settle(const Decision& decision)
             decision.request.note.isEmpty() ? std::nullopt : std::optional(decision.request.note));
     } else if (decision.state == DecisionState::Conflict && !decision.actualStatus.isEmpty()) {
         newStatus = m_store.setStatus(*index, decision.actualStatus, std::nullopt);
+        m_sources.noteStatus(*index);
     }
     if (m_sources.updateDecision(*index, m_marks[*index]) || newStatus)
         changed(*index);
@@ -203,8 +202,10 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
             m_sources.readdress(put.index);
             changed(put.index);
         }
-        if (put.change != SubmissionStore::Change::Same)
+        if (put.change != SubmissionStore::Change::Same) {
+            m_sources.noteStatus(put.index);
             countAnew();
+        }
     }
     const auto matched = m_sources.updateSharing(m_marks);
     if (!added.empty()) {
@@ -368,8 +369,9 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return inColumn(at, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeading)));
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter
+            | (SubmissionColumns::isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeading)));
     case Qt::AccessibleTextRole:
         return index.column() == Worker ? spoken(index.row()) : inColumn(at, index.column());
     case IdRole:

@@ -21,6 +21,8 @@ namespace proofdesk {
 
 class Clock;
 class DecisionQueue;
+class EarlierProofs;
+class ListedDecisions;
 class ProofStore;
 class SeenTracker;
 
@@ -41,7 +43,7 @@ public:
         DecisionRole, ///< Decision, or invalid
         SeenRole, ///< bool
         FlagsRole, ///< QList<int> of SubmissionFlag
-        MatchCountRole, ///< int: others with the same file
+        MatchCountRole, ///< int: others with the same file, also those of before
         SortRole
     };
 
@@ -49,8 +51,14 @@ public:
 
     /// Where badges, thumbnails' flags and "seen" come from; none is owned, each may be null.
     void setSources(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen);
-    /// Whether a worker was dealt with before, in any campaign: for "first time with us".
+    /// Where what is known of submissions for good is kept; neither is owned, both may be null. Before
+    /// setSources().
+    void setMemory(EarlierProofs* earlier, ListedDecisions* listed) { m_sources.setMemory(earlier, listed); }
+    /// Whether a worker was dealt with before, in any campaign: for "first time with us". Asked again for
+    /// every row each time this is called.
     void setHistory(std::function<bool(const WorkerId&)> knownBefore);
+    /// That worker was dealt with since: asked again for their rows.
+    void historyChanged(const WorkerId& worker);
     /// Whether a worker is blocked now; asked again for every row each time this is called.
     void setBlocked(std::function<bool(const WorkerId&)> isBlocked);
     /// What of the campaign one request for all approved.
@@ -104,6 +112,9 @@ public:
     [[nodiscard]] QList<SubmissionId> matches(SubmissionId id) const { return m_facts.matches(id); }
     /// The first of matches(): others with the very same file.
     [[nodiscard]] QList<SubmissionId> sameFile(SubmissionId id) const { return m_facts.sameFile(id); }
+    /// Of those that gave the very same file and are not read any more: how many, and the foremost.
+    [[nodiscard]] int earlierCount(SubmissionId id) const { return m_facts.earlierCount(id); }
+    [[nodiscard]] std::optional<EarlierProof> earlier(SubmissionId id) const { return m_facts.earlier(id); }
     /// With how many of the others its picture was compared so far.
     [[nodiscard]] ComparedCount comparedWith(SubmissionId id) const { return m_facts.comparedWith(id); }
     /// How many of all were compared with each other so far.

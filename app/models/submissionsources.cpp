@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/submissionsources.h"
 
+#include "models/earliercopies.h"
 #include "models/proofmatches.h"
 #include "proofs/proofstore.h"
 #include "review/decisions/decisionqueue.h"
+#include "review/evidence/earlierproofs.h"
 #include "review/seentracker.h"
+#include "review/workers/listeddecisions.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace proofdesk {
@@ -27,6 +31,7 @@ void SubmissionSources::connectTo(DecisionQueue* decisions, ProofStore* proofs, 
     m_proofs = proofs;
     m_seen = tracker;
     m_matches.reset();
+    m_earlier.reset();
     if (decisions) {
         m_connections.push_back(
             connect(decisions, &DecisionQueue::changed, this,
@@ -40,10 +45,15 @@ void SubmissionSources::connectTo(DecisionQueue* decisions, ProofStore* proofs, 
     if (proofs) {
         m_matches = std::make_unique<ProofMatches>(m_store, *proofs);
         m_matches->setCampaign(m_campaign);
+        if (m_earlierProofs) {
+            m_earlier = std::make_unique<EarlierCopies>(m_store, *proofs, *m_earlierProofs);
+            m_earlier->setCampaign(m_campaign);
+        }
         for (Index i = 0; i < m_store.size(); ++i)
-            m_matches->learn(i);
+            learn(i);
+        m_learnt.clear(); // whoever connects looks at all of them
         m_connections.push_back(connect(proofs, &ProofStore::changed, this, [this](const QStringList& keys) {
-            Q_EMIT matchesChanged(m_matches->decoded(keys));
+            Q_EMIT matchesChanged(decoded(keys));
         }));
     }
     if (tracker) {
@@ -51,6 +61,17 @@ void SubmissionSources::connectTo(DecisionQueue* decisions, ProofStore* proofs, 
             connect(tracker, &SeenTracker::seen, this,
                     [this](const QList<SubmissionKey>& keys) { Q_EMIT seen(ofThisCampaign(keys)); }));
     }
+}
+
+std::vector<SubmissionSources::Index> SubmissionSources::decoded(const QStringList& keys)
+{
+    if (m_earlier) {
+        for (const QString& key : keys) {
+            for (const Index row : m_matches->rowsOf(key, std::numeric_limits<size_t>::max()))
+                m_earlier->learn(row);
+        }
+    }
+    return m_matches->decoded(keys);
 }
 
 QList<SubmissionId> SubmissionSources::ofThisCampaign(const QList<SubmissionKey>& keys) const
@@ -61,6 +82,12 @@ QList<SubmissionId> SubmissionSources::ofThisCampaign(const QList<SubmissionKey>
             ids.append(key.submission);
     }
     return ids;
+}
+
+void SubmissionSources::setMemory(EarlierProofs* earlier, ListedDecisions* listed)
+{
+    m_earlierProofs = earlier;
+    m_listed = listed;
 }
 
 void SubmissionSources::setKnownBefore(std::function<bool(const WorkerId&)> knownBefore)
@@ -89,12 +116,16 @@ void SubmissionSources::setCampaign(const CampaignId& campaign)
     m_learnt.clear();
     if (m_matches)
         m_matches->setCampaign(campaign);
+    if (m_earlier)
+        m_earlier->setCampaign(campaign);
 }
 
 void SubmissionSources::learn(Index index)
 {
     if (m_matches)
         m_matches->learn(index);
+    if (m_earlier)
+        m_earlier->learn(index);
     m_learnt.push_back(index);
 }
 
@@ -104,6 +135,12 @@ std::vector<SubmissionSources::Index> SubmissionSources::updateSharing(std::vect
     auto sharing = m_matches ? m_matches->sharing(learnt) : std::vector<Index>();
     std::erase_if(sharing, [&](Index index) { return !updateMatches(index, marks[index]); });
     return sharing;
+}
+
+void SubmissionSources::noteStatus(Index index) const
+{
+    if (m_listed)
+        m_listed->note({m_campaign, m_store.id(index)}, m_store.workerId(index), m_store.row(index).status);
 }
 
 void SubmissionSources::readdress(Index index)
@@ -178,7 +215,15 @@ PictureMarks SubmissionSources::pictureMarks(Index index) const
 
 std::vector<SubmissionSources::Index> SubmissionSources::sameFile(Index index) const
 {
-    return m_matches ? m_matches->sameFile(index) : std::vector<Index>();
+    auto found = m_matches ? m_matches->sameFile(index) : std::vector<Index>();
+    if (!m_earlier)
+        return found;
+    for (const Index other : m_earlier->rows(index)) {
+        if (found.size() < ProofMatches::MostListed
+            && std::find(found.begin(), found.end(), other) == found.end())
+            found.push_back(other);
+    }
+    return found;
 }
 
 ComparedCount SubmissionSources::compared() const
@@ -198,7 +243,20 @@ QList<ProofImage> SubmissionSources::uncompared(Index index) const
 
 int SubmissionSources::sameFileCount(Index index) const
 {
-    return m_matches ? m_matches->sameFileCount(index) : 0;
+    const int count = m_matches ? m_matches->sameFileCount(index) : 0;
+    if (!m_earlier || !m_earlier->has(index))
+        return count;
+    return std::max(count, int(sameFile(index).size())) + earlierCount(index);
+}
+
+int SubmissionSources::earlierCount(Index index) const
+{
+    return m_earlier ? int(m_earlier->away(index).size()) : 0;
+}
+
+std::optional<EarlierProof> SubmissionSources::earlier(Index index) const
+{
+    return m_earlier ? m_earlier->foremost(index) : std::nullopt;
 }
 
 std::vector<SubmissionSources::Index> SubmissionSources::alike(Index index) const

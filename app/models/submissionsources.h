@@ -18,9 +18,13 @@
 namespace proofdesk {
 
 class DecisionQueue;
+class EarlierCopies;
+class EarlierProofs;
+class ListedDecisions;
 class ProofMatches;
 class ProofStore;
 class SeenTracker;
+struct EarlierProof;
 
 /// Where a model of submissions learns what the service does not say: decisions, proofs, what was seen, the
 /// history with a worker. It works without any of them, and tells of what changes in the campaign that it is
@@ -36,6 +40,9 @@ public:
 
     /// None is owned, each may be null.
     void connectTo(DecisionQueue* decisions, ProofStore* proofs, SeenTracker* seen);
+    /// Where what is known of submissions for good is kept, and comes from: neither is owned, both may be
+    /// null. Before connectTo().
+    void setMemory(EarlierProofs* earlier, ListedDecisions* listed);
     void setKnownBefore(std::function<bool(const WorkerId&)> knownBefore);
     void setBlocked(std::function<bool(const WorkerId&)> isBlocked);
     void setApprovedInBulk(const QSet<SubmissionId>& ids);
@@ -47,6 +54,8 @@ public:
     /// Brings the marks of those up to date that share a picture with what was learnt since the last time.
     /// Returns those whose marks changed.
     std::vector<Index> updateSharing(std::vector<SubmissionMarks>& marks);
+    /// How the service lists a row now: what it calls decided is remembered.
+    void noteStatus(Index index) const;
     /// A row was told again: its pictures may have fresh addresses.
     void readdress(Index index);
 
@@ -69,8 +78,12 @@ public:
     [[nodiscard]] ComparedCount compared() const;
     /// Its pictures that are to be compared yet.
     [[nodiscard]] QList<ProofImage> uncompared(Index index) const;
-    /// All of those with the same file, also beyond what sameFile() names.
+    /// All of those with the same file, also beyond what sameFile() names, and those that are no rows: they
+    /// were read earlier, and are decided mostly.
     [[nodiscard]] int sameFileCount(Index index) const;
+    /// How many of those are no rows, and the foremost of them.
+    [[nodiscard]] int earlierCount(Index index) const;
+    [[nodiscard]] std::optional<EarlierProof> earlier(Index index) const;
 
 Q_SIGNALS:
     void decided(const QList<proofdesk::SubmissionId>& ids);
@@ -80,6 +93,7 @@ Q_SIGNALS:
     void matchesChanged(const std::vector<quint32>& rows);
 
 private:
+    std::vector<Index> decoded(const QStringList& keys);
     [[nodiscard]] QList<SubmissionId> ofThisCampaign(const QList<SubmissionKey>& keys) const;
 
     const SubmissionStore& m_store;
@@ -87,7 +101,10 @@ private:
     DecisionQueue* m_decisions = nullptr;
     ProofStore* m_proofs = nullptr;
     SeenTracker* m_seen = nullptr;
+    EarlierProofs* m_earlierProofs = nullptr;
+    ListedDecisions* m_listed = nullptr;
     std::unique_ptr<ProofMatches> m_matches;
+    std::unique_ptr<EarlierCopies> m_earlier; ///< beside the matches
     std::function<bool(const WorkerId&)> m_knownBefore;
     std::function<bool(const WorkerId&)> m_isBlocked;
     QSet<SubmissionId> m_approvedInBulk;

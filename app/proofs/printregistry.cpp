@@ -104,4 +104,14 @@ QStringList PrintRegistry::copies(const CampaignId& campaign, const QString& key
     return keys;
 }
 
+ProofFiles PrintRegistry::files(const CampaignId& campaign, const QString& key) const
+{
+    const auto known = m_campaigns.value(campaign);
+    const int at = known ? known->byKey.value(key, -1) : -1;
+    if (at < 0)
+        return {};
+    const auto& sha256 = known->prints[static_cast<size_t>(at)].sha256;
+    return {sha256[static_cast<size_t>(ProofSize::Thumbnail)], sha256[static_cast<size_t>(ProofSize::Full)]};
+}
+
 } // namespace proofdesk

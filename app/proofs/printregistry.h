@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "proofs/fingerprint.h"
 #include "proofs/lookalikeindex.h"
+#include "proofs/prooffiles.h"
 #include "proofs/proofmatch.h"
 #include "proofs/proofrequest.h"
 
@@ -26,6 +27,7 @@ public:
     void add(const CampaignId& campaign, const QString& key, ProofSize file, const Fingerprint& print);
     [[nodiscard]] QList<ProofMatch> matches(const CampaignId& campaign, const QString& key, int limit) const;
     [[nodiscard]] QStringList copies(const CampaignId& campaign, const QString& key, int limit) const;
+    [[nodiscard]] ProofFiles files(const CampaignId& campaign, const QString& key) const;
     void purgeAll() { m_campaigns.clear(); }
 
 private:

@@ -370,6 +370,11 @@ QStringList ProofStore::copies(const CampaignId& campaign, const QString& key, i
     return d->prints.copies(campaign, key, limit);
 }
 
+ProofFiles ProofStore::files(const CampaignId& campaign, const QString& key) const
+{
+    return d->prints.files(campaign, key);
+}
+
 void ProofStore::setScrolling(bool scrolling)
 {
     d->loader.setDecodeThreads(scrolling ? 1 : d->options.decodeThreads);

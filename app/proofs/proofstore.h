@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "proofs/addressrenewal.h"
 #include "proofs/prooferror.h"
+#include "proofs/prooffiles.h"
 #include "proofs/proofinfo.h"
 #include "proofs/proofmatch.h"
 #include "proofs/proofrequest.h"
@@ -86,6 +87,9 @@ public:
                                             int limit = 50) const;
     /// The keys of those that are the same file alone, without a search for what is alike.
     [[nodiscard]] QStringList copies(const CampaignId& campaign, const QString& key, int limit = 50) const;
+
+    /// The files of one picture, as far as they were decoded in this run.
+    [[nodiscard]] ProofFiles files(const CampaignId& campaign, const QString& key) const;
 
     /// While a view scrolls fast, one decoding thread leaves the other core to painting.
     void setScrolling(bool scrolling);

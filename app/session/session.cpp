@@ -18,9 +18,11 @@
 #include "proofs/proofstore.h"
 #include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
+#include "review/evidence/earlierproofs.h"
 #include "review/reasons.h"
 #include "review/reviewplaces.h"
 #include "review/seentracker.h"
+#include "review/workers/listeddecisions.h"
 #include "review/workers/workeractions.h"
 #include "review/workers/workerhistory.h"
 #include "session/accountstatus.h"
@@ -65,6 +67,8 @@ struct Session::Parts
         , batch(*database, creation, budget, clock)
         , bulkApproval(*database, api, budget, decisions, seen, clock)
         , history(*database, decisions, bulkApproval)
+        , listed(*database, clock)
+        , earlierProofs(*database, clock)
         , saveBudget(clock)
         , probe(clock)
     {
@@ -89,6 +93,8 @@ struct Session::Parts
     JobBatch batch;
     BulkApproval bulkApproval;
     WorkerHistory history;
+    ListedDecisions listed;
+    EarlierProofs earlierProofs;
     ClockTimer saveBudget;
     ClockTimer probe;
     QList<QDateTime> unsavedRequests;
@@ -191,6 +197,7 @@ void Session::begin()
             m_parts->status.refreshSoon();
     });
     connect(&m_parts->bulkApproval, &BulkApproval::finished, &m_parts->status, &AccountStatus::refreshSoon);
+    m_parts->history.follow(m_parts->listed);
     m_parts->workers.resumeUnsettled();
     m_parts->bulkApproval.resumeUnsettled();
     m_parts->creation.resumeUnsettled();
@@ -306,6 +313,16 @@ WorkerActions& Session::workers() const
 WorkerHistory& Session::history() const
 {
     return m_parts->history;
+}
+
+ListedDecisions& Session::listed() const
+{
+    return m_parts->listed;
+}
+
+EarlierProofs& Session::earlierProofs() const
+{
+    return m_parts->earlierProofs;
 }
 
 ActivityLog& Session::activity() const

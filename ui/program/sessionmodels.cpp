@@ -26,9 +26,15 @@ SessionModels::SessionModels(Session& session)
     QObject::connect(&submissionLoader, &SubmissionLoader::rowsRead, &session.decisions(),
                      &DecisionQueue::noteRead);
     blocked.watch(session.workers());
+    submissions.setMemory(&session.earlierProofs(), &session.listed());
     submissions.setSources(&session.decisions(), &session.proofs(), &session.seen());
-    submissions.setHistory(
-        [&history = session.history()](const WorkerId& worker) { return history.isKnown(worker); });
+    const auto markKnown = [this, &history = session.history()] {
+        submissions.setHistory([&history](const WorkerId& worker) { return history.isKnown(worker); });
+    };
+    QObject::connect(&session.history(), &WorkerHistory::changed, &submissions,
+                     &SubmissionModel::historyChanged);
+    QObject::connect(&session.history(), &WorkerHistory::changedMuch, &submissions, markKnown);
+    markKnown();
     const auto markBlocked = [this, &workers = session.workers()] {
         submissions.setBlocked([&workers](const WorkerId& worker) { return workers.isBlocked(worker); });
     };

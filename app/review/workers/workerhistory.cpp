@@ -4,6 +4,7 @@
 #include "account/storedvalues.h"
 #include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
+#include "review/workers/listeddecisions.h"
 
 namespace proofdesk {
 namespace {
@@ -27,6 +28,19 @@ WorkerHistory::WorkerHistory(Database& database, DecisionQueue& queue, BulkAppro
     });
 }
 
+void WorkerHistory::follow(const ListedDecisions& listed)
+{
+    connect(&listed, &ListedDecisions::added, this, [this](const WorkerId& worker, SubmissionStatus status) {
+        if (worker.isNull())
+            return;
+        if (m_records) {
+            WorkerRecord& record = (*m_records)[worker];
+            ++(status == SubmissionStatus::Approved ? record.approved : record.rejected);
+        }
+        Q_EMIT changed(worker);
+    });
+}
+
 /// It is in the journal by now: what was not read yet will be read with it.
 void WorkerHistory::take(const Decision& decision)
 {
@@ -35,12 +49,12 @@ void WorkerHistory::take(const Decision& decision)
     if (m_records) {
         WorkerRecord& record = (*m_records)[decision.request.worker];
         record.lastAt = decision.settledAt;
-        if (decision.request.kind == DecisionKind::Approve) {
-            ++record.approved;
-        } else {
-            ++record.rejected;
+        const bool approved = decision.request.kind == DecisionKind::Approve;
+        // A list may tell of it before the answer does.
+        if (!wasListed(decision.request.key))
+            ++(approved ? record.approved : record.rejected);
+        if (!approved)
             record.lastReason = decision.request.note;
-        }
     }
     Q_EMIT changed(decision.request.worker);
 }
@@ -51,6 +65,7 @@ const WorkerHistory::Records& WorkerHistory::records() const
         m_records.emplace();
         readDecided(&*m_records);
         readInBulk(&*m_records);
+        readListed(&*m_records);
     }
     return *m_records;
 }
@@ -98,6 +113,37 @@ void WorkerHistory::readInBulk(Records* records) const
         record.approved += row.at(2).toInt();
         noteTime(&record, timeFromStored(row.at(1)));
     }
+}
+
+void WorkerHistory::readListed(Records* records) const
+{
+    // What was listed while its own answer was on its way is counted already.
+    const auto listed = m_database.exec(QStringLiteral(
+        "SELECT worker, status, count(*) FROM listed_decisions"
+        " WHERE worker <> '' AND NOT EXISTS (SELECT 1 FROM decisions"
+        " WHERE decisions.campaign = listed_decisions.campaign"
+        " AND decisions.submission = listed_decisions.submission AND decisions.state = 'sent')"
+        " AND (campaign, submission) NOT IN (SELECT bulk_approvals.campaign, bulk_members.submission"
+        " FROM bulk_members JOIN bulk_approvals ON bulk_approvals.id = bulk WHERE approved = 1)"
+        " GROUP BY worker, status"));
+    if (!listed)
+        return;
+    for (const Database::Row& row : *listed) {
+        const auto worker = WorkerId::fromStorage(row.at(0).toString());
+        if (!worker)
+            continue;
+        WorkerRecord& record = (*records)[*worker];
+        const bool approved = row.at(1).toString() == toWire(SubmissionStatus::Approved);
+        (approved ? record.approved : record.rejected) += row.at(2).toInt();
+    }
+}
+
+bool WorkerHistory::wasListed(const SubmissionKey& key) const
+{
+    const auto found = m_database.exec(
+        QStringLiteral("SELECT 1 FROM listed_decisions WHERE campaign = ? AND submission = ?"),
+        {toStored(key.campaign), key.submission.value()});
+    return found && !found->isEmpty();
 }
 
 } // namespace proofdesk

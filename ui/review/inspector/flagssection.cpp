@@ -18,15 +18,38 @@ namespace proofdesk {
 
 namespace {
 
+/// What became of the other one; empty while it waits.
+QString outcome(SubmissionStatus status)
+{
+    switch (status) {
+    case SubmissionStatus::Approved:
+        return FlagsSection::tr(" (approved)", "what became of the other submission, after a name");
+    case SubmissionStatus::Rejected:
+        return FlagsSection::tr(" (rejected)", "what became of the other submission, after a name");
+    case SubmissionStatus::Pending:
+    case SubmissionStatus::Other:
+        break;
+    }
+    return {};
+}
+
+QList<TextPart> sameFileWords(const QString& name, const QString& what, int count)
+{
+    QList<TextPart> parts{
+        {FlagsSection::tr("Same file as ", "followed by a name")},
+        {name.isEmpty() ? FlagsSection::tr("somebody without a name") : shownLine(name), true}};
+    if (!what.isEmpty())
+        parts.append({what});
+    if (count > 1)
+        parts.append({FlagsSection::tr(" and %Ln more", nullptr, count - 1)});
+    return parts;
+}
+
 QList<TextPart> rowWords(SubmissionFlag flag, const FlagsSection::Facts& facts)
 {
     if (flag != SubmissionFlag::SameFile || facts.matchName.isEmpty())
         return {{reviewwords::flag(flag, facts.sameFile)}};
-    QList<TextPart> parts{{FlagsSection::tr("Same file as ", "followed by a name")},
-                          {shownLine(facts.matchName), true}};
-    if (facts.sameFile > 1)
-        parts.append({FlagsSection::tr(" and %Ln more", nullptr, facts.sameFile - 1)});
-    return parts;
+    return sameFileWords(facts.matchName, outcome(facts.matchStatus), facts.sameFile);
 }
 
 } // namespace
@@ -54,8 +77,13 @@ void FlagsSection::show(const Facts& facts)
         (isQuiet(flag) ? quiet : evidence).append(flag);
     if (evidence.isEmpty())
         addNothing(facts);
-    for (const SubmissionFlag flag : std::as_const(evidence))
-        addRow(flag, facts);
+    for (const SubmissionFlag flag : std::as_const(evidence)) {
+        const bool isEarlier = flag == SubmissionFlag::SameFile && facts.earlier > 0;
+        if (!isEarlier || facts.sameFile > 0)
+            addRow(flag, facts);
+        if (isEarlier)
+            addEarlier(facts);
+    }
     if (!quiet.isEmpty())
         addFacts(quiet);
     m_rows->show();
@@ -91,13 +119,31 @@ void FlagsSection::addNothing(const Facts& facts)
     m_rows->layout()->addWidget(nothing);
 }
 
-void FlagsSection::addRow(SubmissionFlag flag, const Facts& facts)
+PartsLabel* FlagsSection::newWords(SubmissionFlag flag, const QList<TextPart>& parts)
 {
-    const Metrics metrics(this);
     auto* words = new PartsLabel(m_rows);
     words->setIconName(reviewwords::flagIcon(flag), isQuiet(flag) ? Colour::Muted : Colour::Caution);
     words->setWrapping();
-    words->setParts(rowWords(flag, facts));
+    words->setParts(parts);
+    return words;
+}
+
+/// There is nothing to compare it with on screen: that submission is not read any more.
+void FlagsSection::addEarlier(const Facts& facts)
+{
+    const QString became = outcome(facts.earlierStatus);
+    auto* words = newWords(SubmissionFlag::SameFile,
+                           sameFileWords(facts.earlierName,
+                                         became.isEmpty() ? tr(" (read earlier)", "after a name") : became,
+                                         facts.earlier));
+    words->setObjectName(QStringLiteral("earlierCopy"));
+    m_rows->layout()->addWidget(words);
+}
+
+void FlagsSection::addRow(SubmissionFlag flag, const Facts& facts)
+{
+    const Metrics metrics(this);
+    auto* words = newWords(flag, rowWords(flag, facts));
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics.space(8));
     auto* column = new QVBoxLayout;

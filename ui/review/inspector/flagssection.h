@@ -6,6 +6,9 @@
 
 namespace proofdesk {
 
+class PartsLabel;
+struct TextPart;
+
 /// What speaks against a submission, in neutral words, and apart from it the facts that speak for nothing: a
 /// new account, no text. It never decides by itself.
 class FlagsSection final : public Section
@@ -19,7 +22,11 @@ public:
         QList<SubmissionFlag> flags;
         int sameFile = 0; ///< others with the same file
         QString matchName; ///< the best match's worker; foreign text
+        SubmissionStatus matchStatus = SubmissionStatus::Pending;
         QString matchWhen; ///< who sent it first: "They sent it 6 min earlier"
+        int earlier = 0; ///< others with the same file that are not read any more
+        QString earlierName; ///< the foremost one's worker; foreign text
+        SubmissionStatus earlierStatus = SubmissionStatus::Other;
         ComparedCount compared; ///< with the others
         friend bool operator==(const Facts&, const Facts&) = default;
     };
@@ -31,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void addRow(SubmissionFlag flag, const Facts& facts);
+    void addEarlier(const Facts& facts);
+    PartsLabel* newWords(SubmissionFlag flag, const QList<TextPart>& parts);
     void addNothing(const Facts& facts);
     void addFacts(const QList<SubmissionFlag>& quiet);
 

@@ -125,10 +125,19 @@ void InspectorFeed::fillFlags(InspectorFacts& facts, const Submission& submissio
     const QList<SubmissionId> matches = m_from.model.sameFile(submission.id);
     facts.flags.sameFile = int(matches.size());
     facts.flags.compared = m_from.model.comparedWith(submission.id);
+    const WorkerNaming& naming = m_from.model.naming();
+    if (const auto earlier = m_from.model.earlier(submission.id)) {
+        facts.flags.earlier = m_from.model.earlierCount(submission.id);
+        facts.flags.earlierName = naming.isHidden(earlier->submission)
+            ? WorkerNaming::number(earlier->submission)
+            : earlier->workerName;
+        facts.flags.earlierStatus = earlier->outcome;
+    }
     const auto match = matches.isEmpty() ? std::nullopt : m_from.model.submission(matches.first());
     if (!match)
         return;
-    facts.flags.matchName = m_from.model.naming().name(*match);
+    facts.flags.matchName = naming.name(*match);
+    facts.flags.matchStatus = match->status;
     facts.flags.matchWhen = whoWasFirst(submission.submittedAt, match->submittedAt);
 }
 

@@ -149,7 +149,7 @@ void WorkerPanel::show(const Submission& submission, bool isPending, int pending
     m_age->setText(reviewwords::accountAge(submission.workerAccountAgeDays));
     m_id->setText(m_blind || submission.worker.isNull() ? tr("–", "not known, or not shown")
                                                         : submission.worker.toString());
-    m_history->setText(history.isEmpty() ? tr("first time") : history);
+    m_history->setText(history.isEmpty() ? tr("first time, as far as read") : history);
     m_pending = pending;
     m_theirs->setEnabled(!m_blind && !submission.worker.isNull());
     m_block->setEnabled(!submission.worker.isNull());

@@ -221,7 +221,7 @@ void FilterPane::addGroups()
            {nullptr, nullptr, [this] { return m_model.countUnseen(); }, SubmissionStatus::Pending,
             [](const SubmissionFilter& filter) { return filter.unseenOnly; },
             [](SubmissionFilter& filter, bool on) { filter.unseenOnly = on; }});
-    addRow(seen, tr("First time with you"),
+    addRow(seen, tr("First time, as far as read"),
            {nullptr,
             nullptr,
             {},

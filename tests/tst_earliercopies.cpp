@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+// A picture that somebody sent whose submission is decided, and so is not read any more, is known again:
+// after the campaign was closed, and after the program was.
+#include "account/database.h"
+#include "models/submissionmodel.h"
+#include "proofs/proofstore.h"
+#include "review/evidence/earlierproofs.h"
+#include "review/workers/listeddecisions.h"
+#include "support/manualclock.h"
+#include "support/rawserver.h"
+#include "support/testimages.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace proofdesk;
+using namespace proofdesk::testimages;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const CampaignId Campaign1 = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
+const CampaignId Campaign2 = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001");
+
+/// The program as far as it compares pictures, over a file that outlives it.
+struct World
+{
+    World()
+    {
+        options.cacheDirectory = folder.filePath(u"proofs"_s);
+        options.loopbackAllowed = true;
+        start();
+    }
+    void start()
+    {
+        database = std::move(Database::open(folder.filePath(u"a.db"_s)).value());
+        earlier = std::make_unique<EarlierProofs>(*database, clock);
+        listed = std::make_unique<ListedDecisions>(*database, clock);
+        proofs = std::make_unique<ProofStore>(options, clock);
+        model = std::make_unique<SubmissionModel>(clock);
+        model->setMemory(earlier.get(), listed.get());
+        model->setSources(nullptr, proofs.get(), nullptr);
+        model->setCampaign(Campaign1);
+    }
+    void restart()
+    {
+        model.reset();
+        proofs.reset();
+        listed.reset();
+        earlier.reset();
+        database.reset();
+        start();
+    }
+    /// Closes the campaign, and opens it again with nothing read yet.
+    void reopen()
+    {
+        model->setCampaign(Campaign2);
+        model->setCampaign(Campaign1);
+    }
+
+    ProofImage image(const QByteArray& full, const QByteArray& thumbnail = {}) const
+    {
+        return {QString(), server.url(QString::fromLatin1(full)).toString(),
+                thumbnail.isEmpty() ? QString() : server.url(QString::fromLatin1(thumbnail)).toString()};
+    }
+    /// A pending submission of a worker of its own, or of that one.
+    static Submission submission(int id, const ProofImage& picture, int worker = 0)
+    {
+        Submission s;
+        s.id = SubmissionId(id);
+        s.worker = WorkerId::fromNumber(worker > 0 ? worker : id);
+        s.workerName = u"worker%1"_s.arg(worker > 0 ? worker : id);
+        s.status = SubmissionStatus::Pending;
+        s.statusText = u"Pending"_s;
+        s.proofText = u"done"_s;
+        s.images = {picture};
+        return s;
+    }
+    bool load(const ProofImage& picture, ProofSize size = ProofSize::Full)
+    {
+        proofs->request({model->campaign(), picture, size});
+        const bool there =
+            QTest::qWaitFor([&] { return proofs->state(picture, size) == ProofState::Ready; }, 10'000);
+        clock.advance(16ms);
+        return there;
+    }
+    /// It is listed and its picture is read.
+    bool read(const Submission& row)
+    {
+        model->merge({row}, true);
+        return load(row.images.first());
+    }
+    void list(Submission row, SubmissionStatus status)
+    {
+        row.status = status;
+        row.statusText = toWire(status);
+        model->merge({row}, true);
+        clock.advance(1s);
+    }
+    [[nodiscard]] bool isFlagged(int id) const
+    {
+        return model->flags(SubmissionId(id)).contains(SubmissionFlag::SameFile);
+    }
+    [[nodiscard]] QVariant data(int id, int role) const
+    {
+        return model->index(model->rowOf(SubmissionId(id)), 0).data(role);
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    QHash<QByteArray, QByteArray> pictures{{"/1.png", encoded(blocks(1), "png")},
+                                           {"/copy.png", encoded(blocks(1), "png")},
+                                           {"/2.png", encoded(blocks(2), "png")},
+                                           {"/t1.png", encoded(blocks(3, {90, 160}), "png")},
+                                           {"/t2.png", encoded(blocks(3, {90, 160}), "png")}};
+    RawServer server{[this](const RawServer::Request& request) {
+        return RawServer::reply(200, "image/png", pictures.value(request.path));
+    }};
+    ProofStore::Options options;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<EarlierProofs> earlier;
+    std::unique_ptr<ListedDecisions> listed;
+    std::unique_ptr<ProofStore> proofs;
+    std::unique_ptr<SubmissionModel> model;
+};
+
+} // namespace
+
+class TestEarlierCopies : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void isFlaggedAfterARestart();
+    void isFlaggedInTheSameRun();
+    void isKnownWhereTheProgramWasKilled();
+    void whatIsReadAgainCountsOnce();
+    void theirOwnIsNoFlag();
+    void anotherCampaignIsAnother();
+    void originalsTellTwoOfOneThumbnailApart();
+    void whatBecameOfItIsTold_data();
+    void whatBecameOfItIsTold();
+    void theApprovedOneIsNamed();
+};
+
+void TestEarlierCopies::isFlaggedAfterARestart()
+{
+    World w;
+    const Submission paid = World::submission(1, w.image("/1.png"));
+    QVERIFY(w.read(paid));
+    w.list(paid, SubmissionStatus::Approved);
+    w.restart();
+    // The paid one is not read again.
+    const Submission copy = World::submission(2, w.image("/copy.png"));
+    const Submission other = World::submission(3, w.image("/2.png"));
+    QVERIFY(w.read(copy));
+    QVERIFY(w.read(other));
+    QVERIFY(w.isFlagged(2));
+    QVERIFY(!w.isFlagged(3));
+    QVERIFY(w.model->sameFile(copy.id).isEmpty()); // there is nothing to stand beside it
+    QCOMPARE(w.model->earlierCount(copy.id), 1);
+    const auto earlier = w.model->earlier(copy.id);
+    QVERIFY(earlier);
+    QCOMPARE(earlier->submission, paid.id);
+    QCOMPARE(earlier->workerName, u"worker1"_s);
+    QCOMPARE(earlier->outcome, SubmissionStatus::Approved);
+    // As one that is read: in words, counts, filters and orders.
+    QCOMPARE(w.data(2, SubmissionModel::MatchCountRole).toInt(), 1);
+    QVERIFY(w.data(2, Qt::AccessibleTextRole).toString().contains(u"same file as 1 other"_s));
+    QCOMPARE(w.model->countOf(SubmissionFlag::SameFile), 1);
+    w.model->setSort(SubmissionSort::RiskiestFirst);
+    QCOMPARE(w.model->rowOf(copy.id), 0);
+    SubmissionFilter filter;
+    filter.flags = {SubmissionFlag::SameFile};
+    w.model->setFilter(filter);
+    QCOMPARE(w.model->rowCount(), 1);
+    QCOMPARE(w.model->rowOf(copy.id), 0);
+}
+
+void TestEarlierCopies::isFlaggedInTheSameRun()
+{
+    World w;
+    QVERIFY(w.read(World::submission(1, w.image("/1.png"))));
+    QVERIFY(w.read(World::submission(2, w.image("/copy.png"))));
+    QVERIFY(w.isFlagged(1) && w.isFlagged(2));
+    w.reopen();
+    // One is decided by now; the other one's picture was opened before, and is not opened again.
+    w.model->merge({World::submission(2, w.image("/copy.png"))}, true);
+    QVERIFY(w.isFlagged(2));
+    QCOMPARE(w.model->earlier(SubmissionId(2))->submission, SubmissionId(1));
+}
+
+void TestEarlierCopies::isKnownWhereTheProgramWasKilled()
+{
+    World w;
+    QVERIFY(w.read(World::submission(1, w.image("/1.png"))));
+    w.clock.advance(1s);
+    const auto rows = w.database->exec(u"SELECT submission FROM proof_files"_s);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first().first().toInt(), 1);
+}
+
+void TestEarlierCopies::whatIsReadAgainCountsOnce()
+{
+    World w;
+    const Submission paid = World::submission(1, w.image("/1.png"));
+    const Submission copy = World::submission(2, w.image("/copy.png"));
+    QVERIFY(w.read(paid));
+    w.restart();
+    QVERIFY(w.read(copy));
+    QCOMPARE(w.model->earlierCount(copy.id), 1);
+    // It is listed again, before its picture is there, and then with it.
+    w.model->merge({paid}, true);
+    QCOMPARE(w.model->earlierCount(copy.id), 0);
+    QCOMPARE(w.model->sameFile(copy.id), QList{paid.id});
+    QVERIFY(w.load(paid.images.first()));
+    QCOMPARE(w.model->sameFile(copy.id), QList{paid.id});
+    QCOMPARE(w.model->earlierCount(copy.id), 0);
+    for (const int id : {1, 2})
+        QCOMPARE(w.data(id, SubmissionModel::MatchCountRole).toInt(), 1);
+}
+
+void TestEarlierCopies::theirOwnIsNoFlag()
+{
+    World w;
+    QVERIFY(w.read(World::submission(1, w.image("/1.png"), 7)));
+    w.restart();
+    QVERIFY(w.read(World::submission(2, w.image("/copy.png"), 7)));
+    QVERIFY(!w.isFlagged(2));
+    QVERIFY(!w.model->earlier(SubmissionId(2)));
+}
+
+void TestEarlierCopies::anotherCampaignIsAnother()
+{
+    World w;
+    w.model->setCampaign(Campaign2);
+    QVERIFY(w.read(World::submission(1, w.image("/1.png"))));
+    w.restart();
+    QVERIFY(w.read(World::submission(2, w.image("/copy.png"))));
+    QVERIFY(!w.isFlagged(2));
+}
+
+void TestEarlierCopies::originalsTellTwoOfOneThumbnailApart()
+{
+    World w;
+    const Submission one = World::submission(1, w.image("/1.png", "/t1.png"));
+    const Submission two = World::submission(2, w.image("/2.png", "/t2.png"));
+    w.model->merge({one}, true);
+    QVERIFY(w.load(one.images.first(), ProofSize::Thumbnail));
+    QVERIFY(w.load(one.images.first()));
+    w.restart();
+    w.model->merge({two}, true);
+    QVERIFY(w.load(two.images.first(), ProofSize::Thumbnail));
+    QVERIFY(w.isFlagged(2));
+    QVERIFY(w.load(two.images.first()));
+    QVERIFY(!w.isFlagged(2));
+}
+
+void TestEarlierCopies::whatBecameOfItIsTold_data()
+{
+    QTest::addColumn<QString>("statement"); // of the journal, or of what was listed
+    QTest::addColumn<SubmissionStatus>("outcome");
+    const QString decision = u"INSERT INTO decisions (step, campaign, submission, kind, state, note, worker,"
+                             " worker_name, pays_by_itself, decided_at, actual_status)"
+                             " VALUES (1, '%1', 1, '%2', '%3', '', '', '', 0, 0, '%4')"_s;
+    const auto decided = [&](const char* name, const char* kind, const char* state, const char* actual,
+                             SubmissionStatus outcome) {
+        QTest::newRow(name) << decision.arg(Campaign1.toString(), QLatin1String(kind), QLatin1String(state),
+                                            QLatin1String(actual))
+                            << outcome;
+    };
+    decided("approved", "approve", "sent", "", SubmissionStatus::Approved);
+    decided("rejected", "reject", "sent", "", SubmissionStatus::Rejected);
+    decided("decided elsewhere meanwhile", "approve", "conflict", "Rejected", SubmissionStatus::Rejected);
+    decided("on its way", "approve", "waiting", "", SubmissionStatus::Other);
+    decided("on hold", "hold", "draft", "", SubmissionStatus::Other);
+    QTest::newRow("listed") << u"INSERT INTO listed_decisions VALUES ('%1', 1, 'n:1', 'Rejected', 0)"_s.arg(
+        Campaign1.toString())
+                            << SubmissionStatus::Rejected;
+    QTest::newRow("never told") << u"SELECT 1"_s << SubmissionStatus::Other;
+}
+
+void TestEarlierCopies::whatBecameOfItIsTold()
+{
+    QFETCH(const QString, statement);
+    World w;
+    QVERIFY(w.read(World::submission(1, w.image("/1.png"))));
+    QVERIFY(w.database->exec(statement));
+    w.restart();
+    QVERIFY(w.read(World::submission(2, w.image("/copy.png"))));
+    QVERIFY(w.isFlagged(2));
+    QTEST(w.model->earlier(SubmissionId(2))->outcome, "outcome");
+}
+
+void TestEarlierCopies::theApprovedOneIsNamed()
+{
+    World w;
+    for (const int id : {1, 2, 3}) {
+        const Submission row = World::submission(id, w.image(id == 3 ? "/copy.png" : "/1.png"));
+        QVERIFY(w.read(row));
+        if (id > 1)
+            w.list(row, id == 2 ? SubmissionStatus::Rejected : SubmissionStatus::Approved);
+    }
+    w.restart();
+    QVERIFY(w.read(World::submission(4, w.image("/copy.png"))));
+    QCOMPARE(w.model->earlierCount(SubmissionId(4)), 3);
+    QCOMPARE(w.model->earlier(SubmissionId(4))->submission, SubmissionId(3));
+    QCOMPARE(w.data(4, SubmissionModel::MatchCountRole).toInt(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestEarlierCopies)
+#include "tst_earliercopies.moc"

@@ -93,6 +93,9 @@ private:
             return {QStringLiteral("INSERT INTO review_places VALUES ('c', 'grid', 1, 'oldest', 7)")};
         case 6:
             return {QStringLiteral("INSERT INTO key_marks VALUES (x'01', x'02', 1)")};
+        case 7:
+            return {QStringLiteral("INSERT INTO proof_files VALUES ('c', 7, 0, x'01', NULL, 'n1', 'anna')"),
+                    QStringLiteral("INSERT INTO listed_decisions VALUES ('c', 8, 'n1', 'Approved', 1)")};
         default:
             qFatal("a step of the schema without a row here");
             return {};

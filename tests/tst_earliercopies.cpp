@@ -140,6 +140,7 @@ private Q_SLOTS:
     void theirOwnIsNoFlag();
     void anotherCampaignIsAnother();
     void originalsTellTwoOfOneThumbnailApart();
+    void whatIsComparedNowDecides();
     void whatBecameOfItIsTold_data();
     void whatBecameOfItIsTold();
     void theApprovedOneIsNamed();
@@ -226,9 +227,13 @@ void TestEarlierCopies::whatIsReadAgainCountsOnce()
 void TestEarlierCopies::theirOwnIsNoFlag()
 {
     World w;
-    QVERIFY(w.read(World::submission(1, w.image("/1.png"), 7)));
+    const Submission one = World::submission(1, w.image("/1.png", "/t1.png"), 7);
+    const Submission two = World::submission(2, w.image("/copy.png", "/t2.png"), 7);
+    w.model->merge({one}, true);
+    QVERIFY(w.load(one.images.first(), ProofSize::Thumbnail) && w.load(one.images.first()));
     w.restart();
-    QVERIFY(w.read(World::submission(2, w.image("/copy.png"), 7)));
+    w.model->merge({two}, true);
+    QVERIFY(w.load(two.images.first(), ProofSize::Thumbnail) && w.load(two.images.first()));
     QVERIFY(!w.isFlagged(2));
     QVERIFY(!w.model->earlier(SubmissionId(2)));
 }
@@ -257,6 +262,22 @@ void TestEarlierCopies::originalsTellTwoOfOneThumbnailApart()
     QVERIFY(w.isFlagged(2));
     QVERIFY(w.load(two.images.first()));
     QVERIFY(!w.isFlagged(2));
+}
+
+void TestEarlierCopies::whatIsComparedNowDecides()
+{
+    World w;
+    const Submission one = World::submission(1, w.image("/1.png", "/t1.png"));
+    const Submission two = World::submission(2, w.image("/2.png", "/t2.png"));
+    w.model->merge({one}, true);
+    QVERIFY(w.load(one.images.first(), ProofSize::Thumbnail));
+    w.restart();
+    w.model->merge({one, two}, true);
+    QVERIFY(w.load(two.images.first(), ProofSize::Thumbnail));
+    QVERIFY(w.load(two.images.first()));
+    QCOMPARE(w.model->sameFile(two.id), QList{one.id}); // of its original nothing is known
+    QVERIFY(w.load(one.images.first()));
+    QVERIFY(w.model->sameFile(two.id).isEmpty());
 }
 
 void TestEarlierCopies::whatBecameOfItIsTold_data()

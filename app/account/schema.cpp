@@ -262,6 +262,8 @@ QStringList keepingEvidence()
                        " status TEXT NOT NULL," // the service's word for approved or rejected
                        " read_at INTEGER NOT NULL,"
                        " PRIMARY KEY (campaign, submission)) WITHOUT ROWID"),
+        // Whether a bulk approval approved a submission is asked for each that is listed.
+        QStringLiteral("CREATE INDEX bulk_approvals_of_campaign ON bulk_approvals (campaign)"),
     };
 }
 

@@ -60,13 +60,16 @@ QList<SubmissionId> EarlierProofs::sameFile(const Picture& picture) const
     const QVariant submission = picture.key.submission.value();
     const QVariant worker = toStored(picture.worker);
     const QVariant full = storedHash(picture.full);
+    // By these indexes, whatever else looks as good: a campaign has thousands of pictures, a file hardly two.
     // A worker may well hand in one file twice, and that is between the two submissions of one person.
     if (!picture.full.isEmpty())
-        add(QStringLiteral("SELECT submission FROM proof_files WHERE full = ? AND campaign = ?"
+        add(QStringLiteral("SELECT submission FROM proof_files INDEXED BY proof_files_by_full"
+                           " WHERE full = ? AND campaign = ?"
                            " AND submission <> ? AND (worker = '' OR worker <> ?) LIMIT ?"),
             {full, campaign, submission, worker, MostListed});
     if (!picture.thumbnail.isEmpty())
-        add(QStringLiteral("SELECT submission FROM proof_files WHERE thumbnail = ? AND campaign = ?"
+        add(QStringLiteral("SELECT submission FROM proof_files INDEXED BY proof_files_by_thumbnail"
+                           " WHERE thumbnail = ? AND campaign = ?"
                            " AND submission <> ? AND (worker = '' OR worker <> ?)"
                            " AND coalesce(full = ?, 1) LIMIT ?"),
             {storedHash(picture.thumbnail), campaign, submission, worker, full, MostListed});
@@ -77,20 +80,21 @@ EarlierProof EarlierProofs::about(const SubmissionKey& key) const
 {
     EarlierProof proof{key.submission, {}, SubmissionStatus::Other};
     const auto rows = m_database.exec(
-        QStringLiteral("SELECT worker_name, coalesce("
-                       "(SELECT CASE WHEN state = 'conflict' THEN actual_status"
-                       " WHEN kind = 'approve' THEN 'approved' ELSE 'rejected' END FROM decisions"
-                       " WHERE decisions.campaign = proof_files.campaign"
-                       " AND decisions.submission = proof_files.submission AND kind <> 'hold'"
-                       " AND (state = 'sent' OR (state = 'conflict' AND actual_status <> ''))"
-                       " ORDER BY sequence DESC LIMIT 1), "
-                       "(SELECT 'approved' FROM bulk_approvals JOIN bulk_members ON bulk = bulk_approvals.id"
-                       " AND bulk_members.submission = proof_files.submission AND approved = 1"
-                       " WHERE bulk_approvals.campaign = proof_files.campaign LIMIT 1), "
-                       "(SELECT status FROM listed_decisions"
-                       " WHERE listed_decisions.campaign = proof_files.campaign"
-                       " AND listed_decisions.submission = proof_files.submission), '')"
-                       " FROM proof_files WHERE campaign = ? AND submission = ? LIMIT 1"),
+        QStringLiteral(
+            "SELECT worker_name, coalesce("
+            "(SELECT CASE WHEN state = 'conflict' THEN actual_status"
+            " WHEN kind = 'approve' THEN 'approved' ELSE 'rejected' END FROM decisions"
+            " WHERE decisions.campaign = proof_files.campaign"
+            " AND decisions.submission = proof_files.submission AND kind <> 'hold'"
+            " AND (state = 'sent' OR (state = 'conflict' AND actual_status <> ''))"
+            " ORDER BY sequence DESC LIMIT 1), "
+            "(SELECT 'approved' FROM bulk_approvals CROSS JOIN bulk_members ON bulk = bulk_approvals.id"
+            " AND bulk_members.submission = proof_files.submission AND approved = 1"
+            " WHERE bulk_approvals.campaign = proof_files.campaign LIMIT 1), "
+            "(SELECT status FROM listed_decisions"
+            " WHERE listed_decisions.campaign = proof_files.campaign"
+            " AND listed_decisions.submission = proof_files.submission), '')"
+            " FROM proof_files WHERE campaign = ? AND submission = ? LIMIT 1"),
         {toStored(key.campaign), key.submission.value()});
     if (!rows || rows->isEmpty())
         return proof;

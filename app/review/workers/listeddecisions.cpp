@@ -54,7 +54,7 @@ void ListedDecisions::flush()
                            " SELECT ?, ?, ?, ?, ?"
                            " WHERE NOT EXISTS (SELECT 1 FROM decisions WHERE campaign = ? AND submission = ?"
                            " AND state = 'sent')"
-                           " AND NOT EXISTS (SELECT 1 FROM bulk_approvals JOIN bulk_members"
+                           " AND NOT EXISTS (SELECT 1 FROM bulk_approvals CROSS JOIN bulk_members"
                            " ON bulk = bulk_approvals.id AND submission = ? AND approved = 1"
                            " WHERE campaign = ?)"
                            " ON CONFLICT DO NOTHING RETURNING 1"),

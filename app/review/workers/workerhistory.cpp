@@ -123,8 +123,10 @@ void WorkerHistory::readListed(Records* records) const
         " WHERE worker <> '' AND NOT EXISTS (SELECT 1 FROM decisions"
         " WHERE decisions.campaign = listed_decisions.campaign"
         " AND decisions.submission = listed_decisions.submission AND decisions.state = 'sent')"
-        " AND (campaign, submission) NOT IN (SELECT bulk_approvals.campaign, bulk_members.submission"
-        " FROM bulk_members JOIN bulk_approvals ON bulk_approvals.id = bulk WHERE approved = 1)"
+        // In this order: there are few approvals of a campaign, and many members.
+        " AND NOT EXISTS (SELECT 1 FROM bulk_approvals CROSS JOIN bulk_members ON bulk = bulk_approvals.id"
+        " AND bulk_members.submission = listed_decisions.submission AND approved = 1"
+        " WHERE bulk_approvals.campaign = listed_decisions.campaign)"
         " GROUP BY worker, status"));
     if (!listed)
         return;

@@ -6,6 +6,7 @@ CREATE TABLE batches ( id INTEGER PRIMARY KEY AUTOINCREMENT, begun_at INTEGER NO
 CREATE INDEX batches_open ON batches (id) WHERE closed_at IS NULL
 CREATE TABLE budget (at INTEGER NOT NULL)
 CREATE TABLE bulk_approvals ( id INTEGER PRIMARY KEY AUTOINCREMENT, campaign TEXT NOT NULL, state TEXT NOT NULL, note TEXT NOT NULL, pay INTEGER, balance INTEGER, intended_at INTEGER NOT NULL, settled_at INTEGER)
+CREATE INDEX bulk_approvals_of_campaign ON bulk_approvals (campaign)
 CREATE INDEX bulk_approvals_open ON bulk_approvals (id) WHERE settled_at IS NULL
 CREATE TABLE bulk_members ( bulk INTEGER NOT NULL REFERENCES bulk_approvals (id), submission INTEGER NOT NULL, worker TEXT NOT NULL, worker_name TEXT NOT NULL, seen INTEGER NOT NULL, planned INTEGER NOT NULL, approved INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (bulk, submission)) WITHOUT ROWID
 CREATE TABLE created_campaigns ( campaign TEXT PRIMARY KEY, category TEXT NOT NULL DEFAULT '', proof_required TEXT NOT NULL DEFAULT '', approve_once_full INTEGER, countries TEXT NOT NULL DEFAULT '[]', image_name TEXT NOT NULL DEFAULT '', pay INTEGER, total_deducted INTEGER, created_at INTEGER)

@@ -25,7 +25,8 @@ public:
     static constexpr std::chrono::milliseconds Dwell{700};
     /// How much of its cell has to be visible, 0 to 1: for the views that report.
     static constexpr double VisibleShare = 0.6;
-    /// And how much of its shorter side, in pixels: nobody has seen what is in a sliver.
+    /// And how much of its picture's shorter side, in pixels: nobody has seen what is in a sliver, or so
+    /// small.
     static constexpr int VisiblePixels = 48;
 
     SeenTracker(Database& database, Clock& clock, QObject* parent = nullptr);

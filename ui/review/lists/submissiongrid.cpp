@@ -5,6 +5,7 @@
 #include "ui/common/insight.h"
 #include "ui/review/desk/choice.h"
 #include "ui/review/desk/reviewdesk.h"
+#include "ui/review/lists/cardsight.h"
 #include "ui/review/proof/thumbnailcache.h"
 #include "ui/theme/theme.h"
 
@@ -319,11 +320,11 @@ QList<CellInSight> SubmissionGrid::inSight() const
     for (int row = rows.first; row <= rows.last; ++row) {
         const QModelIndex index = m_model.index(row, 0);
         const QRect cell = visualRect(index);
-        const QRect part = window.intersected(cell).boundingRect();
-        if (part.isEmpty())
+        if (!window.intersects(cell))
             continue;
-        cells.append({SubmissionId(index.data(SubmissionModel::IdRole).toLongLong()),
-                      insight::share(window, cell), std::min(part.width(), part.height())});
+        const auto submission = index.data(SubmissionModel::CardRole).value<Submission>();
+        cells.append({submission.id, insight::share(window, cell),
+                      cardsight::shorterSide(window, cell, submission, m_thumbnails, *this)});
     }
     return cells;
 }

@@ -21,7 +21,7 @@ struct CellInSight
 {
     SubmissionId id;
     double share = 0; ///< of the cell
-    int shorterSide = 0; ///< of the part in sight, in pixels
+    int shorterSide = 0; ///< of what is in sight of its pictures, in pixels: see cardsight.h
 };
 
 /// The submissions as cards. It tells the proof store what is in sight, first that, then the neighbours.

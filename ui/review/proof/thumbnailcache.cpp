@@ -120,6 +120,24 @@ void ThumbnailCache::prepare(const ProofImage& image, QSize box, double ratio)
         scaled(image, box, ratio);
 }
 
+QSizeF ThumbnailCache::sizeIn(const ProofImage& image, QSize box, double ratio) const
+{
+    const QSize pixels = (QSizeF(box) * ratio).toSize();
+    if (const QPixmap* found = m_scaled.object({ProofStore::keyOf(image), pixels}))
+        return QSizeF(found->size()) / ratio;
+    const std::optional<QImage> source = m_store.cached(image, ProofSize::Thumbnail);
+    return !source || source->isNull() || pixels.isEmpty() ? QSizeF()
+                                                           : QSizeF(fitted(source->size(), pixels)) / ratio;
+}
+
+QSize ThumbnailCache::fitted(QSize source, QSize pixels)
+{
+    QSize size = source.scaled(pixels, Qt::KeepAspectRatio);
+    if (size.width() > source.width() * MaxEnlargement)
+        size = source * MaxEnlargement;
+    return size.expandedTo({1, 1});
+}
+
 QPixmap ThumbnailCache::scaled(const ProofImage& image, QSize box, double ratio)
 {
     const QSize pixels = (QSizeF(box) * ratio).toSize();
@@ -129,10 +147,7 @@ QPixmap ThumbnailCache::scaled(const ProofImage& image, QSize box, double ratio)
     const std::optional<QImage> source = m_store.cached(image, ProofSize::Thumbnail);
     if (!source || source->isNull() || pixels.isEmpty())
         return {};
-    QSize size = source->size().scaled(pixels, Qt::KeepAspectRatio);
-    if (size.width() > source->width() * MaxEnlargement)
-        size = source->size() * MaxEnlargement;
-    size = size.expandedTo({1, 1});
+    const QSize size = fitted(source->size(), pixels);
     QImage small = source->scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (small.hasAlphaChannel()) {
         QImage onGround(size, QImage::Format_RGB32);

@@ -36,6 +36,8 @@ public:
     /// What to paint into `box` (device independent) at once. It never asks for anything: see
     /// ProofStore::want.
     [[nodiscard]] Picture picture(const ProofImage& image, QSize box, double ratio);
+    /// The size in which picture() gives it, device independent; empty where it isn't there.
+    [[nodiscard]] QSizeF sizeIn(const ProofImage& image, QSize box, double ratio) const;
     /// Scales ahead what is likely to be painted next.
     void prepare(const ProofImage& image, QSize box, double ratio);
 
@@ -44,6 +46,7 @@ public:
 private:
     using Key = std::pair<QString, QSize>; ///< the image and its box in device pixels
 
+    [[nodiscard]] static QSize fitted(QSize source, QSize pixels);
     QPixmap scaled(const ProofImage& image, QSize box, double ratio);
     void forget(const QStringList& keys);
 

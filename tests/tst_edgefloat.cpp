@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWasHiddenMeanwhileStaysAway();
     void whoHasTheFocusStays();
     void aNoticeKeepsItsButtonInSight();
+    void whatIsPressedIsNotCovered();
 
 private:
     static constexpr int High = 60;
@@ -118,6 +119,27 @@ void TestEdgeFloat::aNoticeKeepsItsButtonInSight()
     QTRY_VERIFY(button && notice->rect().contains(button->geometry()));
     QVERIFY(button->height() >= button->fontMetrics().height());
     QTRY_VERIFY(words->viewport()->height() < words->widget()->height());
+}
+
+void TestEdgeFloat::whatIsPressedIsNotCovered()
+{
+    // All of the room is taken by buttons, and the notice would stand at the foot.
+    QPushButton above(m_over.get());
+    above.setGeometry(0, 0, 500, 280);
+    QPushButton foot(m_over.get());
+    foot.setGeometry(0, 280, 500, 120);
+    auto* notice = new Notice;
+    notice->setWords(QStringLiteral("This did not work."), {});
+    EdgeFloat::put(notice, m_over.get(), {.edge = EdgeFloat::Edge::Clear});
+    above.show();
+    foot.show();
+    notice->show();
+    QVERIFY(foot.geometry().contains(placeOf(*notice)));
+    notice->hide();
+    foot.setFocus();
+    QVERIFY(foot.hasFocus());
+    notice->show();
+    QVERIFY(above.geometry().contains(placeOf(*notice)));
 }
 
 QTEST_MAIN(TestEdgeFloat)

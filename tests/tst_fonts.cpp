@@ -2,36 +2,15 @@
 // Every page and dialog of the main job on a small screen, in larger and wider fonts, in German and right to
 // left: all of it fits, no word is cut, nothing lies over anything else, and all can be hit.
 #include "support/faultwalk.h"
+#include "support/mirrored.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/window/noticeboard.h"
-
-#include <QTranslator>
 
 using namespace proofdesk;
 
 namespace {
 
 constexpr double FirstShare = 0.85; ///< of the screen, as the window opens for the first time
-
-/// All words in Arabic letters, about as long as before, with what is filled in left as it is: not for
-/// reading, but for a window that really is written from right to left.
-class Mirrored final : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
-        static const QString letters = QStringLiteral("ابتثجحخدذرزسشصضطظعغفقكلمنه");
-        QString words = QString::fromUtf8(source);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (words.at(i) == u'%')
-                ++i; // %1 and %n
-            else if (const QChar letter = words.at(i).toLower(); letter >= u'a' && letter <= u'z')
-                words[i] = letters.at(letter.unicode() - u'a');
-        }
-        return words;
-    }
-};
 
 } // namespace
 

@@ -96,7 +96,7 @@ ActivityPage::ActivityPage(ActivityModel& model, ActivityLog& log, const Clock& 
     column->addWidget(m_header);
     column->addWidget(tools);
     column->addWidget(m_states, 1);
-    new NoticeArea({m_notice}, m_states);
+    new NoticeArea({m_notice}, this);
 
     connect(m_search, &QLineEdit::textChanged, m_searchSoon, qOverload<>(&QTimer::start));
     connect(m_searchSoon, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });

@@ -45,7 +45,7 @@ CampaignsPage::CampaignsPage(CampaignModel& model, CampaignLoader& loader, QWidg
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     list->addWidget(m_states, 1);
-    new NoticeArea({m_notice}, m_states);
+    new NoticeArea({m_notice}, this);
     auto* content = new QHBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_list, 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/drawer.h"
+#include "ui/common/keptclear.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ Drawer::Drawer(QWidget* over, Edge edge)
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
     setAutoFillBackground(true); // what lies under it is out of sight, and counts as that
+    new KeptClear(this, KeptClear::Weight::Facts);
     over->installEventFilter(this);
     hide();
 }

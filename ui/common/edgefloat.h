@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/clearplace.h"
+
 #include <QWidget>
+
+#include <optional>
+#include <utility>
 
 namespace proofdesk {
 
@@ -13,9 +18,10 @@ class EdgeFloat final : public QWidget
     Q_OBJECT
 public:
     enum class Edge {
-        Head, ///< at its leading end
         Top, ///< in its middle, some way down
         Foot, ///< in its middle
+        Clear, ///< wherever it hides least of what is kept clear (KeptClear), at the foot rather than
+               ///< elsewhere
     };
     /// Who stays, the foremost first. Whoever has the focus stays before all of them.
     enum class Rank {
@@ -41,6 +47,8 @@ public:
 
     /// Whether what is below it is not to be seen: an answer is gone before anybody looks for that.
     [[nodiscard]] bool covers() const { return m_how.rank != Rank::Answer; }
+    /// What it must not hide is another thing now. It stays where it hides nothing, and under the pointer.
+    void lookForPlace();
 
 protected:
     bool event(QEvent* event) override;
@@ -50,6 +58,7 @@ protected:
 private:
     EdgeFloat(QWidget* what, QWidget* over, const How& how);
 
+    void arrange();
     static void arrange(const QWidget* over);
     static void allot(QList<EdgeFloat*> floats, QSize room);
     [[nodiscard]] static QList<EdgeFloat*> wanted(const QWidget* over);
@@ -57,7 +66,18 @@ private:
     [[nodiscard]] bool hasFocusInside() const;
     /// As large as it becomes in so much room, or larger if it can't become that small.
     [[nodiscard]] QSize sizeIn(QSize room) const;
-    void placeAt(int top);
+    void standAt(int top);
+
+    enum class Words { Whole, Scrolled };
+    /// The widest first.
+    [[nodiscard]] QList<QSize> shapesIn(QSize room, Words words) const;
+    [[nodiscard]] FloatPlace bestIn(const FloatRoom& room) const;
+    [[nodiscard]] FloatPlace bestBesideOthers(const FloatRoom& room);
+    [[nodiscard]] std::pair<FloatPlace, FloatPlace> placeBoth(const EdgeFloat& other, QSize size) const;
+    [[nodiscard]] std::optional<FloatPlace> placeNow(const FloatRoom& room) const;
+    void placeClear();
+    void stayPut(const QRect& room);
+    void take(const QRect& place);
 
     QWidget* m_what;
     How m_how;

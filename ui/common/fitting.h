@@ -13,6 +13,8 @@ public:
 
     /// Makes itself fit into the room as well as it can, and returns how large it has to be for that.
     virtual QSize fit(QSize room) = 0;
+    /// What fit() would return; where several rooms are tried, nothing is to change for each of them.
+    [[nodiscard]] virtual QSize fitted(QSize room) { return fit(room); }
 };
 
 } // namespace proofdesk

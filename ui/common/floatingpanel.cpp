@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/floatingpanel.h"
 
+#include "ui/common/keptclear.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ FloatingPanel::FloatingPanel(QWidget* parent)
     setWindowFlags(Qt::Widget); // not by the constructor, which takes no flags for those of a dialog
     setAutoFillBackground(false);
     setAttribute(Qt::WA_NoSystemBackground);
+    new KeptClear(this, KeptClear::Weight::Title);
     hide();
 }
 

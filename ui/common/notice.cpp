@@ -22,6 +22,12 @@ namespace proofdesk {
 namespace {
 
 constexpr double LeastWords = 9; ///< beside the buttons, in heights of a line
+constexpr double LeastTightWords = 6;
+// In pixels of the usual font.
+constexpr int Air = 9; ///< above and below
+constexpr int TightAir = 4;
+constexpr int Space = 16; ///< between the words and the buttons
+constexpr int TightSpace = 8;
 
 } // namespace
 
@@ -32,11 +38,9 @@ Notice::Notice(QWidget* parent)
     , m_label(new PartsLabel)
     , m_words(new NoticeWords(m_label, this))
 {
-    const Metrics metrics(this);
-    m_layout->setContentsMargins(metrics.space(14), metrics.space(9), metrics.space(12), metrics.space(9));
-    m_layout->setSpacing(metrics.space(16));
+    setAir(false);
     m_layout->addWidget(m_words, 1);
-    m_buttons->setSpacing(metrics.space(16));
+    m_buttons->setSpacing(Metrics(this).space(Space));
     m_layout->addLayout(m_buttons);
     m_layout->setAlignment(m_buttons, Qt::AlignRight | Qt::AlignVCenter);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -140,27 +144,70 @@ void Notice::resizeEvent(QResizeEvent* event)
 }
 
 /// The buttons beside the words, or below them where those would be squeezed.
-void Notice::turn(int width)
+bool Notice::isBelow(int width, bool tight) const
 {
     const Metrics metrics(this);
-    const int beside = width - m_buttons->sizeHint().width() - metrics.space(42);
-    m_layout->setDirection(beside < metrics.lines(LeastWords) ? QBoxLayout::TopToBottom
-                                                              : QBoxLayout::LeftToRight);
+    const int words = width - m_buttons->sizeHint().width() - metrics.space(tight ? 34 : 42);
+    return words < metrics.lines(tight ? LeastTightWords : LeastWords);
+}
+
+void Notice::turn(int width)
+{
+    m_layout->setDirection(isBelow(width, m_isTight) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void Notice::setAir(bool tight)
+{
+    const Metrics metrics(this);
+    m_isTight = tight;
+    const int air = metrics.space(tight ? TightAir : Air);
+    const QMargins around(metrics.space(14), air, metrics.space(12), air);
+    if (m_layout->contentsMargins() == around)
+        return;
+    m_layout->setContentsMargins(around);
+    m_layout->setSpacing(metrics.space(tight ? TightSpace : Space));
+}
+
+int Notice::wordsHeight(const Shape& shape) const
+{
+    const Metrics metrics(this);
+    const int buttons = m_buttons->sizeHint().width();
+    const int beside =
+        shape.below || buttons == 0 ? 0 : buttons + metrics.space(shape.tight ? TightSpace : Space);
+    return m_words->heightForWidth(shape.size.width() - metrics.space(14) - metrics.space(12) - beside);
+}
+
+int Notice::heightOf(const Shape& shape, int words) const
+{
+    const Metrics metrics(this);
+    const int buttons = m_buttons->sizeHint().height();
+    const int space = metrics.space(shape.tight ? TightSpace : Space);
+    const int inside = shape.below && buttons > 0 ? words + space + buttons : std::max(words, buttons);
+    return inside + 2 * metrics.space(shape.tight ? TightAir : Air);
+}
+
+/// With all the words; where there is not that much room with less air, and else with words to be scrolled.
+Notice::Shape Notice::shapeIn(QSize room) const
+{
+    Shape shape{.size = QSize(room.width(), 0)};
+    for (const bool tight : {false, true}) {
+        shape.tight = tight;
+        shape.below = isBelow(room.width(), tight);
+        shape.size.setHeight(heightOf(shape, wordsHeight(shape)));
+        if (shape.size.height() <= room.height())
+            return shape;
+    }
+    const int least = heightOf(shape, std::min(wordsHeight(shape), m_words->leastHeight()));
+    shape.size.setHeight(std::min(shape.size.height(), std::max(least, room.height())));
+    return shape;
 }
 
 QSize Notice::fit(QSize room)
 {
+    const Shape shape = shapeIn(room);
+    setAir(shape.tight);
     turn(room.width());
-    const int wanted = m_layout->totalHeightForWidth(room.width());
-    if (wanted <= room.height())
-        return {room.width(), wanted};
-    const QMargins around = m_layout->contentsMargins();
-    const int words = m_words->leastHeight();
-    const int buttons = m_buttons->sizeHint().height();
-    const bool below = m_layout->direction() == QBoxLayout::TopToBottom;
-    const int least = (below ? words + m_layout->spacing() + buttons : std::max(words, buttons))
-        + around.top() + around.bottom();
-    return {room.width(), std::min(wanted, std::max(least, room.height()))};
+    return shape.size;
 }
 
 void Notice::paintEvent(QPaintEvent* /*event*/)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString words() const { return m_label->text(); }
     /// Short of height, its words are scrolled; its buttons stay in sight.
     QSize fit(QSize room) override;
+    [[nodiscard]] QSize fitted(QSize room) override { return shapeIn(room).size; }
 
 Q_SIGNALS:
     void pressed();
@@ -50,10 +51,23 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Shape
+    {
+        QSize size;
+        bool below = false; ///< the buttons, rather than beside the words
+        bool tight = false; ///< with less air around
+    };
+
     [[nodiscard]] Colour colour() const;
+    [[nodiscard]] bool isBelow(int width, bool tight) const;
+    [[nodiscard]] Shape shapeIn(QSize room) const;
+    [[nodiscard]] int heightOf(const Shape& shape, int words) const;
+    [[nodiscard]] int wordsHeight(const Shape& shape) const;
+    void setAir(bool tight);
     void turn(int width);
 
     NoticeKind m_kind = NoticeKind::Information;
+    bool m_isTight = false;
     QBoxLayout* m_layout;
     QHBoxLayout* m_buttons; ///< beside the words, or below them where those would be squeezed
     PartsLabel* m_label;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace proofdesk {
 
@@ -32,7 +33,34 @@ NoticeArea::NoticeArea(const QList<Notice*>& notices, QWidget* over)
         });
     }
     hide();
-    EdgeFloat::put(this, over, {});
+    EdgeFloat::put(this, over, {.edge = EdgeFloat::Edge::Clear});
+}
+
+/// Each has its share of the height, where there is not enough for all.
+QSize NoticeArea::sum(QSize room, const std::function<QSize(Notice*, QSize)>& sizeOf) const
+{
+    QList<Notice*> shown = findChildren<Notice*>(QString(), Qt::FindDirectChildrenOnly);
+    shown.removeIf([](const Notice* notice) { return notice->isHidden(); });
+    const int gaps = int(std::max(shown.size() - 1, qsizetype(0))) * layout()->spacing();
+    const auto heightIn = [&](int each) {
+        return std::accumulate(shown.begin(), shown.end(), gaps, [&](int height, Notice* notice) {
+            return height + sizeOf(notice, {room.width(), each}).height();
+        });
+    };
+    const int whole = heightIn(room.height());
+    if (whole <= room.height() || shown.size() < 2)
+        return {room.width(), whole};
+    return {room.width(), heightIn((room.height() - gaps) / int(shown.size()))};
+}
+
+QSize NoticeArea::fit(QSize room)
+{
+    return sum(room, [](Notice* notice, QSize part) { return notice->fit(part); });
+}
+
+QSize NoticeArea::fitted(QSize room)
+{
+    return sum(room, [](Notice* notice, QSize part) { return notice->fitted(part); });
 }
 
 bool NoticeArea::eventFilter(QObject* watched, QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/pageheader.h"
 
+#include "ui/common/keptclear.h"
 #include "ui/common/plainlabel.h"
 #include "ui/theme/metrics.h"
 
@@ -40,6 +41,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     row->addLayout(column, 1);
     row->addLayout(m_actions);
     setFixedHeight(metrics.lines(3.1));
+    new KeptClear(this, KeptClear::Weight::Title);
 }
 
 void PageHeader::setRemark(const QString& words)

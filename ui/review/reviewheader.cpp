@@ -5,6 +5,7 @@
 #include "models/campaigntally.h"
 #include "models/campaignwords.h"
 #include "ui/common/buttons.h"
+#include "ui/common/keptclear.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -67,6 +68,7 @@ ReviewHeader::ReviewHeader(QWidget* parent)
     , m_counts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_approveAll(newMainButton(tr("Approve all pending…"), ButtonRole::Normal, {}, this))
 {
+    new KeptClear(this, KeptClear::Weight::Title);
     const Metrics metrics(this);
     setFixedHeight(metrics.lines(3.1));
     m_title->setObjectName(QStringLiteral("reviewTitle"));

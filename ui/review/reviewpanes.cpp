@@ -6,6 +6,8 @@
 #include "models/submissionmodel.h"
 #include "net/requestbudget.h"
 #include "ui/common/drawer.h"
+#include "ui/common/edgefloat.h"
+#include "ui/common/notice.h"
 #include "ui/common/searchedit.h"
 #include "ui/review/compare/comparefacts.h"
 #include "ui/review/desk/reviewdesk.h"
@@ -72,6 +74,7 @@ ReviewPanes::ReviewPanes(const ReviewContext& context, ReviewDesk& desk, Thumbna
     column->addWidget(m_header);
     column->addLayout(m_body, 1);
     column->addWidget(m_outbox);
+    EdgeFloat::put(&m_views->notice(), this, {.edge = EdgeFloat::Edge::Clear});
     m_filterDrawer = new Drawer(m_views, Drawer::Edge::Leading);
     m_sideDrawer = new Drawer(m_views, Drawer::Edge::Trailing);
 

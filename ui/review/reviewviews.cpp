@@ -2,8 +2,8 @@
 #include "ui/review/reviewviews.h"
 
 #include "models/submissionmodel.h"
-#include "ui/common/edgefloat.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/keptclear.h"
 #include "ui/common/liststates.h"
 #include "ui/common/notice.h"
 #include "ui/common/panel.h"
@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -54,8 +55,8 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_states, 1);
-    EdgeFloat::put(m_notice, this, {});
     m_notice->hide();
+    keepClear();
 
     connect(m_single, &SingleView::shown, this, &ReviewViews::shownLarge);
     connect(m_compare, &CompareView::shown, this, &ReviewViews::shownLarge);
@@ -67,6 +68,30 @@ ReviewViews::ReviewViews(SubmissionModel& model, ReviewDesk& desk, ProofStore& s
     // What is shown is another list: the current one is to be found in it.
     connect(&model, &SubmissionModel::filterChanged, this, &ReviewViews::bringIntoSight);
     connect(&model, &SubmissionModel::sortChanged, this, &ReviewViews::bringIntoSight);
+}
+
+/// No notice hides the current proof.
+void ReviewViews::keepClear()
+{
+    const auto cellIn = [](const QAbstractItemView* list) {
+        const QRect cell = list->visualRect(list->currentIndex()) & list->viewport()->rect();
+        return cell.translated(list->viewport()->pos());
+    };
+    const auto keep = [this](QWidget* what, const std::function<QRect()>& part = {}) {
+        auto* kept = new KeptClear(what, KeptClear::Weight::Proof, part);
+        connect(&m_desk, &ReviewDesk::currentChanged, kept, &KeptClear::changed);
+        return kept;
+    };
+    for (QAbstractItemView* list : std::initializer_list<QAbstractItemView*>{m_grid, m_table->table()}) {
+        auto* kept = keep(list, [list, cellIn] { return cellIn(list); });
+        connect(list->verticalScrollBar(), &QScrollBar::valueChanged, kept, &KeptClear::changed);
+    }
+    for (ProofStage* stage : {&m_single->stage(), &m_table->stage(), m_compare->together()}) {
+        auto* kept = keep(stage, [stage] { return stage->picturePlace(); });
+        connect(stage, &ProofStage::viewChanged, kept, &KeptClear::changed);
+        connect(stage, &ProofStage::painted, kept, &KeptClear::changed);
+    }
+    keep(m_compare->currentPane());
 }
 
 /// Another one is current. That rows came or changed scrolls nobody away from where they look.

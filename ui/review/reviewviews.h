@@ -59,7 +59,7 @@ public:
     void showLoading();
     void showWords(const QString& icon, const QString& headline, const QString& words,
                    const QString& button = {});
-    /// A notice over the foot of the rows that are there.
+    /// Of the rows that are there. Its place is for who puts the views somewhere.
     [[nodiscard]] Notice& notice() { return *m_notice; }
 
 Q_SIGNALS:
@@ -70,6 +70,7 @@ Q_SIGNALS:
     void buttonPressed();
 
 private:
+    void keepClear();
     void follow();
     void bringIntoSight();
 

@@ -53,8 +53,7 @@ MainWindow::MainWindow(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
-    // Over the titles: nothing that is to be judged and no button that decides stands there.
-    EdgeFloat::put(m_notices, content, {.edge = EdgeFloat::Edge::Head});
+    EdgeFloat::put(m_notices, content, {.edge = EdgeFloat::Edge::Clear});
 
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);

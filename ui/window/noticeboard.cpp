@@ -117,19 +117,19 @@ const NoticeBoard::Posted* NoticeBoard::foremost() const
 void NoticeBoard::showForemost()
 {
     const Posted* front = foremost();
-    setVisible(front && !m_heldBack);
     const bool isNews = front && front->notice.rank == NoticeRank::News;
     const int before = std::exchange(m_shown, front ? front->number : 0);
     if (!isNews || m_heldBack)
         m_leaves.stop();
     else if (before != m_shown || !m_leaves.isActive())
         m_leaves.start();
-    if (!front)
-        return;
-    m_notice->setKind(front->notice.kind);
-    m_notice->setWords(front->notice.lead, front->notice.words);
-    look();
-    m_notice->setClosable(front->notice.closable, count() - 1);
+    if (front) {
+        m_notice->setKind(front->notice.kind);
+        m_notice->setWords(front->notice.lead, front->notice.words);
+        look();
+        m_notice->setClosable(front->notice.closable, count() - 1);
+    }
+    setVisible(front && !m_heldBack); // once it is as large as it will be: it looks for its place then
 }
 
 } // namespace proofdesk

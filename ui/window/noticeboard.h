@@ -38,7 +38,7 @@ struct BoardNotice
 /// the one that matters most is shown, among equals the latest, and the others wait behind it. A notice goes
 /// when its owner takes it back or is no more, or when the person closes it; never because of what another
 /// owner says. News goes by itself too, once it has been shown for a while to somebody who is there.
-class NoticeBoard final : public QWidget
+class NoticeBoard final : public QWidget, public Fitting
 {
     Q_OBJECT
 public:
@@ -59,6 +59,8 @@ public:
     /// The person went elsewhere, or fills the screen with one picture, over which nothing is to lie.
     void look();
     void setHeldBack(bool heldBack);
+    QSize fit(QSize room) override { return m_notice->fit(room); }
+    [[nodiscard]] QSize fitted(QSize room) override { return m_notice->fitted(room); }
 
 private:
     struct Posted

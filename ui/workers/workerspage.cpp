@@ -73,7 +73,7 @@ WorkersPage::WorkersPage(BlockedWorkersModel& model, WorkerActions& actions, con
     column->addWidget(m_header);
     column->addWidget(newTools());
     column->addWidget(m_states, 1);
-    new NoticeArea({m_notice, m_problem}, m_states);
+    new NoticeArea({m_notice, m_problem}, this);
     connect(m_problem, &Notice::pressed, this, &WorkersPage::refresh);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkersPage::showState);
     followModel();

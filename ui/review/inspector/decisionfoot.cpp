@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/keptclear.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/singlepress.h"
 #include "ui/review/desk/chosenones.h"
@@ -33,6 +34,7 @@ DecisionFoot::DecisionFoot(QWidget* parent)
     , m_reject(newButton(tr("Reject…"), ButtonRole::Danger, QStringLiteral("cross"), this))
     , m_hold(newButton(tr("Hold"), ButtonRole::Normal, QStringLiteral("hold"), this))
 {
+    new KeptClear(this, KeptClear::Weight::Title);
     const Metrics metrics(this);
     m_chosen->setObjectName(QStringLiteral("chosenWords"));
     m_evidence->setObjectName(QStringLiteral("chosenEvidence"));

@@ -8,6 +8,7 @@
 #include "review/decisions/circuitbreaker.h"
 #include "review/decisions/decisionqueue.h"
 #include "ui/common/buttons.h"
+#include "ui/common/keptclear.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/singlepress.h"
@@ -87,6 +88,7 @@ OutboxStrip::OutboxStrip(DecisionQueue& queue, RequestBudget& budget, const Work
     , m_send(newButton(tr("Send now"), ButtonRole::Normal, QStringLiteral("send"), this))
     , m_pause(newButton(tr("Pause sending"), ButtonRole::Normal, QStringLiteral("pause"), this))
 {
+    new KeptClear(this, KeptClear::Weight::Title);
     const Metrics metrics(this);
     setObjectName(QStringLiteral("outboxStrip"));
     m_words->setObjectName(QStringLiteral("outboxWords"));

@@ -61,6 +61,8 @@ public:
     /// What no zoom text is longer than.
     [[nodiscard]] static QString longestZoomText();
     [[nodiscard]] QSize pictureSize() const { return m_pictureSize; }
+    /// Where the picture stands, or what stands for it.
+    [[nodiscard]] QRect picturePlace() const;
 
     /// Under the lock the next picture is looked at as this one is.
     void setLocked(bool locked) { m_locked = locked; }

@@ -42,6 +42,13 @@ void TestDecisionOffline::outOfReachIsTriedAgainLessAndLess()
     QVERIFY(world.soon(
         [&] { return tries.count() == 6 && world.queue->find(key)->state == DecisionState::Waiting; },
         20'000));
+    // Somebody else tries it before that: then it goes too, if there is an answer.
+    world.queue->noteTriedAt(world.clock.steady() + 12s);
+    QCOMPARE(world.clock.now().secsTo(world.queue->nextDueAt()), 12);
+    QCOMPARE(world.queue->find(key)->dueAt, world.queue->nextDueAt());
+    QCOMPARE(world.queue->opensAt(), world.queue->nextDueAt());
+    world.queue->noteTriedAt(world.clock.steady() + 100s);
+    QCOMPARE(world.clock.now().secsTo(world.queue->nextDueAt()), 60);
     // When the service answers again, the pauses begin small again.
     world.queue->tryNow();
     QVERIFY(world.soon(

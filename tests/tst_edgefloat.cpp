@@ -4,8 +4,10 @@
 #include "ui/common/edgefloat.h"
 #include "ui/common/notice.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <memory>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void whoHasTheFocusStays();
     void aNoticeKeepsItsButtonInSight();
     void whatIsPressedIsNotCovered();
+    void longWordsAreScrolledByKeys();
 
 private:
     static constexpr int High = 60;
@@ -140,6 +143,32 @@ void TestEdgeFloat::whatIsPressedIsNotCovered()
     QVERIFY(foot.hasFocus());
     notice->show();
     QVERIFY(above.geometry().contains(placeOf(*notice)));
+}
+
+void TestEdgeFloat::longWordsAreScrolledByKeys()
+{
+    auto* notice = new Notice;
+    const QString why = QStringLiteral("Why it did not is told at length. ").repeated(20);
+    notice->setWords(QStringLiteral("This did not work."), why);
+    notice->setButton(QStringLiteral("Try again"));
+    EdgeFloat::put(notice, m_over.get(), {});
+    notice->show();
+    auto* words = notice->findChild<QScrollArea*>();
+    QVERIFY(words);
+    QTRY_COMPARE(words->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(words->focusPolicy(), Qt::NoFocus); // all is read as it is
+    m_over->resize(500, 150);
+    QTRY_VERIFY(words->verticalScrollBar()->maximum() > 0);
+    QVERIFY(words->focusPolicy() & Qt::TabFocus);
+    QVERIFY(QAccessible::queryAccessibleInterface(words)->text(QAccessible::Name).contains(why.trimmed()));
+    words->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(words, Qt::Key_Down);
+    QVERIFY(words->verticalScrollBar()->value() > 0);
+    for (int page = 0; page < 20; ++page)
+        QTest::keyClick(words, Qt::Key_PageDown);
+    QCOMPARE(words->verticalScrollBar()->value(), words->verticalScrollBar()->maximum());
+    QTest::keyClick(words, Qt::Key_PageUp);
+    QVERIFY(words->verticalScrollBar()->value() < words->verticalScrollBar()->maximum());
 }
 
 QTEST_MAIN(TestEdgeFloat)

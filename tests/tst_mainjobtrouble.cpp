@@ -10,6 +10,7 @@
 #include "ui/window/page.h"
 
 #include <QDialog>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aDismissedSignInStaysSo();
     void aRefusedKeyIsAskedForAfterTheOpenForm();
     void whatWasSpentUnseenStaysSaid();
+    void theNextTryIsSaidAlike();
     void whatWasApprovedUnseenIsShown();
     void aBlockedWorkerIsMarked();
     void whySendingIsPausedIsSaid();
@@ -139,6 +141,37 @@ void TestMainJobTrouble::whatWasSpentUnseenStaysSaid()
     QVERIFY(close);
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(!notice->isVisible());
+}
+
+void TestMainJobTrouble::theNextTryIsSaidAlike()
+{
+    openReview();
+    const auto secondsIn = [](const QString& words) {
+        static const QRegularExpression countdown(u"in (\\d+) s"_s);
+        const auto found = countdown.match(words);
+        return found.hasMatch() ? found.captured(1).toInt() : -1;
+    };
+    m_server->stop();
+    key(Qt::Key_A);
+    bench().session().decisions().sendNow();
+    QTRY_COMPARE_WITH_TIMEOUT(bench().session().state(), ServiceState::Offline, Patience);
+    // The decision is tried before the next look at the service.
+    const Session& session = bench().session();
+    QVERIFY(qAbs(session.nextTryAt().msecsTo(session.decisions().nextDueAt())) < 1'500);
+    auto* notice = wait<Notice>("windowNotice");
+    QVERIFY(notice);
+    QList<int> said;
+    const auto saidAlike = [&] {
+        const int now = secondsIn(notice->words());
+        if (now < 1 || now != secondsIn(textOf("outboxWords")))
+            return false;
+        if (!said.contains(now))
+            said.append(now);
+        return true;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(saidAlike(), Patience);
+    // Both go on.
+    QTRY_VERIFY_WITH_TIMEOUT(saidAlike() && said.size() > 1, Patience);
 }
 
 void TestMainJobTrouble::whatWasApprovedUnseenIsShown()

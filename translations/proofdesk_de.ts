@@ -8727,8 +8727,16 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again. It is tried by itself every few seconds.</source>
-        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet. Versucht wird es von selbst alle paar Sekunden.</translation>
+        <source>You can go on deciding: decisions are kept on this computer and sent when it answers again.</source>
+        <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>It is tried by itself in %1 s.</source>
+        <translation>Versucht wird es von selbst in %1 s.</translation>
+    </message>
+    <message>
+        <source>It is being tried now.</source>
+        <translation>Es wird gerade versucht.</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -97,6 +97,7 @@ struct Session::Parts
     EarlierProofs earlierProofs;
     ClockTimer saveBudget;
     ClockTimer probe;
+    std::chrono::milliseconds probeAt{0}; ///< of Clock::steady()
     QList<QDateTime> unsavedRequests;
 };
 
@@ -176,7 +177,7 @@ void Session::begin()
         if (m_state != ServiceState::Offline)
             return;
         m_parts->status.refreshNow();
-        m_parts->probe.start(ProbeEvery);
+        startProbe();
     });
     // What was decided or made changes the balance; it is read once the sending rests.
     connect(&m_parts->decisions, &DecisionQueue::settled, &m_parts->status, &AccountStatus::refreshSoon);
@@ -235,7 +236,7 @@ void Session::watchConnection()
 void Session::setState(ServiceState state)
 {
     if (state == ServiceState::Offline && !m_parts->probe.isActive())
-        m_parts->probe.start(ProbeEvery);
+        startProbe();
     // The countdown of a pause is told each second.
     if (state == m_state && state != ServiceState::Paused)
         return;
@@ -243,6 +244,22 @@ void Session::setState(ServiceState state)
     Q_EMIT stateChanged(state);
     if (before == ServiceState::Offline && state == ServiceState::Connected)
         m_parts->decisions.tryNow();
+}
+
+void Session::startProbe()
+{
+    m_parts->probe.start(ProbeEvery);
+    m_parts->probeAt = m_clock.steady() + ProbeEvery;
+    m_parts->decisions.noteTriedAt(m_parts->probeAt);
+}
+
+QDateTime Session::nextTryAt() const
+{
+    if (m_state != ServiceState::Offline)
+        return {};
+    const QDateTime probe = m_clock.now().addMSecs((m_parts->probeAt - m_clock.steady()).count());
+    const QDateTime due = m_parts->decisions.nextDueAt();
+    return due.isValid() ? std::min(due, probe) : probe;
 }
 
 std::chrono::seconds Session::pauseLeft() const

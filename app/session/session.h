@@ -103,6 +103,8 @@ public:
     [[nodiscard]] ServiceState state() const { return m_state; }
     /// How long the pause that the service asked for still lasts.
     [[nodiscard]] std::chrono::seconds pauseLeft() const;
+    /// While it is out of reach: when it is tried next, by whatever goes first; else invalid.
+    [[nodiscard]] QDateTime nextTryAt() const;
     /// What it asked for, where that is longer than the pause is; else zero.
     [[nodiscard]] std::chrono::seconds pauseAskedInstead() const;
     [[nodiscard]] int requestsLeft() const;
@@ -119,6 +121,7 @@ private:
     void begin();
     void saveBudget();
     void setState(ServiceState state);
+    void startProbe();
     void watchConnection();
 
     struct Parts;

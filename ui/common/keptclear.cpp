@@ -94,7 +94,7 @@ FloatRoom KeptClear::roomOver(const QWidget* over, const QList<const QWidget*>& 
     };
     const auto kept = window->findChildren<KeptClear*>();
     for (const KeptClear* one : kept) {
-        if (one->m_of->isVisible())
+        if (one->m_of->isVisible() && one->m_of->window() == window)
             add(one->partOver(over), one->m_weight);
     }
     const auto widgets = window->findChildren<QWidget*>();

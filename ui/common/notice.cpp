@@ -29,6 +29,12 @@ constexpr int TightAir = 4;
 constexpr int Space = 16; ///< between the words and the buttons
 constexpr int TightSpace = 8;
 
+QList<TextPart> partsOf(const QString& lead, const QString& words)
+{
+    const QString gap = lead.isEmpty() || words.isEmpty() ? QString() : u" "_s;
+    return {{lead + gap, true}, {words, false}};
+}
+
 } // namespace
 
 Notice::Notice(QWidget* parent)
@@ -69,18 +75,28 @@ void Notice::setKind(NoticeKind kind)
 
 void Notice::setWords(const QString& lead, const QString& words)
 {
-    const QString gap = lead.isEmpty() || words.isEmpty() ? QString() : u" "_s;
-    setParts({{lead + gap, true}, {words, false}});
+    setParts(partsOf(lead, words));
 }
 
 void Notice::setParts(const QList<TextPart>& parts)
 {
+    const QString before = accessibleName();
+    writeParts(parts);
+    if (before != accessibleName())
+        tellNotificationAgain(this);
+}
+
+void Notice::reword(const QString& lead, const QString& words)
+{
+    writeParts(partsOf(lead, words));
+}
+
+void Notice::writeParts(const QList<TextPart>& parts)
+{
     m_label->setParts(parts);
     m_words->updateGeometry();
-    if (m_label->text() == accessibleName())
-        return;
+    m_words->tellWords(m_label->text());
     setAccessibleName(m_label->text());
-    tellNotificationAgain(this);
 }
 
 void Notice::setQuiet()

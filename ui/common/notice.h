@@ -29,6 +29,8 @@ public:
     /// "**Lead.** Words", as plain text.
     void setWords(const QString& lead, const QString& words);
     void setParts(const QList<TextPart>& parts);
+    /// The same with another number in them: they are not read aloud again for it.
+    void reword(const QString& lead, const QString& words);
     /// Belongs to what is around it: it is not read aloud by itself when it comes up.
     void setQuiet();
     /// Empty words take the button away. `pressed` is emitted when it is used.
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] int heightOf(const Shape& shape, int words) const;
     [[nodiscard]] int wordsHeight(const Shape& shape) const;
     void setAir(bool tight);
+    void writeParts(const QList<TextPart>& parts);
     void turn(int width);
 
     NoticeKind m_kind = NoticeKind::Information;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/noticewords.h"
 
+#include "ui/common/accessiblearea.h"
 #include "ui/common/partslabel.h"
 #include "ui/common/seamlessarea.h"
+#include "ui/theme/focusring.h"
 #include "ui/theme/metrics.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace proofdesk {
 
@@ -21,6 +24,7 @@ NoticeWords::NoticeWords(PartsLabel* label, QWidget* parent)
     , m_area(newSeamlessArea(label, this))
 {
     label->setWrapping();
+    m_area->setProperty(FocusRing::Ringed, true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -50,6 +54,14 @@ void NoticeWords::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_area->setGeometry(rect());
+    m_area->verticalScrollBar()->setSingleStep(m_label->fontMetrics().height());
+    const bool isScrolled = m_label->heightForWidth(width()) > height();
+    m_area->setFocusPolicy(isScrolled ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void NoticeWords::tellWords(const QString& words)
+{
+    tellArea(m_area, words);
 }
 
 } // namespace proofdesk

@@ -9,7 +9,8 @@ namespace proofdesk {
 
 class PartsLabel;
 
-/// The words of a notice: as high as they are, and scrolled where there is not that much room.
+/// The words of a notice: as high as they are, and scrolled where there is not that much room, by wheel or by
+/// keys. Tab stops at them as long as they are.
 class NoticeWords final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     /// Enough lines that somebody who scrolls can follow.
     [[nodiscard]] int leastHeight() const;
+
+    /// What a screen reader is told of them where they are scrolled.
+    void tellWords(const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

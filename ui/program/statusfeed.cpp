@@ -17,6 +17,12 @@
 
 namespace proofdesk {
 
+namespace {
+
+constexpr int TickMs = 250; // as often as the outbox strip, which says the same
+
+} // namespace
+
 StatusFeed::StatusFeed(const BenchParts& parts, QObject* parent)
     : QObject(parent)
     , m_session(parts.session)
@@ -30,6 +36,8 @@ StatusFeed::StatusFeed(const BenchParts& parts, QObject* parent)
     connect(&m_session.decisions(), &DecisionQueue::pausedChanged, this, &StatusFeed::tellFailsAlike);
     connect(&m_session.decisions(), &DecisionQueue::pausedChanged, this, &StatusFeed::showOutbox);
     connect(&m_window, &MainWindow::pageChanged, this, &StatusFeed::showOutbox);
+    connect(&m_offlineSecond, &QTimer::timeout, this,
+            [this] { m_window.notices().reword(&m_offline, offlineWords()); });
     StatusStrip* strip = m_window.statusStrip();
     strip->setSandbox(m_session.options().sandbox);
     strip->setPlainHttp(!m_session.options().sandbox && m_session.options().origin.scheme() == u"http");
@@ -59,28 +67,39 @@ void StatusFeed::showConnection()
     m_window.statusStrip()->setConnection(state, m_session.pauseLeft(), m_session.pauseAskedInstead());
     if (state == ServiceState::Offline) {
         m_wasOffline = true;
-        if (!std::exchange(m_offlineTold, true))
+        if (!std::exchange(m_offlineTold, true)) {
             tellOffline();
+            m_offlineSecond.start(TickMs);
+        }
     } else if (state != ServiceState::Connecting) {
         m_offlineTold = false;
+        m_offlineSecond.stop();
         m_window.notices().takeBack(&m_offline);
     }
     if (state == ServiceState::Connected && std::exchange(m_wasOffline, false))
         Q_EMIT reachedAgain();
 }
 
+QString StatusFeed::offlineWords() const
+{
+    const qint64 left = m_session.clock().now().msecsTo(m_session.nextTryAt());
+    const QString words = tr("You can go on deciding: decisions are kept on this computer and sent when it "
+                             "answers again.");
+    return words + u' '
+        + (left > 0 ? tr("It is tried by itself in %1 s.").arg((left + 999) / 1000)
+                    : tr("It is being tried now."));
+}
+
 void StatusFeed::tellOffline()
 {
-    m_window.notices().post(
-        &m_offline,
-        {.rank = NoticeRank::Connection,
-         .kind = NoticeKind::Caution,
-         .lead = tr("The service can't be reached."),
-         .words = tr("You can go on deciding: decisions are kept on this computer and sent when it answers "
-                     "again. It is tried by itself every few seconds."),
-         .button = tr("Try now"),
-         .pressed = [this] { Q_EMIT readAgainWanted(); },
-         .staysWhenPressed = true});
+    m_window.notices().post(&m_offline,
+                            {.rank = NoticeRank::Connection,
+                             .kind = NoticeKind::Caution,
+                             .lead = tr("The service can't be reached."),
+                             .words = offlineWords(),
+                             .button = tr("Try now"),
+                             .pressed = [this] { Q_EMIT readAgainWanted(); },
+                             .staysWhenPressed = true});
 }
 
 void StatusFeed::tellFailsAlike()

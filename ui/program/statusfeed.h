@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace proofdesk {
 
@@ -30,6 +31,7 @@ private:
     void showStatus();
     void showConnection();
     void tellOffline();
+    [[nodiscard]] QString offlineWords() const;
     void tellFailsAlike();
     void tellJournalFailed(const QString& reason);
 
@@ -37,6 +39,7 @@ private:
     MainWindow& m_window;
     QObject m_offline; ///< owns the notice of the connection
     QObject m_failsAlike; ///< owns that of the sending
+    QTimer m_offlineSecond; ///< counts down to the next try, in that notice
     bool m_offlineTold = false;
     bool m_wasOffline = false;
 };

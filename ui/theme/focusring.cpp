@@ -21,7 +21,8 @@ bool wantsRing(const QWidget* widget, Qt::FocusReason reason)
     if (isTextEntry(widget))
         return true;
     return reason != Qt::MouseFocusReason
-        && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget));
+        && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
+            || widget->property(FocusRing::Ringed).toBool());
 }
 
 } // namespace

@@ -16,6 +16,8 @@ class FocusRing final : public QObject
     Q_OBJECT
 public:
     static constexpr int Width = 3; ///< 2 px and 1 px of air
+    static constexpr char Ringed[] =
+        "proofdeskRinged"; ///< a property: another part that has it as buttons do
 
     explicit FocusRing(QObject* parent = nullptr);
 

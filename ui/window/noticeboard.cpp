@@ -44,6 +44,17 @@ void NoticeBoard::post(const QObject* owner, BoardNotice notice)
     showForemost();
 }
 
+void NoticeBoard::reword(const QObject* owner, const QString& words)
+{
+    const auto last = std::find_if(m_posted.rbegin(), m_posted.rend(),
+                                   [&](const Posted& posted) { return posted.owner == owner; });
+    if (last == m_posted.rend() || last->notice.words == words)
+        return;
+    last->notice.words = words;
+    if (last->number == m_shown)
+        m_notice->reword(last->notice.lead, words);
+}
+
 void NoticeBoard::takeBack(const QObject* owner)
 {
     if (std::erase_if(m_posted, [&](const Posted& posted) { return posted.owner == owner; }) > 0)

@@ -49,6 +49,8 @@ public:
 
     /// An owner may have several. The same words again take the place of those before.
     void post(const QObject* owner, BoardNotice notice);
+    /// What this owner posted last says the same with another number in it: nothing comes up or is read anew.
+    void reword(const QObject* owner, const QString& words);
     /// All of this owner.
     void takeBack(const QObject* owner);
     [[nodiscard]] int count() const { return int(m_posted.size()); }

@@ -169,6 +169,14 @@ DecisionPace::Time DecisionPace::gate() const
     return wait > 0ms ? std::max(m_notBefore, m_clock.steady() + wait) : m_notBefore;
 }
 
+DecisionPace::Time DecisionPace::shownGate() const
+{
+    const Time now = m_clock.steady();
+    const Time reached = m_triedAt > now ? std::min(m_notBefore, m_triedAt) : m_notBefore;
+    const Time wait = m_budget.untilAllowed(Lane::Decision);
+    return wait > 0ms ? std::max(reached, now + wait) : reached;
+}
+
 bool DecisionPace::isGateOpen() const
 {
     return m_clock.steady() >= m_notBefore && m_budget.untilAllowed(Lane::Decision) == 0ms;
@@ -176,7 +184,7 @@ bool DecisionPace::isGateOpen() const
 
 QDateTime DecisionPace::opensAt() const
 {
-    return isGateOpen() ? QDateTime() : leavesAt(Time(0), gate());
+    return isGateOpen() ? QDateTime() : leavesAt(Time(0), shownGate());
 }
 
 void DecisionPace::checkClock()
@@ -282,14 +290,14 @@ QDateTime DecisionPace::nextDueAt() const
 {
     const DecisionBook& book = m_ledger.book();
     if (!isHeld())
-        return book.firstDue() ? leavesAt(*book.firstDue(), gate()) : QDateTime();
+        return book.firstDue() ? leavesAt(*book.firstDue(), shownGate()) : QDateTime();
     std::optional<Time> first;
     for (const qint64 sequence : m_pastPause) {
         const Decision* decision = book.find(sequence);
         if (decision && decision->state == DecisionState::Waiting && !isHeldBack(sequence))
             first = std::min(first.value_or(Time::max()), book.dueOf(sequence));
     }
-    return first ? leavesAt(*first, gate()) : QDateTime();
+    return first ? leavesAt(*first, shownGate()) : QDateTime();
 }
 
 } // namespace proofdesk

@@ -73,7 +73,12 @@ public:
     /// Nothing leaves before this time, while the service is out of reach or the hour's requests are used up.
     [[nodiscard]] Time gate() const;
     [[nodiscard]] bool isGateOpen() const;
-    /// gate() for a person; invalid while it is open.
+    /// While the service is out of reach somebody else tries it too, next at that time: if it answers then,
+    /// what is due goes at once.
+    void noteTriedAt(Time at) { m_triedAt = at; }
+    /// gate() as it is told: the next time at which the service is tried, by whomever.
+    [[nodiscard]] Time shownGate() const;
+    /// shownGate() for a person; invalid while the gate is open.
     [[nodiscard]] QDateTime opensAt() const;
 
     // Time
@@ -83,7 +88,7 @@ public:
     void wakeFor(Time due);
 
     // As everybody else sees it
-    /// The decision with the time at which it can really leave. `gate`: what gate() said, asked once for
+    /// The decision with the time at which it can really leave. `gate`: what shownGate() said, asked once for
     /// many.
     [[nodiscard]] Decision shown(const Decision& decision, Time gate) const;
     /// When the next one will leave; invalid where none waits, or all that wait are held.
@@ -120,6 +125,7 @@ private:
     bool m_mustReread = false;
     int m_failuresInARow = 0;
     Time m_notBefore{0}; ///< after a failure to reach the service
+    Time m_triedAt{0}; ///< by somebody else; in the past: by nobody
 };
 
 } // namespace proofdesk

@@ -213,6 +213,11 @@ void DecisionQueue::tryNow()
     m_parts->sending.pump();
 }
 
+void DecisionQueue::noteTriedAt(std::chrono::milliseconds at)
+{
+    m_parts->pace.noteTriedAt(at);
+}
+
 void DecisionQueue::setPaused(bool paused)
 {
     if (!paused) {
@@ -346,14 +351,14 @@ void DecisionQueue::drop(qint64 sequence)
 std::optional<Decision> DecisionQueue::find(const SubmissionKey& key) const
 {
     const Decision* decision = m_parts->ledger.find(key);
-    return decision ? std::optional(m_parts->pace.shown(*decision, m_parts->pace.gate())) : std::nullopt;
+    return decision ? std::optional(m_parts->pace.shown(*decision, m_parts->pace.shownGate())) : std::nullopt;
 }
 
 QList<Decision> DecisionQueue::open() const
 {
     QList<Decision> all;
     all.reserve(qsizetype(m_parts->ledger.book().all().size()));
-    const auto gate = m_parts->pace.gate();
+    const auto gate = m_parts->pace.shownGate();
     for (const auto& [sequence, decision] : m_parts->ledger.book().all())
         all.append(m_parts->pace.shown(decision, gate));
     return all;
@@ -362,7 +367,7 @@ QList<Decision> DecisionQueue::open() const
 QList<Decision> DecisionQueue::openFor(const CampaignId& campaign) const
 {
     QList<Decision> some;
-    const auto gate = m_parts->pace.gate();
+    const auto gate = m_parts->pace.shownGate();
     for (const auto& [sequence, decision] : m_parts->ledger.book().all()) {
         if (decision.request.key.campaign == campaign)
             some.append(m_parts->pace.shown(decision, gate));
@@ -393,11 +398,6 @@ QDateTime DecisionQueue::opensAt() const
 int DecisionQueue::dueCount() const
 {
     return m_parts->ledger.book().dueCount(m_clock.steady());
-}
-
-int DecisionQueue::restoredCount() const
-{
-    return m_restored;
 }
 
 } // namespace proofdesk

@@ -70,6 +70,9 @@ public:
     void noteRead(const QList<Submission>& rows);
     /// The service answers again: what waited for the next try goes now.
     void tryNow();
+    /// While it does not answer it is tried anyway, next at that time of Clock::steady(): when the next
+    /// decision leaves is told accordingly.
+    void noteTriedAt(std::chrono::milliseconds at);
     /// True: the person holds all. False: the person says go on, whoever held it.
     void setPaused(bool paused);
     /// Pauses where anything goes out, past a pause too; else goes on.
@@ -113,7 +116,7 @@ public:
 
     /// Unsent decisions of an earlier run: the queue opens paused then, with their statuses to be read anew
     /// first.
-    [[nodiscard]] int restoredCount() const;
+    [[nodiscard]] int restoredCount() const { return m_restored; }
 
 Q_SIGNALS:
     /// The decisions on these submissions changed (taken, taken back, sent, failed …).

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void stoppedHurrying();
     void onlyWhatTheHourAllowsIsHandedOn();
     void whatTheHourGivesBackIsUsedAtOnce();
+    void itIsSaidWhenTheHourLetsItGo();
     void whileItIsAskedTheTimeStands();
     void triedAgainItGoesAtOnce();
     void theBackgroundGivesWayToWhatWaits();
@@ -33,10 +34,7 @@ private Q_SLOTS:
 void TestDecisionPace::threeAtATime()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(8))
-        requests.append(world.request(row, DecisionKind::Approve));
-    world.sandbox().arm(SandboxFault::Hang, 3, "POST");
+    const auto requests = world.approvalsThatHang(8);
     QVERIFY(world.queue->decide(requests));
     world.queue->sendNow();
     QCOMPARE(world.queue->counts().sending, 3);
@@ -55,10 +53,7 @@ void TestDecisionPace::threeAtATime()
 void TestDecisionPace::stoppedHurrying()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(5))
-        requests.append(world.request(row, DecisionKind::Approve));
-    world.sandbox().arm(SandboxFault::Hang, 3, "POST");
+    const auto requests = world.approvalsThatHang(5);
     world.queue->setPaused(true);
     QVERIFY(world.queue->decide(requests));
     QList<qint64> all;
@@ -78,9 +73,7 @@ void TestDecisionPace::stoppedHurrying()
 void TestDecisionPace::onlyWhatTheHourAllowsIsHandedOn()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(3))
-        requests.append(world.request(row, DecisionKind::Approve));
+    const auto requests = world.approvals(3);
     while (world.budget->left() > 1)
         world.budget->charge();
     QVERIFY(world.queue->decide(requests));
@@ -109,6 +102,33 @@ void TestDecisionPace::whatTheHourGivesBackIsUsedAtOnce()
     QCOMPARE(world.posts(), 0);
     world.budget->markAvailable();
     QVERIFY(world.soon([&] { return world.posts() == 1; }, 20'000)); // and no time has passed
+}
+
+void TestDecisionPace::itIsSaidWhenTheHourLetsItGo()
+{
+    DecisionWorld world;
+    const auto requests = world.approvals(2);
+    world.queue->setUndoWindow(20s);
+    world.budget->markExhausted(12min);
+    QVERIFY(world.queue->decide(requests));
+    const auto leavesIn = [&] { return world.clock.now().secsTo(world.queue->nextDueAt()); };
+    const auto saysSo = [&](qint64 seconds) {
+        return leavesIn() == seconds && world.queue->find(requests[1].key)->dueAt == world.queue->nextDueAt()
+            && world.queue->open().first().dueAt == world.queue->nextDueAt()
+            && world.queue->opensAt() == world.queue->nextDueAt();
+    };
+    // Not when the time to take it back is over, but when the hour has requests again.
+    QVERIFY2(saysSo(12 * 60), qPrintable(QString::number(leavesIn())));
+    world.pass(60s);
+    QVERIFY2(saysSo(11 * 60), qPrintable(QString::number(leavesIn())));
+    QCOMPARE(world.posts(), 0);
+    world.pass(11min);
+    QVERIFY(world.untilSettled());
+    QCOMPARE(world.posts(), 2);
+    // Where they last, it is the time to take it back.
+    QVERIFY(world.queue->decide(world.approvals(1)));
+    QCOMPARE(leavesIn(), 20);
+    QVERIFY(!world.queue->opensAt().isValid());
 }
 
 void TestDecisionPace::whileItIsAskedTheTimeStands()
@@ -143,9 +163,7 @@ void TestDecisionPace::triedAgainItGoesAtOnce()
 void TestDecisionPace::theBackgroundGivesWayToWhatWaits()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(10))
-        requests.append(world.request(row, DecisionKind::Approve));
+    const auto requests = world.approvals(10);
     while (world.budget->left() > RequestBudget::DecisionShare + 5)
         world.budget->charge();
     QVERIFY(world.budget->allows(Lane::Refresh));
@@ -213,9 +231,7 @@ void TestDecisionPace::waitingOnesBecomeDrafts()
 void TestDecisionPace::pausingTakesBackWhatHasNotLeft()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(5))
-        requests.append(world.request(row, DecisionKind::Approve));
+    const auto requests = world.approvals(5);
     QVERIFY(world.queue->decide(requests));
     QSignalSpy told(world.queue.get(), &DecisionQueue::pausedChanged);
     world.queue->sendNow();

@@ -2,11 +2,13 @@
 // The frames of a moving picture as the interface gets them: from other threads, few at once, and with why
 // there are no more.
 #include "proofs/decodethreads.h"
+#include "proofs/frameshelf.h"
 #include "proofs/framestream.h"
 #include "proofs/imagedecoder.h"
 #include "support/movingimages.h"
 #include "support/waiting.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void init();
     void readsOffThisThread();
     void goesBack();
+    void stepsBackWithoutBeginningAnew();
+    void packsNoMoreThanItMay();
     void keepsNoMoreThanItMay_data();
     void keepsNoMoreThanItMay();
     void tellsWhereItEnds();
@@ -86,6 +90,65 @@ void TestFrameStream::goesBack()
         QCOMPARE(colourOf(*stream->frame(index)),
                  QColor(QList{Qt::red, Qt::green, Qt::blue, Qt::white}[index]));
     }
+}
+
+void TestFrameStream::stepsBackWithoutBeginningAnew()
+{
+    // None is kept beside another one.
+    QList<PlainFrame> frames;
+    constexpr int Frames = 40;
+    const QList<QColor> colours{Qt::red, Qt::green, Qt::blue, Qt::white};
+    for (int i = 0; i < Frames; ++i)
+        frames.append({colours.at((i * 7 + i / 4) % 4)});
+    const auto dot = [&](int i) {
+        return ',' + QByteArray(4, '\0') + littleEndian(1, 2) + littleEndian(1, 2) + '\0'
+            + gifPixels(1, int(colours.indexOf(frames.at(i).colour)));
+    };
+    QByteArray gif = gifOf({2'100, 2'100}, {frames.first()}).chopped(1);
+    for (int i = 1; i < Frames; ++i)
+        gif += dot(i);
+    const auto stream = streamOf(gif + ';');
+    const auto see = [&](int index) {
+        stream->want(index);
+        return soon([&] { return stream->frame(index).has_value(); })
+            && colourOf(*stream->frame(index)) == frames.at(index).colour;
+    };
+    QVERIFY(see(Frames - 1));
+    QCOMPARE(stream->beginnings(), 1);
+    for (int i = Frames - 2; i >= 0; --i)
+        QVERIFY2(see(i), qPrintable(QString::number(i)));
+    QCOMPARE(stream->beginnings(), 2);
+    // And forwards again.
+    for (int i = 1; i < Frames; ++i)
+        QVERIFY2(see(i), qPrintable(QString::number(i)));
+    QVERIFY(stream->beginnings() <= 3);
+}
+
+void TestFrameStream::packsNoMoreThanItMay()
+{
+    FrameShelf shelf;
+    QRandomGenerator random(7);
+    const auto frameOf = [&](int index, QSize size, bool isNoise) {
+        MovingFrame frame{index, QImage(size, QImage::Format_RGB32), 70ms};
+        frame.image.fill(QColor::fromHsv(index * 7 % 360, 255, 255));
+        for (int y = 0; isNoise && y < size.height(); ++y)
+            random.fillRange(reinterpret_cast<quint32*>(frame.image.scanLine(y)), size.width());
+        return frame;
+    };
+    // What does not become small is not taken.
+    shelf.put(frameOf(0, {1'100, 1'000}, true));
+    QVERIFY(!shelf.find(0));
+    const MovingFrame large = frameOf(1, {2'896, 2'896}, false);
+    shelf.put(large);
+    const auto again = shelf.find(1);
+    QVERIFY(again);
+    QCOMPARE(again->image, large.image);
+    QCOMPARE(again->shownFor, large.shownFor);
+    // The oldest give way: of frames of nearly 2 MB there is room for twelve.
+    for (int i = 2; i < 20; ++i)
+        shelf.put(frameOf(i, {700, 700}, true));
+    QVERIFY(!shelf.find(1) && !shelf.find(2));
+    QVERIFY(shelf.find(19) && shelf.find(9));
 }
 
 void TestFrameStream::keepsNoMoreThanItMay_data()

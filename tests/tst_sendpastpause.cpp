@@ -40,10 +40,7 @@ void TestSendPastPause::sentPastAPauseItIsTriedUntilItIsThere()
 void TestSendPastPause::pausedAgainNothingMoreLeaves()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(5))
-        requests.append(world.request(row, DecisionKind::Approve));
-    world.sandbox().arm(SandboxFault::Hang, 3, "POST");
+    const auto requests = world.approvalsThatHang(5);
     world.queue->setPaused(true);
     QVERIFY(world.queue->decide(requests));
     world.queue->sendNow();
@@ -59,10 +56,7 @@ void TestSendPastPause::pausedAgainNothingMoreLeaves()
 void TestSendPastPause::whatGoesOutPastAPauseIsStoppedByTheSameKey()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(5))
-        requests.append(world.request(row, DecisionKind::Approve));
-    world.sandbox().arm(SandboxFault::Hang, 3, "POST");
+    const auto requests = world.approvalsThatHang(5);
     world.queue->setPaused(true);
     QVERIFY(world.queue->decide(requests));
     world.queue->sendNow();
@@ -98,9 +92,7 @@ void TestSendPastPause::whatComesBackWasNotAskedFor()
 void TestSendPastPause::theBackgroundGivesWayToWhatGoes()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(5))
-        requests.append(world.request(row, DecisionKind::Approve));
+    const auto requests = world.approvals(5);
     while (world.budget->leftBesideDecisions() > 5)
         world.budget->charge();
     world.queue->setHeldBack(world.campaign, true); // they can't leave at once
@@ -147,9 +139,7 @@ void TestSendPastPause::itIsSaidWhenItGoes()
 void TestSendPastPause::aQuestionBetweenKeepsNothingBack()
 {
     DecisionWorld world;
-    QList<DecisionRequest> requests;
-    for (const Submission& row : world.pending(5))
-        requests.append(world.request(row, DecisionKind::Approve));
+    const auto requests = world.approvals(5);
     world.queue->setUndoWindow(20s);
     world.queue->setPaused(true);
     QVERIFY(world.queue->decide(requests));

@@ -31,8 +31,8 @@ public:
     /// A larger canvas is not played. Of one this large a canvas takes 32 MB, and there are at most eight of
     /// them at once: three in the reader (what stands, what comes back, the frame that is read), the one that
     /// waits to be collected, the one that is kept (see FrameStream::KeptBytes), the one that is shown, the
-    /// still in the ProofStore, and a copy while its format changes. With the file that is less than what
-    /// opening one still picture may take.
+    /// still in the ProofStore, and a copy while its format changes. With the file, and what FrameShelf
+    /// packs, that is less than what opening one still picture may take.
     static constexpr qint64 MostPixels = qint64(8) << 20;
 
     FrameSource() = default;

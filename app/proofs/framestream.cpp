@@ -3,6 +3,7 @@
 
 #include "proofs/cachedoor.h"
 #include "proofs/decodethreads.h"
+#include "proofs/frameshelf.h"
 
 #include <QDeadlineTimer>
 
@@ -59,6 +60,10 @@ struct FrameStream::Shared
     std::optional<QByteArray> bytes;
     std::unique_ptr<FrameSource> source;
     int next = 0; ///< which frame the source gives next
+    FrameShelf shelf; ///< of those before one that was gone back to
+    bool goesBack = false; ///< what is read now was read before
+
+    std::atomic_int beginnings{0};
 
     std::mutex handOver; ///< guards what follows, and orders what the threads hand to each other
     FrameStream* owner; ///< null: gone
@@ -70,6 +75,19 @@ struct FrameStream::Shared
     {
         const std::lock_guard lock(handOver);
         return wanted;
+    }
+    void begin()
+    {
+        goesBack = beginnings++ > 0;
+        source = FrameSource::open(*bytes, DecodeBudget(longestForOne, cancelled));
+        next = 0;
+    }
+    /// Packing takes time, and is worth it for those that are gone back to next.
+    void shelve(const MovingFrame& frame)
+    {
+        const int at = wantedNow();
+        if (goesBack && frame.index < at && frame.index >= at - FrameShelf::Reach)
+            shelf.put(frame);
     }
     /// True where that is the one that is wanted.
     bool add(MovingFrame frame)
@@ -129,6 +147,11 @@ std::optional<MovingFrame> FrameStream::frame(int index) const
     return found == m_kept.end() ? std::nullopt : std::optional(*found);
 }
 
+int FrameStream::beginnings() const
+{
+    return m_shared->beginnings;
+}
+
 void FrameStream::start()
 {
     if (!m_threads)
@@ -150,11 +173,12 @@ void FrameStream::readSome(const std::shared_ptr<Shared>& shared, CacheDoor& cac
     }
     const QDeadlineTimer slice(Slice);
     do {
-        if (!shared->source || shared->next > shared->wantedNow()) {
-            shared->source =
-                FrameSource::open(*shared->bytes, DecodeBudget(shared->longestForOne, shared->cancelled));
-            shared->next = 0;
+        if (auto before = shared->shelf.find(shared->wantedNow())) {
+            shared->add(std::move(*before));
+            break;
         }
+        if (!shared->source || shared->next > shared->wantedNow())
+            shared->begin();
         auto frame = shared->source ? shared->source->next() : std::nullopt;
         if (shared->cancelled->load())
             return;
@@ -166,6 +190,7 @@ void FrameStream::readSome(const std::shared_ptr<Shared>& shared, CacheDoor& cac
             return;
         }
         ++shared->next;
+        shared->shelve(*frame);
         if (shared->add(std::move(*frame)))
             break;
     } while (!slice.hasExpired());

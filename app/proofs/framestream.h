@@ -18,8 +18,8 @@ class CacheDoor;
 class DecodeThreads;
 
 /// The frames of one moving picture for the thread of the interface: read from the file in the cache on the
-/// threads that open pictures, some at a time, so that those get on with others too. It ends with its life,
-/// and waits for nothing.
+/// threads that open pictures, some at a time, so that those get on with others too. Whoever steps back
+/// through it has what was read again once from a FrameShelf. It ends with its life, and waits for nothing.
 class FrameStream final : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ public:
     void want(int index);
     /// From memory, at once.
     [[nodiscard]] std::optional<MovingFrame> frame(int index) const;
+    /// How often the file was read from its first frame on.
+    [[nodiscard]] int beginnings() const;
 
 Q_SIGNALS:
     /// What was wanted is in memory.

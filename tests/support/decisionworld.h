@@ -60,6 +60,21 @@ struct DecisionWorld : TimedWorld
         return {{campaign, submission.id}, kind, note, submission.workerName, submission.worker,
                 Money::fromCents(50),      false};
     }
+    /// Approvals of so many, that nobody has decided on yet.
+    QList<DecisionRequest> approvals(int count)
+    {
+        QList<DecisionRequest> requests;
+        for (const Submission& row : pending(count))
+            requests.append(request(row, DecisionKind::Approve));
+        return requests;
+    }
+    /// The same, of which the service leaves the first three without an answer: as many as go at once.
+    QList<DecisionRequest> approvalsThatHang(int count)
+    {
+        const QList<DecisionRequest> requests = approvals(count);
+        sandbox().arm(SandboxFault::Hang, 3, "POST");
+        return requests;
+    }
     /// The service's word for it now.
     QString statusOf(SubmissionId id)
     {

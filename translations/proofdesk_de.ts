@@ -576,7 +576,7 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
@@ -4682,7 +4682,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+197"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+202"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>
@@ -5303,7 +5303,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message>
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+31"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+32"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
@@ -5323,7 +5323,7 @@ um freizugeben</translation>
         <translation>Zurückstellen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <location line="+155"/>
         <source>Approve with a note to the worker</source>
         <translation>Annehmen mit Notiz an den Bearbeiter</translation>
@@ -6326,7 +6326,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::MainWindow</name>
     <message>
-        <location filename="../ui/window/mainwindow.cpp" line="+272"/>
+        <location filename="../ui/window/mainwindow.cpp" line="+271"/>
         <source>Proofdesk</source>
         <translation>Proofdesk</translation>
     </message>
@@ -6371,7 +6371,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+109"/>
+        <location filename="../ui/common/notice.cpp" line="+129"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6511,7 +6511,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message>
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+52"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+53"/>
         <source> · paused: the computer slept or its clock was set, so look again first</source>
         <translation> · angehalten: der Computer schlief oder die Uhr wurde gestellt, erst noch einmal ansehen</translation>
     </message>
@@ -6545,18 +6545,18 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+98"/>
+        <location line="+99"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location line="-97"/>
+        <location line="-98"/>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>Pause sending</source>
         <translation>Senden anhalten</translation>
     </message>
@@ -6571,7 +6571,7 @@ um freizugeben</translation>
         <translation>Nichts ungesendet. Gesendetes ist endgültig: der Dienst nimmt nichts zurück.</translation>
     </message>
     <message>
-        <location line="-142"/>
+        <location line="-143"/>
         <source>%1 s</source>
         <comment>a time to wait</comment>
         <translation>%1 s</translation>
@@ -6582,7 +6582,7 @@ um freizugeben</translation>
         <translation> · angehalten: der Dienst zeigt diese Kampagnen mit diesem Schlüssel nicht</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
     </message>
@@ -7745,17 +7745,17 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message>
-        <location filename="../ui/review/reviewheader.cpp" line="+68"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+69"/>
         <source>Approve all pending…</source>
         <translation>Alle offenen annehmen…</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+59"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location line="-92"/>
+        <location line="-93"/>
         <source>%1 of %2</source>
         <comment>decided of all submissions</comment>
         <translation>%1 von %2</translation>
@@ -7780,7 +7780,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+156"/>
+        <location line="+157"/>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
     </message>
@@ -8711,7 +8711,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusFeed</name>
     <message>
-        <location filename="../ui/program/statusfeed.cpp" line="+114"/>
+        <location filename="../ui/program/statusfeed.cpp" line="+133"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -8721,25 +8721,27 @@ um freizugeben</translation>
         <translation>Sie ließ sich auf diesem Computer nicht festhalten (%1), und nur Festgehaltenes wird gesendet. Nichts ist verloren.</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-36"/>
         <source>The service can&apos;t be reached.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-12"/>
         <source>You can go on deciding: decisions are kept on this computer and sent when it answers again.</source>
         <translation>Weiter entscheiden ist möglich: Entscheidungen bleiben auf diesem Computer und werden gesendet, sobald er wieder antwortet.</translation>
     </message>
     <message>
+        <location line="+3"/>
         <source>It is tried by itself in %1 s.</source>
         <translation>Versucht wird es von selbst in %1 s.</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>It is being tried now.</source>
         <translation>Es wird gerade versucht.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+10"/>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
@@ -8958,7 +8960,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::SubmissionGrid</name>
     <message>
-        <location filename="../ui/review/lists/submissiongrid.cpp" line="+40"/>
+        <location filename="../ui/review/lists/submissiongrid.cpp" line="+41"/>
         <source>Submissions</source>
         <translation>Einsendungen</translation>
     </message>

@@ -791,7 +791,7 @@
 <context>
     <name>proofdesk::DecisionFoot</name>
     <message numerus="yes">
-        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+137"/>
+        <location filename="../ui/review/inspector/decisionfoot.cpp" line="+139"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -902,7 +902,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+109"/>
+        <location filename="../ui/common/notice.cpp" line="+129"/>
         <source>Close; %Ln more behind it</source>
         <translation>
             <numerusform>Close; %Ln more behind it</numerusform>
@@ -913,7 +913,7 @@
 <context>
     <name>proofdesk::OutboxStrip</name>
     <message numerus="yes">
-        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+60"/>
+        <location filename="../ui/review/outbox/outboxstrip.cpp" line="+61"/>
         <source> · paused: sending went wrong %Ln time(s) in a row</source>
         <translation>
             <numerusform> · paused: sending went wrong %Ln time</numerusform>
@@ -1046,7 +1046,7 @@
 <context>
     <name>proofdesk::ReviewHeader</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewheader.cpp" line="+50"/>
+        <location filename="../ui/review/reviewheader.cpp" line="+51"/>
         <source>%Ln on their way · %1 left</source>
         <comment>counts of submissions</comment>
         <translation>

@@ -163,18 +163,20 @@ void DecisionPace::noteOutOfReach()
     m_notBefore = m_clock.steady() + OutOfReach.after(++m_failuresInARow);
 }
 
-DecisionPace::Time DecisionPace::gate() const
+DecisionPace::Time DecisionPace::afterBudget(Time reached) const
 {
     const Time wait = m_budget.untilAllowed(Lane::Decision);
-    return wait > 0ms ? std::max(m_notBefore, m_clock.steady() + wait) : m_notBefore;
+    return wait > 0ms ? std::max(reached, m_clock.steady() + wait) : reached;
+}
+
+DecisionPace::Time DecisionPace::gate() const
+{
+    return afterBudget(m_notBefore);
 }
 
 DecisionPace::Time DecisionPace::shownGate() const
 {
-    const Time now = m_clock.steady();
-    const Time reached = m_triedAt > now ? std::min(m_notBefore, m_triedAt) : m_notBefore;
-    const Time wait = m_budget.untilAllowed(Lane::Decision);
-    return wait > 0ms ? std::max(reached, now + wait) : reached;
+    return afterBudget(m_triedAt > m_clock.steady() ? std::min(m_notBefore, m_triedAt) : m_notBefore);
 }
 
 bool DecisionPace::isGateOpen() const

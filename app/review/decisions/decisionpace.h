@@ -111,6 +111,7 @@ private:
     [[nodiscard]] bool isHeldBack(qint64 sequence) const;
     void forgetUndonePastPause();
     void claimBudget() const;
+    [[nodiscard]] Time afterBudget(Time reached) const;
     [[nodiscard]] QDateTime leavesAt(Time due, Time gate) const;
 
     DecisionLedger& m_ledger;

@@ -78,6 +78,10 @@ struct SubmissionColumns
     {
         return column == Rate || column == Total || column == AccountAge || column == Images;
     }
+    [[nodiscard]] static constexpr Qt::Alignment alignment(int column)
+    {
+        return Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeading);
+    }
 };
 
 } // namespace proofdesk

@@ -192,9 +192,8 @@ void SubmissionModel::merge(const QList<Submission>& rows, bool initial)
         const auto put = m_store.put(row);
         if (put.change == SubmissionStore::Change::Added) {
             m_sources.learn(put.index);
-            SubmissionMarks marks = m_sources.marksFor(put.index);
-            marks.arrival = !initial;
-            m_marks.push_back(marks);
+            m_marks.push_back(m_sources.marksFor(put.index));
+            m_marks.back().arrival = !initial;
             m_arrivals += int(!initial);
             if (initial)
                 added.push_back(put.index);
@@ -369,9 +368,7 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return inColumn(at, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(
-            Qt::AlignVCenter
-            | (SubmissionColumns::isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeading)));
+        return QVariant::fromValue(SubmissionColumns::alignment(index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == Worker ? spoken(index.row()) : inColumn(at, index.column());
     case IdRole:
@@ -381,9 +378,7 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
     case CardRole:
         return QVariant::fromValue(m_store.assemble(at, SubmissionStore::Texts::LeftOut));
     case DecisionRole: {
-        if (marks.decisionState < 0)
-            return {};
-        const auto decision = m_sources.decision(SubmissionId(row.id));
+        const auto decision = marks.decisionState < 0 ? std::nullopt : m_sources.decision(m_store.id(at));
         return decision ? QVariant::fromValue(*decision) : QVariant();
     }
     case SeenRole:
@@ -396,8 +391,6 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
     }
     case MatchCountRole:
         return marks.matches;
-    case SortRole:
-        return row.submittedAt == SubmissionStore::NoTime ? QVariant() : QVariant(row.submittedAt);
     default:
         return {};
     }

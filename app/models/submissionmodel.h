@@ -43,8 +43,7 @@ public:
         DecisionRole, ///< Decision, or invalid
         SeenRole, ///< bool
         FlagsRole, ///< QList<int> of SubmissionFlag
-        MatchCountRole, ///< int: others with the same file, also those of before
-        SortRole
+        MatchCountRole ///< int: others with the same file, also those of before
     };
 
     explicit SubmissionModel(Clock& clock, QObject* parent = nullptr);

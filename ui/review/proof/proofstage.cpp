@@ -21,12 +21,6 @@
 
 namespace proofdesk {
 
-namespace {
-
-constexpr int WheelNotch = 120; // eighths of a degree, as Qt counts
-
-} // namespace
-
 ProofStage::ProofStage(QWidget* parent)
     : QWidget(parent)
     , m_again(new QPushButton(tr("Try again"), this))
@@ -350,17 +344,16 @@ void ProofStage::resizeEvent(QResizeEvent* event)
 
 void ProofStage::wheelEvent(QWheelEvent* event)
 {
-    const int turned = event->angleDelta().y();
-    if (turned == 0 || m_pictureSize.isEmpty())
+    const double notches = double(event->angleDelta().y()) / QWheelEvent::DefaultDeltasPerStep;
+    if (qFuzzyIsNull(notches) || m_pictureSize.isEmpty())
         return;
     event->accept();
     if (isScrollable() && !(event->modifiers() & Qt::ControlModifier)) {
-        const double lines = 3.0 * turned / WheelNotch;
-        scrollBy(event->pixelDelta().isNull() ? -lines * fontMetrics().height() * devicePixelRatioF()
+        scrollBy(event->pixelDelta().isNull() ? -3 * notches * fontMetrics().height() * devicePixelRatioF()
                                               : -event->pixelDelta().y() * devicePixelRatioF());
         return;
     }
-    const double newScale = scale() * std::pow(StageView::Step, double(turned) / WheelNotch);
+    const double newScale = scale() * std::pow(StageView::Step, notches);
     change(m_view.zoomed(newScale, event->position() * devicePixelRatioF(), m_pictureSize, windowPixels()));
 }
 

@@ -344,7 +344,7 @@ void ProofStage::resizeEvent(QResizeEvent* event)
 
 void ProofStage::wheelEvent(QWheelEvent* event)
 {
-    const double notches = double(event->angleDelta().y()) / QWheelEvent::DefaultDeltasPerStep;
+    const double notches = double(event->angleDelta().y()) / int(QWheelEvent::DefaultDeltasPerStep);
     if (qFuzzyIsNull(notches) || m_pictureSize.isEmpty())
         return;
     event->accept();

@@ -5,8 +5,8 @@
 
 namespace proofdesk {
 
-/// What became of the submissions that waited in a campaign since its review was opened, in this visit: each
-/// is counted once, sent or not.
+/// What was decided here, in this visit, of the submissions that waited in a campaign since its review was
+/// opened, and what became of that: each is counted once, sent or not.
 struct CampaignDone
 {
     qint64 approved = 0; ///< here

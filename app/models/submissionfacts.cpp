@@ -35,7 +35,7 @@ void addTo(CampaignDone* done, const SubmissionStore::Row& row, const Submission
     } else if (*state == State::Failed) {
         addUnsettled(done, DecisionState(marks.decisionState));
     } else if (!isOurs) {
-        ++done->elsewhere;
+        return; // the counts of the campaign hold it: nothing was decided here, and nothing went wrong
     } else if (*state == State::Waiting ? marks.decisionKind == qint8(DecisionKind::Reject)
                                         : *state == State::Rejected) {
         ++done->rejected;

@@ -125,7 +125,8 @@ void EndWatch::say(const CampaignDone& done)
     facts.leftPending = m_from.desk.leftPending(int(done.held + done.failed));
     facts.minutes = std::chrono::duration_cast<std::chrono::minutes>(m_spent).count();
     facts.next = nextCampaign(m_all, m_from.tally, m_campaign);
-    if (facts.done.all() == 0 && !facts.next) {
+    const bool paidItself = facts.paysByItself && facts.all && facts.all->paidItself > 0;
+    if (facts.done.all() == 0 && !facts.next && !paidItself) {
         m_end.hide();
         return;
     }

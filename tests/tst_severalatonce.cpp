@@ -21,7 +21,6 @@ private Q_SLOTS:
     void theReasonIsForTheOpenOnes();
     void theNoteIsForTheOpenOnes();
     void aReasonInTheInspectorAsksAboutMany();
-    void theKeyAtHandIsWhatIsSaid();
     void theButtonActsWhereTheKeyDoes();
     void nothingToDecideIsSaid();
     void whatFailedIsNotOverturned();
@@ -183,33 +182,6 @@ void TestSeveralAtOnce::aReasonInTheInspectorAsksAboutMany()
     reason->click();
     QCOMPARE(m_yes.questions.size(), 1);
     QCOMPARE(queue().counts().rejections, 0);
-}
-
-void TestSeveralAtOnce::theKeyAtHandIsWhatIsSaid()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
-    key(Qt::Key_H); // one is on hold
-    see(25);
-    grid().setFocus();
-    grid().selectionModel()->select(QItemSelection(rows().index(0, 0), rows().index(2, 0)),
-                                    QItemSelectionModel::ClearAndSelect);
-    const QString approval = u"3 chosen: 2 will be approved, $1.00 · 1 on hold stays"_s;
-    QTRY_COMPARE(said("chosenWords"), approval);
-    // While the reason is asked for, all that a key does is to reject.
-    key(Qt::Key_R);
-    QVERIFY(find<QDialog>("reasonPicker") || find<QWidget>("reasonPicker"));
-    QCOMPARE(said("chosenWords"), u"3 chosen: 2 will be rejected · 1 on hold stays"_s);
-    press(Qt::Key_Escape);
-    QTRY_COMPARE(said("chosenWords"), approval);
-    // And the same where many are asked about.
-    grid().selectionModel()->select(QItemSelection(rows().index(0, 0), rows().index(22, 0)),
-                                    QItemSelectionModel::ClearAndSelect);
-    QTRY_VERIFY(said("chosenWords").startsWith(u"23 chosen: 22 will be approved"_s));
-    QString whileAsked;
-    m_yes.whileAsked = [&] { whileAsked = said("chosenWords"); };
-    m_yes.answer = {};
-    key(Qt::Key_H);
-    QCOMPARE(whileAsked, u"23 chosen: 22 will be put on hold · 1 on hold stays"_s);
 }
 
 void TestSeveralAtOnce::theButtonActsWhereTheKeyDoes()

@@ -120,9 +120,10 @@ QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceF
 
 QString paysByItselfShort(const Campaign& campaign, std::optional<bool> approvesOnceFull)
 {
+    const QString whole = paysByItself(campaign, approvesOnceFull);
     const auto open = campaign.openJobs();
-    if (!campaign.canFill() || approvesOnceFull != true || !open || *open == 0)
-        return paysByItself(campaign, approvesOnceFull);
+    if (whole.isEmpty() || !open || *open == 0)
+        return whole;
     return Words::tr("%Ln more, then it pays by itself", nullptr,
                      int(std::min<qint64>(*open, 1'000'000'000)));
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readsTheBalanceToo();
     void looksForArrivalsWhateverIsListed_data();
     void looksForArrivalsWhateverIsListed();
+    void aSearchInsteadCountsAnew();
 };
 
 void TestArrivalWatch::readsTheBalanceToo()
@@ -93,6 +94,31 @@ void TestArrivalWatch::looksForArrivalsWhateverIsListed()
     // What is listed is listed still.
     QCOMPARE(loader.status(), decidedOnes ? SubmissionStatus::Approved : SubmissionStatus::Pending);
     QCOMPARE(loader.search().isEmpty(), !searched);
+}
+
+/// Where somebody searches while the list is read for the sake of its count, the count is still looked at.
+void TestArrivalWatch::aSearchInsteadCountsAnew()
+{
+    SessionWorld world;
+    world.enter();
+    SessionModels models(*world.session);
+    ArrivalWatch watch(*world.session, models);
+    const SandboxSnapshot service = world.server.sandbox().snapshot();
+    const CampaignId campaign = service.campaign(u"Install Fernleaf and finish lesson one")->id;
+    SubmissionLoader& loader = models.submissionLoader;
+    models.campaignLoader.refresh();
+    loader.open(campaign, SubmissionStatus::Pending);
+    QVERIFY(soon([&] { return loader.state() == LoadState::Ready && models.campaigns.campaign(campaign); }));
+    (void)letArriveAt(world.options.origin);
+    const QByteArray one = "/api/campaigns/detail/";
+    QCOMPARE(world.server.sandbox().arrive(1, campaign), 1);
+    connect(&models.campaignLoader, &CampaignLoader::completed, &watch, [&] {
+        watch.readArrivals(campaign);
+        loader.setSearch(QStringLiteral("nobody of this name"));
+    });
+    const int before = world.asked(one);
+    models.campaignLoader.refresh();
+    QVERIFY(soon([&] { return world.asked(one) > before; }, 20'000));
 }
 
 QTEST_MAIN(TestArrivalWatch)

@@ -56,6 +56,11 @@ public:
     [[nodiscard]] const ListEnd& listEnd() const { return m_end; }
     /// Whether the list of that status was read completely since the campaign was opened.
     [[nodiscard]] bool hasRead(SubmissionStatus status) const;
+    /// Whether the last reading was of all that is pending, by refreshPending() or as the list in force.
+    [[nodiscard]] bool hasReadPendingLast() const
+    {
+        return m_reading.search.isEmpty() && m_reading.status == SubmissionStatus::Pending;
+    }
     [[nodiscard]] bool wasCancelled() const { return m_end.why == ListEnd::Why::Stopped; }
     /// Rows of the list in force that came without a usable id.
     [[nodiscard]] int setAsideCount() const { return m_setAside; }

@@ -24,7 +24,9 @@ ArrivalWatch::ArrivalWatch(Session& session, SessionModels& models, QObject* par
 {
     connect(&m_timer, &ClockTimer::timeout, this, &ArrivalWatch::look);
     connect(&models.submissionLoader, &SubmissionLoader::completed, this, [this] {
-        if (!std::exchange(m_readsForCount, false))
+        // Whoever searched meanwhile read something else instead.
+        const bool forCount = std::exchange(m_readsForCount, false);
+        if (!forCount || !m_models.submissionLoader.hasReadPendingLast())
             countAnew();
         // What was counted while the list was being read may have come after its page.
         if (std::exchange(m_looksAgain, false) && mayRead())

@@ -4,6 +4,7 @@
 #include "support/faultwalk.h"
 #include "support/mirrored.h"
 #include "ui/campaigns/campaignspage.h"
+#include "ui/review/ask/reasonlist.h"
 #include "ui/window/noticeboard.h"
 
 using namespace proofdesk;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void whatComesNowAndThenFits();
     void noWordIsCutInTheFirstWindow_data();
     void noWordIsCutInTheFirstWindow();
+    void allNineReasonsAreInSight_data();
+    void allNineReasonsAreInSight();
     void cleanup();
 
 private:
@@ -265,6 +268,44 @@ void TestFonts::noWordIsCutInTheFirstWindow()
     QVERIFY(!find<QWidget>("approveButton"));
     click("factsButton");
     QVERIFY(wait<QWidget>("approveButton"));
+}
+
+void TestFonts::allNineReasonsAreInSight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("full screen") << Laptop;
+    QTest::newRow("as it opens") << Laptop * FirstShare;
+}
+
+void TestFonts::allNineReasonsAreInSight()
+{
+    QFETCH(const QSize, size);
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPointSizeF(10);
+    QApplication::setFont(font);
+    openWindow();
+    window().showNormal();
+    window().resize(size);
+    openReview();
+    ReviewPage& page = bench().reviewPage();
+    for (const ReviewView view :
+         {ReviewView::Grid, ReviewView::Single, ReviewView::Compare, ReviewView::Table}) {
+        page.setView(view);
+        QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+        page.act(ReviewAction::Reject);
+        const auto* picker = wait<QWidget>("reasonPicker");
+        QVERIFY(picker);
+        const auto inSight = [picker] {
+            const auto rows = picker->findChildren<ReasonRow*>();
+            return std::count_if(rows.begin(), rows.end(), [](const QWidget* row) {
+                return row->isVisible() && row->visibleRegion() == QRegion(row->rect());
+            });
+        };
+        QTRY_COMPARE(inSight(), 9);
+        testing::keepScreenshot(window(), size,
+                                QStringLiteral("nine reasons %1 %2").arg(int(view)).arg(size.width()));
+        press(Qt::Key_Escape);
+    }
 }
 
 void TestFonts::cleanup()

@@ -641,7 +641,7 @@
         <translation>Voll: zahlt von selbst</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%Ln more, then it pays by itself</source>
         <translation>
             <numerusform>Noch %Ln, dann zahlt sie von selbst</numerusform>
@@ -662,7 +662,7 @@
         <translation>%1 angenommen</translation>
     </message>
     <message numerus="yes">
-        <location line="-31"/>
+        <location line="-32"/>
         <source>Pays by itself after %Ln more submissions</source>
         <translation>
             <numerusform>Zahlt von selbst nach %Ln weiteren Einsendung</numerusform>
@@ -670,7 +670,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+19"/>
         <source>%1. Then these %Ln are approved and paid too, unless you decide before.</source>
         <comment>&apos;Pays by itself after 28 more submissions&apos;, and how many stay pending</comment>
         <translation>
@@ -694,13 +694,13 @@
         <translation>%1 frei</translation>
     </message>
     <message>
-        <location line="-129"/>
-        <location line="+130"/>
+        <location line="-130"/>
+        <location line="+131"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-102"/>
         <source>%1 a job</source>
         <translation>%1 je Auftrag</translation>
     </message>
@@ -710,7 +710,7 @@
         <translation>%1 je Auftrag, aus den reservierten %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+84"/>
+        <location line="+85"/>
         <source>%Ln on their way</source>
         <comment>decided, and not confirmed by the service</comment>
         <translation>
@@ -7199,7 +7199,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ProofStage</name>
     <message>
-        <location filename="../ui/review/proof/proofstage.cpp" line="+65"/>
+        <location filename="../ui/review/proof/proofstage.cpp" line="+59"/>
         <source>Proof</source>
         <translation>Nachweis</translation>
     </message>

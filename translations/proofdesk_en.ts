@@ -178,7 +178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%Ln more, then it pays by itself</source>
         <translation>
             <numerusform>%Ln more, then it pays by itself</numerusform>

@@ -98,10 +98,8 @@ void DecisionQueue::restore()
     }
     m_step = restored->nextStep;
     m_parts->undo.restore(restored->unsent);
-    m_restored =
-        int(std::count_if(restored->unsent.begin(), restored->unsent.end(), [](const Decision& decision) {
-            return decision.request.kind != DecisionKind::Hold;
-        }));
+    const auto goesOut = [](const Decision& one) { return one.request.kind != DecisionKind::Hold; };
+    m_restored = int(std::count_if(restored->unsent.begin(), restored->unsent.end(), goesOut));
     if (m_restored > 0) {
         m_parts->pace.hold(PauseReason::Restored);
         m_parts->pace.setMustReread(true);
@@ -316,10 +314,8 @@ void DecisionQueue::retry(qint64 sequence)
     if (!found)
         return;
     Decision decision = *found;
-    if (decision.state == DecisionState::Unknown) {
-        truth.readIn(0ms);
-        return;
-    }
+    if (decision.state == DecisionState::Unknown)
+        return truth.readIn(0ms);
     if (decision.state != DecisionState::Failed && decision.state != DecisionState::Conflict)
         return;
     truth.forgetTries(sequence);

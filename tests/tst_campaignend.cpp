@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where nothing is left to decide, the review says what was done and where to go on. In the real window, with
 // what the service got counted.
-#include "account/activitylog.h"
-#include "jobs/jobdraftstore.h"
 #include "support/reviewwindow.h"
-#include "ui/common/notice.h"
-#include "ui/common/stackedbar.h"
 
 #include <QPushButton>
 
@@ -23,8 +19,6 @@ private Q_SLOTS:
     void tellsThisVisitFromTheCampaignInAll();
     void minutesAreOfThisVisit();
     void whatWasDecidedElsewhereIsNoFailure();
-    void saysWhatTheServicePaidItself();
-    void whatAFullCampaignLeftInTheOutboxIsOnItsWay();
     void isTakenBackByUndo();
     void isNotSaidWhileNewOnesWait();
     void isNotSaidWhileTheServiceCountsMore();
@@ -37,7 +31,6 @@ private Q_SLOTS:
     void enterPressesWhatHasTheFocus();
 
 private:
-    static constexpr auto Likes = u"Video likes: garden tour, part 2"; // approves once full, six are open
     static constexpr auto Survey = u"Five-minute survey: public transport in your town";
 
     CampaignId idOf(QStringView title) { return truth().campaign(title)->id; }
@@ -64,23 +57,6 @@ private:
                        : row == 2 ? DecisionKind::Hold
                                   : DecisionKind::Approve);
     }
-    /// The review of that campaign, which is known to pay by itself; what is decided waits in a paused
-    /// outbox.
-    void openLikes()
-    {
-        CreatedHere made;
-        made.id = idOf(Likes);
-        made.approveOnceFull = true;
-        bench().session().drafts().saveCreated(made);
-        open(Likes);
-        queue().setUndoWindow(std::nullopt);
-        queue().setPaused(true);
-        QCOMPARE(rows().rowCount(), 44);
-        decide(0, DecisionKind::Approve);
-        decide(1, DecisionKind::Approve);
-        decide(2, DecisionKind::Reject);
-    }
-    QString barWords() { return the<StackedBar>("reviewBar").accessibleName(); }
     /// All that it says; nothing while it is not there.
     QString said()
     {
@@ -203,55 +179,6 @@ void TestCampaignEnd::whatWasDecidedElsewhereIsNoFailure()
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"in all: 23 approved · $57.50 · 4 rejected · 10 left"_s),
                               qPrintable(said()), Patience);
     QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"10 pending"_s, Patience);
-}
-
-void TestCampaignEnd::saysWhatTheServicePaidItself()
-{
-    openLikes();
-    QCOMPARE(m_server->sandbox().arrive(6, idOf(Likes)), 6);
-    QCOMPARE(*truth().campaign(Likes)->approvedSubmissions, 50);
-    bench().reviewPage().refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
-    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"In this visit: 2 approved · $0.10 · 1 decided elsewhere"_s),
-                              qPrintable(said()), Patience);
-    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"The campaign in all: 50 approved · $2.50\n"_s),
-                              qPrintable(said()), Patience);
-    const QString paid = u"48 were paid by the service itself, $2.40."_s;
-    QVERIFY2(said().contains(paid), qPrintable(said()));
-    // The window says it too, and nothing is left to be sent.
-    const auto* notice = wait<Notice>("windowNotice");
-    QVERIFY(notice);
-    QVERIFY2(notice->words().contains(u"is full and paid by itself"_s)
-                 && notice->words().contains(u"48 that nobody here had approved"_s)
-                 && notice->words().contains(u"$2.40"_s),
-             qPrintable(notice->words()));
-    QCOMPARE(queue().counts().waiting, 0);
-    QCOMPARE(queue().counts().conflicts, 1); // it was rejected here
-    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"0 pending"_s, Patience);
-    QCOMPARE(posts("/approve/") + posts("/reject/"), 0);
-    Money paidHere;
-    const auto history = bench().session().activity().search({}).value();
-    for (const ActivityEntry& entry : history)
-        paidHere += entry.amount.value_or(Money());
-    QCOMPARE(paidHere, Money::fromCents(10));
-}
-
-void TestCampaignEnd::whatAFullCampaignLeftInTheOutboxIsOnItsWay()
-{
-    openLikes();
-    QCOMPARE(m_server->sandbox().arrive(6, idOf(Likes)), 6);
-    // It is counted before the list is read again.
-    ReviewCampaign known = bench().reviewPage().desk().campaign();
-    known.campaign = *truth().campaign(Likes);
-    bench().campaigns().merge({known.campaign}, false);
-    bench().reviewPage().updateCampaign(known);
-    QCOMPARE(queue().counts().waiting, 3);
-    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"3 on their way · 0 left"_s, Patience);
-    QVERIFY2(barWords().contains(u"47 approved"_s), qPrintable(barWords()));
-    const auto row =
-        bench().campaigns().index(bench().campaigns().rowOf(idOf(Likes)), CampaignModel::Progress);
-    QVERIFY2(row.data().toString().contains(u"47 approved · 3 on their way"_s),
-             qPrintable(row.data().toString()));
 }
 
 void TestCampaignEnd::isTakenBackByUndo()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// A campaign that pays by itself becomes full while it is reviewed: what the service paid, what waited here
+// for it, and what each number of the window says then.
+#include "account/activitylog.h"
+#include "jobs/jobdraftstore.h"
+#include "support/reviewwindow.h"
+#include "ui/common/notice.h"
+#include "ui/common/stackedbar.h"
+
+using namespace proofdesk;
+using namespace Qt::StringLiterals;
+
+class TestPaidItself : public QObject, private ReviewWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+    void saysWhatTheServicePaidItself();
+    void whatAFullCampaignLeftInTheOutboxIsOnItsWay();
+
+private:
+    static constexpr auto Likes = u"Video likes: garden tour, part 2"; // approves once full, six are open
+
+    CampaignId idOf(QStringView title) { return truth().campaign(title)->id; }
+    void open(QStringView title)
+    {
+        bench().openReview(idOf(title));
+        QTRY_VERIFY_WITH_TIMEOUT(bench().reviewPage().campaign() == idOf(title) && proofIsShown(), Patience);
+    }
+    void decide(int row, DecisionKind kind)
+    {
+        DecisionRequest request;
+        request.key = {rows().campaign(), at(row).id};
+        request.kind = kind;
+        request.note = kind == DecisionKind::Reject ? u"No."_s : QString();
+        request.pay = bench().reviewPage().desk().campaign().campaign.pay;
+        QVERIFY(queue().decide({request}));
+    }
+    /// The review of that campaign, which is known to pay by itself; what is decided waits in a paused
+    /// outbox.
+    void openLikes()
+    {
+        CreatedHere made;
+        made.id = idOf(Likes);
+        made.approveOnceFull = true;
+        bench().session().drafts().saveCreated(made);
+        open(Likes);
+        queue().setUndoWindow(std::nullopt);
+        queue().setPaused(true);
+        QCOMPARE(rows().rowCount(), 44);
+        decide(0, DecisionKind::Approve);
+        decide(1, DecisionKind::Approve);
+        decide(2, DecisionKind::Reject);
+    }
+    QString barWords() { return the<StackedBar>("reviewBar").accessibleName(); }
+    /// All that it says; nothing while it is not there.
+    QString said()
+    {
+        const QWidget* there = end();
+        return there ? words(*there) : QString();
+    }
+    QWidget* end() { return find<QWidget>("campaignEnd"); }
+};
+
+void TestPaidItself::saysWhatTheServicePaidItself()
+{
+    openLikes();
+    QCOMPARE(m_server->sandbox().arrive(6, idOf(Likes)), 6);
+    QCOMPARE(*truth().campaign(Likes)->approvedSubmissions, 50);
+    bench().reviewPage().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"In this visit: 2 approved · $0.10 · 1 decided elsewhere"_s),
+                              qPrintable(said()), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"The campaign in all: 50 approved · $2.50\n"_s),
+                              qPrintable(said()), Patience);
+    const QString paid = u"48 were paid by the service itself, $2.40."_s;
+    QVERIFY2(said().contains(paid), qPrintable(said()));
+    // The window says it too, and nothing is left to be sent.
+    const auto* notice = wait<Notice>("windowNotice");
+    QVERIFY(notice);
+    QVERIFY2(notice->words().contains(u"is full and paid by itself"_s)
+                 && notice->words().contains(u"48 that nobody here had approved"_s)
+                 && notice->words().contains(u"$2.40"_s),
+             qPrintable(notice->words()));
+    QCOMPARE(queue().counts().waiting, 0);
+    QCOMPARE(queue().counts().conflicts, 1); // it was rejected here
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"0 pending"_s, Patience);
+    QCOMPARE(posts("/approve/") + posts("/reject/"), 0);
+    Money paidHere;
+    const auto history = bench().session().activity().search({}).value();
+    for (const ActivityEntry& entry : history)
+        paidHere += entry.amount.value_or(Money());
+    QCOMPARE(paidHere, Money::fromCents(10));
+}
+
+void TestPaidItself::whatAFullCampaignLeftInTheOutboxIsOnItsWay()
+{
+    openLikes();
+    QCOMPARE(m_server->sandbox().arrive(6, idOf(Likes)), 6);
+    // It is counted before the list is read again.
+    ReviewCampaign known = bench().reviewPage().desk().campaign();
+    known.campaign = *truth().campaign(Likes);
+    bench().campaigns().merge({known.campaign}, false);
+    bench().reviewPage().updateCampaign(known);
+    QCOMPARE(queue().counts().waiting, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"3 on their way · 0 left"_s, Patience);
+    QVERIFY2(barWords().contains(u"47 approved"_s), qPrintable(barWords()));
+    const auto row =
+        bench().campaigns().index(bench().campaigns().rowOf(idOf(Likes)), CampaignModel::Progress);
+    QVERIFY2(row.data().toString().contains(u"47 approved · 3 on their way"_s),
+             qPrintable(row.data().toString()));
+}
+
+QTEST_MAIN(TestPaidItself)
+#include "tst_paiditself.moc"

@@ -7,6 +7,7 @@
 #include "ui/common/liststates.h"
 #include "ui/common/notice.h"
 #include "ui/common/panel.h"
+#include "ui/review/compare/comparedproof.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/lists/cardskeleton.h"
 #include "ui/review/lists/submissiongrid.h"

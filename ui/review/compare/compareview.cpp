@@ -99,11 +99,6 @@ ProofStage& CompareView::stage()
     return m_mode == CompareMode::Side ? m_left->stage() : *m_together;
 }
 
-QWidget* CompareView::currentPane() const
-{
-    return m_left;
-}
-
 QSize CompareView::minimumSizeHint() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);

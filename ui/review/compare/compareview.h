@@ -43,7 +43,7 @@ public:
     void showKeys(const ShortcutTable& keys);
     [[nodiscard]] ProofStage& stage();
     /// What shows the proof that a key is for while the two stand side by side, and else.
-    [[nodiscard]] QWidget* currentPane() const;
+    [[nodiscard]] ComparedProof* currentPane() const { return m_left; }
     [[nodiscard]] ProofStage* together() const { return m_together; }
     [[nodiscard]] const CompareFinding& finding() const { return m_finding; }
     /// As wide as the words of the two need side by side.

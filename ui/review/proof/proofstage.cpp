@@ -292,15 +292,6 @@ bool ProofStage::scrollPages(int pages)
     return std::abs(m_view.place(m_pictureSize, windowPixels()).top() - before) >= 1;
 }
 
-QRect ProofStage::picturePlace() const
-{
-    if (image().isNull() || m_sizeGuessed)
-        return rect();
-    const QRectF place = m_view.place(m_pictureSize, windowPixels());
-    const double ratio = devicePixelRatioF();
-    return QRectF(place.topLeft() / ratio, place.size() / ratio).toAlignedRect() & rect();
-}
-
 void ProofStage::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);

@@ -62,7 +62,14 @@ public:
     [[nodiscard]] static QString longestZoomText();
     [[nodiscard]] QSize pictureSize() const { return m_pictureSize; }
     /// Where the picture stands, or what stands for it.
-    [[nodiscard]] QRect picturePlace() const;
+    [[nodiscard]] QRect picturePlace() const
+    {
+        if (image().isNull() || m_sizeGuessed)
+            return rect();
+        const QRectF place = m_view.place(m_pictureSize, windowPixels());
+        const double ratio = devicePixelRatioF();
+        return QRectF(place.topLeft() / ratio, place.size() / ratio).toAlignedRect() & rect();
+    }
 
     /// Under the lock the next picture is looked at as this one is.
     void setLocked(bool locked) { m_locked = locked; }

@@ -4682,7 +4682,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::CompareView</name>
     <message>
-        <location filename="../ui/review/compare/compareview.cpp" line="+202"/>
+        <location filename="../ui/review/compare/compareview.cpp" line="+197"/>
         <source>This is the difference, and nobody&apos;s proof. Look at one of the two to decide on it.</source>
         <translation>Das ist der Unterschied und niemandes Nachweis. Zum Entscheiden eine der beiden ansehen.</translation>
     </message>

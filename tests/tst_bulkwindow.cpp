@@ -21,7 +21,7 @@ private Q_SLOTS:
     void onlyTheRightCountAllowsIt();
     void theSeenAreApprovedAndNoOthers();
     void whatIsApprovedAlreadyIsNotCountedAgain();
-    void theEndIsSaidAboveTheCards();
+    void theEndIsSaidBesideWhatIsJudged();
     void rejectionsGoFirst();
     void closingStopsIt();
     void closingThePlanForgetsIt();
@@ -187,7 +187,7 @@ void TestBulkWindow::whatIsApprovedAlreadyIsNotCountedAgain()
     QVERIFY(!find<Notice>("windowNotice"));
 }
 
-void TestBulkWindow::theEndIsSaidAboveTheCards()
+void TestBulkWindow::theEndIsSaidBesideWhatIsJudged()
 {
     QList<SubmissionId> seen = seenOnes();
     openDialog();
@@ -212,13 +212,18 @@ void TestBulkWindow::theEndIsSaidAboveTheCards()
         qPrintable(notice->words()));
     QVERIFY2(notice->words().contains(u"1 other approval waits in the outbox and is not sent yet."_s),
              qPrintable(notice->words()));
-    // It stands over nothing that is judged or decides, and does not offer to go where one is.
-    const auto placeOf = [](const QWidget& widget) {
-        return QRect(widget.mapTo(widget.window(), QPoint()), widget.size());
+    // It stands over nothing that is judged, counted or decides, and does not offer to go where one is.
+    const auto placeOf = [](const QWidget& widget, const QRect& part) {
+        return part.translated(widget.mapTo(widget.window(), QPoint()));
     };
     QApplication::processEvents();
-    for (const char* name : {"submissionsGrid", "approveButton", "rejectButton", "holdButton"})
-        QVERIFY2(!placeOf(*notice).intersects(placeOf(the<QWidget>(name))), name);
+    const QRect place = placeOf(*notice, notice->rect());
+    QVERIFY(!place.intersects(placeOf(*grid().viewport(), grid().visualRect(grid().currentIndex()))));
+    for (const char* name :
+         {"reviewTitle", "reviewBar", "reviewLeft", "approveButton", "rejectButton", "holdButton"}) {
+        const auto& part = the<QWidget>(name);
+        QVERIFY2(!place.intersects(placeOf(part, part.rect())), name);
+    }
     QVERIFY(!buttonNamed(*notice, u"Open its review"_s));
     key(Qt::Key_Escape);
     QVERIFY(!find<Notice>("windowNotice"));

@@ -120,7 +120,7 @@ QString paysByItself(const Campaign& campaign, std::optional<bool> approvesOnceF
 
 QString paysByItselfShort(const Campaign& campaign, std::optional<bool> approvesOnceFull)
 {
-    const QString whole = paysByItself(campaign, approvesOnceFull);
+    QString whole = paysByItself(campaign, approvesOnceFull);
     const auto open = campaign.openJobs();
     if (whole.isEmpty() || !open || *open == 0)
         return whole;

@@ -31,7 +31,8 @@ public:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override
     {
-        QAbstractItemView::currentChanged(current, previous);
+        // Past the view's own, which is what tells of every view.
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
         tellCurrentRow(this);
     }
     void focusInEvent(QFocusEvent* event) override

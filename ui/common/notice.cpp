@@ -164,7 +164,15 @@ bool Notice::isBelow(int width, bool tight) const
 {
     const Metrics metrics(this);
     const int words = width - m_buttons->sizeHint().width() - metrics.space(tight ? 34 : 42);
-    return words < metrics.lines(tight ? LeastTightWords : LeastWords);
+    return words < std::max(metrics.lines(tight ? LeastTightWords : LeastWords), m_words->leastWidth());
+}
+
+/// With the buttons below the words.
+int Notice::leastWidth() const
+{
+    const Metrics metrics(this);
+    const int inside = std::max(m_words->leastWidth(), m_buttons->sizeHint().width());
+    return inside + metrics.space(14) + metrics.space(12);
 }
 
 void Notice::turn(int width)
@@ -205,10 +213,10 @@ int Notice::heightOf(const Shape& shape, int words) const
 /// With all the words; where there is not that much room with less air, and else with words to be scrolled.
 Notice::Shape Notice::shapeIn(QSize room) const
 {
-    Shape shape{.size = QSize(room.width(), 0)};
+    Shape shape{.size = QSize(std::max(room.width(), leastWidth()), 0)};
     for (const bool tight : {false, true}) {
         shape.tight = tight;
-        shape.below = isBelow(room.width(), tight);
+        shape.below = isBelow(shape.size.width(), tight);
         shape.size.setHeight(heightOf(shape, wordsHeight(shape)));
         if (shape.size.height() <= room.height())
             return shape;
@@ -222,7 +230,7 @@ QSize Notice::fit(QSize room)
 {
     const Shape shape = shapeIn(room);
     setAir(shape.tight);
-    turn(room.width());
+    turn(shape.size.width());
     return shape.size;
 }
 

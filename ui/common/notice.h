@@ -62,6 +62,7 @@ private:
 
     [[nodiscard]] Colour colour() const;
     [[nodiscard]] bool isBelow(int width, bool tight) const;
+    [[nodiscard]] int leastWidth() const;
     [[nodiscard]] Shape shapeIn(QSize room) const;
     [[nodiscard]] int heightOf(const Shape& shape, int words) const;
     [[nodiscard]] int wordsHeight(const Shape& shape) const;

@@ -42,15 +42,16 @@ QSize NoticeArea::sum(QSize room, const std::function<QSize(Notice*, QSize)>& si
     QList<Notice*> shown = findChildren<Notice*>(QString(), Qt::FindDirectChildrenOnly);
     shown.removeIf([](const Notice* notice) { return notice->isHidden(); });
     const int gaps = int(std::max(shown.size() - 1, qsizetype(0))) * layout()->spacing();
-    const auto heightIn = [&](int each) {
-        return std::accumulate(shown.begin(), shown.end(), gaps, [&](int height, Notice* notice) {
-            return height + sizeOf(notice, {room.width(), each}).height();
-        });
+    const auto sizeIn = [&](int each) {
+        return std::accumulate(
+            shown.begin(), shown.end(), QSize(room.width(), gaps), [&](QSize all, Notice* notice) {
+                const QSize one = sizeOf(notice, {room.width(), each});
+                return QSize(std::max(all.width(), one.width()), all.height() + one.height());
+            });
     };
-    const int whole = heightIn(room.height());
-    if (whole <= room.height() || shown.size() < 2)
-        return {room.width(), whole};
-    return {room.width(), heightIn((room.height() - gaps) / int(shown.size()))};
+    const QSize whole = sizeIn(room.height());
+    const bool isShort = whole.height() > room.height() && shown.size() > 1;
+    return isShort ? sizeIn((room.height() - gaps) / int(shown.size())) : whole;
 }
 
 QSize NoticeArea::fit(QSize room)

@@ -45,6 +45,11 @@ int NoticeWords::heightForWidth(int width) const
     return m_label->heightForWidth(width);
 }
 
+int NoticeWords::leastWidth() const
+{
+    return minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width();
+}
+
 int NoticeWords::leastHeight() const
 {
     return Metrics(this).lines(LeastWordLines);

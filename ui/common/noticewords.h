@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// Of the words and of the bar that scrolls them.
+    [[nodiscard]] int leastWidth() const;
     /// Enough lines that somebody who scrolls can follow.
     [[nodiscard]] int leastHeight() const;
 

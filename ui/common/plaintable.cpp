@@ -172,7 +172,8 @@ void PlainTable::fit()
             continue;
         // Short of room even so, all give way alike.
         const int more = shares > 0 ? (room - needed) * m_columns.at(i).share / shares : 0;
-        setColumnWidth(int(i), needed > room ? room * widths.at(i) / needed : widths.at(i) + more);
+        setColumnWidth(int(i),
+                       needed > room ? room * widths.at(i) / std::max(1, needed) : widths.at(i) + more);
     }
 }
 

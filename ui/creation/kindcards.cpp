@@ -52,7 +52,7 @@ QString iconOf(const PrefilledKind& kind)
 
 QString hostsOf(const PrefilledKind& kind)
 {
-    const QString first = kind.hosts[0];
+    QString first = kind.hosts[0];
     if (kind.engagement == Engagement::Review)
         return KindCards::tr("%1 and others").arg(first);
     if (kind.hosts.size() < 2)

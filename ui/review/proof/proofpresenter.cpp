@@ -96,7 +96,12 @@ void ProofPresenter::clear()
 
 void ProofPresenter::refresh()
 {
-    const ProofImage* image = current();
+    showPicture(current());
+    Q_EMIT factsChanged();
+}
+
+void ProofPresenter::showPicture(const ProofImage* image)
+{
     m_stage.setMarks(image ? PictureMarks::of(m_store, *image) : PictureMarks());
     if (!m_submission) {
         m_stage.showNothing(tr("No submission is chosen."));
@@ -114,7 +119,6 @@ void ProofPresenter::refresh()
     } else {
         m_stage.showLoading();
     }
-    Q_EMIT factsChanged();
 }
 
 int ProofPresenter::frames() const

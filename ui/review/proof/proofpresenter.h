@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showPicture(const ProofImage* image);
     [[nodiscard]] QString name() const;
     [[nodiscard]] const ProofImage* current() const;
 

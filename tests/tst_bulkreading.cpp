@@ -28,6 +28,10 @@ private Q_SLOTS:
     void whatIsSentWhileTheListIsReadIsNoContradiction();
     void whatAnEarlierRunSettledIsLeftAlone();
     void whatAnEarlierRequestApprovedIsLeftAlone();
+    void aFlagThatCameSinceComesBack_data();
+    void aFlagThatCameSinceComesBack();
+    void aChangedPlanTakesARequestOfTheDecisions();
+    void theOutboxDoesNotWaitForTheBalance();
 };
 
 void TestBulkReading::readsPageByPage()
@@ -257,6 +261,90 @@ void TestBulkReading::whatAnEarlierRequestApprovedIsLeftAlone()
     QVERIFY(!plan.allowsOneRequest());
     QVERIFY(!plan.approveAll.approves.contains(world.rows[0].id));
     QVERIFY(plan.approveAll.approves.contains(world.rows[1].id)); // meant, and not done
+}
+
+void TestBulkReading::aFlagThatCameSinceComesBack_data()
+{
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<QStringList>("now");
+    QTest::addColumn<bool>("asksAgain");
+    const QString same = QStringLiteral("Same file");
+    const QString blocked = QStringLiteral("Blocked worker");
+    QTest::newRow("the first one") << QStringList() << QStringList{same} << true;
+    QTest::newRow("one more") << QStringList{same} << QStringList{same, blocked} << true;
+    QTest::newRow("another one") << QStringList{same} << QStringList{blocked} << true;
+    QTest::newRow("the same one") << QStringList{same} << QStringList{same} << false;
+    QTest::newRow("none any more") << QStringList{same} << QStringList() << false;
+}
+
+/// Whoever agreed saw no such flag: nothing is paid before it was seen.
+void TestBulkReading::aFlagThatCameSinceComesBack()
+{
+    QFETCH(const QStringList, shown);
+    QFETCH(const QStringList, now);
+    QFETCH(const bool, asksAgain);
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    BulkQuestion asked = world.question();
+    if (!shown.isEmpty())
+        asked.flagged.insert(world.rows[3].id, shown);
+    QVERIFY(world.bulk->preflight(asked));
+    QVERIFY(world.until([&] { return world.bulk->phase() == Phase::Ready; }));
+    QCOMPARE(world.bulk->plan().isPlain(), shown.isEmpty());
+    // As the review does it: what carries a flag is told anew when the list is read again.
+    connect(world.bulk.get(), &BulkApproval::phaseChanged, this, [&](Phase phase) {
+        BulkQuestion renewed = world.question();
+        if (!now.isEmpty())
+            renewed.flagged.insert(world.rows[3].id, now);
+        if (phase == Phase::ReadingAgain)
+            world.bulk->renewQuestion(renewed);
+    });
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.until([&] { return world.planChanges == 1 || world.outcome; }));
+    QCOMPARE(world.planChanges, asksAgain ? 1 : 0);
+    QCOMPARE(world.posts("bulk_action"), asksAgain ? 0 : 1);
+    if (!asksAgain)
+        return;
+    QCOMPARE(world.bulk->phase(), Phase::Ready);
+    QCOMPARE(world.bulk->plan().question.flagged.value(world.rows[3].id), now);
+    // Seen now, it is no change any more.
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.untilFinished());
+    QCOMPARE(world.outcome->approved.size(), world.rows.size());
+    QCOMPARE(world.posts("bulk_action"), 1);
+}
+
+/// Of the hour is left what only decisions may use: the person who decides is shown the plan all the same.
+void TestBulkReading::aChangedPlanTakesARequestOfTheDecisions()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    QVERIFY(world.plan());
+    QCOMPARE(world.sandbox().arrive(1, world.campaign), 1);
+    while (world.budget->leftBesideDecisions() > 0)
+        world.budget->charge();
+    QVERIFY(world.budget->left() > 10);
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.soon([&] { return world.planChanges == 1; }, 10'000));
+    QVERIFY(world.bulk->plan().balance);
+    QCOMPARE(world.posts("bulk_action"), 0);
+}
+
+void TestBulkReading::theOutboxDoesNotWaitForTheBalance()
+{
+    BulkWorld world;
+    world.see(0, world.rows.size());
+    QVERIFY(world.plan());
+    world.sandbox().arm(SandboxFault::Hang, 1, "balance");
+    QCOMPARE(world.sandbox().arrive(1, world.campaign), 1);
+    QVERIFY(world.bulk->approveAll());
+    QVERIFY(world.soon([&] { return world.posts("get_balance") > 0; }, 10'000));
+    QCOMPARE(world.bulk->phase(), Phase::ReadingAgain);
+    QVERIFY(world.queue->decide({world.request(world.rows[0], DecisionKind::Approve)}));
+    world.queue->sendNow();
+    QVERIFY(world.soon([&] { return world.posts("/approve/") == 1; }, 10'000));
+    QCOMPARE(world.planChanges, 0);
+    world.bulk->cancel();
 }
 
 QTEST_GUILESS_MAIN(TestBulkReading)

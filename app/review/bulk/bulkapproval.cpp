@@ -3,9 +3,26 @@
 
 #include "review/decisions/decisionqueue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
+
+namespace {
+
+/// Whether one of those that would be paid carries a flag that was not shown to whoever agreed.
+bool hasNewFlag(const BulkPlan& fresh, const QHash<SubmissionId, QStringList>& agreed)
+{
+    const QList<SubmissionId>& paid = fresh.approveAll.approves;
+    return std::any_of(paid.begin(), paid.end(), [&](SubmissionId id) {
+        const QStringList shown = agreed.value(id);
+        const QStringList now = fresh.question.flagged.value(id);
+        return std::any_of(now.begin(), now.end(),
+                           [&shown](const QString& name) { return !shown.contains(name); });
+    });
+}
+
+} // namespace
 
 BulkApproval::BulkApproval(Database& database, RapidWorkersApi& api, RequestBudget& budget,
                            DecisionQueue& queue, SeenTracker& seen, Clock& clock, QObject* parent)
@@ -118,6 +135,7 @@ bool BulkApproval::approveAll()
 
 void BulkApproval::readAgain()
 {
+    m_agreedFlags = m_plan.question.flagged; // the question is renewed with the phase
     setPhase(Phase::ReadingAgain);
     m_preflight.readAgain(m_plan, [this](const Result<BulkPlan>& fresh) {
         if (fresh)
@@ -127,7 +145,7 @@ void BulkApproval::readAgain()
     });
 }
 
-/// Sends only where what is pending now is exactly what the person agreed to.
+/// Sends only where what is pending now is exactly what the person agreed to, and asks for no second look.
 void BulkApproval::compare(const BulkPlan& fresh)
 {
     QSet<SubmissionId> expected;
@@ -139,7 +157,8 @@ void BulkApproval::compare(const BulkPlan& fresh)
     QSet<SubmissionId> pending;
     for (const Submission& submission : fresh.pending)
         pending.insert(submission.id);
-    const bool same = fresh.allowsOneRequest() && pending == expected && fresh.rejections.isEmpty();
+    const bool same = fresh.allowsOneRequest() && pending == expected && fresh.rejections.isEmpty()
+        && !hasNewFlag(fresh, m_agreedFlags);
     m_plan = fresh;
     if (!same) {
         showChanged(fresh);
@@ -155,9 +174,10 @@ void BulkApproval::compare(const BulkPlan& fresh)
 /// What was sent before the list was read again, rejections or approvals of the queue, is in the balance.
 void BulkApproval::showChanged(const BulkPlan& fresh)
 {
+    // That may take until there are requests again: what is in the outbox does not wait for it.
+    m_queue.setHeldBack(m_plan.question.campaign, false);
     m_preflight.renewBalance(fresh, [this](const Result<BulkPlan>& renewed) {
         m_plan = *renewed;
-        m_queue.setHeldBack(m_plan.question.campaign, false);
         setPhase(Phase::Ready);
         Q_EMIT planChanged(m_plan);
     });

@@ -72,7 +72,8 @@ Q_SIGNALS:
     void progressed(int done, int total);
     void planReady(const proofdesk::BulkPlan& plan);
     void preflightFailed(const proofdesk::ApiError& error);
-    /// The second reading found another set than the plan: nothing was approved, and the plan is this now.
+    /// The second reading found another set than the plan, or flags that it did not say: nothing was
+    /// approved, and the plan is this now.
     void planChanged(const proofdesk::BulkPlan& plan);
     void finished(const proofdesk::BulkOutcome& outcome);
 
@@ -95,6 +96,7 @@ private:
     ApproveAll m_approveAll;
     Phase m_phase = Phase::Idle;
     BulkPlan m_plan;
+    QHash<SubmissionId, QStringList> m_agreedFlags; ///< what the plan said that was agreed to
     bool m_paused = false; ///< by the person, and the queue held for it
 };
 

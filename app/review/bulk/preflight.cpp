@@ -66,7 +66,7 @@ void Preflight::readAgain(const BulkPlan& plan, Listener listener)
 
 void Preflight::renewBalance(const BulkPlan& plan, Listener listener)
 {
-    auto* call = m_api.balance();
+    auto* call = m_api.balance(Lane::Decision);
     m_balance = call;
     call->then(this, [plan, listener = std::move(listener)](const Result<Money>& balance) {
         BulkPlan renewed = plan;

@@ -32,7 +32,7 @@ public:
     void read(const BulkQuestion& question, Listener listener);
     /// All pages once more, in the decisions' lane, for a plan that was read before.
     void readAgain(const BulkPlan& plan, Listener listener);
-    /// The balance of that plan once more, after it was read again.
+    /// The balance of that plan once more, after it was read again, in the same lane.
     void renewBalance(const BulkPlan& plan, Listener listener);
     void cancel();
 

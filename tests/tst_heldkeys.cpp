@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/popupkeys.h"
 #include "ui/review/keys/heldkeys.h"
 #include "ui/review/keys/shortcuttable.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace proofdesk;
@@ -36,8 +41,43 @@ private Q_SLOTS:
     void aQuickFingerCounts();
     void whatIsWrittenRepeats();
     void aWordLosesNoLetter();
+    void enterThatTookAChoicePressesNoButton_data();
+    void enterThatTookAChoicePressesNoButton();
+    void aPressThatGotLostCostsNoOther();
 
 private:
+    /// A dialog with a list of choices, and a button that Enter presses.
+    struct Asking
+    {
+        QDialog dialog;
+        QComboBox choice{&dialog};
+        QPushButton button{&dialog};
+        Asking()
+        {
+            choice.addItems({QStringLiteral("one"), QStringLiteral("two")});
+            button.setDefault(true);
+            dialog.show();
+        }
+        /// Opens it, and tells it of Enter as a display does first of all.
+        void take(quint64 at)
+        {
+            choice.showPopup();
+            tell(*choice.view(), at);
+        }
+    };
+    static void tell(QWidget& widget, quint64 at)
+    {
+        QKeyEvent word(QEvent::ShortcutOverride, Qt::Key_Return, {});
+        word.setTimestamp(at);
+        QApplication::sendEvent(&widget, &word);
+    }
+    static void enter(QWidget& widget, quint64 at, bool repeats = false)
+    {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, {}, {}, repeats);
+        press.setTimestamp(at);
+        QApplication::sendEvent(&widget, &press);
+    }
+
     /// Whether it got through: to the shortcuts, or to the widget.
     static bool press(QWidget& widget, Qt::Key key, quint64 at)
     {
@@ -143,6 +183,49 @@ void TestHeldKeys::aWordLosesNoLetter()
         ++at;
     }
     QCOMPARE(choice.currentText(), word);
+}
+
+void TestHeldKeys::enterThatTookAChoicePressesNoButton_data()
+{
+    QTest::addColumn<bool>("pairs");
+    QTest::newRow("as repetitions") << false;
+    QTest::newRow("as release and press of one moment") << true;
+}
+
+/// Held a little too long on a choice: the button behind it may block somebody.
+void TestHeldKeys::enterThatTookAChoicePressesNoButton()
+{
+    QFETCH(const bool, pairs);
+    const PopupKeys keys;
+    Asking asking;
+    const QSignalSpy clicked(&asking.button, &QAbstractButton::clicked);
+    asking.take(5'000);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    enter(asking.choice, 5'000);
+    for (quint64 at = 5'600; at < 6'600; at += 40) {
+        if (pairs)
+            release(asking.choice, Qt::Key_Return, at);
+        tell(asking.choice, at);
+        enter(asking.choice, at, !pairs);
+    }
+    release(asking.choice, Qt::Key_Return, 6'700);
+    QCOMPARE(clicked.count(), 0);
+    // Once it was let go of, it is a key as ever.
+    tell(asking.choice, 6'800);
+    enter(asking.choice, 6'800);
+    QCOMPARE(clicked.count(), 1);
+}
+
+void TestHeldKeys::aPressThatGotLostCostsNoOther()
+{
+    const PopupKeys keys;
+    Asking asking;
+    const QSignalSpy clicked(&asking.button, &QAbstractButton::clicked);
+    asking.take(5'000);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    tell(asking.choice, 9'000);
+    enter(asking.choice, 9'000);
+    QCOMPARE(clicked.count(), 1);
 }
 
 QTEST_MAIN(TestHeldKeys)

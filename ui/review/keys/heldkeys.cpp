@@ -11,13 +11,6 @@
 
 namespace proofdesk {
 
-namespace {
-
-/// No finger lets go of a key and presses it again within this time.
-constexpr quint64 FastestFinger = 20; // milliseconds
-
-} // namespace
-
 HeldKeys::HeldKeys(const ShortcutTable& keys, QObject* parent)
     : QObject(parent)
     , m_keys(keys)
@@ -28,28 +21,19 @@ HeldKeys::HeldKeys(const ShortcutTable& keys, QObject* parent)
 bool HeldKeys::eventFilter(QObject*, QEvent* event)
 {
     if (event->type() == QEvent::KeyRelease) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        m_released = key->key();
-        m_releasedAt = key->timestamp();
+        m_release.note(*static_cast<QKeyEvent*>(event));
         m_isRepeating = false;
         return false;
     }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
-    m_isRepeating = isHeld(*key);
+    m_isRepeating = m_release.isRepeatedBy(*key);
     m_press += m_isRepeating ? 0 : 1;
     if (!m_isRepeating || !actsOnce(*key) || isTextEntry(QApplication::focusWidget()))
         return false;
     event->accept(); // an override that is accepted is no shortcut any more
     return true;
-}
-
-bool HeldKeys::isHeld(const QKeyEvent& key) const
-{
-    return key.isAutoRepeat()
-        || (key.key() == m_released && m_releasedAt > 0 && key.timestamp() >= m_releasedAt
-            && key.timestamp() - m_releasedAt <= FastestFinger);
 }
 
 bool HeldKeys::actsOnce(const QKeyEvent& key) const

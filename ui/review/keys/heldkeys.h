@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/lastrelease.h"
+
 #include <QObject>
 
 class QKeyEvent;
@@ -9,9 +11,8 @@ namespace proofdesk {
 
 class ShortcutTable;
 
-/// Keeps a key that is held down from deciding again. An X server repeats it as a release and a press of the
-/// same moment, and Qt takes the press for a new one where it could not look ahead: isAutoRepeat() is false
-/// then. Keys that move go on repeating, and so does what is written.
+/// Keeps a key that is held down from deciding again. Keys that move go on repeating, and so does what is
+/// written.
 class HeldKeys final : public QObject
 {
 public:
@@ -25,12 +26,10 @@ public:
 
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    [[nodiscard]] bool isHeld(const QKeyEvent& key) const;
     [[nodiscard]] bool actsOnce(const QKeyEvent& key) const;
 
     const ShortcutTable& m_keys;
-    int m_released = 0; ///< the key
-    quint64 m_releasedAt = 0; ///< of the event, in milliseconds
+    LastRelease m_release;
     quint64 m_press = 0;
     bool m_isRepeating = false;
 };

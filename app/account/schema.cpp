@@ -264,6 +264,9 @@ QStringList keepingEvidence()
                        " PRIMARY KEY (campaign, submission)) WITHOUT ROWID"),
         // Whether a bulk approval approved a submission is asked for each that is listed.
         QStringLiteral("CREATE INDEX bulk_approvals_of_campaign ON bulk_approvals (campaign)"),
+        // Which submissions of a campaign were paid one by one is asked where a bulk approval is settled.
+        QStringLiteral("CREATE INDEX activity_of_paid ON activity (campaign, submission)"
+                       " WHERE operation = 'approve' AND amount IS NOT NULL"),
     };
 }
 

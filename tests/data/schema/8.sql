@@ -1,5 +1,6 @@
 CREATE TABLE activity ( id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, operation TEXT NOT NULL, outcome TEXT NOT NULL, campaign TEXT NOT NULL, submission INTEGER, worker TEXT NOT NULL, subject TEXT NOT NULL, sent TEXT NOT NULL, answer TEXT NOT NULL, http_status INTEGER, amount INTEGER)
 CREATE INDEX activity_by_time ON activity (at)
+CREATE INDEX activity_of_paid ON activity (campaign, submission) WHERE operation = 'approve' AND amount IS NOT NULL
 CREATE TABLE batch_items ( id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL REFERENCES batches (id), draft TEXT NOT NULL, state TEXT NOT NULL, campaign TEXT NOT NULL DEFAULT '', cost INTEGER, found_later INTEGER NOT NULL DEFAULT 0, balance_fell INTEGER NOT NULL DEFAULT 0, http_status INTEGER, service_message TEXT, error_detail TEXT, may_have_happened INTEGER, error TEXT)
 CREATE INDEX batch_items_of_batch ON batch_items (batch)
 CREATE TABLE batches ( id INTEGER PRIMARY KEY AUTOINCREMENT, begun_at INTEGER NOT NULL, closed_at INTEGER)

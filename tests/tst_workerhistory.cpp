@@ -29,6 +29,9 @@ private Q_SLOTS:
     void decidedHereAndListedIsOne();
     void listedBeforeItsAnswerIsOne();
     void approvedInBulkAndListedIsOne();
+    void whoAsksWhileItIsToldCountsOnce();
+    void oneThatIsRefusedHoldsNoneBack();
+    void aDiskThatRefusesIsTriedLessOften();
 
 private:
     /// So many pending submissions, all by that worker as far as we are told.
@@ -355,6 +358,58 @@ void TestWorkerHistory::approvedInBulkAndListedIsOne()
     QCOMPARE(history.of(first).approved, int(ofFirst));
     const WorkerHistory again(*world.database, *world.queue, *world.bulk);
     QCOMPARE(again.of(first).approved, int(ofFirst));
+}
+
+void TestWorkerHistory::whoAsksWhileItIsToldCountsOnce()
+{
+    BulkWorld world;
+    ListedDecisions listed(*world.database, world.clock);
+    WorkerHistory history(*world.database, *world.queue, *world.bulk);
+    history.follow(listed);
+    QList<int> told;
+    connect(&history, &WorkerHistory::changed, this,
+            [&](const WorkerId& worker) { told.append(history.of(worker).approved); });
+    for (const int row : {0, 1, 2})
+        listed.note({world.campaign, world.rows[row].id}, anna(), SubmissionStatus::Approved);
+    listed.flush(); // nobody has asked for the history before
+    QCOMPARE(told, (QList<int>{3, 3, 3}));
+}
+
+void TestWorkerHistory::oneThatIsRefusedHoldsNoneBack()
+{
+    BulkWorld world;
+    ListedDecisions listed(*world.database, world.clock);
+    WorkerHistory history(*world.database, *world.queue, *world.bulk);
+    QVERIFY(world.database->exec(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON listed_decisions"
+                                                " WHEN NEW.submission = %1"
+                                                " BEGIN SELECT RAISE(ABORT, 'not this one'); END")
+                                     .arg(world.rows[1].id.value())));
+    for (const int row : {0, 1, 2})
+        listed.note({world.campaign, world.rows[row].id}, anna(), SubmissionStatus::Approved);
+    world.setClock(1s);
+    QCOMPARE(history.of(anna()).approved, 2);
+}
+
+void TestWorkerHistory::aDiskThatRefusesIsTriedLessOften()
+{
+    BulkWorld world;
+    ListedDecisions listed(*world.database, world.clock);
+    const auto kept = [&] {
+        const auto rows = world.database->exec(QStringLiteral("SELECT count(*) FROM listed_decisions"));
+        return rows ? rows->first().first().toInt() : -1;
+    };
+    const auto note = [&](int id) {
+        listed.note({world.campaign, SubmissionId(id)}, anna(), SubmissionStatus::Approved);
+    };
+    QVERIFY(world.database->exec(QStringLiteral("PRAGMA query_only = ON")));
+    note(1);
+    world.setClock(1s);
+    QVERIFY(world.database->exec(QStringLiteral("PRAGMA query_only = OFF")));
+    note(2);
+    world.setClock(1s);
+    QCOMPARE(kept(), 0); // not each second
+    world.setClock(1s);
+    QCOMPARE(kept(), 2); // and nobody had to note another
 }
 
 QTEST_GUILESS_MAIN(TestWorkerHistory)

@@ -4,23 +4,15 @@
 #include "account/database.h"
 #include "account/storedvalues.h"
 
-#include <utility>
-
 namespace proofdesk {
-
-namespace {
-
-constexpr std::chrono::milliseconds WriteEvery{1'000};
-
-} // namespace
 
 ListedDecisions::ListedDecisions(Database& database, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_database(database)
     , m_clock(clock)
-    , m_write(clock)
+    , m_pace(clock)
 {
-    connect(&m_write, &ClockTimer::timeout, this, &ListedDecisions::flush);
+    connect(&m_pace.timer(), &ClockTimer::timeout, this, &ListedDecisions::flush);
 }
 
 ListedDecisions::~ListedDecisions()
@@ -32,9 +24,10 @@ void ListedDecisions::note(const SubmissionKey& key, const WorkerId& worker, Sub
 {
     if (status != SubmissionStatus::Approved && status != SubmissionStatus::Rejected)
         return;
-    m_unwritten.append({key, worker, status});
-    if (!m_write.isActive())
-        m_write.start(WriteEvery);
+    if (m_unwritten.isFull() && !m_pace.isFailing())
+        flush();
+    m_unwritten.of(key) = {key, worker, status};
+    m_pace.noted();
 }
 
 void ListedDecisions::flush()
@@ -43,10 +36,10 @@ void ListedDecisions::flush()
         return;
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
-        return; // kept for the next time
+        return m_pace.failed();
     QList<Listed> fresh;
     const QVariant now = toStored(m_clock.now());
-    for (const Listed& one : std::as_const(m_unwritten)) {
+    for (const Listed& one : m_unwritten.all()) {
         const QVariant campaign = toStored(one.key.campaign);
         const QVariant submission = one.key.submission.value();
         const auto done = m_database.exec(
@@ -60,16 +53,17 @@ void ListedDecisions::flush()
                            " ON CONFLICT DO NOTHING RETURNING 1"),
             {campaign, submission, toStored(one.worker), toWire(one.status), now, campaign, submission,
              submission, campaign});
-        if (!done)
-            return;
-        if (!done->isEmpty())
+        if (!done && done.error().problem != DatabaseProblem::Failed)
+            return m_pace.failed();
+        if (done && !done->isEmpty())
             fresh.append(one);
     }
     if (!transaction->commit())
-        return;
+        return m_pace.failed();
     m_unwritten.clear();
-    for (const Listed& one : std::as_const(fresh))
-        Q_EMIT added(one.worker, one.status);
+    m_pace.succeeded();
+    if (!fresh.isEmpty())
+        Q_EMIT added(fresh);
 }
 
 } // namespace proofdesk

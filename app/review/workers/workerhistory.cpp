@@ -30,14 +30,18 @@ WorkerHistory::WorkerHistory(Database& database, DecisionQueue& queue, BulkAppro
 
 void WorkerHistory::follow(const ListedDecisions& listed)
 {
-    connect(&listed, &ListedDecisions::added, this, [this](const WorkerId& worker, SubmissionStatus status) {
-        if (worker.isNull())
-            return;
-        if (m_records) {
-            WorkerRecord& record = (*m_records)[worker];
-            ++(status == SubmissionStatus::Approved ? record.approved : record.rejected);
+    connect(&listed, &ListedDecisions::added, this, [this](const QList<ListedDecisions::Listed>& fresh) {
+        // All of them before anybody is told: who is told may ask, and what is read then has them all.
+        for (const ListedDecisions::Listed& one : fresh) {
+            if (m_records && !one.worker.isNull()) {
+                WorkerRecord& record = (*m_records)[one.worker];
+                ++(one.status == SubmissionStatus::Approved ? record.approved : record.rejected);
+            }
         }
-        Q_EMIT changed(worker);
+        for (const ListedDecisions::Listed& one : fresh) {
+            if (!one.worker.isNull())
+                Q_EMIT changed(one.worker);
+        }
     });
 }
 

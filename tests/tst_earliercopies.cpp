@@ -104,6 +104,16 @@ struct World
     {
         return model->flags(SubmissionId(id)).contains(SubmissionFlag::SameFile);
     }
+    /// How many pictures are on disk.
+    [[nodiscard]] int kept() const
+    {
+        const auto rows = database->exec(u"SELECT count(*) FROM proof_files"_s);
+        return rows ? rows->first().first().toInt() : -1;
+    }
+    void note(int id, const QByteArray& thumbnail, const QByteArray& full) const
+    {
+        earlier->note({{Campaign1, SubmissionId(id)}, 0, thumbnail, full, WorkerId::fromNumber(id), u"w"_s});
+    }
     [[nodiscard]] QVariant data(int id, int role) const
     {
         return model->index(model->rowOf(SubmissionId(id)), 0).data(role);
@@ -144,6 +154,14 @@ private Q_SLOTS:
     void whatBecameOfItIsTold_data();
     void whatBecameOfItIsTold();
     void theApprovedOneIsNamed();
+    void anotherPictureOfTheirsSaysNothing();
+    void whatIsReadNowEndsAnotherOnesFlag();
+    void allAreCountedAndTheOnePaidIsFound();
+    void aThumbnailSentAsAPictureIsKnown();
+    void anotherPictureForgetsTheOldOne();
+    void oneFileIsAskedForOnce();
+    void oneThatIsRefusedHoldsNoneBack();
+    void aDiskThatRefusesIsTriedLessOften();
 };
 
 void TestEarlierCopies::isFlaggedAfterARestart()
@@ -330,6 +348,164 @@ void TestEarlierCopies::theApprovedOneIsNamed()
     QCOMPARE(w.model->earlierCount(SubmissionId(4)), 3);
     QCOMPARE(w.model->earlier(SubmissionId(4))->submission, SubmissionId(3));
     QCOMPARE(w.data(4, SubmissionModel::MatchCountRole).toInt(), 3);
+}
+
+void TestEarlierCopies::anotherPictureOfTheirsSaysNothing()
+{
+    World w;
+    Submission two = World::submission(1, w.image("/2.png"));
+    two.images.append(w.image("/1.png"));
+    w.model->merge({two}, true);
+    QVERIFY(w.load(two.images.at(1)));
+    w.restart();
+    const Submission copy = World::submission(2, w.image("/copy.png"));
+    w.model->merge({two, copy}, true);
+    QVERIFY(w.load(two.images.at(0))); // and the other one is not read
+    QVERIFY(w.load(copy.images.first()));
+    QVERIFY(w.isFlagged(2));
+    QCOMPARE(w.model->sameFile(copy.id), QList{two.id});
+}
+
+void TestEarlierCopies::whatIsReadNowEndsAnotherOnesFlag()
+{
+    World w;
+    const Submission one = World::submission(1, w.image("/1.png", "/t1.png"));
+    const Submission two = World::submission(2, w.image("/2.png", "/t2.png"));
+    w.model->merge({one}, true);
+    QVERIFY(w.load(one.images.first(), ProofSize::Thumbnail));
+    w.restart();
+    w.model->merge({one, two}, true);
+    QVERIFY(w.load(two.images.first(), ProofSize::Thumbnail) && w.load(two.images.first()));
+    QVERIFY(w.isFlagged(2));
+    QVERIFY(w.load(one.images.first())); // it is another one
+    QVERIFY(w.model->sameFile(two.id).isEmpty());
+    QVERIFY(!w.isFlagged(2));
+}
+
+void TestEarlierCopies::allAreCountedAndTheOnePaidIsFound()
+{
+    World w;
+    QList<Submission> rows;
+    for (int id = 1; id <= 60; ++id) {
+        rows.append(World::submission(id, w.image("/1.png")));
+        if (id < 50) {
+            rows.last().status = id == 9 ? SubmissionStatus::Approved : SubmissionStatus::Rejected;
+            rows.last().statusText = toWire(rows.last().status);
+        }
+    }
+    w.model->merge(rows, true);
+    QVERIFY(w.load(rows.first().images.first()));
+    w.restart();
+    QVERIFY(w.read(World::submission(61, w.image("/copy.png"))));
+    QCOMPARE(w.model->earlierCount(SubmissionId(61)), 60);
+    QCOMPARE(w.data(61, SubmissionModel::MatchCountRole).toInt(), 60);
+    QCOMPARE(w.model->earlier(SubmissionId(61))->submission, SubmissionId(9));
+    QCOMPARE(w.model->earlier(SubmissionId(61))->outcome, SubmissionStatus::Approved);
+    // They are listed again, and none of their pictures is there.
+    w.model->merge(rows, true);
+    QCOMPARE(w.model->earlierCount(SubmissionId(61)), 0);
+    QCOMPARE(w.data(61, SubmissionModel::MatchCountRole).toInt(), 60);
+}
+
+void TestEarlierCopies::aThumbnailSentAsAPictureIsKnown()
+{
+    World w;
+    const Submission one = World::submission(1, w.image("/1.png", "/t1.png"));
+    const Submission two = World::submission(2, w.image("/t2.png")); // the same file, sent as a picture
+    w.model->merge({one}, true);
+    QVERIFY(w.load(one.images.first(), ProofSize::Thumbnail));
+    w.restart();
+    QVERIFY(w.read(two));
+    QVERIFY(w.isFlagged(2));
+    // And the other way round.
+    const Submission three = World::submission(3, w.image("/2.png", "/t1.png"));
+    w.restart();
+    w.model->merge({three}, true);
+    QVERIFY(w.load(three.images.first(), ProofSize::Thumbnail));
+    QCOMPARE(w.model->earlierCount(three.id), 2);
+    QVERIFY(w.load(three.images.first())); // of its original and that of the second it is known: they differ
+    QCOMPARE(w.model->earlierCount(three.id), 1);
+}
+
+void TestEarlierCopies::anotherPictureForgetsTheOldOne()
+{
+    World w;
+    for (const bool isWrittenBetween : {false, true}) {
+        const QByteArray old(32, isWrittenBetween ? 'a' : 'b');
+        w.note(1, QByteArray(32, 'c'), old);
+        if (isWrittenBetween)
+            w.earlier->flush();
+        w.note(1, QByteArray(32, 'd'), {});
+        w.earlier->flush();
+        QVERIFY(w.earlier->copies(Campaign1, {}, old).isEmpty());
+        QCOMPARE(w.earlier->copies(Campaign1, QByteArray(32, 'd'), {}).size(), 1);
+        // What is read of the same one is added to it.
+        w.note(1, QByteArray(32, 'd'), QByteArray(32, 'e'));
+        w.note(1, QByteArray(32, 'd'), {});
+        w.earlier->flush();
+        QCOMPARE(w.earlier->copies(Campaign1, {}, QByteArray(32, 'e')).size(), 1);
+    }
+}
+
+void TestEarlierCopies::oneFileIsAskedForOnce()
+{
+    // Of one address in thousands of rows: the disk is asked and written to for its file, not for each row.
+    World w;
+    QVERIFY(w.read(World::submission(1, w.image("/1.png"))));
+    w.restart();
+    QVERIFY(w.read(World::submission(2, w.image("/copy.png"))));
+    w.clock.advance(1s);
+    QVERIFY(w.database->exec(u"DELETE FROM proof_files"_s));
+    QList<Submission> rows;
+    for (int id = 3; id <= 300; ++id)
+        rows.append(World::submission(id, w.image("/copy.png"), id > 150 ? 7 : 0));
+    w.model->merge(rows, true);
+    for (const int id : {3, 150, 151, 300}) {
+        QVERIFY(w.isFlagged(id));
+        QCOMPARE(w.model->earlierCount(SubmissionId(id)), 1);
+    }
+    w.clock.advance(1s);
+    QCOMPARE(w.kept(), int(rows.size()));
+    // Nothing new is read of it: it is told once more, and not written.
+    QVERIFY(w.database->exec(u"DELETE FROM proof_files"_s));
+    Q_EMIT w.proofs->changed({ProofStore::keyOf(rows.first().images.first())});
+    w.clock.advance(1s);
+    QCOMPARE(w.kept(), 0);
+}
+
+void TestEarlierCopies::oneThatIsRefusedHoldsNoneBack()
+{
+    World w;
+    QVERIFY(w.database->exec(u"CREATE TRIGGER refuse BEFORE INSERT ON proof_files WHEN NEW.submission = 3"
+                             " BEGIN SELECT RAISE(ABORT, 'not this one'); END"_s));
+    for (int id = 1; id <= 5; ++id)
+        w.note(id, {}, QByteArray(32, 'a'));
+    w.clock.advance(1s);
+    QCOMPARE(w.kept(), 4);
+}
+
+void TestEarlierCopies::aDiskThatRefusesIsTriedLessOften()
+{
+    World w;
+    QVERIFY(w.database->exec(u"PRAGMA query_only = ON"_s));
+    w.note(1, {}, QByteArray(32, 'a'));
+    w.clock.advance(1s);
+    QVERIFY(w.database->exec(u"PRAGMA query_only = OFF"_s));
+    w.note(2, {}, QByteArray(32, 'a'));
+    w.clock.advance(1s);
+    QCOMPARE(w.kept(), 0); // not each second
+    w.clock.advance(1s);
+    QCOMPARE(w.kept(), 2); // and nobody had to note another
+    // What can't be written for long does not fill the memory: the oldest goes.
+    QVERIFY(w.database->exec(u"DELETE FROM proof_files"_s));
+    QVERIFY(w.database->exec(u"PRAGMA query_only = ON"_s));
+    const auto most = int(UnwrittenRows<int, int>::Most);
+    for (int id = 1; id <= most + 5; ++id)
+        w.note(id, {}, QByteArray(32, 'a'));
+    QVERIFY(w.database->exec(u"PRAGMA query_only = OFF"_s));
+    w.earlier->flush();
+    QCOMPARE(w.kept(), most);
+    QCOMPARE(w.database->exec(u"SELECT min(submission) FROM proof_files"_s)->first().first().toInt(), 6);
 }
 
 QTEST_GUILESS_MAIN(TestEarlierCopies)

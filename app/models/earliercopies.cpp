@@ -5,15 +5,9 @@
 #include "review/evidence/earlierproofs.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace proofdesk {
-
-namespace {
-
-/// Of so many it is asked what became of them: one that was approved is nearly always among them.
-constexpr qsizetype MostAsked = 8;
-
-} // namespace
 
 EarlierCopies::EarlierCopies(const SubmissionStore& store, const ProofStore& proofs, EarlierProofs& earlier)
     : m_store(store)
@@ -22,86 +16,164 @@ EarlierCopies::EarlierCopies(const SubmissionStore& store, const ProofStore& pro
 {
 }
 
+EarlierCopies::~EarlierCopies() = default;
+
 void EarlierCopies::setCampaign(const CampaignId& campaign)
 {
     m_earlier.flush(); // it may be the same campaign, opened anew
     m_campaign = campaign;
-    m_same.clear();
+    m_given.clear();
+    m_copies.clear();
+    m_noted.clear();
+    m_touched.clear();
+    m_files.clear();
 }
 
 void EarlierCopies::learn(Index index)
 {
-    QList<SubmissionId> same;
+    place(index);
     const QList<ProofImage> images = m_store.images(index);
+    QList<ProofFiles> read;
+    size_t noted = 0;
+    for (const ProofImage& image : images) {
+        read.append(m_proofs.files(m_campaign, ProofStore::keyOf(image)));
+        noted = qHashMulti(noted, read.last().thumbnail, read.last().full);
+    }
+    if (m_noted.size() <= index)
+        m_noted.resize(index + 1, 0);
+    if (std::exchange(m_noted[index], noted) == noted)
+        return;
+    Files given;
     for (int i = 0; i < images.size(); ++i) {
-        const ProofFiles files = m_proofs.files(m_campaign, ProofStore::keyOf(images.at(i)));
+        const ProofFiles& files = read.at(i);
         if (files.isEmpty())
             continue;
-        const EarlierProofs::Picture picture{
-            {m_campaign, m_store.id(index)}, i, files.thumbnail, files.full, m_store.workerId(index),
-            m_store.workerName(index)};
-        m_earlier.note(picture);
-        for (const SubmissionId other : m_earlier.sameFile(picture)) {
-            if (!same.contains(other))
-                same.append(other);
+        m_earlier.note({{m_campaign, m_store.id(index)},
+                        i,
+                        files.thumbnail,
+                        files.full,
+                        m_store.workerId(index),
+                        m_store.workerName(index)});
+        EarlierFile* file = fileOf(files);
+        if (file && !given.contains(file)) {
+            given.append(file);
+            file->givers.push_back(index);
         }
     }
-    if (same.isEmpty())
-        m_same.remove(index);
+    if (given.isEmpty())
+        m_given.remove(index);
     else
-        m_same.insert(index, same);
+        m_given.insert(index, given);
 }
 
-std::pair<bool, bool> EarlierCopies::read(Index index) const
+EarlierFile* EarlierCopies::fileOf(const ProofFiles& files)
 {
-    bool thumbnail = false;
-    bool full = false;
-    for (const ProofImage& image : m_store.images(index)) {
-        const ProofFiles files = m_proofs.files(m_campaign, ProofStore::keyOf(image));
-        thumbnail |= !files.thumbnail.isEmpty();
-        full |= !files.full.isEmpty();
+    const auto [at, isNew] = m_files.try_emplace({files.thumbnail, files.full});
+    if (!isNew)
+        return at->second.get();
+    const auto copies = m_earlier.copies(m_campaign, files.thumbnail, files.full);
+    if (copies.isEmpty())
+        return nullptr;
+    at->second = std::make_unique<EarlierFile>(!files.full.isEmpty(), copies);
+    EarlierFile* file = at->second.get();
+    for (qsizetype i = 0; i < file->copies().size(); ++i) {
+        const EarlierProofs::Copy& copy = file->copies().at(i);
+        m_copies[copy.submission].append({file, i});
+        file->setPlace(i, placeOf(*file, copy));
     }
-    return {thumbnail, full};
+    return file;
+}
+
+EarlierFile::Place EarlierCopies::placeOf(const EarlierFile& file, const EarlierProofs::Copy& copy) const
+{
+    const auto row = m_store.find(copy.submission);
+    if (!row)
+        return EarlierFile::Place::Away;
+    const QList<ProofImage> images = m_store.images(*row);
+    if (copy.image >= images.size())
+        return EarlierFile::Place::Row;
+    // Of that picture alone: what was read of its others says nothing about it.
+    const ProofFiles now = m_proofs.files(m_campaign, ProofStore::keyOf(images.at(copy.image)));
+    const bool isCompared =
+        !now.full.isEmpty() || (!now.thumbnail.isEmpty() && !file.isFullRead() && !copy.byFull);
+    return isCompared ? EarlierFile::Place::Compared : EarlierFile::Place::Row;
+}
+
+void EarlierCopies::place(Index index)
+{
+    const auto copies = m_copies.constFind(m_store.id(index));
+    if (copies == m_copies.constEnd())
+        return;
+    for (const auto& [file, copy] : *copies) {
+        if (file->setPlace(copy, placeOf(*file, file->copies().at(copy))))
+            m_touched.insert(file);
+    }
+}
+
+std::vector<EarlierCopies::Index> EarlierCopies::takeTouched()
+{
+    std::vector<Index> rows;
+    for (EarlierFile* file : std::exchange(m_touched, {})) {
+        size_t left = MostTold;
+        for (const Index row : file->givers) {
+            if (left == 0)
+                break;
+            if (m_given.value(row).contains(file)) {
+                rows.push_back(row);
+                --left;
+            }
+        }
+    }
+    return rows;
+}
+
+QList<SubmissionId> EarlierCopies::others(Index index, EarlierFile::Place place, qsizetype most) const
+{
+    QList<SubmissionId> found;
+    const WorkerId worker = m_store.workerId(index);
+    const Files files = m_given.value(index);
+    for (const EarlierFile* file : files) {
+        const QList<SubmissionId> ids = file->others(place, worker, m_store.id(index), most);
+        if (files.size() == 1)
+            return ids;
+        for (const SubmissionId id : ids) {
+            if (found.size() < most && !found.contains(id))
+                found.append(id);
+        }
+    }
+    return found;
+}
+
+int EarlierCopies::countOf(Index index, EarlierFile::Place place) const
+{
+    const WorkerId worker = m_store.workerId(index);
+    int most = 0;
+    const Files files = m_given.value(index);
+    for (const EarlierFile* file : files)
+        most = std::max(most, file->others(place, worker));
+    if (files.size() > 1 || worker.isNull())
+        return std::max(most > MostNamed ? most : 0, int(others(index, place, MostNamed).size()));
+    return most;
 }
 
 std::vector<EarlierCopies::Index> EarlierCopies::rows(Index index) const
 {
     std::vector<Index> found;
-    const auto same = m_same.constFind(index);
-    if (same == m_same.constEnd())
-        return found;
-    const bool ownFull = read(index).second;
-    for (const SubmissionId id : *same) {
-        const auto other = m_store.find(id);
-        if (!other)
-            continue;
-        const auto [thumbnail, full] = read(*other);
-        const bool isCompared = full || (thumbnail && !ownFull);
-        if (!isCompared)
-            found.push_back(*other);
+    for (const SubmissionId id : others(index, EarlierFile::Place::Row, MostNamed)) {
+        if (const auto row = m_store.find(id))
+            found.push_back(*row);
     }
-    return found;
-}
-
-QList<SubmissionId> EarlierCopies::away(Index index) const
-{
-    QList<SubmissionId> found = m_same.value(index);
-    found.removeIf([this](SubmissionId id) { return m_store.find(id).has_value(); });
     return found;
 }
 
 std::optional<EarlierProof> EarlierCopies::foremost(Index index) const
 {
-    const QList<SubmissionId> all = away(index);
-    std::optional<EarlierProof> best;
-    for (const SubmissionId id : all.first(std::min(all.size(), MostAsked))) {
-        const EarlierProof proof = m_earlier.about({m_campaign, id});
-        if (proof.outcome == SubmissionStatus::Approved)
-            return proof;
-        if (!best || (proof.outcome == SubmissionStatus::Rejected && best->outcome != proof.outcome))
-            best = proof;
+    QList<SubmissionId> away;
+    for (const EarlierFile* file : m_given.value(index)) {
+        away += file->others(EarlierFile::Place::Away, m_store.workerId(index), m_store.id(index),
+                             std::numeric_limits<qsizetype>::max());
     }
-    return best;
+    return away.isEmpty() ? std::nullopt : m_earlier.foremost(m_campaign, away);
 }
 
 } // namespace proofdesk

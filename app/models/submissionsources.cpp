@@ -71,7 +71,18 @@ std::vector<SubmissionSources::Index> SubmissionSources::decoded(const QStringLi
                 m_earlier->learn(row);
         }
     }
-    return m_matches->decoded(keys);
+    return withTouched(m_matches->decoded(keys));
+}
+
+std::vector<SubmissionSources::Index> SubmissionSources::withTouched(std::vector<Index> rows)
+{
+    if (!m_earlier)
+        return rows;
+    const std::vector<Index> touched = m_earlier->takeTouched();
+    rows.insert(rows.end(), touched.begin(), touched.end());
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 QList<SubmissionId> SubmissionSources::ofThisCampaign(const QList<SubmissionKey>& keys) const
@@ -132,7 +143,7 @@ void SubmissionSources::learn(Index index)
 std::vector<SubmissionSources::Index> SubmissionSources::updateSharing(std::vector<SubmissionMarks>& marks)
 {
     const auto learnt = std::exchange(m_learnt, {});
-    auto sharing = m_matches ? m_matches->sharing(learnt) : std::vector<Index>();
+    auto sharing = withTouched(m_matches ? m_matches->sharing(learnt) : std::vector<Index>());
     std::erase_if(sharing, [&](Index index) { return !updateMatches(index, marks[index]); });
     return sharing;
 }
@@ -246,12 +257,12 @@ int SubmissionSources::sameFileCount(Index index) const
     const int count = m_matches ? m_matches->sameFileCount(index) : 0;
     if (!m_earlier || !m_earlier->has(index))
         return count;
-    return std::max(count, int(sameFile(index).size())) + earlierCount(index);
+    return std::max({count, int(sameFile(index).size()), m_earlier->rowCount(index)}) + earlierCount(index);
 }
 
 int SubmissionSources::earlierCount(Index index) const
 {
-    return m_earlier ? int(m_earlier->away(index).size()) : 0;
+    return m_earlier ? m_earlier->awayCount(index) : 0;
 }
 
 std::optional<EarlierProof> SubmissionSources::earlier(Index index) const

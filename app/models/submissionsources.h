@@ -94,6 +94,8 @@ Q_SIGNALS:
 
 private:
     std::vector<Index> decoded(const QStringList& keys);
+    /// And those that were touched by what was learnt of earlier copies.
+    std::vector<Index> withTouched(std::vector<Index> rows);
     [[nodiscard]] QList<SubmissionId> ofThisCampaign(const QList<SubmissionKey>& keys) const;
 
     const SubmissionStore& m_store;

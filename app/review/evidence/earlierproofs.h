@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/clock.h"
 #include "domain/ids.h"
 #include "domain/submission.h"
+#include "review/unwrittenrows.h"
+#include "review/writepace.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QString>
+
+#include <optional>
+#include <utility>
 
 namespace proofdesk {
 
@@ -41,27 +45,39 @@ public:
         QString workerName;
     };
 
+    /// One that gave a file which was asked for.
+    struct Copy
+    {
+        SubmissionId submission;
+        int image = 0;
+        WorkerId worker;
+        bool byFull = false; ///< it is the file of its full image, and no thumbnail
+    };
+
     EarlierProofs(Database& database, Clock& clock, QObject* parent = nullptr);
     /// Writes what is not written yet.
     ~EarlierProofs() override;
 
-    /// It was read. A file that was known of it before stays known.
+    /// It was read. A file that was known of it before stays known, unless the other one shows that the
+    /// picture is another one now.
     void note(const Picture& picture);
-    /// The submissions of other workers in that campaign that gave the same file, at most MostListed. Two
-    /// originals may shrink to one thumbnail: where both are known, they decide.
-    [[nodiscard]] QList<SubmissionId> sameFile(const Picture& picture) const;
-    /// Who that was, and what became of it. As the journal knows it, or the service listed it.
-    [[nodiscard]] EarlierProof about(const SubmissionKey& key) const;
+    /// All in that campaign that gave one of these files, as a thumbnail or as a full image, whoever they
+    /// are. Two originals may shrink to one thumbnail: where both are known, they decide.
+    [[nodiscard]] QList<Copy> copies(const CampaignId& campaign, const QByteArray& thumbnail,
+                                     const QByteArray& full) const;
+    /// Of those the one that says most, and what became of it as the journal knows it or the service listed
+    /// it: an approved one, else a rejected one, else any. Nothing where none of them was read here.
+    [[nodiscard]] std::optional<EarlierProof> foremost(const CampaignId& campaign,
+                                                       const QList<SubmissionId>& ids) const;
 
-    /// Writes what was noted since the last time. Called by itself every second.
+    /// Writes what was noted since the last time. Called by itself every second, and less often while the
+    /// disk refuses. What the database takes for no valid row is given up.
     void flush();
-
-    static constexpr int MostListed = 50;
 
 private:
     Database& m_database;
-    ClockTimer m_write;
-    QList<Picture> m_unwritten;
+    WritePace m_pace;
+    UnwrittenRows<std::pair<SubmissionKey, int>, Picture> m_unwritten;
 };
 
 } // namespace proofdesk

@@ -1,143 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A picture that somebody sent whose submission is decided, and so is not read any more, is known again:
 // after the campaign was closed, and after the program was.
-#include "account/database.h"
-#include "models/submissionmodel.h"
-#include "proofs/proofstore.h"
-#include "review/evidence/earlierproofs.h"
-#include "review/workers/listeddecisions.h"
-#include "support/manualclock.h"
-#include "support/rawserver.h"
-#include "support/testimages.h"
-
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
+#include "support/earlierworld.h"
 
 using namespace proofdesk;
-using namespace proofdesk::testimages;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const CampaignId Campaign1 = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
-const CampaignId Campaign2 = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001");
-
-/// The program as far as it compares pictures, over a file that outlives it.
-struct World
-{
-    World()
-    {
-        options.cacheDirectory = folder.filePath(u"proofs"_s);
-        options.loopbackAllowed = true;
-        start();
-    }
-    void start()
-    {
-        database = std::move(Database::open(folder.filePath(u"a.db"_s)).value());
-        earlier = std::make_unique<EarlierProofs>(*database, clock);
-        listed = std::make_unique<ListedDecisions>(*database, clock);
-        proofs = std::make_unique<ProofStore>(options, clock);
-        model = std::make_unique<SubmissionModel>(clock);
-        model->setMemory(earlier.get(), listed.get());
-        model->setSources(nullptr, proofs.get(), nullptr);
-        model->setCampaign(Campaign1);
-    }
-    void restart()
-    {
-        model.reset();
-        proofs.reset();
-        listed.reset();
-        earlier.reset();
-        database.reset();
-        start();
-    }
-    /// Closes the campaign, and opens it again with nothing read yet.
-    void reopen()
-    {
-        model->setCampaign(Campaign2);
-        model->setCampaign(Campaign1);
-    }
-
-    ProofImage image(const QByteArray& full, const QByteArray& thumbnail = {}) const
-    {
-        return {QString(), server.url(QString::fromLatin1(full)).toString(),
-                thumbnail.isEmpty() ? QString() : server.url(QString::fromLatin1(thumbnail)).toString()};
-    }
-    /// A pending submission of a worker of its own, or of that one.
-    static Submission submission(int id, const ProofImage& picture, int worker = 0)
-    {
-        Submission s;
-        s.id = SubmissionId(id);
-        s.worker = WorkerId::fromNumber(worker > 0 ? worker : id);
-        s.workerName = u"worker%1"_s.arg(worker > 0 ? worker : id);
-        s.status = SubmissionStatus::Pending;
-        s.statusText = u"Pending"_s;
-        s.proofText = u"done"_s;
-        s.images = {picture};
-        return s;
-    }
-    bool load(const ProofImage& picture, ProofSize size = ProofSize::Full)
-    {
-        proofs->request({model->campaign(), picture, size});
-        const bool there =
-            QTest::qWaitFor([&] { return proofs->state(picture, size) == ProofState::Ready; }, 10'000);
-        clock.advance(16ms);
-        return there;
-    }
-    /// It is listed and its picture is read.
-    bool read(const Submission& row)
-    {
-        model->merge({row}, true);
-        return load(row.images.first());
-    }
-    void list(Submission row, SubmissionStatus status)
-    {
-        row.status = status;
-        row.statusText = toWire(status);
-        model->merge({row}, true);
-        clock.advance(1s);
-    }
-    [[nodiscard]] bool isFlagged(int id) const
-    {
-        return model->flags(SubmissionId(id)).contains(SubmissionFlag::SameFile);
-    }
-    /// How many pictures are on disk.
-    [[nodiscard]] int kept() const
-    {
-        const auto rows = database->exec(u"SELECT count(*) FROM proof_files"_s);
-        return rows ? rows->first().first().toInt() : -1;
-    }
-    void note(int id, const QByteArray& thumbnail, const QByteArray& full) const
-    {
-        earlier->note({{Campaign1, SubmissionId(id)}, 0, thumbnail, full, WorkerId::fromNumber(id), u"w"_s});
-    }
-    [[nodiscard]] QVariant data(int id, int role) const
-    {
-        return model->index(model->rowOf(SubmissionId(id)), 0).data(role);
-    }
-
-    QTemporaryDir folder;
-    ManualClock clock;
-    QHash<QByteArray, QByteArray> pictures{{"/1.png", encoded(blocks(1), "png")},
-                                           {"/copy.png", encoded(blocks(1), "png")},
-                                           {"/2.png", encoded(blocks(2), "png")},
-                                           {"/t1.png", encoded(blocks(3, {90, 160}), "png")},
-                                           {"/t2.png", encoded(blocks(3, {90, 160}), "png")}};
-    RawServer server{[this](const RawServer::Request& request) {
-        return RawServer::reply(200, "image/png", pictures.value(request.path));
-    }};
-    ProofStore::Options options;
-    std::unique_ptr<Database> database;
-    std::unique_ptr<EarlierProofs> earlier;
-    std::unique_ptr<ListedDecisions> listed;
-    std::unique_ptr<ProofStore> proofs;
-    std::unique_ptr<SubmissionModel> model;
-};
-
-} // namespace
+using World = EarlierWorld;
 
 class TestEarlierCopies : public QObject
 {
@@ -158,10 +27,7 @@ private Q_SLOTS:
     void whatIsReadNowEndsAnotherOnesFlag();
     void allAreCountedAndTheOnePaidIsFound();
     void aThumbnailSentAsAPictureIsKnown();
-    void anotherPictureForgetsTheOldOne();
     void oneFileIsAskedForOnce();
-    void oneThatIsRefusedHoldsNoneBack();
-    void aDiskThatRefusesIsTriedLessOften();
 };
 
 void TestEarlierCopies::isFlaggedAfterARestart()
@@ -259,7 +125,7 @@ void TestEarlierCopies::theirOwnIsNoFlag()
 void TestEarlierCopies::anotherCampaignIsAnother()
 {
     World w;
-    w.model->setCampaign(Campaign2);
+    w.model->setCampaign(World::campaign2);
     QVERIFY(w.read(World::submission(1, w.image("/1.png"))));
     w.restart();
     QVERIFY(w.read(World::submission(2, w.image("/copy.png"))));
@@ -307,8 +173,8 @@ void TestEarlierCopies::whatBecameOfItIsTold_data()
                              " VALUES (1, '%1', 1, '%2', '%3', '', '', '', 0, 0, '%4')"_s;
     const auto decided = [&](const char* name, const char* kind, const char* state, const char* actual,
                              SubmissionStatus outcome) {
-        QTest::newRow(name) << decision.arg(Campaign1.toString(), QLatin1String(kind), QLatin1String(state),
-                                            QLatin1String(actual))
+        QTest::newRow(name) << decision.arg(World::campaign1.toString(), QLatin1String(kind),
+                                            QLatin1String(state), QLatin1String(actual))
                             << outcome;
     };
     decided("approved", "approve", "sent", "", SubmissionStatus::Approved);
@@ -317,7 +183,7 @@ void TestEarlierCopies::whatBecameOfItIsTold_data()
     decided("on its way", "approve", "waiting", "", SubmissionStatus::Other);
     decided("on hold", "hold", "draft", "", SubmissionStatus::Other);
     QTest::newRow("listed") << u"INSERT INTO listed_decisions VALUES ('%1', 1, 'n:1', 'Rejected', 0)"_s.arg(
-        Campaign1.toString())
+        World::campaign1.toString())
                             << SubmissionStatus::Rejected;
     QTest::newRow("never told") << u"SELECT 1"_s << SubmissionStatus::Other;
 }
@@ -427,26 +293,6 @@ void TestEarlierCopies::aThumbnailSentAsAPictureIsKnown()
     QCOMPARE(w.model->earlierCount(three.id), 1);
 }
 
-void TestEarlierCopies::anotherPictureForgetsTheOldOne()
-{
-    World w;
-    for (const bool isWrittenBetween : {false, true}) {
-        const QByteArray old(32, isWrittenBetween ? 'a' : 'b');
-        w.note(1, QByteArray(32, 'c'), old);
-        if (isWrittenBetween)
-            w.earlier->flush();
-        w.note(1, QByteArray(32, 'd'), {});
-        w.earlier->flush();
-        QVERIFY(w.earlier->copies(Campaign1, {}, old).isEmpty());
-        QCOMPARE(w.earlier->copies(Campaign1, QByteArray(32, 'd'), {}).size(), 1);
-        // What is read of the same one is added to it.
-        w.note(1, QByteArray(32, 'd'), QByteArray(32, 'e'));
-        w.note(1, QByteArray(32, 'd'), {});
-        w.earlier->flush();
-        QCOMPARE(w.earlier->copies(Campaign1, {}, QByteArray(32, 'e')).size(), 1);
-    }
-}
-
 void TestEarlierCopies::oneFileIsAskedForOnce()
 {
     // Of one address in thousands of rows: the disk is asked and written to for its file, not for each row.
@@ -471,41 +317,6 @@ void TestEarlierCopies::oneFileIsAskedForOnce()
     Q_EMIT w.proofs->changed({ProofStore::keyOf(rows.first().images.first())});
     w.clock.advance(1s);
     QCOMPARE(w.kept(), 0);
-}
-
-void TestEarlierCopies::oneThatIsRefusedHoldsNoneBack()
-{
-    World w;
-    QVERIFY(w.database->exec(u"CREATE TRIGGER refuse BEFORE INSERT ON proof_files WHEN NEW.submission = 3"
-                             " BEGIN SELECT RAISE(ABORT, 'not this one'); END"_s));
-    for (int id = 1; id <= 5; ++id)
-        w.note(id, {}, QByteArray(32, 'a'));
-    w.clock.advance(1s);
-    QCOMPARE(w.kept(), 4);
-}
-
-void TestEarlierCopies::aDiskThatRefusesIsTriedLessOften()
-{
-    World w;
-    QVERIFY(w.database->exec(u"PRAGMA query_only = ON"_s));
-    w.note(1, {}, QByteArray(32, 'a'));
-    w.clock.advance(1s);
-    QVERIFY(w.database->exec(u"PRAGMA query_only = OFF"_s));
-    w.note(2, {}, QByteArray(32, 'a'));
-    w.clock.advance(1s);
-    QCOMPARE(w.kept(), 0); // not each second
-    w.clock.advance(1s);
-    QCOMPARE(w.kept(), 2); // and nobody had to note another
-    // What can't be written for long does not fill the memory: the oldest goes.
-    QVERIFY(w.database->exec(u"DELETE FROM proof_files"_s));
-    QVERIFY(w.database->exec(u"PRAGMA query_only = ON"_s));
-    const auto most = int(UnwrittenRows<int, int>::Most);
-    for (int id = 1; id <= most + 5; ++id)
-        w.note(id, {}, QByteArray(32, 'a'));
-    QVERIFY(w.database->exec(u"PRAGMA query_only = OFF"_s));
-    w.earlier->flush();
-    QCOMPARE(w.kept(), most);
-    QCOMPARE(w.database->exec(u"SELECT min(submission) FROM proof_files"_s)->first().first().toInt(), 6);
 }
 
 QTEST_GUILESS_MAIN(TestEarlierCopies)

@@ -30,8 +30,6 @@ private Q_SLOTS:
     void listedBeforeItsAnswerIsOne();
     void approvedInBulkAndListedIsOne();
     void whoAsksWhileItIsToldCountsOnce();
-    void oneThatIsRefusedHoldsNoneBack();
-    void aDiskThatRefusesIsTriedLessOften();
 
 private:
     /// So many pending submissions, all by that worker as far as we are told.
@@ -373,43 +371,6 @@ void TestWorkerHistory::whoAsksWhileItIsToldCountsOnce()
         listed.note({world.campaign, world.rows[row].id}, anna(), SubmissionStatus::Approved);
     listed.flush(); // nobody has asked for the history before
     QCOMPARE(told, (QList<int>{3, 3, 3}));
-}
-
-void TestWorkerHistory::oneThatIsRefusedHoldsNoneBack()
-{
-    BulkWorld world;
-    ListedDecisions listed(*world.database, world.clock);
-    WorkerHistory history(*world.database, *world.queue, *world.bulk);
-    QVERIFY(world.database->exec(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON listed_decisions"
-                                                " WHEN NEW.submission = %1"
-                                                " BEGIN SELECT RAISE(ABORT, 'not this one'); END")
-                                     .arg(world.rows[1].id.value())));
-    for (const int row : {0, 1, 2})
-        listed.note({world.campaign, world.rows[row].id}, anna(), SubmissionStatus::Approved);
-    world.setClock(1s);
-    QCOMPARE(history.of(anna()).approved, 2);
-}
-
-void TestWorkerHistory::aDiskThatRefusesIsTriedLessOften()
-{
-    BulkWorld world;
-    ListedDecisions listed(*world.database, world.clock);
-    const auto kept = [&] {
-        const auto rows = world.database->exec(QStringLiteral("SELECT count(*) FROM listed_decisions"));
-        return rows ? rows->first().first().toInt() : -1;
-    };
-    const auto note = [&](int id) {
-        listed.note({world.campaign, SubmissionId(id)}, anna(), SubmissionStatus::Approved);
-    };
-    QVERIFY(world.database->exec(QStringLiteral("PRAGMA query_only = ON")));
-    note(1);
-    world.setClock(1s);
-    QVERIFY(world.database->exec(QStringLiteral("PRAGMA query_only = OFF")));
-    note(2);
-    world.setClock(1s);
-    QCOMPARE(kept(), 0); // not each second
-    world.setClock(1s);
-    QCOMPARE(kept(), 2); // and nobody had to note another
 }
 
 QTEST_GUILESS_MAIN(TestWorkerHistory)

@@ -39,8 +39,10 @@ CampaignTally::CampaignTally(const DecisionQueue& queue, const Clock& clock, QOb
     , m_clock(clock)
 {
     const QList<Decision> open = queue.open();
-    for (const Decision& decision : open)
-        m_earlier.insert(decision.sequence, decision.sentAt);
+    for (const Decision& decision : open) {
+        if (!isUnsent(decision))
+            m_earlier.insert(decision.sequence, decision.sentAt);
+    }
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonMs);
     connect(&m_soon, &QTimer::timeout, this, &CampaignTally::changed);
@@ -130,19 +132,22 @@ bool CampaignTally::isBulkOut(const CampaignId& id) const
 void CampaignTally::watch(const BulkApproval& bulk)
 {
     m_bulk = &bulk;
-    connect(&bulk, &BulkApproval::finished, this,
-            [this](const BulkOutcome& outcome) { noteBulk(m_bulk->plan().question.campaign, outcome); });
+    connect(&bulk, &BulkApproval::phaseChanged, this,
+            [this](BulkPhase phase) { m_isBulkSent = m_isBulkSent || phase == BulkPhase::Sending; });
+    connect(&bulk, &BulkApproval::finished, this, [this](const BulkOutcome& outcome) {
+        noteBulk(m_bulk->plan().question.campaign, outcome, std::exchange(m_isBulkSent, false));
+    });
 }
 
-void CampaignTally::noteBulk(const CampaignId& id, const BulkOutcome& outcome)
+void CampaignTally::noteBulk(const CampaignId& id, const BulkOutcome& outcome, bool sentJustNow)
 {
     const auto known = m_known.find(id);
     if (known == m_known.end())
         return;
-    // What was decided for by itself is told as settled by itself.
+    // What was decided for by itself is told as settled by itself, a rejection that came too late too.
     qint64 count = std::count_if(outcome.approved.begin(), outcome.approved.end(), [&](SubmissionId one) {
         const auto decision = m_queue.find({id, one});
-        return !decision || decision->request.kind != DecisionKind::Approve;
+        return !decision || decision->request.kind == DecisionKind::Hold;
     });
     const qint64 counted = std::min(count, known->unclear);
     count -= counted;
@@ -151,8 +156,8 @@ void CampaignTally::noteBulk(const CampaignId& id, const BulkOutcome& outcome)
         known->approvedElsewhere += others; // perhaps ours: nobody knows
     else
         noteApprovedElsewhere(*known, others, 0);
-    // What was found by reading, perhaps after a restart, may be in the counts since long.
-    if (outcome.kind == BulkOutcome::Kind::Done)
+    // What was sent before, perhaps by an earlier run, may be in the counts since long.
+    if (sentJustNow)
         known->approvedSince.append(QList<Time>(count, m_clock.steady()));
     tellSoon();
 }
@@ -183,7 +188,7 @@ void CampaignTally::noteSettled(const Decision& decision)
     const bool isOurs = decision.state == DecisionState::Sent && decision.sentAt.isValid();
     if (isOurs && ahead > 0)
         --ahead;
-    else if (approved && decision.foundDone && known->unclear > 0)
+    else if (approved && (decision.foundDone || !isOurs) && known->unclear > 0)
         --known->unclear;
     else if ((!isOurs || decision.foundDone) && elsewhere > 0)
         --elsewhere;

@@ -49,7 +49,8 @@ public:
         qint64 onItsWay = 0; ///< decided here, and not confirmed by the service
         qint64 left = 0; ///< neither
         /// Among the approved: the campaign was found full and decided, and nobody here had approved them.
-        /// Only of one that pays by itself can be said that it did. Since the program was started.
+        /// Others did, or the service itself where the campaign pays so: the counts don't tell which. Since
+        /// the program was started.
         qint64 paidItself = 0;
 
         friend bool operator==(const Counts&, const Counts&) = default;
@@ -94,13 +95,15 @@ private:
     /// Of each campaign, in one pass over the queue.
     [[nodiscard]] QHash<CampaignId, OnItsWay> onItsWay() const;
     void count(OnItsWay& sum, const Decision& decision) const;
-    /// Nothing of this run sent it: where it is done it was done before, and is in every count that was read.
+    /// It was sent before this run, and nothing of this run sent it: where it is done it was done before, and
+    /// is in every count that was read.
     [[nodiscard]] bool isOfEarlierRun(const Decision& decision) const;
     void take(const Campaign& campaign, const OnItsWay& now, Time begun);
     void noteElsewhere(const CampaignId& id, Known& known, const OnItsWay& now);
     static void noteApprovedElsewhere(Known& known, qint64 count, qint64 approvedHereToo);
     static void notePaidItself(Known& known, qint64 count);
-    void noteBulk(const CampaignId& id, const BulkOutcome& outcome);
+    /// `sentJustNow`: its request left in this run, and this is the first that is known of its outcome.
+    void noteBulk(const CampaignId& id, const BulkOutcome& outcome, bool sentJustNow);
     /// Whether the request for all there may be at the service, and its answer has not come.
     [[nodiscard]] bool isBulkOut(const CampaignId& id) const;
     void noteSettled(const Decision& decision);
@@ -115,7 +118,9 @@ private:
     const DecisionQueue& m_queue;
     const Clock& m_clock;
     const BulkApproval* m_bulk = nullptr;
-    /// What was in the queue before any counts were read, and when it was sent last.
+    bool m_isBulkSent = false; ///< the request for all, and how it ended was not told yet
+    /// What had left the queue once before any counts were read, and when it was sent last. What waits there
+    /// unsent may be decided at any time.
     QHash<qint64, QDateTime> m_earlier;
     QSet<qint64> m_conflicts; ///< decisions that were found to be one: asked again, they are counted once
     QHash<CampaignId, Known> m_known;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void gapPausesAndReadsAgain();
     void alwaysFailingEndsWithAPerson();
     void diskRefusesTheJournal();
+    void whatAListSettlesIsOneChange();
 };
 
 void TestDecisionTruth::lostAnswerIsSettled_data()
@@ -328,6 +329,36 @@ void TestDecisionTruth::diskRefusesTheJournal()
     QVERIFY(world.database->exec(QStringLiteral("PRAGMA max_page_count = 100000")));
     QVERIFY(world.queue->decide(requests));
     QCOMPARE(world.queue->counts().waiting, int(requests.size()));
+}
+
+/// A campaign paid itself what waited here, and its list is read: that is written and told once.
+void TestDecisionTruth::whatAListSettlesIsOneChange()
+{
+    DecisionWorld world;
+    QList<Submission> rows = world.pending(30);
+    QList<DecisionRequest> requests;
+    for (Submission& row : rows) {
+        const bool approves = requests.size() < 20;
+        requests.append(world.request(row, approves ? DecisionKind::Approve : DecisionKind::Reject,
+                                      QStringLiteral("No")));
+        row.status = SubmissionStatus::Approved;
+        row.statusText = QStringLiteral("Approved");
+    }
+    QVERIFY(world.queue->decide(requests));
+    QSignalSpy told(world.queue.get(), &DecisionQueue::changed);
+    const QSignalSpy counted(world.queue.get(), &DecisionQueue::countsChanged);
+    const QSignalSpy settled(world.queue.get(), &DecisionQueue::settled);
+    world.queue->noteRead(rows + rows.mid(0, 1));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().value<QList<SubmissionKey>>().size(), rows.size());
+    QCOMPARE(counted.count(), 1);
+    QCOMPARE(settled.count(), rows.size());
+    QCOMPARE(world.queue->counts().waiting, 0);
+    QCOMPARE(world.queue->counts().conflicts, 10);
+    QCOMPARE(ActivityLog(*world.database).search({})->size(), rows.size());
+    world.closeProgram();
+    world.openProgram();
+    QCOMPARE(world.queue->open().size(), 10);
 }
 
 QTEST_GUILESS_MAIN(TestDecisionTruth)

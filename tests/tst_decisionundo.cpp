@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatIsCalledOffStaysCalledOff();
     void undoNeverDecidesWhatWasTakenBack();
     void whatWasTakenBackComesBackInItsOrder();
+    void whatWasReadAsDecidedDoesNotComeBack();
+    void aHoldOfWhatWasReadAsDecidedIsOver();
 };
 
 void TestDecisionUndo::whatComesBackHasANewWindow()
@@ -327,6 +329,42 @@ void TestDecisionUndo::whatWasTakenBackComesBackInItsOrder()
     // What is decided anew ends it: nothing of before comes in its place.
     QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Hold)}));
     QVERIFY(!world.queue->canRedo());
+}
+
+void TestDecisionUndo::whatWasReadAsDecidedDoesNotComeBack()
+{
+    // Rejected and taken back, and then the list shows that it was approved elsewhere.
+    DecisionWorld world;
+    Submission row = world.pending(1)[0];
+    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Reject, QStringLiteral("No"))}));
+    world.queue->undo();
+    QVERIFY(world.queue->canRedo());
+    QSignalSpy told(world.queue.get(), &DecisionQueue::undoStateChanged);
+    row.status = SubmissionStatus::Approved;
+    world.queue->noteRead({row});
+    QCOMPARE(told.count(), 1);
+    QVERIFY(!world.queue->canRedo());
+    QVERIFY(world.queue->redo().isEmpty());
+    QCOMPARE(world.queue->counts().waiting, 0);
+}
+
+void TestDecisionUndo::aHoldOfWhatWasReadAsDecidedIsOver()
+{
+    // Approved, then put aside: what comes back in the place of the hold would be the approval.
+    DecisionWorld world;
+    Submission row = world.pending(1)[0];
+    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Approve)}));
+    QVERIFY(world.queue->decide({world.request(row, DecisionKind::Hold)}));
+    QCOMPARE(world.queue->counts().held, 1);
+    row.status = SubmissionStatus::Approved;
+    world.queue->noteRead({row});
+    QCOMPARE(world.queue->counts().held, 0);
+    QVERIFY(!world.queue->canUndo());
+    QVERIFY(world.queue->undo().isEmpty());
+    QCOMPARE(world.queue->counts().waiting, 0);
+    world.closeProgram();
+    world.openProgram();
+    QVERIFY(world.queue->open().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDecisionUndo)

@@ -32,6 +32,18 @@ ActivityEntry activityOf(const Decision& decision, ActivityOutcome outcome, cons
     return entry;
 }
 
+Decision settledAs(const SettledDecision& end, const QDateTime& now)
+{
+    const bool sent = end.state == DecisionState::Sent;
+    Decision decision = end.decision;
+    decision.state = end.state;
+    decision.settledAt = now;
+    decision.foundDone = sent && end.outcome == ActivityOutcome::FoundDone;
+    if (sent)
+        decision.error.reset();
+    return decision;
+}
+
 } // namespace
 
 DecisionLedger::DecisionLedger(Database& database, Clock& clock, QObject* parent)
@@ -163,33 +175,54 @@ void DecisionLedger::markUnknown(Decision decision, const std::optional<ApiError
     tell({decision.request.key});
 }
 
-void DecisionLedger::settle(Decision decision, DecisionState state, ActivityOutcome outcome,
+void DecisionLedger::settle(const Decision& decision, DecisionState state, ActivityOutcome outcome,
                             const QString& answer)
 {
-    const bool sent = state == DecisionState::Sent;
-    decision.state = state;
-    decision.settledAt = m_clock.now();
-    decision.foundDone = sent && outcome == ActivityOutcome::FoundDone;
-    if (sent)
-        decision.error.reset();
-    JournalChange change{{}, {decision}, {}, {activityOf(decision, outcome, m_clock.now())}};
-    if (!answer.isEmpty())
-        change.activity.first().answer = answer;
-    if (sent)
-        change.closed.append(decision.sequence);
+    settle(QList<SettledDecision>{{decision, state, outcome, answer}});
+}
+
+void DecisionLedger::settle(const QList<SettledDecision>& all, const QList<Decision>& pointless)
+{
+    const QDateTime now = m_clock.now();
+    JournalChange change;
+    QList<SubmissionKey> keys;
+    for (const SettledDecision& one : all) {
+        const Decision decision = settledAs(one, now);
+        keys.append(decision.request.key);
+        change.updated.append(decision);
+        change.activity.append(activityOf(decision, one.outcome, now));
+        if (!one.answer.isEmpty())
+            change.activity.last().answer = one.answer;
+        if (decision.state == DecisionState::Sent)
+            change.closed.append(decision.sequence);
+    }
+    for (const Decision& hold : pointless) {
+        keys.append(hold.request.key);
+        change.closed.append(hold.sequence);
+    }
+    if (keys.isEmpty())
+        return;
+    const QList<Decision> settledNow = change.updated;
     if (!write(change)) {
-        // The service has it, whatever our disk says. There it stays "sending", and is read anew at the next
-        // start.
-        m_book.put(decision);
-        if (sent) {
-            m_book.remove(decision.sequence);
-            m_sent.insert(decision.request.key, decision);
-        }
+        for (const Decision& decision : settledNow)
+            keepInMemory(decision);
         Q_EMIT notRecorded();
     }
-    tell({decision.request.key});
-    if (sent || state == DecisionState::Conflict)
-        Q_EMIT settled(decision);
+    tell(keys);
+    for (const Decision& decision : settledNow) {
+        if (decision.state == DecisionState::Sent || decision.state == DecisionState::Conflict)
+            Q_EMIT settled(decision);
+    }
+}
+
+void DecisionLedger::keepInMemory(const Decision& decision)
+{
+    // On disk it stays as it was, and is read anew at the next start.
+    m_book.put(decision);
+    if (decision.state != DecisionState::Sent)
+        return;
+    m_book.remove(decision.sequence);
+    m_sent.insert(decision.request.key, decision);
 }
 
 } // namespace proofdesk

@@ -13,6 +13,15 @@ namespace proofdesk {
 
 class Database;
 
+/// A decision as it stood, and what became of it.
+struct SettledDecision
+{
+    Decision decision;
+    DecisionState state = DecisionState::Sent;
+    ActivityOutcome outcome = ActivityOutcome::Done;
+    QString answer; ///< the service's words, where it gave any
+};
+
 /// The only one that changes a decision: on disk first, synced, then in memory, then it is told.
 class DecisionLedger final : public QObject
 {
@@ -56,7 +65,11 @@ public:
     void putBack(const QList<qint64>& sequences);
     /// `refused`: an answer came, and does not tell what happened.
     void markUnknown(Decision decision, const std::optional<ApiError>& error, bool refused);
-    void settle(Decision decision, DecisionState state, ActivityOutcome outcome, const QString& answer = {});
+    void settle(const Decision& decision, DecisionState state, ActivityOutcome outcome,
+                const QString& answer = {});
+    /// The same of many as one change, told once. `pointless`: holds of what is decided by now, which leave
+    /// the outbox with them.
+    void settle(const QList<SettledDecision>& all, const QList<Decision>& pointless = {});
 
 Q_SIGNALS:
     void changed(const QList<proofdesk::SubmissionKey>& keys);
@@ -69,6 +82,9 @@ Q_SIGNALS:
     void notRecorded();
 
 private:
+    /// What the service has, although our disk refused to record it.
+    void keepInMemory(const Decision& decision);
+
     Clock& m_clock;
     DecisionJournal m_journal;
     DecisionBook m_book;

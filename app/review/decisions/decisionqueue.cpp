@@ -200,7 +200,7 @@ void DecisionQueue::noteApproved(const QList<SubmissionKey>& keys)
 
 void DecisionQueue::noteRead(const QList<Submission>& rows)
 {
-    m_parts->truth.noteRead(rows);
+    m_parts->undo.forgetUndone(m_parts->truth.noteRead(rows));
 }
 
 void DecisionQueue::tryNow()

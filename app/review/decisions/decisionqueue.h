@@ -66,7 +66,8 @@ public:
     /// decided otherwise becomes a conflict.
     void noteApproved(const QList<SubmissionKey>& keys);
     /// These were read, whoever asked: what the service has decided by now is not sent any more, and has not
-    /// failed either. Where it is as it was wanted it is done, and else it becomes a conflict.
+    /// failed either. Where it is as it was wanted it is done, and else it becomes a conflict. Nothing of
+    /// these is on hold any more, or comes back by redo().
     void noteRead(const QList<Submission>& rows);
     /// The service answers again: what waited for the next try goes now.
     void tryNow();

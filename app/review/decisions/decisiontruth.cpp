@@ -8,6 +8,8 @@
 #include "review/decisions/decisionledger.h"
 #include "review/decisions/decisionpace.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <utility>
 
@@ -50,6 +52,16 @@ bool wasRefused(const Decision& decision)
 bool isUnknown(const Decision& decision)
 {
     return decision.state == DecisionState::Unknown;
+}
+
+/// Also where somebody else decided it as we wanted, nothing is left to be done.
+SettledDecision settledByStatus(const Decision& decision, const Submission& found)
+{
+    if (found.status == wanted(decision))
+        return {decision, DecisionState::Sent, ActivityOutcome::FoundDone, {}};
+    SettledDecision settled{decision, DecisionState::Conflict, ActivityOutcome::Conflict, {}};
+    settled.decision.actualStatus = found.statusText;
+    return settled;
 }
 
 /// It goes out once its time has come.
@@ -195,27 +207,32 @@ void DecisionTruth::judgeByStatus(const Decision& decision, const Submission& fo
         m_breaker.noteSuccess();
 }
 
-bool DecisionTruth::settleByStatus(Decision decision, const Submission& found)
+bool DecisionTruth::settleByStatus(const Decision& decision, const Submission& found)
 {
-    // Also where somebody else decided it as we wanted: nothing is left to be done.
-    if (found.status == wanted(decision)) {
-        m_ledger.settle(decision, DecisionState::Sent, ActivityOutcome::FoundDone);
-        return true;
-    }
-    decision.actualStatus = found.statusText;
-    m_ledger.settle(decision, DecisionState::Conflict, ActivityOutcome::Conflict);
-    return false;
+    const SettledDecision settled = settledByStatus(decision, found);
+    m_ledger.settle(QList<SettledDecision>{settled});
+    return settled.state == DecisionState::Sent;
 }
 
-void DecisionTruth::noteRead(const QList<Submission>& rows)
+QList<SubmissionKey> DecisionTruth::noteRead(const QList<Submission>& rows)
 {
+    QList<SubmissionKey> decided;
+    QMap<qint64, SettledDecision> settled; // a row that is read twice settles once
+    QList<Decision> pointless;
     for (const Submission& row : rows) {
         if (row.status != SubmissionStatus::Approved && row.status != SubmissionStatus::Rejected)
             continue;
-        const Decision* found = m_ledger.book().find({row.campaign, row.id});
-        if (found && (willGo(*found) || found->state == DecisionState::Failed))
-            settleByStatus(*found, row);
+        decided.append({row.campaign, row.id});
+        const Decision* found = m_ledger.book().find(decided.last());
+        if (!found)
+            continue;
+        if (found->request.kind == DecisionKind::Hold)
+            pointless.append(*found);
+        else if (willGo(*found) || found->state == DecisionState::Failed)
+            settled.insert(found->sequence, settledByStatus(*found, row));
     }
+    m_ledger.settle(settled.values(), pointless);
+    return decided;
 }
 
 void DecisionTruth::judgeStillPending(Decision decision, QList<qint64>* refused)

@@ -36,8 +36,9 @@ public:
     void forgetTries(qint64 sequence) { m_fruitless.remove(sequence); }
     /// The service was found to hold these as approved.
     void noteApproved(const QList<SubmissionKey>& keys);
-    /// The service holds these so: what it has decided is settled, as far as it was not sent, or failed.
-    void noteRead(const QList<Submission>& rows);
+    /// The service holds these so: what it has decided is settled, as far as it was not sent, or failed, and a
+    /// hold of it ends. Returns which it has decided.
+    QList<SubmissionKey> noteRead(const QList<Submission>& rows);
 
 Q_SIGNALS:
     /// What was read was judged: more may leave now.
@@ -51,7 +52,7 @@ private:
     void judge(const Decision& decision, const SubmissionsSnapshot& truth, QList<qint64>* refused);
     void judgeByStatus(const Decision& decision, const Submission& found);
     /// Whether it was decided as we wanted.
-    bool settleByStatus(Decision decision, const Submission& found);
+    bool settleByStatus(const Decision& decision, const Submission& found);
     void judgeStillPending(Decision decision, QList<qint64>* refused);
     void judgeUnread(Decision decision, const ApiError& error, const SubmissionsSnapshot& truth);
     /// True: the balance is read first, and judged() comes then.

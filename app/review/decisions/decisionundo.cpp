@@ -171,6 +171,8 @@ bool DecisionUndo::isOver(const UndoStep& step) const
 
 void DecisionUndo::forgetUndone(const QList<SubmissionKey>& keys)
 {
+    if (keys.isEmpty())
+        return;
     m_stack.forgetUndone({keys.begin(), keys.end()});
     update();
 }

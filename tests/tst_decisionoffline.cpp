@@ -18,6 +18,7 @@ private Q_SLOTS:
     void hurriedOnesGoOnceWhilePaused();
     void hurriedOnesThatHadToWaitWakeWhilePaused();
     void anAnswerMakesThePausesSmallAgain();
+    void whatIsHeldBackIsNotTriedNext();
 };
 
 void TestDecisionOffline::outOfReachIsTriedAgainLessAndLess()
@@ -174,6 +175,29 @@ void TestDecisionOffline::anAnswerMakesThePausesSmallAgain()
     queue.sendNow();
     QVERIFY(world.soon([&] { return tries.count() == 4 && waits() >= 0; }, 20'000));
     QCOMPARE(waits(), 5);
+}
+
+/// While one request for all of a campaign is out, its approvals wait for that, however long they are due.
+void TestDecisionOffline::whatIsHeldBackIsNotTriedNext()
+{
+    DecisionWorld world;
+    const auto rows = world.pending(2);
+    world.server.reset();
+    world.queue->setHeldBack(world.campaign, true);
+    QVERIFY(world.queue->decide({world.request(rows[0], DecisionKind::Approve)}));
+    QVERIFY(!world.queue->nextDueAt().isValid());
+    world.setClock(60s);
+    QVERIFY(!world.queue->nextDueAt().isValid());
+    // A rejection goes before, in its own time.
+    QVERIFY(world.queue->decide({world.request(rows[1], DecisionKind::Reject, QStringLiteral("No"))}));
+    QCOMPARE(world.clock.now().secsTo(world.queue->nextDueAt()), 20);
+    QVERIFY(world.queue->clear({{world.campaign, rows[1].id}}));
+    QVERIFY(!world.queue->nextDueAt().isValid());
+    // Let go, it is told when the next one leaves.
+    const QSignalSpy told(world.queue.get(), &DecisionQueue::countsChanged);
+    world.queue->setHeldBack(world.campaign, false);
+    QVERIFY(told.count() > 0);
+    QVERIFY(world.queue->counts().sending > 0 || world.queue->nextDueAt().isValid());
 }
 
 QTEST_GUILESS_MAIN(TestDecisionOffline)

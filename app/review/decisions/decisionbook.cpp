@@ -102,7 +102,8 @@ bool DecisionBook::mustWait(const Decision& decision, const QSet<CampaignId>& he
         && (m_racing.contains(campaign) || heldBack.contains(campaign));
 }
 
-std::optional<DecisionBook::Time> DecisionBook::firstToLeave(const QSet<CampaignId>& heldBack) const
+std::optional<DecisionBook::Time> DecisionBook::firstToLeave(const QSet<CampaignId>& heldBack,
+                                                             const std::set<qint64>* only) const
 {
     std::optional<Time> first;
     for (const int order : {0, 1}) {
@@ -111,7 +112,8 @@ std::optional<DecisionBook::Time> DecisionBook::firstToLeave(const QSet<Campaign
             const Time due = std::get<1>(*at);
             if (first && due >= *first)
                 break;
-            if (mustWait(*find(std::get<2>(*at)), heldBack))
+            const qint64 sequence = std::get<2>(*at);
+            if (mustWait(*find(sequence), heldBack) || (only && !only->contains(sequence)))
                 continue;
             first = due;
             break;

@@ -36,7 +36,8 @@ public:
     /// When the first of the Waiting is due.
     [[nodiscard]] std::optional<Time> firstDue() const;
     /// The same of those that nothing but their time keeps back: see nextToSend().
-    [[nodiscard]] std::optional<Time> firstToLeave(const QSet<CampaignId>& heldBack) const;
+    [[nodiscard]] std::optional<Time> firstToLeave(const QSet<CampaignId>& heldBack,
+                                                   const std::set<qint64>* only = nullptr) const;
     /// How many of the Waiting are due at `now`.
     [[nodiscard]] int dueCount(Time now) const;
     /// The one to send next at `now`, in this order: rejections where the campaign pays by itself, then by

@@ -288,17 +288,11 @@ Decision DecisionPace::shown(const Decision& decision, Time gate) const
     return seen;
 }
 
-QDateTime DecisionPace::nextDueAt() const
+QDateTime DecisionPace::nextDueAt(const QSet<CampaignId>& heldBack) const
 {
-    const DecisionBook& book = m_ledger.book();
-    if (!isHeld())
-        return book.firstDue() ? leavesAt(*book.firstDue(), shownGate()) : QDateTime();
-    std::optional<Time> first;
-    for (const qint64 sequence : m_pastPause) {
-        const Decision* decision = book.find(sequence);
-        if (decision && decision->state == DecisionState::Waiting && !isHeldBack(sequence))
-            first = std::min(first.value_or(Time::max()), book.dueOf(sequence));
-    }
+    if (isHeld() && !isHeldByPersonAlone())
+        return {};
+    const auto first = m_ledger.book().firstToLeave(heldBack, isHeld() ? &m_pastPause : nullptr);
     return first ? leavesAt(*first, shownGate()) : QDateTime();
 }
 

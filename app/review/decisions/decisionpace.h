@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -91,8 +92,9 @@ public:
     /// The decision with the time at which it can really leave. `gate`: what shownGate() said, asked once for
     /// many.
     [[nodiscard]] Decision shown(const Decision& decision, Time gate) const;
-    /// When the next one will leave; invalid where none waits, or all that wait are held.
-    [[nodiscard]] QDateTime nextDueAt() const;
+    /// When the next one will leave; invalid where none waits, or all that wait are held, or wait for
+    /// something else than their time.
+    [[nodiscard]] QDateTime nextDueAt(const QSet<CampaignId>& heldBack) const;
 
 Q_SIGNALS:
     /// Somebody more holds: what has not left yet must stay.

@@ -190,6 +190,7 @@ void DecisionQueue::stopHurrying()
 void DecisionQueue::setHeldBack(const CampaignId& campaign, bool heldBack)
 {
     m_parts->sending.setHeldBack(campaign, heldBack);
+    Q_EMIT countsChanged(); // when the next one leaves is another time now
 }
 
 void DecisionQueue::noteApproved(const QList<SubmissionKey>& keys)
@@ -383,7 +384,7 @@ OutboxCounts DecisionQueue::counts() const
 
 QDateTime DecisionQueue::nextDueAt() const
 {
-    return m_parts->pace.nextDueAt();
+    return m_parts->pace.nextDueAt(m_parts->sending.heldBack());
 }
 
 QDateTime DecisionQueue::opensAt() const

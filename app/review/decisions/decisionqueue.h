@@ -108,7 +108,8 @@ public:
     /// Whether a decision of the campaign is being sent, or its answer was lost.
     [[nodiscard]] bool isUnderWay(const CampaignId& campaign) const;
     [[nodiscard]] OutboxCounts counts() const;
-    /// When the next waiting decision will be sent, past a person's pause too; invalid where none will be.
+    /// When the next waiting decision will be sent, past a person's pause too; invalid where none will be, or
+    /// all that wait are held back.
     [[nodiscard]] QDateTime nextDueAt() const;
     /// When the way to the service is free again, for whatever is due; invalid: it is free.
     [[nodiscard]] QDateTime opensAt() const;

@@ -35,6 +35,7 @@ public:
     void stopHurrying();
     /// While a campaign is held back, approvals in it wait.
     void setHeldBack(const CampaignId& campaign, bool heldBack);
+    [[nodiscard]] const QSet<CampaignId>& heldBack() const { return m_heldBack; }
     /// Takes back what is not on the wire yet: it waits again.
     void withdraw();
     /// The truth about what was refused is known: more may be sent.

@@ -256,6 +256,8 @@ QList<TextPart> OutboxStrip::waitingWords(const QDateTime& due) const
         words.append({pauseWords(m_queue.pauseReason()), false, Colour::Caution});
     else if (const qint64 left = secondsUntil(due, m_clock.now()); counts.waiting > 0 && due.isValid())
         words.append({left > 0 ? tr(" · next in %1").arg(countdown(left)) : tr(" · queued")});
+    else if (counts.waiting > 0 && (m_queue.undoWindow() || m_queue.dueCount() > 0))
+        words.append({tr(" · queued")}); // behind an approval of all
     else if (counts.waiting > 0)
         words.append({tr(" · until you send")});
     return words;

@@ -6660,16 +6660,17 @@ um freizugeben</translation>
     </message>
     <message>
         <location line="+6"/>
+        <location line="+2"/>
         <source> · queued</source>
         <translation> · in der Warteschlange</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
         <source> · next in %1</source>
         <translation> · nächste in %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source> · going out; what you decide next stays paused</source>
         <translation> · wird gesendet; spätere Entscheidungen bleiben angehalten</translation>
     </message>
@@ -7154,7 +7155,7 @@ um freizugeben</translation>
         <translation>%1, Bild %2 von %3</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+59"/>
         <source>No submission is chosen.</source>
         <translation>Keine Einsendung ist gewählt.</translation>
     </message>
@@ -7164,7 +7165,7 @@ um freizugeben</translation>
         <translation>Mit dieser Einsendung kam kein Bild.</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+64"/>
         <source>%1 × %2</source>
         <comment>pixels</comment>
         <translation>%1 × %2</translation>

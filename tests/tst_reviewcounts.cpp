@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nothingUnusualIsSaidOnceAllWereCompared();
     void sameFileIsAtLeastSoManyUntilAllWereCompared();
     void theOutboxSaysWhatWaits();
+    void whatAnApprovalOfAllHoldsBackIsQueued();
     void whatPaysByItselfSaysSo();
     void goesToWhatIsAskedFor();
 };
@@ -181,6 +182,17 @@ void TestReviewCounts::theOutboxSaysWhatWaits()
     QTRY_COMPARE_WITH_TIMEOUT(posts("/approve/"), 2, Patience);
     QCOMPARE(posts("/reject/"), 0);
     QTRY_VERIFY_WITH_TIMEOUT(!the<QAbstractButton>("undoButton").isEnabled(), Patience);
+}
+
+void TestReviewCounts::whatAnApprovalOfAllHoldsBackIsQueued()
+{
+    const auto said = [this] { return textOf("outboxWords"); };
+    queue().setUndoWindow(std::chrono::seconds(20));
+    queue().setHeldBack(rows().campaign(), true);
+    approve();
+    QVERIFY2(said().contains(u"1 waiting"_s) && said().contains(u"queued"_s), qPrintable(said()));
+    queue().setHeldBack(rows().campaign(), false);
+    QVERIFY2(said().contains(u"next in"_s), qPrintable(said()));
 }
 
 void TestReviewCounts::whatPaysByItselfSaysSo()

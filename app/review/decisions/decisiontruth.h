@@ -36,8 +36,8 @@ public:
     void forgetTries(qint64 sequence) { m_fruitless.remove(sequence); }
     /// The service was found to hold these as approved.
     void noteApproved(const QList<SubmissionKey>& keys);
-    /// The service holds these so: what it has decided is settled, as far as it was not sent, or failed, and a
-    /// hold of it ends. Returns which it has decided.
+    /// The service holds these so: what it has decided is settled, as far as it was not sent, or failed, and
+    /// a hold of it ends. Returns which it has decided.
     QList<SubmissionKey> noteRead(const QList<Submission>& rows);
 
 Q_SIGNALS:

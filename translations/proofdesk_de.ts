@@ -3679,7 +3679,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+93"/>
         <source>Nothing new is left to decide here.</source>
         <translation>Hier ist nichts Neues mehr zu entscheiden.</translation>
     </message>
@@ -3699,7 +3699,7 @@ um freizugeben</translation>
         <translation>Das Ende der Kampagne</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-45"/>
         <source>%1 failed</source>
         <translation>%1 misslungen</translation>
     </message>
@@ -3735,18 +3735,18 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+10"/>
-        <source>%Ln were paid by the service itself, %1.</source>
+        <source>%Ln were approved elsewhere or by the service itself, %1.</source>
         <translation>
-            <numerusform>%Ln wurde vom Dienst selbst bezahlt, %1.</numerusform>
-            <numerusform>%Ln wurden vom Dienst selbst bezahlt, %1.</numerusform>
+            <numerusform>%Ln wurde anderswo oder vom Dienst selbst angenommen, %1.</numerusform>
+            <numerusform>%Ln wurden anderswo oder vom Dienst selbst angenommen, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>%Ln were paid by the service itself.</source>
+        <location line="+2"/>
+        <source>%Ln were approved elsewhere or by the service itself.</source>
         <translation>
-            <numerusform>%Ln wurde vom Dienst selbst bezahlt.</numerusform>
-            <numerusform>%Ln wurden vom Dienst selbst bezahlt.</numerusform>
+            <numerusform>%Ln wurde anderswo oder vom Dienst selbst angenommen.</numerusform>
+            <numerusform>%Ln wurden anderswo oder vom Dienst selbst angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6835,23 +6835,23 @@ um freizugeben</translation>
     <name>proofdesk::PaidNotices</name>
     <message>
         <location filename="../ui/program/paidnotices.cpp" line="+52"/>
-        <source>“%1” is full and paid by itself.</source>
-        <translation>„%1“ ist voll und hat von selbst bezahlt.</translation>
+        <source>“%1” is full, and all of it is decided.</source>
+        <translation>„%1“ ist voll, und alles ist entschieden.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>%Ln that nobody here had approved were paid by the service itself, %1.</source>
+        <location line="+1"/>
+        <source>%Ln were approved elsewhere or by the service itself, %1.</source>
         <translation>
-            <numerusform>%Ln, hier nicht angenommen, wurde vom Dienst selbst bezahlt, %1.</numerusform>
-            <numerusform>%Ln, hier nicht angenommen, wurden vom Dienst selbst bezahlt, %1.</numerusform>
+            <numerusform>%Ln wurde anderswo oder vom Dienst selbst angenommen, %1.</numerusform>
+            <numerusform>%Ln wurden anderswo oder vom Dienst selbst angenommen, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
-        <source>%Ln that nobody here had approved were paid by the service itself.</source>
+        <location line="+2"/>
+        <source>%Ln were approved elsewhere or by the service itself.</source>
         <translation>
-            <numerusform>%Ln, hier nicht angenommen, wurde vom Dienst selbst bezahlt.</numerusform>
-            <numerusform>%Ln, hier nicht angenommen, wurden vom Dienst selbst bezahlt.</numerusform>
+            <numerusform>%Ln wurde anderswo oder vom Dienst selbst angenommen.</numerusform>
+            <numerusform>%Ln wurden anderswo oder vom Dienst selbst angenommen.</numerusform>
         </translation>
     </message>
     <message>

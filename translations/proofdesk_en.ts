@@ -628,18 +628,18 @@
     <name>proofdesk::CampaignEnd</name>
     <message numerus="yes">
         <location filename="../ui/review/campaignend.cpp" line="+87"/>
-        <source>%Ln were paid by the service itself, %1.</source>
+        <source>%Ln were approved elsewhere or by the service itself, %1.</source>
         <translation>
-            <numerusform>%Ln was paid by the service itself, %1.</numerusform>
-            <numerusform>%Ln were paid by the service itself, %1.</numerusform>
+            <numerusform>%Ln was approved elsewhere or by the service itself, %1.</numerusform>
+            <numerusform>%Ln were approved elsewhere or by the service itself, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>%Ln were paid by the service itself.</source>
+        <location line="+2"/>
+        <source>%Ln were approved elsewhere or by the service itself.</source>
         <translation>
-            <numerusform>%Ln was paid by the service itself.</numerusform>
-            <numerusform>%Ln were paid by the service itself.</numerusform>
+            <numerusform>%Ln was approved elsewhere or by the service itself.</numerusform>
+            <numerusform>%Ln were approved elsewhere or by the service itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -951,19 +951,19 @@
 <context>
     <name>proofdesk::PaidNotices</name>
     <message numerus="yes">
-        <location filename="../ui/program/paidnotices.cpp" line="+54"/>
-        <source>%Ln that nobody here had approved were paid by the service itself, %1.</source>
+        <location filename="../ui/program/paidnotices.cpp" line="+53"/>
+        <source>%Ln were approved elsewhere or by the service itself, %1.</source>
         <translation>
-            <numerusform>%Ln that nobody here had approved was paid by the service itself, %1.</numerusform>
-            <numerusform>%Ln that nobody here had approved were paid by the service itself, %1.</numerusform>
+            <numerusform>%Ln was approved elsewhere or by the service itself, %1.</numerusform>
+            <numerusform>%Ln were approved elsewhere or by the service itself, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
-        <source>%Ln that nobody here had approved were paid by the service itself.</source>
+        <location line="+2"/>
+        <source>%Ln were approved elsewhere or by the service itself.</source>
         <translation>
-            <numerusform>%Ln that nobody here had approved was paid by the service itself.</numerusform>
-            <numerusform>%Ln that nobody here had approved were paid by the service itself.</numerusform>
+            <numerusform>%Ln was approved elsewhere or by the service itself.</numerusform>
+            <numerusform>%Ln were approved elsewhere or by the service itself.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,8 +5,9 @@
 
 namespace proofdesk {
 
-/// What was decided here, in this visit, of the submissions that waited in a campaign since its review was
-/// opened, and what became of that: each is counted once, sent or not.
+/// What was decided here of the submissions that waited in a campaign since its review was opened, and what
+/// became of that: each is counted once, sent or not. What another visit decided, and was not sent before the
+/// review was opened, waited too: whoever counts one visit alone leaves it out.
 struct CampaignDone
 {
     qint64 approved = 0; ///< here

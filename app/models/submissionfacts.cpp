@@ -173,11 +173,11 @@ bool SubmissionFacts::isAnyUndecided() const
     return false;
 }
 
-CampaignDone SubmissionFacts::done() const
+CampaignDone SubmissionFacts::done(const QSet<SubmissionId>& leftOut) const
 {
     CampaignDone done;
     for (Index i = 0; i < m_store.size(); ++i) {
-        if (m_store.row(i).waited)
+        if (m_store.row(i).waited && !leftOut.contains(m_store.id(i)))
             addTo(&done, m_store.row(i), m_marks[i]);
     }
     return done;

@@ -7,6 +7,8 @@
 #include "models/submissionsources.h"
 #include "review/evidence/earlierproofs.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace proofdesk {
@@ -41,7 +43,8 @@ public:
     [[nodiscard]] bool isUndecided(Index index) const;
     /// New ones that wait to be shown are undecided too.
     [[nodiscard]] bool isAnyUndecided() const;
-    [[nodiscard]] CampaignDone done() const;
+    /// `leftOut`: not counted.
+    [[nodiscard]] CampaignDone done(const QSet<SubmissionId>& leftOut = {}) const;
 
 private:
     const SubmissionStore& m_store;

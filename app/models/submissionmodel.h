@@ -127,8 +127,11 @@ public:
         return m_facts.ofWorker(worker);
     }
     [[nodiscard]] QStringList countries() const { return m_facts.countries(); }
-    /// What became of those that waited here, and whether any still does.
-    [[nodiscard]] CampaignDone done() const { return m_facts.done(); }
+    /// What became of those that waited here, without these, and whether any still does.
+    [[nodiscard]] CampaignDone done(const QSet<SubmissionId>& leftOut = {}) const
+    {
+        return m_facts.done(leftOut);
+    }
     [[nodiscard]] bool isAnyUndecided() const { return m_facts.isAnyUndecided(); }
     // How many a filter would hold, for the pane's counts.
     [[nodiscard]] int countOf(SubmissionFilter::State state) const { return counts().states[size_t(state)]; }

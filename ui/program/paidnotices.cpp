@@ -49,12 +49,10 @@ void PaidNotices::tell(const CampaignId& id, qint64 count)
         owner.get(),
         {.rank = NoticeRank::Money,
          .kind = NoticeKind::Information,
-         .lead = tr("“%1” is full and paid by itself.").arg(shownLine(campaign->title, MaxTitleShown)),
-         .words = sum
-             ? tr("%Ln that nobody here had approved were paid by the service itself, %1.", nullptr,
-                  int(count))
-                   .arg(sum->toText())
-             : tr("%Ln that nobody here had approved were paid by the service itself.", nullptr, int(count)),
+         .lead = tr("“%1” is full, and all of it is decided.").arg(shownLine(campaign->title, MaxTitleShown)),
+         .words = sum ? tr("%Ln were approved elsewhere or by the service itself, %1.", nullptr, int(count))
+                            .arg(sum->toText())
+                      : tr("%Ln were approved elsewhere or by the service itself.", nullptr, int(count)),
          .button = tr("Open its review"),
          .pressed = [this, id] { Q_EMIT reviewWanted(id); },
          .isThere =

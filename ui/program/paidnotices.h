@@ -16,8 +16,8 @@ class MainWindow;
 struct BenchParts;
 struct SessionModels;
 
-/// Says on the window that a campaign became full and paid by itself what was pending in it: how many that
-/// were, and what they were paid.
+/// Says on the window that a campaign that pays by itself became full and decided: how many were approved
+/// there that nobody here had approved, and what they were paid.
 class PaidNotices final : public QObject
 {
     Q_OBJECT

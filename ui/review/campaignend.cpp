@@ -52,12 +52,12 @@ private:
 QString visitWords(const EndFacts& facts)
 {
     CountWords words;
-    words.sayApproved(facts.done.approved, facts.pay);
-    words.say(facts.done.rejected, CampaignEnd::tr("%1 rejected"));
-    words.say(facts.done.held, CampaignEnd::tr("%1 on hold"));
-    words.say(facts.done.failed, CampaignEnd::tr("%1 failed"));
-    words.say(facts.done.unsure, CampaignEnd::tr("%1 not sure yet"));
-    words.say(facts.done.elsewhere, CampaignEnd::tr("%1 decided elsewhere"));
+    words.sayApproved(facts.visit.approved, facts.pay);
+    words.say(facts.visit.rejected, CampaignEnd::tr("%1 rejected"));
+    words.say(facts.visit.held, CampaignEnd::tr("%1 on hold"));
+    words.say(facts.visit.failed, CampaignEnd::tr("%1 failed"));
+    words.say(facts.visit.unsure, CampaignEnd::tr("%1 not sure yet"));
+    words.say(facts.visit.elsewhere, CampaignEnd::tr("%1 decided elsewhere"));
     if (words.isEmpty())
         return {};
     words.add(facts.minutes < 1 ? CampaignEnd::tr("in less than a minute")
@@ -77,15 +77,16 @@ QString allWords(const EndFacts& facts)
     return words.isEmpty() ? QString() : CampaignEnd::tr("The campaign in all: %1").arg(words.text());
 }
 
-QString paidItselfWords(const EndFacts& facts)
+QString notOursWords(const EndFacts& facts)
 {
     const qint64 count = facts.all && facts.paysByItself ? facts.all->paidItself : 0;
     if (count == 0)
         return {};
     const auto sum = facts.pay ? facts.pay->times(count) : std::nullopt;
     return sum
-        ? CampaignEnd::tr("%Ln were paid by the service itself, %1.", nullptr, int(count)).arg(sum->toText())
-        : CampaignEnd::tr("%Ln were paid by the service itself.", nullptr, int(count));
+        ? CampaignEnd::tr("%Ln were approved elsewhere or by the service itself, %1.", nullptr, int(count))
+              .arg(sum->toText())
+        : CampaignEnd::tr("%Ln were approved elsewhere or by the service itself.", nullptr, int(count));
 }
 
 } // namespace
@@ -141,8 +142,8 @@ void CampaignEnd::say(const EndFacts& facts)
     m_done->setText(visitWords(facts));
     m_all->setText(allWords(facts));
     QStringList remarks;
-    if (const QString paid = paidItselfWords(facts); !paid.isEmpty())
-        remarks.append(paid);
+    if (const QString others = notOursWords(facts); !others.isEmpty())
+        remarks.append(others);
     if (facts.unsent > 0)
         remarks.append(
             tr("%Ln of them are not sent yet: they go on in the outbox.", nullptr, int(facts.unsent)));

@@ -20,8 +20,9 @@ class PlainLabel;
 /// What is said where nothing is left to decide: of this visit, and of the campaign in all.
 struct EndFacts
 {
-    CampaignDone done; ///< in this visit
-    qint64 minutes = 0; ///< that it took
+    CampaignDone done; ///< of what waited here
+    CampaignDone visit; ///< of it, what this visit decided
+    qint64 minutes = 0; ///< that the visit took
     std::optional<CampaignTally::Counts> all; ///< the campaign as it stands; nullopt: the service did not say
     bool paysByItself = false; ///< the campaign is known to
     std::optional<Money> pay; ///< for one; nullopt: not known

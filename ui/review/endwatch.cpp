@@ -59,8 +59,25 @@ void EndWatch::begin()
     m_isClosed = false;
     m_givesWay = false;
     m_end.hide();
-    if (!m_campaign.isNull())
-        m_since = m_from.clock.steady();
+    m_before.clear();
+    if (m_campaign.isNull())
+        return;
+    m_since = m_from.clock.steady();
+    const QList<Decision> open = m_from.queue.openFor(m_campaign);
+    for (const Decision& decision : open)
+        m_before.insert(decision.request.key.submission, decision.sequence);
+}
+
+/// Without what was decided before, and stands so still.
+CampaignDone EndWatch::doneInVisit() const
+{
+    QSet<SubmissionId> before;
+    for (auto one = m_before.cbegin(); one != m_before.cend(); ++one) {
+        const auto decision = m_from.queue.find({m_campaign, one.key()});
+        if (decision && decision->sequence == one.value())
+            before.insert(one.key());
+    }
+    return m_from.model.done(before);
 }
 
 void EndWatch::stopTime()
@@ -112,6 +129,7 @@ void EndWatch::say(const CampaignDone& done)
         return;
     EndFacts facts;
     facts.done = done;
+    facts.visit = doneInVisit();
     const ReviewCampaign& known = m_from.desk.campaign();
     facts.pay = known.campaign.pay;
     facts.paysByItself = known.approvesOnceFull == true;

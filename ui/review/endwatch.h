@@ -6,6 +6,7 @@
 #include "models/campaigntally.h"
 #include "models/waitingcampaigns.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -48,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] bool isRead() const;
+    [[nodiscard]] CampaignDone doneInVisit() const;
     [[nodiscard]] bool isMoreAtTheService(const CampaignDone& done) const;
     void look();
     void say(const CampaignDone& done);
@@ -57,6 +59,7 @@ private:
     CampaignEnd& m_end;
     QList<Campaign> m_all;
     CampaignId m_campaign;
+    QHash<SubmissionId, qint64> m_before; ///< the numbers of the decisions that stood when it was opened
     std::chrono::milliseconds m_spent{0}; ///< in this visit
     std::optional<std::chrono::milliseconds> m_since; ///< nullopt: the time stands still
     bool m_isClosed = false; ///< by the person

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "models/activitycsv.h"
 #include "support/activityworld.h"
 
 #include <QAbstractItemModelTester>
 
 using namespace proofdesk;
+using namespace Qt::StringLiterals;
 
 class TestActivity : public QObject
 {
@@ -71,6 +73,53 @@ private Q_SLOTS:
         model.setSearch(QStringLiteral("nobody"));
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.totalCount(), 3);
+    }
+
+    /// What the columns call it is not what is kept.
+    void findsWhatIsShown_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("found");
+        QTest::addRow("the campaign's title") << u"PHOTOS"_s << QStringList{u"bert"_s, u"anna"_s};
+        QTest::addRow("what was done") << u"rejection"_s << QStringList{u"bert"_s};
+        QTest::addRow("what became of it") << u"elsewhere"_s << QStringList{u"bert"_s};
+        QTest::addRow("a quick job") << u"likes"_s << QStringList{u"garden"_s};
+        QTest::addRow("a sum") << u"$2.50"_s << QStringList{u"anna"_s};
+        QTest::addRow("the same, by itself") << u"2.5"_s << QStringList{u"anna"_s};
+        QTest::addRow("every word") << u"label approval"_s << QStringList{u"anna"_s};
+        QTest::addRow("one that nothing is called") << u"label nothing"_s << QStringList{};
+    }
+    void findsWhatIsShown()
+    {
+        QFETCH(const QString, words);
+        ActivityWorld f;
+        ActivityEntry approval = entry(1, u"approve"_s, u"anna"_s);
+        approval.campaign = *CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174001");
+        approval.submission = SubmissionId(7);
+        approval.amount = Money::fromCents(250);
+        ActivityEntry rejection = approval;
+        rejection.at = approval.at.addSecs(1);
+        rejection.operation = u"reject"_s;
+        rejection.subject = u"bert"_s;
+        rejection.submission = SubmissionId(8);
+        rejection.outcome = ActivityOutcome::Conflict;
+        rejection.amount.reset();
+        rejection.httpStatus = 0;
+        f.add(approval);
+        f.add(rejection);
+        f.add(entry(3, u"create youtube-likes"_s, u"garden"_s));
+        ActivityModel model(f.log);
+        model.setSearch(words);
+        model.setTitles({{approval.campaign, u"Label photos"_s}});
+        QStringList found;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found << model.entryAt(row)->subject;
+        QTEST(found, "found");
+        // And the file of what was found holds just these.
+        const QString file = f.folder.filePath(u"found.csv"_s);
+        QCOMPARE(exportActivity(f.log, model.wanted(), file), model.rowCount());
+        QVERIFY(ActivityModel::wasNeverSent(rejection));
+        QVERIFY(!ActivityModel::wasNeverSent(approval));
     }
 
     /// What is sent side by side is answered in any order.

@@ -2384,7 +2384,7 @@
 <context>
     <name>proofdesk::ActivityModel</name>
     <message>
-        <location filename="../app/models/activitymodel.cpp" line="+141"/>
+        <location filename="../app/models/activitymodel.cpp" line="+197"/>
         <source>Approval</source>
         <translation>Annahme</translation>
     </message>
@@ -2550,7 +2550,7 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+80"/>
         <source>Export activity</source>
         <translation>Verlauf ausgeben</translation>
     </message>
@@ -2603,9 +2603,14 @@
         <translation> · </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Sent: %1</source>
         <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2619,6 +2624,12 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2</source>
+        <extracomment>How many were found, of &quot;18 entries&quot;</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
     <message>
         <location line="+7"/>

@@ -450,7 +450,7 @@
 <context>
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../ui/activity/activitypage.cpp" line="+148"/>
+        <location filename="../ui/activity/activitypage.cpp" line="+149"/>
         <source>Exported %Ln entries.</source>
         <translation>
             <numerusform>Exported %Ln entry.</numerusform>
@@ -458,7 +458,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+40"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entry</numerusform>

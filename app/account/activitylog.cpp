@@ -57,7 +57,42 @@ ActivityEntry entryOf(const Database::Row& row)
     return entry;
 }
 
+QString condition(const ActivitySearch::Word& word, QVariantList* bindings)
+{
+    QString sql = QStringLiteral(
+        "operation || ' ' || outcome || ' ' || activity.campaign || ' ' ||"
+        " ifnull(activity.submission, '') || ' ' || activity.worker || ' ' || subject || ' ' || sent ||"
+        " ' ' || answer LIKE ? ESCAPE '\\'");
+    bindings->append(likePattern(word.text));
+    const auto orIn = [&](const char* column, const QStringList& values) {
+        if (values.isEmpty())
+            return;
+        sql += QStringLiteral(" OR %1 IN (?%2)")
+                   .arg(QLatin1String(column), QStringLiteral(", ?").repeated(values.size() - 1));
+        for (const QString& value : values)
+            bindings->append(value);
+    };
+    orIn("activity.campaign", word.campaigns);
+    orIn("operation", word.operations);
+    QStringList outcomes;
+    for (const ActivityOutcome outcome : word.outcomes)
+        outcomes.append(toWord(outcome));
+    orIn("outcome", outcomes);
+    if (word.amount) {
+        sql += QStringLiteral(" OR amount = ?");
+        bindings->append(toStored(word.amount));
+    }
+    return sql;
+}
+
 } // namespace
+
+ActivitySearch::ActivitySearch(const QString& text)
+{
+    const QStringList all = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : all)
+        words.append({.text = word});
+}
 
 ActivityLog::ActivityLog(Database& database)
     : m_database(database)
@@ -79,7 +114,8 @@ DatabaseResult<void> ActivityLog::append(const ActivityEntry& entry)
     return {};
 }
 
-DatabaseResult<QList<ActivityEntry>> ActivityLog::search(const QString& text, qint64 before, int limit)
+DatabaseResult<QList<ActivityEntry>> ActivityLog::search(const ActivitySearch& wanted, qint64 before,
+                                                         int limit)
 {
     QString sql = QStringLiteral(
         "SELECT id, at, operation, outcome, activity.campaign, activity.submission,"
@@ -89,14 +125,8 @@ DatabaseResult<QList<ActivityEntry>> ActivityLog::search(const QString& text, qi
         " AND one.submission = activity.submission AND one.sent_at <= at)"
         " WHERE (? = 0 OR id < ?)");
     QVariantList bindings{before, before};
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : words) {
-        sql += QStringLiteral(
-            " AND operation || ' ' || outcome || ' ' || activity.campaign || ' ' ||"
-            " ifnull(activity.submission, '') || ' ' || activity.worker || ' ' || subject || ' ' || sent ||"
-            " ' ' || answer LIKE ? ESCAPE '\\'");
-        bindings += likePattern(word);
-    }
+    for (const ActivitySearch::Word& word : wanted.words)
+        sql += QStringLiteral(" AND (") + condition(word, &bindings) + u')';
     sql += QStringLiteral(" ORDER BY id DESC LIMIT ?");
     bindings += limit;
     const auto rows = m_database.exec(sql, bindings);

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -47,6 +48,26 @@ struct ActivityEntry
     qint64 decision = 0; ///< its number in the journal
 };
 
+/// What is looked for in the history. Each word has to stand in what is kept of an entry, or in what that is
+/// called on screen, which is not kept: whoever shows it says which of them are called so.
+struct ActivitySearch
+{
+    struct Word
+    {
+        QString text;
+        QStringList campaigns = {}; ///< those whose title holds it
+        QStringList operations = {}; ///< those whose name holds it, as they are kept
+        QList<ActivityOutcome> outcomes = {}; ///< those whose name holds it
+        std::optional<Money> amount = {}; ///< what it says, where it is a sum
+    };
+
+    ActivitySearch() = default;
+    /// In what is kept alone.
+    ActivitySearch(const QString& text);
+
+    QList<Word> words;
+};
+
 /// The places of these entries from the newest to the oldest. They are written as answers come, and what is
 /// sent side by side is answered in any order: of one second, that is newer which was sent later.
 [[nodiscard]] std::vector<quint32> newestFirst(std::span<const ActivityEntry> entries);
@@ -59,9 +80,9 @@ public:
 
     /// Within the caller's transaction, where there is one.
     [[nodiscard]] DatabaseResult<void> append(const ActivityEntry& entry);
-    /// The last written first: entries with every word of `text` somewhere in them, older than `before` (an
-    /// id; 0: from the newest on), `limit` at most.
-    [[nodiscard]] DatabaseResult<QList<ActivityEntry>> search(const QString& text, qint64 before = 0,
+    /// The last written first: entries with every word that is looked for, older than `before` (an id; 0:
+    /// from the newest on), `limit` at most.
+    [[nodiscard]] DatabaseResult<QList<ActivityEntry>> search(const ActivitySearch& wanted, qint64 before = 0,
                                                               int limit = 500);
     [[nodiscard]] DatabaseResult<qint64> count();
     /// Those of the campaign whose approval has its sum in a line of its own.

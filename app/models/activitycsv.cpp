@@ -58,8 +58,8 @@ QList<ActivityEntry> sorted(const QList<ActivityEntry>& entries)
 
 } // namespace
 
-tl::expected<qint64, QString> exportActivity(ActivityLog& log, const QString& search, const QString& fileName,
-                                             const CsvStyle& style)
+tl::expected<qint64, QString> exportActivity(ActivityLog& log, const ActivitySearch& search,
+                                             const QString& fileName, const CsvStyle& style)
 {
     constexpr int Portion = 2'000;
     QSaveFile file(fileName);

@@ -18,7 +18,8 @@ namespace proofdesk {
 
 /// Writes all entries that hold every word of `search`, newest first, to a file that is there whole or not at
 /// all. Returns how many, or the reason in the system's or the database's own words.
-[[nodiscard]] tl::expected<qint64, QString>
-exportActivity(ActivityLog& log, const QString& search, const QString& fileName, const CsvStyle& style = {});
+[[nodiscard]] tl::expected<qint64, QString> exportActivity(ActivityLog& log, const ActivitySearch& search,
+                                                           const QString& fileName,
+                                                           const CsvStyle& style = {});
 
 } // namespace proofdesk

@@ -7,14 +7,31 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace proofdesk {
 
 namespace {
 
+constexpr ActivityOutcome Outcomes[] = {
+    ActivityOutcome::Done,    ActivityOutcome::FoundDone, ActivityOutcome::NotDone,
+    ActivityOutcome::Refused, ActivityOutcome::Conflict,  ActivityOutcome::Unanswered,
+    ActivityOutcome::NotSent,
+};
+
 QString line(const QString& foreign)
 {
     return foreign.left(1'200).simplified().left(300);
+}
+
+/// As they are kept.
+QStringList operations()
+{
+    QStringList all{QStringLiteral("approve"), QStringLiteral("reject"),  QStringLiteral("approve all"),
+                    QStringLiteral("block"),   QStringLiteral("unblock"), QStringLiteral("create")};
+    for (const PrefilledKind& kind : prefilledKinds())
+        all.append(QStringLiteral("create ") + kind.slug);
+    return all;
 }
 
 } // namespace
@@ -40,6 +57,11 @@ void ActivityModel::setSearch(const QString& text)
     if (wanted == m_search)
         return;
     m_search = wanted;
+    readAnew();
+}
+
+void ActivityModel::readAnew()
+{
     beginResetModel();
     m_items.clear();
     m_byId.clear();
@@ -52,7 +74,7 @@ void ActivityModel::setSearch(const QString& text)
 
 QList<ActivityEntry> ActivityModel::portion(qint64 before)
 {
-    const auto found = m_log.search(m_search, before, Portion);
+    const auto found = m_log.search(wanted(), before, Portion);
     m_more = found && found->size() == Portion;
     m_problem = found ? QString() : found.error().detail;
     return found.value_or(QList<ActivityEntry>());
@@ -63,8 +85,42 @@ void ActivityModel::setTitles(const QHash<CampaignId, QString>& titles)
     if (m_titles == titles)
         return;
     m_titles = titles;
-    if (rowCount() > 0)
+    if (!m_search.isEmpty())
+        readAnew();
+    else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Subject), index(rowCount() - 1, Subject));
+}
+
+ActivitySearch ActivityModel::wanted() const
+{
+    ActivitySearch search(m_search);
+    for (ActivitySearch::Word& word : search.words) {
+        for (auto title = m_titles.cbegin(); title != m_titles.cend(); ++title) {
+            if (title->contains(word.text, Qt::CaseInsensitive))
+                word.campaigns.append(title.key().toString());
+        }
+        const QStringList all = operations();
+        for (const QString& operation : all) {
+            ActivityEntry entry;
+            entry.operation = operation;
+            if (operationText(entry).contains(word.text, Qt::CaseInsensitive))
+                word.operations.append(operation);
+        }
+        std::copy_if(std::begin(Outcomes), std::end(Outcomes), std::back_inserter(word.outcomes),
+                     [&](ActivityOutcome outcome) {
+                         return outcomeText(outcome).contains(word.text, Qt::CaseInsensitive);
+                     });
+        QString sum = word.text;
+        word.amount = Money::parse(sum.remove(u'$'));
+    }
+    return search;
+}
+
+bool ActivityModel::wasNeverSent(const ActivityEntry& entry)
+{
+    const bool settled =
+        entry.outcome == ActivityOutcome::Conflict || entry.outcome == ActivityOutcome::NotSent;
+    return settled && !entry.submission.isNull() && entry.httpStatus == 0 && !entry.sentAt.isValid();
 }
 
 QString ActivityModel::campaignText(const ActivityEntry& entry) const
@@ -83,7 +139,7 @@ void ActivityModel::refresh()
         fetchMore({});
         return;
     }
-    const auto newest = m_log.search(m_search, 0, Portion);
+    const auto newest = m_log.search(wanted(), 0, Portion);
     if (!newest)
         return;
     QList<ActivityEntry> unknown;

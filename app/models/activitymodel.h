@@ -27,6 +27,8 @@ public:
     /// Shows entries that hold every word of the text, and reads from the newest on.
     void setSearch(const QString& text);
     [[nodiscard]] const QString& search() const { return m_search; }
+    /// The same, also by what the columns call things.
+    [[nodiscard]] ActivitySearch wanted() const;
     /// What the campaigns are called that are known now.
     void setTitles(const QHash<CampaignId, QString>& titles);
     /// The campaign of a decision by its title, else by its id; empty where there is none.
@@ -45,6 +47,8 @@ public:
     /// balance does not follow it. Empty where there is no sum.
     [[nodiscard]] static QString amountText(const ActivityEntry& entry);
     [[nodiscard]] static QString outcomeText(ActivityOutcome outcome);
+    /// A decision that was settled before it left.
+    [[nodiscard]] static bool wasNeverSent(const ActivityEntry& entry);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -59,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void count();
+    void readAnew();
     [[nodiscard]] QList<ActivityEntry> portion(qint64 before);
     [[nodiscard]] std::vector<Index> take(const QList<ActivityEntry>& entries);
     [[nodiscard]] QString cellText(const ActivityEntry& entry, int column) const;

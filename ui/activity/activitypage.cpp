@@ -122,6 +122,7 @@ void ActivityPage::refresh()
 void ActivityPage::entered()
 {
     refresh();
+    m_notice->hide(); // it told of a file that was written the last time
     // Chosen, not only current: what the foot explains is the row that is highlighted.
     if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0)
         m_view->selectRow(0);
@@ -142,7 +143,7 @@ void ActivityPage::chooseFile()
 
 void ActivityPage::exportTo(const QString& fileName, const CsvStyle& style)
 {
-    const auto written = exportActivity(m_log, m_model.search(), fileName, style);
+    const auto written = exportActivity(m_log, m_model.wanted(), fileName, style);
     if (written) {
         m_notice->setKind(NoticeKind::Positive);
         m_notice->setWords(tr("Exported %Ln entries.", nullptr, int(*written)), fileName);
@@ -175,7 +176,8 @@ void ActivityPage::showEntry()
         parts << tr("status %1").arg(entry->httpStatus);
     QString words = parts.join(tr(" · "));
     if (!entry->sent.isEmpty())
-        words += u'\n' + tr("Sent: %1").arg(entry->sent);
+        words += u'\n'
+            + (ActivityModel::wasNeverSent(*entry) ? tr("Not sent: %1") : tr("Sent: %1")).arg(entry->sent);
     if (!entry->answer.isEmpty())
         words += u'\n' + tr("Answered: %1").arg(entry->answer);
     m_entry->setText(words);
@@ -184,7 +186,10 @@ void ActivityPage::showEntry()
 void ActivityPage::showState()
 {
     const bool any = m_model.totalCount() > 0;
-    m_header->setRemark(any ? tr("%Ln entries", nullptr, int(m_model.totalCount())) : QString());
+    const QString all = any ? tr("%Ln entries", nullptr, int(m_model.totalCount())) : QString();
+    const bool isNarrowed = any && !m_model.search().isEmpty() && !m_model.canFetchMore({});
+    //: How many were found, of "18 entries"
+    m_header->setRemark(isNarrowed ? tr("%1 of %2").arg(QLocale().toString(m_model.rowCount()), all) : all);
     m_export->setEnabled(m_model.rowCount() > 0);
     showEntry();
     if (m_model.rowCount() > 0) {

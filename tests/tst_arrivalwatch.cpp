@@ -19,6 +19,8 @@ private Q_SLOTS:
     void looksForArrivalsWhateverIsListed_data();
     void looksForArrivalsWhateverIsListed();
     void aSearchInsteadCountsAnew();
+    void whoStoppedAnotherListStoppedNoWatch();
+    void aReadingThatWasStoppedIsNotTheNext();
 };
 
 void TestArrivalWatch::readsTheBalanceToo()
@@ -118,6 +120,64 @@ void TestArrivalWatch::aSearchInsteadCountsAnew()
     });
     const int before = world.asked(one);
     models.campaignLoader.refresh();
+    QVERIFY(soon([&] { return world.asked(one) > before; }, 20'000));
+}
+
+void TestArrivalWatch::whoStoppedAnotherListStoppedNoWatch()
+{
+    SessionWorld world;
+    world.enter();
+    SessionModels models(*world.session);
+    ArrivalWatch watch(*world.session, models);
+    const SandboxSnapshot service = world.server.sandbox().snapshot();
+    const CampaignId campaign = service.campaign(u"Install Fernleaf and finish lesson one")->id;
+    connect(&models.campaignLoader, &CampaignLoader::completed, &watch,
+            [&] { watch.readArrivals(campaign); });
+    SubmissionLoader& loader = models.submissionLoader;
+    models.campaignLoader.refresh();
+    loader.open(campaign, SubmissionStatus::Pending);
+    QVERIFY(soon([&] { return loader.state() == LoadState::Ready && models.campaigns.campaign(campaign); }));
+    loader.setStatus(SubmissionStatus::Approved);
+    loader.cancel();
+    QVERIFY(loader.wasCancelled());
+    (void)letArriveAt(world.options.origin);
+    QCOMPARE(world.server.sandbox().arrive(1, campaign), 1);
+    watch.start();
+    world.clock.advance(61s);
+    QVERIFY(soon([&] { return models.submissions.arrivalCount() == 1; }, 20'000));
+    QVERIFY(loader.wasCancelled()); // and it is still said of the other
+}
+
+/// A reading for the sake of the count gives way to the list, and somebody refreshes that: it is counted
+/// anew.
+void TestArrivalWatch::aReadingThatWasStoppedIsNotTheNext()
+{
+    SessionWorld world;
+    world.enter();
+    SessionModels models(*world.session);
+    ArrivalWatch watch(*world.session, models);
+    const SandboxSnapshot service = world.server.sandbox().snapshot();
+    const CampaignId campaign = service.campaign(u"Install Fernleaf and finish lesson one")->id;
+    SubmissionLoader& loader = models.submissionLoader;
+    const auto isReady = [&loader] { return loader.state() == LoadState::Ready; };
+    models.campaignLoader.refresh();
+    loader.open(campaign, SubmissionStatus::Pending);
+    QVERIFY(soon([&] { return isReady() && models.campaigns.campaign(campaign); }));
+    loader.setSearch(QStringLiteral("nobody of this name"));
+    QVERIFY(soon(isReady));
+    (void)letArriveAt(world.options.origin);
+    QCOMPARE(world.server.sandbox().arrive(1, campaign), 1);
+    models.campaignLoader.refresh();
+    QVERIFY(soon([&] { return models.tally.of(campaign).left > models.submissions.pendingIds().size(); }));
+    watch.readArrivals(campaign);
+    QCOMPARE(loader.state(), LoadState::Loading);
+    loader.setSearch({});
+    QVERIFY(isReady());
+    (void)letArriveAt(world.options.origin);
+    const QByteArray one = "/api/campaigns/detail/";
+    const int before = world.asked(one);
+    QCOMPARE(world.server.sandbox().arrive(1, campaign), 1);
+    loader.refresh();
     QVERIFY(soon([&] { return world.asked(one) > before; }, 20'000));
 }
 

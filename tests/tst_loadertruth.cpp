@@ -31,6 +31,8 @@ private Q_SLOTS:
     void pagesOfCampaignsMakeOneList();
     void aCampaignThatCantBeReadIsTold();
     void oneReadingAQuietTime();
+    void eachListHasAnEndOfItsOwn();
+    void whatIsPendingIsStoppedByItself();
 };
 
 void TestLoaderTruth::believesThatThereIsMoreThanItSays()
@@ -287,6 +289,57 @@ void TestLoaderTruth::oneReadingAQuietTime()
         (void)QTest::qWaitFor([&read] { return read.size() != 2; }, 1);
     }
     QCOMPARE(read.size(), 3);
+}
+
+/// What is said of the list that one looks at is not said of another that is read beside it.
+void TestLoaderTruth::eachListHasAnEndOfItsOwn()
+{
+    LoaderWorld f;
+    for (int id = 11; id <= 15; ++id)
+        f.service.rows.append({id, QStringLiteral("Approved"), QStringLiteral("other")});
+    f.loader.open(Campaign1, SubmissionStatus::Pending);
+    QVERIFY(f.settled());
+    f.loader.setStatus(SubmissionStatus::Approved);
+    f.loader.cancel();
+    QVERIFY(f.loader.wasCancelled());
+    const QDateTime read = f.loader.readAt();
+    f.clock.advance(std::chrono::minutes(1));
+    f.loader.refreshPending();
+    QVERIFY(f.settled());
+    QVERIFY(f.loader.wasCancelled()); // nothing more of it was read
+    QCOMPARE(f.loader.readAt(), read);
+    QVERIFY(f.loader.listEnd(SubmissionStatus::Pending).isWhole());
+    f.loader.setStatus(SubmissionStatus::Pending);
+    QCOMPARE(f.loader.state(), LoadState::Ready);
+    QVERIFY(f.loader.listEnd().isWhole() && f.loader.readAt() > read);
+}
+
+void TestLoaderTruth::whatIsPendingIsStoppedByItself()
+{
+    LoaderWorld f;
+    f.loader.open(Campaign1, SubmissionStatus::Pending);
+    QVERIFY(f.settled());
+    f.loader.setStatus(SubmissionStatus::Approved);
+    QVERIFY(f.settled());
+    f.loader.refreshPending();
+    QVERIFY(f.loader.isRefreshOfPending());
+    f.loader.cancel();
+    QVERIFY(f.loader.listEnd().isWhole() && !f.loader.wasCancelled());
+    QCOMPARE(f.loader.listEnd(SubmissionStatus::Pending).why, ListEnd::Why::Stopped);
+    // Whoever goes there is told, and may read it all.
+    f.loader.setStatus(SubmissionStatus::Pending);
+    QVERIFY(f.loader.wasCancelled());
+    f.loader.refresh();
+    QVERIFY(!f.loader.isRefreshOfPending());
+    QVERIFY(f.settled());
+    QVERIFY(!f.loader.wasCancelled());
+    // Those of all are those too.
+    f.loader.refreshPending();
+    f.loader.cancel();
+    f.loader.setStatus({});
+    QVERIFY(f.settled());
+    f.loader.setStatus(SubmissionStatus::Pending);
+    QVERIFY(f.loader.listEnd().isWhole() && !f.loader.wasCancelled());
 }
 
 QTEST_GUILESS_MAIN(TestLoaderTruth)

@@ -39,9 +39,7 @@ void SubmissionLoader::open(const CampaignId& campaign, std::optional<Submission
         m_model.setCampaign(campaign);
         m_model.clear();
         m_covered.clear();
-        m_setAside = 0;
-        m_readAt = {};
-        m_end = {};
+        m_known.clear();
     }
     m_campaign = campaign;
     m_status = status;
@@ -92,8 +90,10 @@ void SubmissionLoader::refresh()
 
 void SubmissionLoader::refreshPending()
 {
-    if (!m_campaign.isNull())
-        start({SubmissionStatus::Pending, {}}, !hasRead(SubmissionStatus::Pending));
+    if (m_campaign.isNull())
+        return;
+    start({SubmissionStatus::Pending, {}}, !hasRead(SubmissionStatus::Pending));
+    m_refreshesPending = true;
 }
 
 void SubmissionLoader::retry()
@@ -110,10 +110,11 @@ void SubmissionLoader::cancel()
     if (m_state != LoadState::Loading)
         return;
     m_pager.stop();
-    m_end = {};
-    m_end.why = ListEnd::Why::Stopped;
-    m_end.read = m_loaded.size();
-    m_end.stated = m_total;
+    ListEnd& end = ofReading().end;
+    end = {};
+    end.why = ListEnd::Why::Stopped;
+    end.read = m_loaded.size();
+    end.stated = m_total;
     setState(m_loaded.isEmpty() && m_model.totalCount() == 0 ? LoadState::Idle : LoadState::Ready);
 }
 
@@ -121,14 +122,28 @@ void SubmissionLoader::start(const List& list, bool initial)
 {
     m_pager.stop();
     m_reading = list;
+    m_refreshesPending = false;
     m_initial = initial;
-    m_setAside = 0;
+    ofReading().setAside = 0;
     m_lookingUp = false;
     m_lookups.clear();
     m_missing.clear();
     m_error.reset();
     setState(LoadState::Loading);
     begin(list);
+}
+
+SubmissionLoader::Key SubmissionLoader::keyOf(const List& list)
+{
+    return {coverNumber(list.status), list.search};
+}
+
+SubmissionLoader::Known SubmissionLoader::known(const List& list) const
+{
+    const auto own = m_known.constFind(keyOf(list));
+    if (own != m_known.constEnd() || !list.search.isEmpty())
+        return own != m_known.constEnd() ? *own : Known{};
+    return m_known.value(keyOf({}));
 }
 
 void SubmissionLoader::begin(const List& list)
@@ -150,7 +165,7 @@ void SubmissionLoader::begin(const List& list)
             if (m_lookingUp) {
                 arrivedLookingUp(page);
             } else {
-                m_setAside += page.setAside;
+                ofReading().setAside += page.setAside;
                 arrived(page);
             }
         },
@@ -193,7 +208,7 @@ void SubmissionLoader::arrivedLookingUp(const SubmissionPage& page)
 
 void SubmissionLoader::listEnded(const ListEnd& end)
 {
-    m_end = end;
+    ofReading().end = end;
     if (!end.isWhole()) {
         // What was not listed may stand in the part that was not read: it is missing nowhere.
         finish();
@@ -201,7 +216,10 @@ void SubmissionLoader::listEnded(const ListEnd& end)
     }
     if (m_reading.search.isEmpty())
         m_covered.insert(coverNumber(m_reading.status));
-    m_readAt = m_clock.now();
+    ofReading().readAt = m_clock.now();
+    // What was known of a part of all is older.
+    if (m_reading.search.isEmpty() && !m_reading.status)
+        m_known.removeIf([](const auto& one) { return one.key().second.isEmpty() && one.key().first >= 0; });
     lookForMissing();
 }
 

@@ -5,11 +5,13 @@
 #include "domain/clock.h"
 #include "models/loadstate.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
 #include <deque>
 #include <optional>
+#include <utility>
 
 namespace proofdesk {
 
@@ -49,23 +51,24 @@ public:
     [[nodiscard]] CampaignId campaign() const { return m_campaign; }
     [[nodiscard]] std::optional<SubmissionStatus> status() const { return m_status; }
     [[nodiscard]] const QString& search() const { return m_search; }
-    /// Of the list in force: rows read so far, and how many the service says there are.
+    /// Of the list that is being read, or was last: rows read so far, and how many the service says there
+    /// are.
     [[nodiscard]] qint64 loadedCount() const { return m_loaded.size(); }
     [[nodiscard]] std::optional<qint64> totalCount() const { return m_total; }
     /// How the last reading of the list in force ended, and what it left unread.
-    [[nodiscard]] const ListEnd& listEnd() const { return m_end; }
+    [[nodiscard]] ListEnd listEnd() const { return known(inForce()).end; }
+    /// The same of all those of that status, whichever list is in force.
+    [[nodiscard]] ListEnd listEnd(SubmissionStatus status) const { return known({status, {}}).end; }
     /// Whether the list of that status was read completely since the campaign was opened.
     [[nodiscard]] bool hasRead(SubmissionStatus status) const;
-    /// Whether the last reading was of all that is pending, by refreshPending() or as the list in force.
-    [[nodiscard]] bool hasReadPendingLast() const
-    {
-        return m_reading.search.isEmpty() && m_reading.status == SubmissionStatus::Pending;
-    }
-    [[nodiscard]] bool wasCancelled() const { return m_end.why == ListEnd::Why::Stopped; }
+    /// Whether the last reading was one by refreshPending(), or is.
+    [[nodiscard]] bool isRefreshOfPending() const { return m_refreshesPending; }
+    /// Whether a person stopped the last reading of the list in force.
+    [[nodiscard]] bool wasCancelled() const { return listEnd().why == ListEnd::Why::Stopped; }
     /// Rows of the list in force that came without a usable id.
-    [[nodiscard]] int setAsideCount() const { return m_setAside; }
+    [[nodiscard]] int setAsideCount() const { return known(inForce()).setAside; }
     /// When the list in force was last read completely; invalid: not yet.
-    [[nodiscard]] QDateTime readAt() const { return m_readAt; }
+    [[nodiscard]] QDateTime readAt() const { return known(inForce()).readAt; }
 
 Q_SIGNALS:
     void stateChanged(proofdesk::LoadState state);
@@ -73,8 +76,8 @@ Q_SIGNALS:
     void rowsRead(const QList<proofdesk::Submission>& rows);
     /// `total` is -1 where the service does not say.
     void progress(qint64 loaded, qint64 total);
-    /// The reading of the list in force ended; what is pending in the model is true now, as far as listEnd()
-    /// says that it was read to its end.
+    /// A reading ended, of the list in force or by refreshPending(). What is pending in the model is true now
+    /// where what is pending was read, as far as its listEnd() says that it was read to its end.
     void completed();
 
 private:
@@ -85,6 +88,19 @@ private:
         QString search;
     };
 
+    /// What the last reading of a list came to.
+    struct Known
+    {
+        ListEnd end;
+        int setAside = 0;
+        QDateTime readAt;
+    };
+    using Key = std::pair<int, QString>; ///< a status, or -1 for all, and a name
+
+    [[nodiscard]] static Key keyOf(const List& list);
+    /// Of one that was never read itself: what is known of the list of all.
+    [[nodiscard]] Known known(const List& list) const;
+    Known& ofReading() { return m_known[keyOf(m_reading)]; }
     [[nodiscard]] List inForce() const { return {m_status, m_search}; }
     void start(const List& list, bool initial);
     void begin(const List& list);
@@ -107,13 +123,12 @@ private:
 
     LoadState m_state = LoadState::Idle;
     std::optional<ApiError> m_error;
-    QDateTime m_readAt;
-    int m_setAside = 0;
+    QHash<Key, Known> m_known; ///< since open()
 
     List m_reading; ///< what was read last: the list in force, or that of what is pending
+    bool m_refreshesPending = false; ///< the latter, by refreshPending()
     Pager<SubmissionPage> m_pager; ///< of the list in force, or of one where missing rows are looked for
     bool m_initial = true; ///< rows that are new are shown at once
-    ListEnd m_end;
     QSet<SubmissionId> m_loaded;
     std::optional<qint64> m_total;
 

@@ -24,9 +24,8 @@ ArrivalWatch::ArrivalWatch(Session& session, SessionModels& models, QObject* par
 {
     connect(&m_timer, &ClockTimer::timeout, this, &ArrivalWatch::look);
     connect(&models.submissionLoader, &SubmissionLoader::completed, this, [this] {
-        // Whoever searched meanwhile read something else instead.
-        const bool forCount = std::exchange(m_readsForCount, false);
-        if (!forCount || !m_models.submissionLoader.hasReadPendingLast())
+        // What was read since the service counts others is what the count is of.
+        if (!m_models.submissionLoader.isRefreshOfPending())
             countAnew();
         // What was counted while the list was being read may have come after its page.
         if (std::exchange(m_looksAgain, false) && mayRead())
@@ -71,14 +70,13 @@ void ArrivalWatch::readArrivals(const CampaignId& reviewed)
     m_looksAgain = loader.state() == LoadState::Loading;
     if (loader.state() != LoadState::Ready)
         return;
-    if (loader.wasCancelled()) // what a person stopped goes on when a person says so
+    // What a person stopped goes on when a person says so.
+    if (loader.listEnd(SubmissionStatus::Pending).why == ListEnd::Why::Stopped)
         return;
     // What we hold as pending and what the service counts differ: something arrived, or was decided
     // elsewhere.
-    if (*campaign->pendingSubmissions != m_models.submissions.pendingIds().size()) {
-        m_readsForCount = true;
+    if (*campaign->pendingSubmissions != m_models.submissions.pendingIds().size())
         loader.refreshPending();
-    }
 }
 
 void ArrivalWatch::countAnew()
@@ -86,7 +84,7 @@ void ArrivalWatch::countAnew()
     const SubmissionLoader& loader = m_models.submissionLoader;
     const auto campaign = m_models.campaigns.campaignNow(loader.campaign());
     if (!campaign || !campaign->pendingSubmissions || !loader.hasRead(SubmissionStatus::Pending)
-        || !loader.listEnd().isWhole() || !mayRead())
+        || !loader.listEnd(SubmissionStatus::Pending).isWhole() || !mayRead())
         return;
     if (*campaign->pendingSubmissions != m_models.submissions.pendingIds().size())
         m_models.campaignLoader.refreshCampaign(loader.campaign(), Lane::Refresh);

@@ -33,7 +33,6 @@ private:
     SessionModels& m_models;
     ClockTimer m_timer;
     bool m_looksAgain = false; ///< once the list was read
-    bool m_readsForCount = false; ///< what is being read, because the service counts others
     bool m_readsBalance = true; ///< at the next look
 };
 

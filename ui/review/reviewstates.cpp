@@ -27,7 +27,8 @@ ReviewStates::ReviewStates(SubmissionModel& model, SubmissionLoader& loader, Rev
     connect(&loader, &SubmissionLoader::progress, this, &ReviewStates::show);
     connect(&views, &ReviewViews::buttonPressed, this, &ReviewStates::pressed);
     connect(&views.notice(), &Notice::pressed, this, [this] {
-        if (m_loader.wasCancelled())
+        // What failed may have been another reading than the one that was stopped.
+        if (m_loader.state() == LoadState::Ready && m_loader.wasCancelled())
             m_loader.refresh();
         else
             m_loader.retry();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a campaign was looked at, and where: it is so again when one comes back to it, and after a restart.
 #include "support/reviewwindow.h"
+#include "ui/common/progressstrip.h"
 
 #include <QSlider>
 #include <QTableView>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void whatIsOnHoldIsNoBeginning();
     void whatIsDecidedIsNoBeginning();
     void whereAllIsOnHoldItBeginsThere();
+    void whatIsSeenIsNotReplacedByWhatIsRead();
 
 private:
     static constexpr auto Lesson = u"Install Fernleaf and finish lesson one";
@@ -227,6 +229,36 @@ void TestRemembered::whereAllIsOnHoldItBeginsThere()
     open(Survey);
     QTRY_COMPARE(current().id, at(0).id);
     QCOMPARE(queue().counts().held, rows().rowCount());
+}
+
+/// A decision may be on its way to the one that is on the screen.
+void TestRemembered::whatIsSeenIsNotReplacedByWhatIsRead()
+{
+    open(Lesson);
+    const CampaignId campaign = rows().campaign();
+    const Submission early = at(0);
+    const Submission late = at(5);
+    queue().setUndoWindow(std::nullopt);
+    goTo(30);
+    press(Qt::Key_A);
+    QTRY_COMPARE(queue().counts().waiting, 1);
+    goTo(30);
+    sendAll(); // where one was is decided now
+    again();
+    m_server->sandbox().arm(SandboxFault::Hang, 1, "/submissions/");
+    bench().openReview(campaign);
+    QTRY_COMPARE_WITH_TIMEOUT(rows().campaign(), campaign, Patience);
+    rows().merge({late}, true); // what a first page brings
+    QTRY_COMPARE_WITH_TIMEOUT(current().id, late.id, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(proofIsShown(), Patience);
+    rows().merge({early}, true); // and the next one, before it
+    QCOMPARE(rows().rowOf(early.id), 0);
+    auto* line = window().findChild<QWidget*>(u"loadingLine"_s);
+    auto* reading = line ? line->findChild<ProgressStrip*>() : nullptr;
+    QVERIFY(reading);
+    Q_EMIT reading->cancelRequested(); // that was all
+    letArrive();
+    QCOMPARE(current().id, late.id);
 }
 
 QTEST_MAIN(TestRemembered)

@@ -74,8 +74,8 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_keys(new ShortcutTable(this, this))
     , m_filtering(new ReviewFiltering(context.model, context.loader, this))
     , m_states(new ReviewStates(context.model, context.loader, *m_filtering, m_panes->views(), this))
-    , m_wanted(
-          new WantedSubmissions(context.model, context.loader, *m_desk, *m_filtering, m_panes->views(), this))
+    , m_wanted(new WantedSubmissions(context.model, context.loader, *m_desk, *m_filtering, m_panes->views(),
+                                     m_painted, this))
     , m_sight(new SightReport(m_panes->views().grid(), context.model, m_painted, context.seen, this))
     , m_feed(new InspectorFeed(m_panes->inspector(),
                                {.model = context.model,

@@ -4,6 +4,7 @@
 #include "domain/numbertext.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
+#include "ui/review/desk/paintedproofs.h"
 #include "ui/review/desk/reviewdesk.h"
 #include "ui/review/reviewfiltering.h"
 #include "ui/review/reviewviews.h"
@@ -17,13 +18,15 @@
 namespace proofdesk {
 
 WantedSubmissions::WantedSubmissions(SubmissionModel& model, SubmissionLoader& loader, ReviewDesk& desk,
-                                     ReviewFiltering& filtering, ReviewViews& views, QObject* parent)
+                                     ReviewFiltering& filtering, ReviewViews& views,
+                                     const PaintedProofs& painted, QObject* parent)
     : QObject(parent)
     , m_model(model)
     , m_loader(loader)
     , m_desk(desk)
     , m_filtering(filtering)
     , m_views(views)
+    , m_painted(painted)
 {
     connect(&desk, &ReviewDesk::currentChanged, this, &WantedSubmissions::noteMove);
     qApp->installEventFilter(this);
@@ -94,18 +97,24 @@ void WantedSubmissions::look()
 void WantedSubmissions::lookForBeginning()
 {
     const int before = m_model.rowOf(m_awaited);
-    const bool isBack = before >= 0 && m_model.nextUndecided(before - 1) == before;
+    const bool isBack = isUndecided(before);
     const bool isRead = m_loader.state() == LoadState::Ready
         || (m_loader.state() != LoadState::Loading && m_model.rowCount() > 0);
+    const bool stays = !isBack && m_painted.contains(m_standIn) && isUndecided(m_model.rowOf(m_standIn));
     int row = isBack ? before : m_model.nextUndecided(-1);
     if (row < 0 && isRead)
         row = firstOnHold();
     if (isBack || isRead)
         endBeginning();
-    if (row < 0 || row == m_desk.currentRow())
+    if (stays || row < 0 || row == m_desk.currentRow())
         return;
     m_standIn = SubmissionId(m_model.index(row, 0).data(SubmissionModel::IdRole).toLongLong());
     m_desk.moveTo(row);
+}
+
+bool WantedSubmissions::isUndecided(int row) const
+{
+    return row >= 0 && m_model.nextUndecided(row - 1) == row;
 }
 
 int WantedSubmissions::firstOnHold() const

@@ -11,6 +11,7 @@
 
 namespace proofdesk {
 
+class PaintedProofs;
 class ReviewDesk;
 class ReviewFiltering;
 class ReviewViews;
@@ -24,12 +25,14 @@ class WantedSubmissions final : public QObject
     Q_OBJECT
 public:
     WantedSubmissions(SubmissionModel& model, SubmissionLoader& loader, ReviewDesk& desk,
-                      ReviewFiltering& filtering, ReviewViews& views, QObject* parent);
+                      ReviewFiltering& filtering, ReviewViews& views, const PaintedProofs& painted,
+                      QObject* parent);
 
     void show(SubmissionId id);
     /// Where one begins in a campaign that was just opened: where one was before, if that is undecided still,
     /// else with the first undecided one, and where there is none with the first on hold. Nothing is cleared
-    /// or said for it, and whoever moves on meanwhile is left alone.
+    /// or said for it, and whoever moves on meanwhile is left alone. Nor does a first undecided one that is
+    /// read later take the place of one that was painted: a decision may be on its way to that.
     void beginAt(SubmissionId before);
     [[nodiscard]] bool isAwaiting() const { return m_begins || !m_awaited.isNull(); }
     /// These and no others, until the filters are cleared. `what` says what they are.
@@ -61,6 +64,7 @@ private:
     }
     void noteMove();
     void lookForBeginning();
+    [[nodiscard]] bool isUndecided(int row) const;
     [[nodiscard]] int firstOnHold() const;
     void look();
     void completeOnly();
@@ -73,6 +77,7 @@ private:
     ReviewDesk& m_desk;
     ReviewFiltering& m_filtering;
     ReviewViews& m_views;
+    const PaintedProofs& m_painted;
     SubmissionId m_awaited; ///< null: none
     bool m_begins = false; ///< nobody did anything since the campaign was opened
     std::optional<Only> m_only;

@@ -2629,7 +2629,7 @@
         <location line="+3"/>
         <source>%1 of %2</source>
         <extracomment>How many were found, of &quot;18 entries&quot;</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <location line="+7"/>

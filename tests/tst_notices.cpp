@@ -3,8 +3,10 @@
 #include "support/screenshot.h"
 #include "support/shellwindow.h"
 #include "ui/common/notice.h"
+#include "ui/window/navigation.h"
 #include "ui/window/noticeboard.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void escEndsAChoiceFirst();
     void escClosesWhatTellsOfAnEnd();
     void noButtonLeadsToWhereOneIs();
+    void theKeysStayWhereTheyWere();
 };
 
 void TestNotices::noticeStandsOnTop()
@@ -200,6 +203,46 @@ void TestNotices::noButtonLeadsToWhereOneIs()
     QVERIFY(!hasButton());
     QTest::keyClick(&f.window, Qt::Key_1, Qt::ControlModifier);
     QVERIFY(hasButton());
+}
+
+/// Whoever closes the last notice and goes on with a key works in the page, and does not leave it.
+void TestNotices::theKeysStayWhereTheyWere()
+{
+    ShellWindow f;
+    auto* navigation = f.window.navigation();
+    navigation->setFocus();
+    const int place = navigation->currentRow();
+    QTest::keyClick(navigation, Qt::Key_A);
+    QTest::keyClick(navigation, Qt::Key_R);
+    QCOMPARE(navigation->currentRow(), place);
+    QLineEdit page(f.window.currentPage());
+    page.show();
+    page.setFocus();
+    QVERIFY(page.hasFocus());
+    const auto post = [&f] {
+        f.window.notices().post(&f.window,
+                                {.rank = NoticeRank::Failure,
+                                 .lead = u"Not read."_s,
+                                 .words = u"It went."_s,
+                                 .button = u"Again"_s,
+                                 .pressed = [] {}});
+    };
+    for (const char* name : {"noticeCloseButton", ""}) {
+        const auto button = [&]() -> QPushButton& {
+            return *name ? f.the<QPushButton>(name)
+                         : *f.the<Notice>("windowNotice").findChildren<QPushButton*>().constFirst();
+        };
+        post();
+        QTest::mouseClick(&button(), Qt::LeftButton);
+        QVERIFY2(page.hasFocus(), name);
+        QVERIFY(!f.the<Notice>("windowNotice").isVisible());
+        post();
+        button().setFocus(Qt::TabFocusReason);
+        QVERIFY(!page.hasFocus());
+        QTest::keyClick(&button(), Qt::Key_Space);
+        QVERIFY2(page.hasFocus(), name);
+        QVERIFY(!f.the<Notice>("windowNotice").isVisible());
+    }
 }
 
 QTEST_MAIN(TestNotices)

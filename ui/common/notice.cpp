@@ -9,6 +9,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -54,6 +55,10 @@ Notice::Notice(QWidget* parent)
     setSizePolicy(policy);
     setKind(m_kind);
     tellNotification(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (before && now && isAncestorOf(now) && !isAncestorOf(before))
+            m_before = before;
+    });
 }
 
 Notice::Notice(NoticeKind kind, const QString& lead, const QString& words, QWidget* parent)
@@ -113,9 +118,8 @@ void Notice::setButton(const QString& words)
     }
     if (!m_button) {
         m_button = newButton(words);
-        SinglePress::on(m_button); // the next notice may stand there by then, unread
+        addButton(m_button, 0);
         connect(m_button, &QPushButton::clicked, this, &Notice::pressed);
-        m_buttons->insertWidget(0, m_button, 0, Qt::AlignVCenter);
     }
     m_button->setText(words);
 }
@@ -130,12 +134,27 @@ void Notice::setClosable(bool closable, int behind)
     if (!m_close) {
         m_close = newIconButton(u"cross"_s, name, ButtonRole::Plain);
         m_close->setObjectName(u"noticeCloseButton"_s);
-        SinglePress::on(m_close);
+        addButton(m_close, -1);
         connect(m_close, &QPushButton::clicked, this, &Notice::closed);
-        m_buttons->addWidget(m_close, 0, Qt::AlignVCenter);
     }
     m_close->setAccessibleName(name);
     m_close->setToolTip(name);
+}
+
+void Notice::addButton(QPushButton* button, int at)
+{
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
+    SinglePress::on(button); // the next notice may stand there by then, unread
+    connect(button, &QPushButton::clicked, this, &Notice::giveFocusBack);
+    m_buttons->insertWidget(at, button, 0, Qt::AlignVCenter);
+}
+
+/// Else it went to what comes next in the window, and the keys with it.
+void Notice::giveFocusBack()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus) && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 Colour Notice::colour() const

@@ -4,6 +4,7 @@
 #include "ui/common/fitting.h"
 #include "ui/common/partslabel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -68,6 +69,8 @@ private:
     [[nodiscard]] int wordsHeight(const Shape& shape) const;
     void setAir(bool tight);
     void writeParts(const QList<TextPart>& parts);
+    void addButton(QPushButton* button, int at);
+    void giveFocusBack();
     void turn(int width);
 
     NoticeKind m_kind = NoticeKind::Information;
@@ -78,6 +81,7 @@ private:
     NoticeWords* m_words; ///< the place of the label
     QPushButton* m_button = nullptr;
     QPushButton* m_close = nullptr;
+    QPointer<QWidget> m_before; ///< had the focus before a button of this had it
 };
 
 } // namespace proofdesk

@@ -24,6 +24,8 @@ public:
     void setBadge(int place, qint64 count);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// A letter is meant for the page: it goes to no other one whose name begins with it.
+    void keyboardSearch(const QString& /*search*/) override { }
 
 Q_SIGNALS:
     void currentPlaceChanged(int place);

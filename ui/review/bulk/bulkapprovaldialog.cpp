@@ -268,7 +268,9 @@ void BulkApprovalDialog::placeIn(const QRect& room)
         place.moveCenter(window->geometry().center());
         place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
         place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
-        move(place.topLeft());
+        // What is moved is the frame, and the bar of the window manager stands above the dialog in it.
+        const int bar = isVisible() ? geometry().top() - frameGeometry().top() : TitleBar;
+        move(place.left(), place.top() - bar);
     }
 }
 

@@ -155,7 +155,7 @@ void TestCampaignEnd::minutesAreOfThisVisit()
     open(Survey);
     QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
     QVERIFY2(!said().contains(u"In this visit"_s), qPrintable(said()));
-    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"1 on their way · 11 left"_s), qPrintable(said()), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"1 on its way · 11 left"_s), qPrintable(said()), Patience);
 }
 
 void TestCampaignEnd::whatWasDecidedElsewhereIsNoFailure()

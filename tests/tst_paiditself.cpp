@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void saysWhatTheServicePaidItself();
     void whatAFullCampaignLeftInTheOutboxIsOnItsWay();
+    void saysWhatAPauseKeepsFromRejecting();
 
 private:
     static constexpr auto Likes = u"Video likes: garden tour, part 2"; // approves once full, six are open
@@ -35,6 +36,7 @@ private:
         request.kind = kind;
         request.note = kind == DecisionKind::Reject ? u"No."_s : QString();
         request.pay = bench().reviewPage().desk().campaign().campaign.pay;
+        request.paysByItself = bench().reviewPage().desk().campaign().approvesOnceFull.value_or(false);
         QVERIFY(queue().decide({request}));
     }
     /// On the website, say.
@@ -124,6 +126,23 @@ void TestPaidItself::whatAFullCampaignLeftInTheOutboxIsOnItsWay()
         bench().campaigns().index(bench().campaigns().rowOf(idOf(Likes)), CampaignModel::Progress);
     QVERIFY2(row.data().toString().contains(u"47 approved · 3 on their way"_s),
              qPrintable(row.data().toString()));
+}
+
+void TestPaidItself::saysWhatAPauseKeepsFromRejecting()
+{
+    openLikes();
+    for (int row = 3; row < rows().rowCount(); ++row)
+        decide(row, DecisionKind::Approve);
+    QTRY_VERIFY_WITH_TIMEOUT(end(), Patience);
+    const QString warning = u"1 of them rejects where the campaign pays by itself"_s;
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        said().contains(u"44 of them are not sent yet: they wait in the outbox, where sending is paused. "_s
+                        + warning),
+        qPrintable(said()), Patience);
+    queue().setPaused(false);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"44 of them are not sent yet: they go on in the outbox."_s),
+                              qPrintable(said()), Patience);
+    QVERIFY2(!said().contains(u"pays by itself:"_s), qPrintable(said()));
 }
 
 QTEST_MAIN(TestPaidItself)

@@ -2382,6 +2382,17 @@
     </message>
 </context>
 <context>
+    <name>UnsentRejections</name>
+    <message numerus="yes">
+        <location filename="../app/models/unsentrejections.cpp" line="+29"/>
+        <source>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</source>
+        <translation>
+            <numerusform>%Ln davon ist eine Ablehnung in einer Kampagne, die von selbst zahlt: Was nicht gesendet ist, wenn sie voll ist, wird bezahlt.</numerusform>
+            <numerusform>%Ln davon sind Ablehnungen in Kampagnen, die von selbst zahlen: Was nicht gesendet ist, wenn sie voll sind, wird bezahlt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ActivityModel</name>
     <message>
         <location filename="../app/models/activitymodel.cpp" line="+197"/>
@@ -3729,10 +3740,13 @@ um freizugeben</translation>
         <source>In this visit: %1</source>
         <translation>Bei diesem Besuch: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+9"/>
-        <source>%1 on their way</source>
-        <translation>%1 unterwegs</translation>
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+        </translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3771,6 +3785,14 @@ um freizugeben</translation>
         <translation>
             <numerusform>%Ln davon ist noch nicht gesendet: Im Ausgang geht sie weiter.</numerusform>
             <numerusform>%Ln davon sind noch nicht gesendet: Im Ausgang gehen sie weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-3"/>
+        <source>%Ln of them are not sent yet: they wait in the outbox, where sending is paused.</source>
+        <translation>
+            <numerusform>%Ln davon ist noch nicht gesendet: Sie wartet im Ausgang, wo das Senden angehalten ist.</numerusform>
+            <numerusform>%Ln davon sind noch nicht gesendet: Sie warten im Ausgang, wo das Senden angehalten ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4440,14 +4462,6 @@ um freizugeben</translation>
         <location line="+2"/>
         <source>The service has not answered yet. The next start reads what became of it; nothing is sent twice.</source>
         <translation>Der Dienst hat noch nicht geantwortet. Der nächste Start liest, was daraus wurde; nichts wird zweimal gesendet.</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+20"/>
-        <source>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</source>
-        <translation>
-            <numerusform>%Ln davon ist eine Ablehnung in einer Kampagne, die von selbst zahlt: Was nicht gesendet ist, wenn sie voll ist, wird bezahlt.</numerusform>
-            <numerusform>%Ln davon sind Ablehnungen in Kampagnen, die von selbst zahlen: Was nicht gesendet ist, wenn sie voll sind, wird bezahlt.</numerusform>
-        </translation>
     </message>
     <message>
         <location line="+12"/>

@@ -448,6 +448,17 @@
     </message>
 </context>
 <context>
+    <name>UnsentRejections</name>
+    <message numerus="yes">
+        <location filename="../app/models/unsentrejections.cpp" line="+29"/>
+        <source>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</source>
+        <translation>
+            <numerusform>%Ln of them rejects where the campaign pays by itself: what is not sent when it is full is paid.</numerusform>
+            <numerusform>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ActivityPage</name>
     <message numerus="yes">
         <location filename="../ui/activity/activitypage.cpp" line="+149"/>
@@ -651,6 +662,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location line="-3"/>
+        <source>%Ln of them are not sent yet: they wait in the outbox, where sending is paused.</source>
+        <translation>
+            <numerusform>%Ln of them is not sent yet: it waits in the outbox, where sending is paused.</numerusform>
+            <numerusform>%Ln of them are not sent yet: they wait in the outbox, where sending is paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-20"/>
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln on its way</numerusform>
+            <numerusform>%Ln on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+2"/>
         <source>%Ln of them were approved unseen: the filter of that name shows them.</source>
         <translation>
@@ -723,14 +750,6 @@
         <translation>
             <numerusform>%Ln decision is not sent yet</numerusform>
             <numerusform>%Ln decisions are not sent yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+13"/>
-        <source>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</source>
-        <translation>
-            <numerusform>%Ln of them rejects where the campaign pays by itself: what is not sent when it is full is paid.</numerusform>
-            <numerusform>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,13 +3,13 @@
 
 #include "jobs/jobbatch.h"
 #include "jobs/jobcreation.h"
+#include "models/unsentrejections.h"
 #include "review/decisions/decisionqueue.h"
 #include "session/session.h"
 #include "ui/program/benchparts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/noticeboard.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
@@ -109,16 +109,8 @@ QString Closing::unsentTitle() const
 /// A rejection that was not sent keeps no campaign from paying.
 QString Closing::paidUnsent() const
 {
-    const QList<Decision> open = m_session.decisions().open();
-    const auto count = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
-        return isUnsent(decision) && decision.request.kind == DecisionKind::Reject
-            && decision.request.paysByItself;
-    });
-    return count == 0 ? QString()
-                      : u' '
-            + tr("%Ln of them reject where the campaign pays by itself: what is not sent when it is full is "
-                 "paid.",
-                 nullptr, int(count));
+    const QString words = unsentRejections(m_session.decisions().open());
+    return words.isEmpty() ? QString() : u' ' + words;
 }
 
 void Closing::beforeSignOut(const std::function<void()>& leave)

@@ -71,7 +71,8 @@ QString allWords(const EndFacts& facts)
     if (facts.all) {
         words.sayApproved(facts.all->approved, facts.pay);
         words.say(facts.all->rejected, CampaignEnd::tr("%1 rejected"));
-        words.say(facts.all->onItsWay, CampaignEnd::tr("%1 on their way"));
+        if (facts.all->onItsWay > 0)
+            words.add(CampaignEnd::tr("%Ln on their way", nullptr, int(facts.all->onItsWay)));
         words.say(facts.all->left, CampaignEnd::tr("%1 left"));
     }
     return words.isEmpty() ? QString() : CampaignEnd::tr("The campaign in all: %1").arg(words.text());
@@ -87,6 +88,15 @@ QString notOursWords(const EndFacts& facts)
         ? CampaignEnd::tr("%Ln were approved elsewhere or by the service itself, %1.", nullptr, int(count))
               .arg(sum->toText())
         : CampaignEnd::tr("%Ln were approved elsewhere or by the service itself.", nullptr, int(count));
+}
+
+QString unsentWords(const EndFacts& facts)
+{
+    return facts.isPaused
+        ? CampaignEnd::tr("%Ln of them are not sent yet: they wait in the outbox, where sending is paused.",
+                          nullptr, int(facts.unsent))
+        : CampaignEnd::tr("%Ln of them are not sent yet: they go on in the outbox.", nullptr,
+                          int(facts.unsent));
 }
 
 } // namespace
@@ -145,8 +155,9 @@ void CampaignEnd::say(const EndFacts& facts)
     if (const QString others = notOursWords(facts); !others.isEmpty())
         remarks.append(others);
     if (facts.unsent > 0)
-        remarks.append(
-            tr("%Ln of them are not sent yet: they go on in the outbox.", nullptr, int(facts.unsent)));
+        remarks.append(unsentWords(facts));
+    if (!facts.paidUnsent.isEmpty())
+        remarks.append(facts.paidUnsent);
     if (facts.done.approvedUnseen > 0)
         remarks.append(tr("%Ln of them were approved unseen: the filter of that name shows them.", nullptr,
                           int(facts.done.approvedUnseen)));

@@ -27,6 +27,8 @@ struct EndFacts
     bool paysByItself = false; ///< the campaign is known to
     std::optional<Money> pay; ///< for one; nullopt: not known
     qint64 unsent = 0; ///< of what is on its way
+    bool isPaused = false; ///< none of it goes before a person lets it
+    QString paidUnsent; ///< what becomes of the rejections among them while they wait, if any is paid then
     QString leftPending; ///< what becomes of those on hold or failed, if it is known
     std::optional<WaitingCampaign> next;
 };

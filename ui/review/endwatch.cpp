@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "models/submissionloader.h"
 #include "models/submissionmodel.h"
+#include "models/unsentrejections.h"
 #include "review/decisions/decisionqueue.h"
 #include "ui/review/campaignend.h"
 #include "ui/review/desk/reviewdesk.h"
@@ -139,6 +140,9 @@ void EndWatch::say(const CampaignDone& done)
     facts.unsent = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
         return isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
     });
+    facts.isPaused = m_from.queue.isPaused() && m_from.queue.leftPastPause() == 0;
+    if (facts.isPaused)
+        facts.paidUnsent = unsentRejections(open);
     // What failed pends still; of what is not known nobody can say that.
     facts.leftPending = m_from.desk.leftPending(int(done.held + done.failed));
     facts.minutes = std::chrono::duration_cast<std::chrono::minutes>(m_spent).count();

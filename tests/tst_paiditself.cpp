@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void saysWhatTheServicePaidItself();
     void whatAFullCampaignLeftInTheOutboxIsOnItsWay();
+    void whatAFullCampaignLeftInTheOutboxIsReadThoughPaused();
     void saysWhatAPauseKeepsFromRejecting();
 
 private:
@@ -68,6 +69,31 @@ private:
         decide(1, DecisionKind::Approve);
         decide(2, DecisionKind::Reject);
     }
+    /// The campaigns are counted, as they are now and then while no list is open.
+    void countLikes()
+    {
+        ReviewCampaign known = bench().reviewPage().desk().campaign();
+        known.campaign = *truth().campaign(Likes);
+        bench().campaigns().merge({known.campaign}, false);
+        if (bench().reviewPage().campaign() == known.campaign.id)
+            bench().reviewPage().updateCampaign(known);
+    }
+    int readings()
+    {
+        const QByteArray path = "/api/campaigns/" + idOf(Likes).toString().toLatin1() + "/submissions/";
+        int count = 0;
+        for (const SandboxLogEntry& entry : m_server->sandbox().requests())
+            count += entry.method == "GET" && entry.target.startsWith(path);
+        return count;
+    }
+    QString progress()
+    {
+        return bench()
+            .campaigns()
+            .index(bench().campaigns().rowOf(idOf(Likes)), CampaignModel::Progress)
+            .data()
+            .toString();
+    }
     QString barWords() { return the<StackedBar>("reviewBar").accessibleName(); }
     /// All that it says; nothing while it is not there.
     QString said()
@@ -114,18 +140,41 @@ void TestPaidItself::whatAFullCampaignLeftInTheOutboxIsOnItsWay()
 {
     openLikes();
     QCOMPARE(m_server->sandbox().arrive(6, idOf(Likes)), 6);
-    // It is counted before the list is read again.
-    ReviewCampaign known = bench().reviewPage().desk().campaign();
-    known.campaign = *truth().campaign(Likes);
-    bench().campaigns().merge({known.campaign}, false);
-    bench().reviewPage().updateCampaign(known);
+    // It is counted, and no list can be read.
+    m_server->sandbox().arm(SandboxFault::ServerError, -1, "/submissions/");
+    countLikes();
     QCOMPARE(queue().counts().waiting, 3);
     QTRY_COMPARE_WITH_TIMEOUT(textOf("reviewLeft"), u"3 on their way · 0 left"_s, Patience);
     QVERIFY2(barWords().contains(u"47 approved"_s), qPrintable(barWords()));
-    const auto row =
-        bench().campaigns().index(bench().campaigns().rowOf(idOf(Likes)), CampaignModel::Progress);
-    QVERIFY2(row.data().toString().contains(u"47 approved · 3 on their way"_s),
-             qPrintable(row.data().toString()));
+    QVERIFY2(progress().contains(u"47 approved · 3 on their way"_s), qPrintable(progress()));
+    // What could not be read is read again.
+    m_server->sandbox().disarmAll();
+    QTRY_COMPARE_WITH_TIMEOUT(queue().counts().waiting, 0, Patience);
+    QVERIFY(queue().isPaused());
+}
+
+void TestPaidItself::whatAFullCampaignLeftInTheOutboxIsReadThoughPaused()
+{
+    openLikes();
+    bench().openReview(lesson().id);
+    QTRY_VERIFY_WITH_TIMEOUT(bench().reviewPage().campaign() == lesson().id && proofIsShown(), Patience);
+    letArrive();
+    const int before = readings();
+    QCOMPARE(m_server->sandbox().arrive(6, idOf(Likes)), 6);
+    QCOMPARE(queue().counts().waiting, 3);
+    countLikes();
+    countLikes();
+    QTRY_COMPARE_WITH_TIMEOUT(queue().counts().waiting, 0, Patience);
+    QCOMPARE(queue().counts().conflicts, 1); // it was rejected here
+    QVERIFY(queue().isPaused());
+    QCOMPARE(posts("/approve/") + posts("/reject/"), 0);
+    QTRY_VERIFY2_WITH_TIMEOUT(progress().contains(u"50 approved"_s) && !progress().contains(u"way"_s),
+                              qPrintable(progress()), Patience);
+    const int read = readings() - before;
+    QVERIFY2(read >= 1 && read <= 6, qPrintable(QString::number(read)));
+    countLikes();
+    letArrive();
+    QCOMPARE(readings() - before, read);
 }
 
 void TestPaidItself::saysWhatAPauseKeepsFromRejecting()

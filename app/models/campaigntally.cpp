@@ -94,6 +94,18 @@ void CampaignTally::take(const Campaign& campaign, const OnItsWay& now, Time beg
     known.begun = begun;
     noteElsewhere(campaign.id, known, now);
     notePaidItself(known, more - moreYet);
+    if (campaign.pendingSubmissions)
+        noteAllDecided(campaign.id, known, now.unsent);
+}
+
+/// Nobody else may read the list of what is full: what waits here for it would wait for ever.
+void CampaignTally::noteAllDecided(const CampaignId& id, Known& known, qint64 unsent)
+{
+    const std::array<qint64, 3> counts{known.approved, known.rejected, unsent};
+    if (unsent == 0 || known.pending > 0 || known.undecided != 0 || known.toldAllDecided == counts)
+        return;
+    known.toldAllDecided = counts;
+    Q_EMIT foundAllDecided(id);
 }
 
 /// What grew beyond what we sent was decided elsewhere.
@@ -214,6 +226,7 @@ void CampaignTally::count(OnItsWay& sum, const Decision& decision) const
     if (!unsent && isOfEarlierRun(decision))
         return;
     ++sum.all;
+    sum.unsent += unsent ? 1 : 0;
     if (decision.request.kind == DecisionKind::Approve)
         ++(unsent ? sum.approvalsUnsent : sum.approvalsSent);
     else

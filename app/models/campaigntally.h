@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -61,6 +62,9 @@ public:
 Q_SIGNALS:
     /// At most once a frame or so.
     void changed();
+    /// A reading shows that the service has decided all of that campaign, also what waits here and is not
+    /// sent. Once for the same counts.
+    void foundAllDecided(const proofdesk::CampaignId& id);
 
 private:
     struct Known
@@ -82,12 +86,15 @@ private:
         qint64 rejectedElsewhere = 0;
         qint64 unclear = 0; ///< approvals that were counted first while a request for all was under way
         qint64 paidItself = 0;
+        /// What was approved, rejected and unsent when it was told that all is decided.
+        std::optional<std::array<qint64, 3>> toldAllDecided;
         bool isListed = true;
     };
     /// What is decided here and not confirmed, and of it what the service may have counted already.
     struct OnItsWay
     {
         qint64 all = 0;
+        qint64 unsent = 0;
         qint64 approvalsUnsent = 0;
         qint64 approvalsSent = 0;
         qint64 rejectionsSent = 0;
@@ -99,6 +106,7 @@ private:
     /// is in every count that was read.
     [[nodiscard]] bool isOfEarlierRun(const Decision& decision) const;
     void take(const Campaign& campaign, const OnItsWay& now, Time begun);
+    void noteAllDecided(const CampaignId& id, Known& known, qint64 unsent);
     void noteElsewhere(const CampaignId& id, Known& known, const OnItsWay& now);
     static void noteApprovedElsewhere(Known& known, qint64 count, qint64 approvedHereToo);
     static void notePaidItself(Known& known, qint64 count);

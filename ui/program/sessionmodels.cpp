@@ -20,6 +20,8 @@ SessionModels::SessionModels(Session& session)
     , activity(session.activity())
 {
     tally.watch(session.bulkApproval());
+    QObject::connect(&tally, &CampaignTally::foundAllDecided, &session.decisions(),
+                     &DecisionQueue::noteAllDecided);
     campaigns.setTally(tally);
     campaigns.setCreatedHere([&session](const CampaignId& id) { return session.drafts().createdHere(id); });
     campaignLoader.watch(session.decisions());

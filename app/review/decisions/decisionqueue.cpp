@@ -56,28 +56,24 @@ DecisionQueue::~DecisionQueue()
 
 void DecisionQueue::connectParts()
 {
-    DecisionLedger& ledger = m_parts->ledger;
-    DecisionPace& pace = m_parts->pace;
-    CircuitBreaker& breaker = m_parts->breaker;
-    DecisionUndo& undo = m_parts->undo;
-    DecisionSending& sending = m_parts->sending;
-    DecisionTruth& truth = m_parts->truth;
+    auto& [ledger, pace, breaker, undo, sending, truth] = *m_parts;
     connect(&ledger, &DecisionLedger::changed, this, &DecisionQueue::changed);
     connect(&ledger, &DecisionLedger::countsChanged, this, &DecisionQueue::countsChanged);
     connect(&ledger, &DecisionLedger::settled, this, &DecisionQueue::settled);
     connect(&ledger, &DecisionLedger::journalFailed, this, &DecisionQueue::journalFailed);
-    connect(&ledger, &DecisionLedger::notRecorded, &pace, [&pace] { pace.hold(PauseReason::JournalFailed); });
+    connect(&ledger, &DecisionLedger::notRecorded, &pace,
+            [this] { m_parts->pace.hold(PauseReason::JournalFailed); });
     connect(&pace, &DecisionPace::heldChanged, this, [this](bool held) {
         Q_EMIT pausedChanged(held);
         Q_EMIT countsChanged();
     });
-    connect(&breaker, &CircuitBreaker::opened, this, [this, &pace] {
-        pace.hold(PauseReason::FailsAlike);
+    connect(&breaker, &CircuitBreaker::opened, this, [this] {
+        m_parts->pace.hold(PauseReason::FailsAlike);
         Q_EMIT pausedChanged(true);
     });
-    connect(&breaker, &CircuitBreaker::closed, this, [this, &pace] {
-        pace.release(PauseReason::FailsAlike);
-        if (!pace.isHeld() || leftPastPause() > 0)
+    connect(&breaker, &CircuitBreaker::closed, this, [this] {
+        m_parts->pace.release(PauseReason::FailsAlike);
+        if (!m_parts->pace.isHeld() || leftPastPause() > 0)
             m_parts->truth.readWhatIsOpen();
         m_parts->sending.pumpSoon();
     });
@@ -202,6 +198,11 @@ void DecisionQueue::noteApproved(const QList<SubmissionKey>& keys)
 void DecisionQueue::noteRead(const QList<Submission>& rows)
 {
     m_parts->undo.forgetUndone(m_parts->truth.noteRead(rows));
+}
+
+void DecisionQueue::noteAllDecided(const CampaignId& campaign)
+{
+    m_parts->truth.readDecided(campaign);
 }
 
 void DecisionQueue::tryNow()

@@ -69,6 +69,9 @@ public:
     /// failed either. Where it is as it was wanted it is done, and else it becomes a conflict. Nothing of
     /// these is on hold any more, or comes back by redo().
     void noteRead(const QList<Submission>& rows);
+    /// The service counts nothing there that pends any more: what is not sent of it is read, and settled
+    /// where it is decided, also while the queue is held.
+    void noteAllDecided(const CampaignId& campaign);
     /// The service answers again: what waited for the next try goes now.
     void tryNow();
     /// While it does not answer it is tried anyway, next at that time of Clock::steady(): when the next

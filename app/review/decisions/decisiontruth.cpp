@@ -97,9 +97,15 @@ void DecisionTruth::readIn(Time delay)
     m_timer.start(delay);
 }
 
+void DecisionTruth::readDecided(const CampaignId& campaign)
+{
+    m_decided.insert(campaign);
+    readIn(0ms);
+}
+
 void DecisionTruth::readWhatIsOpen()
 {
-    if (m_pace.mustReread() || m_ledger.book().counts().unknown > 0)
+    if (m_pace.mustReread() || !m_decided.isEmpty() || m_ledger.book().counts().unknown > 0)
         readIn(0ms);
 }
 
@@ -116,6 +122,7 @@ void DecisionTruth::read()
     }
     m_readAgain = false;
     m_rereading = m_pace.mustReread() && (!m_pace.isHeld() || m_pace.isHeldByPersonAlone());
+    m_decidedRead = std::exchange(m_decided, {});
     const QList<SoughtSubmission> wanted = sought();
     if (!wanted.isEmpty()) {
         m_reader.read(wanted, [this](const SubmissionsSnapshot& truth) { onRead(truth); });
@@ -130,14 +137,22 @@ QList<SoughtSubmission> DecisionTruth::sought() const
 {
     QList<SoughtSubmission> sought;
     for (const auto& [sequence, decision] : m_ledger.book().all()) {
-        if (isUnknown(decision) || (m_rereading && willGo(decision)))
+        if (isUnknown(decision) || ((m_rereading || isOfDecided(decision)) && willGo(decision)))
             sought.append({decision.request.key, decision.request.workerName});
     }
     return sought;
 }
 
+/// It is read for its campaign's sake, whoever holds the queue.
+bool DecisionTruth::isOfDecided(const Decision& decision) const
+{
+    return m_decidedRead.contains(decision.request.key.campaign);
+}
+
 void DecisionTruth::onRead(const SubmissionsSnapshot& truth)
 {
+    if (!m_decidedRead.isEmpty())
+        noteRead(truth.found.values());
     QList<qint64> open;
     for (const auto& [sequence, decision] : m_ledger.book().all())
         open.append(sequence);
@@ -162,10 +177,13 @@ void DecisionTruth::goOn(const SubmissionsSnapshot& truth)
     const bool allRead = unread == truth.unread.end();
     if (std::exchange(m_rereading, false))
         m_pace.setMustReread(!allRead || m_notShown);
+    if (!allRead)
+        m_decided.unite(std::exchange(m_decidedRead, {}));
     if (m_notShown) {
         m_pace.hold(PauseReason::NotShown);
     } else if (allRead) {
         m_unreadInARow = 0;
+        m_decidedRead.clear();
         if (m_readAgain)
             readIn(0ms);
     } else if (unread->kind == ErrorKind::Unauthorized) {
@@ -180,6 +198,9 @@ void DecisionTruth::judge(const Decision& decision, const SubmissionsSnapshot& t
 {
     const SubmissionKey& key = decision.request.key;
     if (!isUnknown(decision) && !willGo(decision))
+        return;
+    // What was read for its campaign's sake is settled already where it is decided, and else stays as it is.
+    if (isUnsent(decision) && !m_rereading && isOfDecided(decision))
         return;
     if (const auto unread = truth.unread.constFind(key); unread != truth.unread.constEnd()) {
         judgeUnread(decision, *unread, truth);

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace proofdesk {
 
@@ -28,6 +29,8 @@ public:
 
     /// Reads after that delay, or earlier where an earlier reading is due already.
     void readIn(Time delay);
+    /// Reads what is not sent of that campaign: the service was found to have decided all there.
+    void readDecided(const CampaignId& campaign);
     /// Reads now, where there is anything to be read.
     void readWhatIsOpen();
     /// The outcome of a decision became unknown: the service did not answer, or (`refused`) did not say why.
@@ -48,6 +51,7 @@ private:
     void read();
     [[nodiscard]] QList<SoughtSubmission> sought() const;
     void onRead(const SubmissionsSnapshot& truth);
+    [[nodiscard]] bool isOfDecided(const Decision& decision) const;
     void goOn(const SubmissionsSnapshot& truth);
     void judge(const Decision& decision, const SubmissionsSnapshot& truth, QList<qint64>* refused);
     void judgeByStatus(const Decision& decision, const Submission& found);
@@ -68,6 +72,8 @@ private:
     ClockTimer m_timer;
     Time m_due{0};
     QHash<qint64, int> m_fruitless; ///< sendings that went unanswered and turned out not to have happened
+    QSet<CampaignId> m_decided; ///< where the service has decided all, and what waits is to be read
+    QSet<CampaignId> m_decidedRead; ///< the same, of the reading under way
     bool m_rereading = false; ///< the reading under way is that of all that waits
     bool m_notShown = false; ///< the reading that is judged did not show the campaigns of what waits
     bool m_readAgain = false; ///< something became unknown while the truth was being read

@@ -58,7 +58,6 @@ private Q_SLOTS:
     void aClockThatIsSetBackKeepsNoReadingOut();
     void whatPaidItselfIsCountedOnce();
     void whatWaitsOfAFullCampaignIsOnItsWay();
-    void thatAllIsDecidedIsFoundOnceForTheSameCounts();
     void whatAnEarlierRunKeptIsApprovedHereToo_data();
     void whatAnEarlierRunKeptIsApprovedHereToo();
     void manyCampaignsAreNoMoreWalksOverTheQueue();
@@ -323,38 +322,6 @@ void TestCampaignTally::whatWaitsOfAFullCampaignIsOnItsWay()
     QCOMPARE(now.onItsWay, 0);
     QCOMPARE(now.paidItself, 3);
     QCOMPARE(world.posts("/approve/") + world.posts("/reject/"), 5); // those of elsewhere alone
-}
-
-/// Each time costs requests, and a list of campaigns is read again and again.
-void TestCampaignTally::thatAllIsDecidedIsFoundOnceForTheSameCounts()
-{
-    DecisionWorld world;
-    CampaignTally tally(*world.queue, world.clock);
-    const QSignalSpy found(&tally, &CampaignTally::foundAllDecided);
-    Campaign full = *world.sandbox().snapshot().campaign(world.campaign);
-    const auto read = [&] {
-        world.clock.advance(1s);
-        tally.setRead({full}, {full}, world.clock.steady());
-        return found.count();
-    };
-    world.queue->setPaused(true);
-    const auto rows = world.pending(2);
-    QVERIFY(world.queue->decide({world.request(rows.first(), DecisionKind::Hold)}));
-    QCOMPARE(read(), 0); // much is pending
-    full.totalAvailabilities = *full.approvedSubmissions + *full.rejectedSubmissions;
-    full.pendingSubmissions = 0;
-    QCOMPARE(read(), 0); // nothing waits to be sent
-    QVERIFY(world.queue->decide({world.request(rows.last(), DecisionKind::Approve)}));
-    QCOMPARE(read(), 1);
-    QCOMPARE(found.first().first().value<CampaignId>(), world.campaign);
-    QCOMPARE(read(), 1);
-    full.approvedSubmissions = *full.approvedSubmissions + 1;
-    full.totalAvailabilities = *full.totalAvailabilities + 1;
-    QCOMPARE(read(), 2);
-    full.pendingSubmissions.reset();
-    full.rejectedSubmissions = *full.rejectedSubmissions + 1;
-    full.totalAvailabilities = *full.totalAvailabilities + 1;
-    QCOMPARE(read(), 2); // how many pend is not said
 }
 
 /// What an earlier run left unsent is decided elsewhere while this one runs: whether the list or the counts

@@ -2384,7 +2384,7 @@
 <context>
     <name>UnsentRejections</name>
     <message numerus="yes">
-        <location filename="../app/models/unsentrejections.cpp" line="+29"/>
+        <location filename="../app/models/unsentrejections.cpp" line="+27"/>
         <source>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</source>
         <translation>
             <numerusform>%Ln davon ist eine Ablehnung in einer Kampagne, die von selbst zahlt: Was nicht gesendet ist, wenn sie voll ist, wird bezahlt.</numerusform>
@@ -3012,12 +3012,12 @@
     </message>
     <message>
         <location line="-80"/>
-        <location line="+141"/>
+        <location line="+143"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-105"/>
+        <location line="-107"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -3048,7 +3048,7 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+136"/>
+        <location line="+138"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -3701,7 +3701,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+103"/>
         <source>Nothing new is left to decide here.</source>
         <translation>Hier ist nichts Neues mehr zu entscheiden.</translation>
     </message>
@@ -3721,7 +3721,7 @@ um freizugeben</translation>
         <translation>Das Ende der Kampagne</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-55"/>
         <source>%1 failed</source>
         <translation>%1 misslungen</translation>
     </message>
@@ -3741,7 +3741,7 @@ um freizugeben</translation>
         <translation>Bei diesem Besuch: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%Ln on their way</source>
         <translation>
             <numerusform>%Ln unterwegs</numerusform>
@@ -3775,12 +3775,12 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+34"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="-26"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln davon ist noch nicht gesendet: Im Ausgang geht sie weiter.</numerusform>
@@ -3788,7 +3788,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-3"/>
+        <location line="-2"/>
         <source>%Ln of them are not sent yet: they wait in the outbox, where sending is paused.</source>
         <translation>
             <numerusform>%Ln davon ist noch nicht gesendet: Sie wartet im Ausgang, wo das Senden angehalten ist.</numerusform>
@@ -3796,7 +3796,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+66"/>
         <source>%Ln of them were approved unseen: the filter of that name shows them.</source>
         <translation>
             <numerusform>%Ln davon wurde ungesehen angenommen: Der Filter dieses Namens zeigt sie.</numerusform>
@@ -4404,13 +4404,13 @@ um freizugeben</translation>
     <message>
         <location line="+1"/>
         <location line="+22"/>
-        <location line="+54"/>
+        <location line="+46"/>
         <location line="+45"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location line="-118"/>
+        <location line="-110"/>
         <source>Keep them and close</source>
         <translation>Behalten und schließen</translation>
     </message>
@@ -4464,7 +4464,7 @@ um freizugeben</translation>
         <translation>Der Dienst hat noch nicht geantwortet. Der nächste Start liest, was daraus wurde; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+24"/>
         <source>Kept, they wait on this computer until you sign in again. Discarded, the submissions are undecided again.</source>
         <translation>Behalten warten sie auf diesem Computer bis zur nächsten Anmeldung. Verworfen sind die Einsendungen wieder unentschieden.</translation>
     </message>
@@ -4489,7 +4489,7 @@ um freizugeben</translation>
         <translation>Das Fenster schließt, wenn die letzte Entscheidung gesendet ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="-73"/>
+        <location line="-65"/>
         <source>%Ln decisions are not sent yet</source>
         <translation>
             <numerusform>%Ln Entscheidung ist noch nicht gesendet</numerusform>
@@ -6396,7 +6396,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::Notice</name>
     <message>
-        <location filename="../ui/common/notice.cpp" line="+129"/>
+        <location filename="../ui/common/notice.cpp" line="+133"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7837,7 +7837,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewStates</name>
     <message>
-        <location filename="../ui/review/reviewstates.cpp" line="+69"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+70"/>
         <source>Read them all</source>
         <translation>Alle lesen</translation>
     </message>
@@ -9105,7 +9105,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::WantedSubmissions</name>
     <message>
-        <location filename="../ui/review/wantedsubmissions.cpp" line="+182"/>
+        <location filename="../ui/review/wantedsubmissions.cpp" line="+191"/>
         <source>These are not among what was read here. Refresh to see them.</source>
         <translation>Diese sind hier nicht gelesen. Aktualisieren zeigt sie.</translation>
     </message>
@@ -9116,12 +9116,12 @@ um freizugeben</translation>
         <translation>%1: %2 gezeigt</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-84"/>
         <source>It is not among what is read here: it may be decided already.</source>
         <translation>Sie ist hier nicht gelesen: vielleicht schon entschieden.</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+90"/>
         <source>%1. “Approve all pending…” asks again.</source>
         <comment>what is shown</comment>
         <translation>%1. „Alle offenen annehmen…“ fragt erneut.</translation>

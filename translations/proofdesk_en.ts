@@ -450,7 +450,7 @@
 <context>
     <name>UnsentRejections</name>
     <message numerus="yes">
-        <location filename="../app/models/unsentrejections.cpp" line="+29"/>
+        <location filename="../app/models/unsentrejections.cpp" line="+27"/>
         <source>%Ln of them reject where the campaign pays by itself: what is not sent when it is full is paid.</source>
         <translation>
             <numerusform>%Ln of them rejects where the campaign pays by itself: what is not sent when it is full is paid.</numerusform>
@@ -545,7 +545,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+295"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+297"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -638,7 +638,7 @@
 <context>
     <name>proofdesk::CampaignEnd</name>
     <message numerus="yes">
-        <location filename="../ui/review/campaignend.cpp" line="+87"/>
+        <location filename="../ui/review/campaignend.cpp" line="+88"/>
         <source>%Ln were approved elsewhere or by the service itself, %1.</source>
         <translation>
             <numerusform>%Ln was approved elsewhere or by the service itself, %1.</numerusform>
@@ -654,7 +654,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+8"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln of them is not sent yet: it goes on in the outbox.</numerusform>
@@ -662,7 +662,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-3"/>
+        <location line="-2"/>
         <source>%Ln of them are not sent yet: they wait in the outbox, where sending is paused.</source>
         <translation>
             <numerusform>%Ln of them is not sent yet: it waits in the outbox, where sending is paused.</numerusform>
@@ -670,7 +670,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-20"/>
+        <location line="-21"/>
         <source>%Ln on their way</source>
         <translation>
             <numerusform>%Ln on its way</numerusform>
@@ -678,7 +678,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+87"/>
         <source>%Ln of them were approved unseen: the filter of that name shows them.</source>
         <translation>
             <numerusform>%Ln of them was approved unseen: the filter of that name shows it.</numerusform>
@@ -921,7 +921,7 @@
 <context>
     <name>proofdesk::Notice</name>
     <message numerus="yes">
-        <location filename="../ui/common/notice.cpp" line="+129"/>
+        <location filename="../ui/common/notice.cpp" line="+133"/>
         <source>Close; %Ln more behind it</source>
         <translation>
             <numerusform>Close; %Ln more behind it</numerusform>
@@ -1077,7 +1077,7 @@
 <context>
     <name>proofdesk::ReviewStates</name>
     <message numerus="yes">
-        <location filename="../ui/review/reviewstates.cpp" line="+85"/>
+        <location filename="../ui/review/reviewstates.cpp" line="+86"/>
         <source>%Ln submission(s) left out.</source>
         <translation>
             <numerusform>%Ln submission left out.</numerusform>

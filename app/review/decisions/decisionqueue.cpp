@@ -61,8 +61,7 @@ void DecisionQueue::connectParts()
     connect(&ledger, &DecisionLedger::countsChanged, this, &DecisionQueue::countsChanged);
     connect(&ledger, &DecisionLedger::settled, this, &DecisionQueue::settled);
     connect(&ledger, &DecisionLedger::journalFailed, this, &DecisionQueue::journalFailed);
-    connect(&ledger, &DecisionLedger::notRecorded, &pace,
-            [this] { m_parts->pace.hold(PauseReason::JournalFailed); });
+    connect(&ledger, &DecisionLedger::notRecorded, this, [this] { hold(PauseReason::JournalFailed); });
     connect(&pace, &DecisionPace::heldChanged, this, [this](bool held) {
         Q_EMIT pausedChanged(held);
         Q_EMIT countsChanged();

@@ -157,8 +157,10 @@ void BulkApproval::compare(const BulkPlan& fresh)
     QSet<SubmissionId> pending;
     for (const Submission& submission : fresh.pending)
         pending.insert(submission.id);
-    const bool same = fresh.allowsOneRequest() && pending == expected && fresh.rejections.isEmpty()
-        && !hasNewFlag(fresh, m_agreedFlags);
+    // Whoever wrote down how many they pay unseen has agreed to what those may carry.
+    const bool isFlagged = m_plan.neverSeen.isEmpty() && hasNewFlag(fresh, m_agreedFlags);
+    const bool same =
+        fresh.allowsOneRequest() && pending == expected && fresh.rejections.isEmpty() && !isFlagged;
     m_plan = fresh;
     if (!same) {
         showChanged(fresh);

@@ -185,6 +185,8 @@ void TestApiErrors::neverSent()
     ApiWorld world(server.url({}));
     const CampaignId campaign = *CampaignId::parse(goldenCampaign);
     RapidWorkersApi& api = world.api;
+    QUrl otherScheme = server.url(QStringLiteral("/api/campaigns/"));
+    otherScheme.setScheme(QStringLiteral("https"));
 
     const QList<AnyOutcome> outcomes{
         anyOutcome(world, api.campaign({})),
@@ -197,6 +199,7 @@ void TestApiErrors::neverSent()
         anyOutcome(world, api.unblockWorker({})),
         anyOutcome(world, api.createPrefilledJob({})),
         anyOutcome(world, api.moreCampaigns(QUrl(QStringLiteral("https://evil.example/api/campaigns/")))),
+        anyOutcome(world, api.moreCampaigns(otherScheme)),
         anyOutcome(world, api.moreBlockedWorkers(QUrl(QStringLiteral("http://127.0.0.1:1/")))),
     };
     for (const AnyOutcome& outcome : outcomes) {

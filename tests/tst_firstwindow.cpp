@@ -3,11 +3,14 @@
 // out.
 #include "domain/clock.h"
 #include "sandbox/sandboxserver.h"
+#include "ui/account/settingspage.h"
 #include "ui/account/signinform.h"
 #include "ui/program/launcher.h"
+#include "ui/program/workbench.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -25,9 +28,12 @@ private Q_SLOTS:
     void cleanup() { m_program.reset(); }
     void itFitsTheScreen();
     void aRefusedKeyIsTypedAgain();
+    void theKeyOfTheEnvironmentIsNoName();
     void controlQCloses();
 
 private:
+    void start(const QByteArray& keyOfTheEnvironment);
+
     QTemporaryDir m_folder;
     SandboxServer m_server;
     SystemClock m_clock;
@@ -37,9 +43,16 @@ private:
 void TestFirstWindow::init()
 {
     QVERIFY(!m_server.baseUrl().isEmpty() || m_server.start());
+    start({});
+}
+
+void TestFirstWindow::start(const QByteArray& keyOfTheEnvironment)
+{
     LaunchOptions options;
     options.baseUrl = m_server.baseUrl();
     options.dataDir = m_folder.filePath(QLatin1String(QTest::currentTestFunction()));
+    options.key = keyOfTheEnvironment;
+    m_program.reset();
     m_program = std::make_unique<Launcher>(options, m_clock);
     QVERIFY(!m_program->prepare());
     m_program->start();
@@ -60,7 +73,7 @@ void TestFirstWindow::aRefusedKeyIsTypedAgain()
 {
     const QPointer<SignInForm> form = m_program->window().findChild<SignInForm*>();
     QVERIFY(form);
-    m_server.sandbox().arm(SandboxFault::Unauthorized);
+    m_server.sandbox().arm(SandboxFault::Unauthorized, 1);
     form->keyEdit()->setFocus();
     QTest::keyClicks(form->keyEdit(), QStringLiteral("not-the-right-key"));
     form->signInButton()->setFocus();
@@ -71,6 +84,21 @@ void TestFirstWindow::aRefusedKeyIsTypedAgain()
     // Typing takes its place.
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("another"));
     QCOMPARE(form->keyEdit()->text(), QStringLiteral("another"));
+}
+
+void TestFirstWindow::theKeyOfTheEnvironmentIsNoName()
+{
+    start(SandboxServer::demoKey().toLatin1());
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->workbench(), 15'000);
+    QStringList said;
+    for (const QLabel* label : m_program->workbench()->settingsPage().findChildren<QLabel*>())
+        said.append(label->text());
+    QVERIFY2(said.join(u' ').contains(QStringLiteral("The key of this run")), qPrintable(said.join(u' ')));
+    // Nor is it offered as one where another key is typed.
+    start({});
+    const auto* name = m_program->window().findChild<QLineEdit*>(QStringLiteral("accountNameEdit"));
+    QVERIFY(name);
+    QVERIFY2(!name->text().contains(QStringLiteral("PROOFDESK")), qPrintable(name->text()));
 }
 
 void TestFirstWindow::controlQCloses()

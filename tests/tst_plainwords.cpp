@@ -9,6 +9,7 @@
 #include "ui/review/outbox/outboxstrip.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 
 using namespace proofdesk;
 using namespace std::chrono_literals;
@@ -19,6 +20,7 @@ class TestPlainWords : public QObject
 private Q_SLOTS:
     void balanceTooLowInTheMiddle_data();
     void balanceTooLowInTheMiddle();
+    void whatWasSentIsCounted();
     void keyRefusedInTheMiddle();
     void clockJumpInTheUndoWindow_data();
     void clockJumpInTheUndoWindow();
@@ -111,6 +113,30 @@ void TestPlainWords::balanceTooLowInTheMiddle()
     QVERIFY(world.untilSettled());
     QCOMPARE(taken(world), Many);
     QCOMPARE(world.sandbox().snapshot().balance, Money::fromCents(10'000 - 50 * (Many - 8)));
+}
+
+void TestPlainWords::whatWasSentIsCounted()
+{
+    WritesWorld world;
+    const SubmissionModel none(world.clock);
+    const OutboxStrip strip(*world.queue, *world.budget, none.naming(), world.clock);
+    const auto* words = strip.findChild<QLabel*>(QStringLiteral("outboxWords"));
+    QVERIFY(world.queue->decide(approvals(world)));
+    QStringList wrong;
+    int said = 0;
+    connect(world.queue.get(), &DecisionQueue::countsChanged, words, [&] {
+        static const QRegularExpression sentOf(QStringLiteral("^Sent (\\d+) of 20"));
+        const auto match = sentOf.match(words->text());
+        if (!match.hasMatch())
+            return;
+        ++said;
+        if (match.captured(1).toInt() > taken(world)) // what is still under way is not sent
+            wrong.append(words->text());
+    });
+    world.queue->sendNow();
+    QVERIFY(world.untilSettled());
+    QVERIFY(said > 0);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestPlainWords::keyRefusedInTheMiddle()

@@ -6200,12 +6200,17 @@ um freizugeben</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>This key was not used on this computer before, and the service does not say now which campaigns it shows. So nobody knows whether what waits here for sending is its account&apos;s. Nothing of it is opened: sign in again when the service answers.</source>
         <translation>Dieser Schlüssel wurde auf diesem Computer noch nie benutzt, und der Dienst sagt gerade nicht, welche Kampagnen er zeigt. So weiß niemand, ob das, was hier auf den Versand wartet, zu seinem Konto gehört. Nichts davon wird geöffnet: Bitte neu anmelden, sobald der Dienst antwortet.</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+44"/>
+        <source>The key of this run, from the environment</source>
+        <translation>Der Schlüssel dieser Sitzung, aus der Umgebung</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>Begin with a new file?</source>
         <translation>Mit einer neuen Datei beginnen?</translation>
     </message>
@@ -6643,12 +6648,7 @@ um freizugeben</translation>
         <translation>Wie viele schon gesendet sind</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <source>Sending %1 of %2</source>
-        <translation>%1 von %2 wird gesendet</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location line="+23"/>
         <source> · %1 left</source>
         <comment>a span of time</comment>
         <translation> · noch %1</translation>
@@ -6705,7 +6705,13 @@ um freizugeben</translation>
         <translation> · bis zum Befehl</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-34"/>
+        <source>Sent %1 of %2</source>
+        <comment>counts of decisions</comment>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source> · going out in %1; what you decide next stays paused</source>
         <translation> · wird in %1 gesendet; spätere Entscheidungen bleiben angehalten</translation>
     </message>
@@ -7542,8 +7548,16 @@ um freizugeben</translation>
         <source>Proofs wait in these campaigns.</source>
         <translation>In diesen Kampagnen warten Nachweise.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+45"/>
+        <source>Proofs wait in %Ln more campaigns</source>
+        <translation>
+            <numerusform>Nachweise warten in %Ln weiterer Kampagne</numerusform>
+            <numerusform>Nachweise warten in %Ln weiteren Kampagnen</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+50"/>
+        <location line="+16"/>
         <source>Review %1</source>
         <translation>%1 prüfen</translation>
     </message>

@@ -1009,6 +1009,17 @@
     </message>
 </context>
 <context>
+    <name>proofdesk::ReviewChooser</name>
+    <message numerus="yes">
+        <location filename="../ui/review/reviewchooser.cpp" line="+87"/>
+        <source>Proofs wait in %Ln more campaigns</source>
+        <translation>
+            <numerusform>Proofs wait in %Ln more campaign</numerusform>
+            <numerusform>Proofs wait in %Ln more campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReviewCommands</name>
     <message numerus="yes">
         <location filename="../ui/review/reviewcommands.cpp" line="+275"/>

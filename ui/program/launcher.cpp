@@ -33,7 +33,7 @@ namespace proofdesk {
 
 namespace {
 
-// Never translated: the account's files are named after it.
+// Never translated, and never shown or offered as a name: the account's files are named after it.
 const QString EnvironmentAccount = QStringLiteral("PROOFDESK_API_KEY");
 const QString DefaultOrigin = QStringLiteral("https://api.rapidworkers.io");
 
@@ -217,7 +217,8 @@ void Launcher::startDemo()
 
 void Launcher::signedIn(const Account& account, const std::optional<KeyShows>& shown)
 {
-    m_settings->setAccountName(account.name);
+    if (account.name != EnvironmentAccount)
+        m_settings->setAccountName(account.name);
     // The session of before has its file open, and may still write into it.
     m_signIn->closeDialog();
     closeSession();
@@ -269,7 +270,9 @@ void Launcher::open(const Account& account, const Profile& profile, bool sandbox
     m_sessionSettings = std::make_unique<SessionSettings>(
         *m_settings, *m_session, m_workbench->reviewPage().keys(), m_window->notices());
     SettingsPage& page = m_workbench->settingsPage();
-    page.setAccount(account.name, account.origin.toString(), sandbox);
+    page.setAccount(account.name == EnvironmentAccount ? tr("The key of this run, from the environment")
+                                                       : account.name,
+                    account.origin.toString(), sandbox);
     page.setDataFolder(profile.dataFolder());
     connect(&page, &SettingsPage::clearImagesRequested, this, [this] { m_session->proofs().purgeAll(); });
     // Later, when the button has done with its click: its page goes.

@@ -76,6 +76,17 @@ void ReviewChooser::setCampaigns(const QList<WaitingCampaign>& waiting)
     m_area->setVisible(!waiting.isEmpty());
     for (const WaitingCampaign& one : waiting.first(std::min(waiting.size(), MaxRows)))
         addRow(one);
+    if (waiting.size() > MaxRows)
+        addRest(waiting.size() - MaxRows);
+}
+
+/// What is not offered here is not kept quiet.
+void ReviewChooser::addRest(qsizetype count)
+{
+    auto* rest =
+        newButton(tr("Proofs wait in %Ln more campaigns", nullptr, int(count)), ButtonRole::Link, {}, m_list);
+    m_rows->addWidget(rest, 0, Qt::AlignLeft);
+    connect(rest, &QPushButton::clicked, this, &ReviewChooser::campaignsWanted);
 }
 
 void ReviewChooser::addRow(const WaitingCampaign& waiting)

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void addRow(const WaitingCampaign& waiting);
+    void addRest(qsizetype count);
 
     EmptyState* m_empty;
     QWidget* m_list;

@@ -224,9 +224,8 @@ void OutboxStrip::tick()
 
 QList<TextPart> OutboxStrip::sendingWords() const
 {
-    QList<TextPart> words{{tr("Sending %1 of %2")
-                               .arg(numberText(std::min(m_sending.done() + 1, m_sending.total())),
-                                    numberText(m_sending.total())),
+    QList<TextPart> words{{tr("Sent %1 of %2", "counts of decisions")
+                               .arg(numberText(m_sending.done()), numberText(m_sending.total())),
                            true, Colour::Text}};
     if (const auto left = m_sending.timeLeft())
         words.append({tr(" · %1 left", "a span of time").arg(effortwords::duration(*left))});

@@ -31,6 +31,7 @@
 #include "ui/review/proof/proofstrip.h"
 #include "ui/review/proof/singleview.h"
 #include "ui/review/proof/thumbnailcache.h"
+#include "ui/review/refreshtold.h"
 #include "ui/review/reviewchooser.h"
 #include "ui/review/reviewcommands.h"
 #include "ui/review/reviewfiltering.h"
@@ -96,6 +97,7 @@ ReviewPage::ReviewPage(const ReviewContext& context, QWidget* parent)
     , m_places(std::make_unique<PlaceKeeper>(
           PlaceKeeper::Watched{context.places, context.model, *m_desk, m_panes->views(), *m_wanted}, nullptr))
     , m_told(new ToldWords(&m_panes->views()))
+    , m_refresh(new RefreshTold(context.loader, this))
     , m_aloud(new ToldAloud(*m_desk, context.model, m_panes->views(), m_panes))
 {
     setObjectName(QStringLiteral("reviewPage"));
@@ -221,6 +223,7 @@ void ReviewPage::connectWords()
     // Over nobody's proof in particular, so the next key does not end it.
     auto* trouble = new ToldWords(&m_panes->views(), Qt::TopEdge);
     trouble->setObjectName(QStringLiteral("troubleWords"));
+    connect(m_refresh, &RefreshTold::told, this, &ReviewPage::tell);
     connect(new TroubleTold(m_context.queue, m_context.model, this), &TroubleTold::told, this,
             [this, trouble](const QString& words) {
                 m_aloud->tell(words);
@@ -374,9 +377,8 @@ void ReviewPage::refresh()
     Q_EMIT refreshed();
     if (campaign().isNull())
         return;
-    m_context.loader.refresh();
+    m_refresh->refresh();
     m_context.model.refilter();
-    tell(tr("The list is read again."), false);
 }
 
 bool ReviewPage::stepBack()

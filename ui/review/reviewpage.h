@@ -22,6 +22,7 @@ class EndWatch;
 class InspectorFeed;
 class OutboxPanel;
 class PlaceKeeper;
+class RefreshTold;
 class ReviewChooser;
 class ReviewCommands;
 class ReviewDesk;
@@ -115,6 +116,7 @@ private:
     EndWatch* m_endWatch;
     std::unique_ptr<PlaceKeeper> m_places;
     ToldWords* m_told; ///< where no inspector says it
+    RefreshTold* m_refresh;
     ToldAloud* m_aloud;
     SubmissionId m_toldOver; ///< which one was looked at then
 };

@@ -59,7 +59,7 @@ void TestOutboxTruth::itGoesOutWhereTheWayIsFree()
     approve();
     approve();
     key(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY2(told() == u"2 sent off, without waiting."_s, qPrintable(told()));
+    QVERIFY2(told() == u"2 go out now, without waiting."_s, qPrintable(told()));
     QTRY_COMPARE_WITH_TIMEOUT(posts("/approve/"), 2, Patience);
 }
 

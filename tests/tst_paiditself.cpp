@@ -188,7 +188,13 @@ void TestPaidItself::saysWhatAPauseKeepsFromRejecting()
         said().contains(u"44 of them are not sent yet: they wait in the outbox, where sending is paused. "_s
                         + warning),
         qPrintable(said()), Patience);
+    // Nor does anything leave by itself where there is no time to undo that could end.
     queue().setPaused(false);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        said().contains(u"44 of them are not sent yet: they wait in the outbox until you send them. "_s
+                        + warning),
+        qPrintable(said()), Patience);
+    queue().setUndoWindow(std::chrono::seconds(60));
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"44 of them are not sent yet: they go on in the outbox."_s),
                               qPrintable(said()), Patience);
     QVERIFY2(!said().contains(u"pays by itself:"_s), qPrintable(said()));

@@ -59,8 +59,8 @@ void TestReviewWords::theirPendingOnesAreCounted()
     };
     QVERIFY(said(1, 1).contains(u"Peru · their only pending one"_s));
     // Which of them it is tells nobody anything: only how many there are.
-    QVERIFY(said(1, 2).contains(u"Peru · one of their 2 pending"_s));
-    QVERIFY(said(2, 1'200).contains(u"Peru · one of their 1,200 pending"_s));
+    QVERIFY(said(1, 2).contains(u"Peru · one of their 2 pending here"_s));
+    QVERIFY(said(2, 1'200).contains(u"Peru · one of their 1,200 pending here"_s));
     QVERIFY(said(0, 0).contains(u"Peru"_s));
 }
 

@@ -3701,7 +3701,7 @@ um freizugeben</translation>
         <translation> · </translation>
     </message>
     <message>
-        <location line="+103"/>
+        <location line="+111"/>
         <source>Nothing new is left to decide here.</source>
         <translation>Hier ist nichts Neues mehr zu entscheiden.</translation>
     </message>
@@ -3721,7 +3721,7 @@ um freizugeben</translation>
         <translation>Das Ende der Kampagne</translation>
     </message>
     <message>
-        <location line="-55"/>
+        <location line="-63"/>
         <source>%1 failed</source>
         <translation>%1 misslungen</translation>
     </message>
@@ -3774,13 +3774,21 @@ um freizugeben</translation>
             <numerusform>%Ln wurden anderswo oder vom Dienst selbst angenommen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>%Ln of them are not sent yet: they wait in the outbox until you send them.</source>
+        <translation>
+            <numerusform>%Ln davon ist noch nicht gesendet: Sie wartet im Ausgang, bis Sie senden.</numerusform>
+            <numerusform>%Ln davon sind noch nicht gesendet: Sie warten im Ausgang, bis Sie senden.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+34"/>
+        <location line="+30"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <location line="-26"/>
+        <location line="-25"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln davon ist noch nicht gesendet: Im Ausgang geht sie weiter.</numerusform>
@@ -3788,7 +3796,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-2"/>
+        <location line="-9"/>
         <source>%Ln of them are not sent yet: they wait in the outbox, where sending is paused.</source>
         <translation>
             <numerusform>%Ln davon ist noch nicht gesendet: Sie wartet im Ausgang, wo das Senden angehalten ist.</numerusform>
@@ -3796,7 +3804,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+66"/>
+        <location line="+72"/>
         <source>%Ln of them were approved unseen: the filter of that name shows them.</source>
         <translation>
             <numerusform>%Ln davon wurde ungesehen angenommen: Der Filter dieses Namens zeigt sie.</numerusform>
@@ -7522,6 +7530,34 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::RefreshTold</name>
+    <message>
+        <location filename="../ui/review/refreshtold.cpp" line="+24"/>
+        <source>The list is being read again.</source>
+        <translation>Die Liste wird neu gelesen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The list was read again.</source>
+        <translation>Die Liste wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not all of the list was read again.</source>
+        <translation>Die Liste wurde nicht ganz neu gelesen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The list was not read again: the service can&apos;t be reached.</source>
+        <translation>Die Liste wurde nicht neu gelesen: Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The list could not be read again.</source>
+        <translation>Die Liste konnte nicht neu gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::ReviewChooser</name>
     <message>
         <location filename="../ui/review/reviewchooser.cpp" line="+32"/>
@@ -7552,7 +7588,7 @@ um freizugeben</translation>
         <location line="+45"/>
         <source>Proofs wait in %Ln more campaigns</source>
         <translation>
-            <numerusform>Nachweise warten in %Ln weiterer Kampagne</numerusform>
+            <numerusform>Nachweise warten in %Ln weiteren Kampagne</numerusform>
             <numerusform>Nachweise warten in %Ln weiteren Kampagnen</numerusform>
         </translation>
     </message>
@@ -7607,7 +7643,15 @@ um freizugeben</translation>
         <translation>Nichts wartet aufs Senden.</translation>
     </message>
     <message numerus="yes">
-        <location line="+91"/>
+        <location line="+9"/>
+        <source>%Ln go out now, without waiting.</source>
+        <translation>
+            <numerusform>%Ln geht jetzt hinaus, ohne zu warten.</numerusform>
+            <numerusform>%Ln gehen jetzt hinaus, ohne zu warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+82"/>
         <source>%Ln chosen.</source>
         <translation>
             <numerusform>%Ln ausgewählt.</numerusform>
@@ -7647,16 +7691,8 @@ um freizugeben</translation>
             <numerusform>%Ln werden um %1 gesendet, wenn der Dienst wieder Anfragen annimmt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%Ln sent off, without waiting.</source>
-        <translation>
-            <numerusform>%Ln abgeschickt, ohne zu warten.</numerusform>
-            <numerusform>%Ln abgeschickt, ohne zu warten.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>What you decide next stays paused.</source>
         <translation>Spätere Entscheidungen bleiben angehalten.</translation>
     </message>
@@ -7828,12 +7864,12 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::ReviewPage</name>
     <message>
-        <location filename="../ui/review/reviewpage.cpp" line="+218"/>
+        <location filename="../ui/review/reviewpage.cpp" line="+220"/>
         <source>The decision could not be kept on disk and was not taken: %1</source>
         <translation>Die Entscheidung ließ sich nicht sichern und gilt nicht: %1</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+151"/>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
@@ -7841,11 +7877,6 @@ um freizugeben</translation>
         <location line="+1"/>
         <source>Review · %1</source>
         <translation>Prüfen · %1</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>The list is read again.</source>
-        <translation>Die Liste wird neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -9410,10 +9441,10 @@ um freizugeben</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>one of their %Ln pending</source>
+        <source>one of their %Ln pending here</source>
         <translation>
-            <numerusform>von %Ln offenen</numerusform>
-            <numerusform>eine von %Ln offenen</numerusform>
+            <numerusform>von hier %Ln offenen</numerusform>
+            <numerusform>eine von hier %Ln offenen</numerusform>
         </translation>
     </message>
     <message>

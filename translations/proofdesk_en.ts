@@ -654,7 +654,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+17"/>
         <source>%Ln of them are not sent yet: they go on in the outbox.</source>
         <translation>
             <numerusform>%Ln of them is not sent yet: it goes on in the outbox.</numerusform>
@@ -662,7 +662,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-2"/>
+        <location line="-9"/>
         <source>%Ln of them are not sent yet: they wait in the outbox, where sending is paused.</source>
         <translation>
             <numerusform>%Ln of them is not sent yet: it waits in the outbox, where sending is paused.</numerusform>
@@ -670,7 +670,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="-21"/>
+        <location line="-23"/>
         <source>%Ln on their way</source>
         <translation>
             <numerusform>%Ln on its way</numerusform>
@@ -678,7 +678,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+87"/>
+        <location line="+27"/>
+        <source>%Ln of them are not sent yet: they wait in the outbox until you send them.</source>
+        <translation>
+            <numerusform>%Ln of them is not sent yet: it waits in the outbox until you send it.</numerusform>
+            <numerusform>%Ln of them are not sent yet: they wait in the outbox until you send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+68"/>
         <source>%Ln of them were approved unseen: the filter of that name shows them.</source>
         <translation>
             <numerusform>%Ln of them was approved unseen: the filter of that name shows it.</numerusform>
@@ -1031,10 +1039,10 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%Ln sent off, without waiting.</source>
+        <source>%Ln go out now, without waiting.</source>
         <translation>
-            <numerusform>%Ln sent off, without waiting.</numerusform>
-            <numerusform>%Ln sent off, without waiting.</numerusform>
+            <numerusform>%Ln goes out now, without waiting.</numerusform>
+            <numerusform>%Ln go out now, without waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1166,10 +1174,10 @@
     <name>proofdesk::WorkerPanel</name>
     <message numerus="yes">
         <location filename="../ui/review/inspector/workerpanel.cpp" line="+144"/>
-        <source>one of their %Ln pending</source>
+        <source>one of their %Ln pending here</source>
         <translation>
-            <numerusform>their only pending one</numerusform>
-            <numerusform>one of their %Ln pending</numerusform>
+            <numerusform>one of their %Ln pending here</numerusform>
+            <numerusform>one of their %Ln pending here</numerusform>
         </translation>
     </message>
     <message numerus="yes">

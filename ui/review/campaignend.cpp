@@ -92,11 +92,19 @@ QString notOursWords(const EndFacts& facts)
 
 QString unsentWords(const EndFacts& facts)
 {
-    return facts.isPaused
-        ? CampaignEnd::tr("%Ln of them are not sent yet: they wait in the outbox, where sending is paused.",
-                          nullptr, int(facts.unsent))
-        : CampaignEnd::tr("%Ln of them are not sent yet: they go on in the outbox.", nullptr,
-                          int(facts.unsent));
+    const int count = int(facts.unsent);
+    switch (facts.unsentGoes) {
+    case UnsentGoes::WhenResumed:
+        return CampaignEnd::tr(
+            "%Ln of them are not sent yet: they wait in the outbox, where sending is paused.", nullptr,
+            count);
+    case UnsentGoes::WhenSent:
+        return CampaignEnd::tr("%Ln of them are not sent yet: they wait in the outbox until you send them.",
+                               nullptr, count);
+    case UnsentGoes::ByItself:
+        break;
+    }
+    return CampaignEnd::tr("%Ln of them are not sent yet: they go on in the outbox.", nullptr, count);
 }
 
 } // namespace

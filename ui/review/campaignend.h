@@ -17,6 +17,13 @@ namespace proofdesk {
 
 class PlainLabel;
 
+/// How what was decided and not sent gets there.
+enum class UnsentGoes {
+    ByItself,
+    WhenResumed, ///< sending is paused
+    WhenSent ///< no time to undo runs: a person sends it
+};
+
 /// What is said where nothing is left to decide: of this visit, and of the campaign in all.
 struct EndFacts
 {
@@ -27,7 +34,7 @@ struct EndFacts
     bool paysByItself = false; ///< the campaign is known to
     std::optional<Money> pay; ///< for one; nullopt: not known
     qint64 unsent = 0; ///< of what is on its way
-    bool isPaused = false; ///< none of it goes before a person lets it
+    UnsentGoes unsentGoes = UnsentGoes::ByItself;
     QString paidUnsent; ///< what becomes of the rejections among them while they wait, if any is paid then
     QString leftPending; ///< what becomes of those on hold or failed, if it is known
     std::optional<WaitingCampaign> next;

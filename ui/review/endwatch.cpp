@@ -13,6 +13,18 @@
 
 namespace proofdesk {
 
+namespace {
+
+UnsentGoes howUnsentGoes(const DecisionQueue& queue)
+{
+    if (queue.isPaused() && queue.leftPastPause() == 0)
+        return UnsentGoes::WhenResumed;
+    const bool isAsked = queue.dueCount() >= queue.counts().waiting;
+    return queue.undoWindow() || isAsked ? UnsentGoes::ByItself : UnsentGoes::WhenSent;
+}
+
+} // namespace
+
 EndWatch::EndWatch(const Sources& sources, CampaignEnd& end, QObject* parent)
     : QObject(parent)
     , m_from(sources)
@@ -22,6 +34,7 @@ EndWatch::EndWatch(const Sources& sources, CampaignEnd& end, QObject* parent)
     connect(&sources.model, &SubmissionModel::arrivalsChanged, this, &EndWatch::look);
     connect(&sources.loader, &SubmissionLoader::stateChanged, this, &EndWatch::look);
     connect(&sources.tally, &CampaignTally::changed, this, &EndWatch::look);
+    connect(&sources.queue, &DecisionQueue::undoWindowChanged, this, &EndWatch::look);
     connect(&end, &CampaignEnd::closed, this, [this] {
         m_isClosed = true;
         m_end.hide();
@@ -140,8 +153,8 @@ void EndWatch::say(const CampaignDone& done)
     facts.unsent = std::count_if(open.begin(), open.end(), [](const Decision& decision) {
         return isUnsent(decision) && decision.request.kind != DecisionKind::Hold;
     });
-    facts.isPaused = m_from.queue.isPaused() && m_from.queue.leftPastPause() == 0;
-    if (facts.isPaused)
+    facts.unsentGoes = howUnsentGoes(m_from.queue);
+    if (facts.unsentGoes != UnsentGoes::ByItself)
         facts.paidUnsent = unsentRejections(open);
     // What failed pends still; of what is not known nobody can say that.
     facts.leftPending = m_from.desk.leftPending(int(done.held + done.failed));

@@ -274,7 +274,7 @@ void ReviewCommands::sendNow()
     QString words = opens.isValid()
         ? tr("%Ln go out at %1, when the service takes requests again.", nullptr, waiting)
               .arg(timeText(opens.toLocalTime().time()))
-        : tr("%Ln sent off, without waiting.", nullptr, waiting);
+        : tr("%Ln go out now, without waiting.", nullptr, waiting);
     if (m_on.queue.isPaused())
         words += u' ' + tr("What you decide next stays paused.");
     Q_EMIT told(words, false);

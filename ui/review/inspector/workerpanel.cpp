@@ -141,7 +141,7 @@ void WorkerPanel::show(const Submission& submission, bool isPending, int pending
         : shownLine(Countries::inOwnLanguage(submission.country));
     const QString count = !isPending ? QString()
         : pending == 1               ? tr("their only pending one")
-                                     : tr("one of their %Ln pending", nullptr, pending);
+                                     : tr("one of their %Ln pending here", nullptr, pending);
     m_about->setText(country.isEmpty()     ? count
                          : count.isEmpty() ? country
                                            : tr("%1 · %2", "a country, and a count").arg(country, count));

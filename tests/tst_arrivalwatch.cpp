@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aSearchInsteadCountsAnew();
     void whoStoppedAnotherListStoppedNoWatch();
     void aReadingThatWasStoppedIsNotTheNext();
+    void aListThatWasKeptBackIsReadAgain_data();
+    void aListThatWasKeptBackIsReadAgain();
 };
 
 void TestArrivalWatch::readsTheBalanceToo()
@@ -179,6 +181,44 @@ void TestArrivalWatch::aReadingThatWasStoppedIsNotTheNext()
     QCOMPARE(world.server.sandbox().arrive(1, campaign), 1);
     loader.refresh();
     QVERIFY(soon([&] { return world.asked(one) > before; }, 20'000));
+}
+
+void TestArrivalWatch::aListThatWasKeptBackIsReadAgain_data()
+{
+    QTest::addColumn<SandboxFault>("fault");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("a fault of the service") << SandboxFault::ServerError << true;
+    QTest::newRow("another address") << SandboxFault::Redirect << false;
+}
+
+/// What failed while the service was ill says so until it was read; nobody has to press for it.
+void TestArrivalWatch::aListThatWasKeptBackIsReadAgain()
+{
+    QFETCH(const SandboxFault, fault);
+    QFETCH(const bool, passes);
+    SessionWorld world;
+    world.enter();
+    SessionModels models(*world.session);
+    ArrivalWatch watch(*world.session, models);
+    const SandboxSnapshot service = world.server.sandbox().snapshot();
+    const CampaignId campaign = service.campaign(u"Install Fernleaf and finish lesson one")->id;
+    connect(&models.campaignLoader, &CampaignLoader::completed, &watch,
+            [&] { watch.readArrivals(campaign); });
+    SubmissionLoader& loader = models.submissionLoader;
+    const QByteArray list = "GET /api/campaigns/" + campaign.toString().toLatin1() + "/submissions/";
+    world.server.sandbox().arm(fault, -1, list);
+    loader.open(campaign, SubmissionStatus::Pending);
+    QVERIFY(soonOnClock(world.clock, [&] { return loader.state() == LoadState::Failed; }));
+    world.server.sandbox().disarmAll();
+    models.campaignLoader.refresh();
+    QVERIFY(soon([&] { return models.campaigns.campaign(campaign).has_value(); }, 20'000));
+    if (passes) {
+        QVERIFY(soon([&] { return loader.state() == LoadState::Ready; }, 20'000));
+        QVERIFY(!models.submissions.pendingIds().isEmpty());
+    } else {
+        QVERIFY(letArriveAt(world.options.origin));
+        QCOMPARE(loader.state(), LoadState::Failed);
+    }
 }
 
 QTEST_MAIN(TestArrivalWatch)

@@ -14,6 +14,26 @@ namespace {
 constexpr std::chrono::milliseconds WatchEvery{60'000};
 constexpr std::chrono::milliseconds WatchWhenLow{300'000};
 
+/// Whether the list failed for what goes by. What is forbidden or not there stays so, and is a person's to
+/// try.
+bool mayPass(const SubmissionLoader& loader)
+{
+    const auto& error = loader.error();
+    if (!error || (loader.state() != LoadState::Offline && loader.state() != LoadState::Failed))
+        return false;
+    switch (error->kind) {
+    case ErrorKind::NotSent:
+    case ErrorKind::NoAnswer:
+    case ErrorKind::TimedOut:
+    case ErrorKind::NotTheApi:
+    case ErrorKind::RateLimited:
+    case ErrorKind::ServerFault:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ArrivalWatch::ArrivalWatch(Session& session, SessionModels& models, QObject* parent)
@@ -64,6 +84,11 @@ void ArrivalWatch::look()
 void ArrivalWatch::readArrivals(const CampaignId& reviewed)
 {
     SubmissionLoader& loader = m_models.submissionLoader;
+    // The service counts, so it answers again: a list that it kept back is not left to a person's press.
+    if (mayPass(loader)) {
+        loader.retry();
+        return;
+    }
     const auto campaign = m_models.campaigns.campaign(reviewed);
     if (!campaign || !campaign->pendingSubmissions)
         return;

@@ -182,7 +182,7 @@ void dressStatus(StatusStrip* strip)
     strip->setSandbox(true);
     strip->setBalance(Money::fromCents(94'500));
     strip->setBudget(640, 1'000);
-    strip->setOutbox(14, false, true);
+    strip->setOutbox({.waiting = 14}, true);
     strip->setCheckedAt(QDateTime(QDate(2025, 11, 12), QTime(14, 5)));
     strip->setConnection(ServiceState::Connected);
 }

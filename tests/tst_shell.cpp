@@ -95,14 +95,22 @@ void TestShell::statusSaysWhatItIsTold()
     strip->setConnection(ServiceState::Paused, std::chrono::seconds(65));
     QVERIFY(accessibleName(connection).contains(u"1:05"_s));
     auto* outbox = &f.the<QLabel>("outboxLabel");
-    strip->setOutbox(14, false, true);
+    strip->setOutbox({.waiting = 14}, true);
     QVERIFY(outbox->isVisible());
     QCOMPARE(outbox->text(), u"Outbox 14 waiting"_s);
-    strip->setOutbox(14, true, true);
+    strip->setOutbox({.waiting = 14, .isPaused = true}, true);
     QCOMPARE(outbox->text(), u"Outbox 14 waiting · paused"_s);
-    strip->setOutbox(14, false, false);
+    strip->setOutbox({.waiting = 14}, false);
     QVERIFY(!outbox->isVisible());
-    strip->setOutbox(14, false, true);
+    strip->setOutbox({.isPaused = true}, true);
+    QVERIFY(!outbox->isVisible());
+    // What went wrong is seen from every page, also where nothing waits.
+    strip->setOutbox({.failed = 2, .elsewhere = 1, .isPaused = true}, true);
+    QVERIFY(outbox->isVisible());
+    QCOMPARE(outbox->text(), u"Outbox 2 failed · 1 decided elsewhere"_s);
+    strip->setOutbox({.waiting = 3, .unsure = 1, .isPaused = true}, true);
+    QCOMPARE(outbox->text(), u"Outbox 3 waiting · paused · 1 not sure yet"_s);
+    strip->setOutbox({.waiting = 14}, true);
     QSignalSpy clicked(strip, &StatusStrip::outboxClicked);
     QTest::mouseClick(outbox, Qt::LeftButton);
     QCOMPARE(clicked.count(), 1);

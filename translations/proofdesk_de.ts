@@ -8782,7 +8782,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::StatusFeed</name>
     <message>
-        <location filename="../ui/program/statusfeed.cpp" line="+133"/>
+        <location filename="../ui/program/statusfeed.cpp" line="+138"/>
         <source>That decision was not taken.</source>
         <translation>Diese Entscheidung gilt nicht.</translation>
     </message>
@@ -8888,12 +8888,41 @@ um freizugeben</translation>
         <translation>Der Dienst beantwortet %1 Anfragen je Stunde.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln not sure yet</source>
+        <translation>
+            <numerusform>%Ln noch unklar</numerusform>
+            <numerusform>%Ln noch unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln decided elsewhere</source>
+        <translation>
+            <numerusform>%Ln anderswo entschieden</numerusform>
+            <numerusform>%Ln anderswo entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
     </message>
     <message numerus="yes">
-        <location line="+0"/>
+        <location line="-8"/>
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln wartet</numerusform>
@@ -8901,13 +8930,13 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source> · paused</source>
         <comment>what waits is not being sent</comment>
         <translation> · angehalten</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+15"/>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -8922,7 +8951,7 @@ um freizugeben</translation>
         <translation>Offline</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-114"/>
         <source>The service asked for a pause, going on in %1</source>
         <translation>Der Dienst bat um eine Pause, weiter in %1</translation>
     </message>
@@ -8956,7 +8985,7 @@ um freizugeben</translation>
         <translation>Der Dienst bat um eine Pause (%1); erneut gefragt wird in %2</translation>
     </message>
     <message>
-        <location line="+114"/>
+        <location line="+124"/>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>

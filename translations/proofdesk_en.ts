@@ -1118,11 +1118,35 @@
 <context>
     <name>proofdesk::StatusStrip</name>
     <message numerus="yes">
-        <location filename="../ui/window/statusstrip.cpp" line="+129"/>
+        <location filename="../ui/window/statusstrip.cpp" line="+133"/>
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln not sure yet</source>
+        <translation>
+            <numerusform>%Ln not sure yet</numerusform>
+            <numerusform>%Ln not sure yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln decided elsewhere</source>
+        <translation>
+            <numerusform>%Ln decided elsewhere</numerusform>
+            <numerusform>%Ln decided elsewhere</numerusform>
         </translation>
     </message>
 </context>

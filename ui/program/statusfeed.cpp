@@ -57,7 +57,12 @@ void StatusFeed::showOutbox()
 {
     const Page* page = m_window.currentPage();
     const DecisionQueue& queue = m_session.decisions();
-    m_window.statusStrip()->setOutbox(queue.counts().waiting, queue.isPaused(),
+    const OutboxCounts counts = queue.counts();
+    m_window.statusStrip()->setOutbox({.waiting = counts.waiting,
+                                       .failed = counts.failed,
+                                       .unsure = counts.unknown,
+                                       .elsewhere = counts.conflicts,
+                                       .isPaused = queue.isPaused()},
                                       !page || !page->showsOutbox());
 }
 

@@ -123,15 +123,25 @@ void StatusStrip::setBudget(int left, int total)
     arrange();
 }
 
-void StatusStrip::setOutbox(int waiting, bool paused, bool visible)
+void StatusStrip::setOutbox(const OutboxGlance& glance, bool visible)
 {
-    m_outbox->setVisible(visible && waiting > 0);
-    QList<TextPart> parts{{tr("Outbox") + u' '}, {tr("%Ln waiting", nullptr, waiting), true, Colour::Text}};
-    if (paused)
-        parts.append({tr(" · paused", "what waits is not being sent"), true, Colour::Caution});
-    m_outbox->setParts(parts);
-    m_outbox->setIconName(paused ? u"pause"_s : u"send"_s,
-                          paused ? std::optional(Colour::Caution) : std::nullopt);
+    QList<TextPart> said;
+    const auto say = [&said](int count, const QString& words, Colour colour) {
+        if (count > 0)
+            said.append({(said.isEmpty() ? QString() : tr(" · ")) + words, true, colour});
+    };
+    say(glance.waiting, tr("%Ln waiting", nullptr, glance.waiting), Colour::Text);
+    const bool isPaused = glance.waiting > 0 && glance.isPaused;
+    if (isPaused)
+        said.append({tr(" · paused", "what waits is not being sent"), true, Colour::Caution});
+    say(glance.failed, tr("%Ln failed", nullptr, glance.failed), Colour::Negative);
+    say(glance.unsure, tr("%Ln not sure yet", nullptr, glance.unsure), Colour::Information);
+    say(glance.elsewhere, tr("%Ln decided elsewhere", nullptr, glance.elsewhere), Colour::Caution);
+    m_outbox->setVisible(visible && !said.isEmpty());
+    said.prepend({tr("Outbox") + u' '});
+    m_outbox->setParts(said);
+    m_outbox->setIconName(isPaused ? u"pause"_s : u"send"_s,
+                          isPaused ? std::optional(Colour::Caution) : std::nullopt);
     arrange();
 }
 

@@ -15,6 +15,16 @@ namespace proofdesk {
 
 class Chip;
 
+/// What of the outbox is said beside every page.
+struct OutboxGlance
+{
+    int waiting = 0;
+    int failed = 0;
+    int unsure = 0; ///< whether the service took them is not known
+    int elsewhere = 0; ///< decided elsewhere otherwise than here
+    bool isPaused = false; ///< nothing of what waits is being sent
+};
+
 /// The line at the foot of the window: what money there is, how many requests are left, what waits to be
 /// sent, and whether the service answers. Only shows what it is told.
 class StatusStrip final : public Panel
@@ -28,8 +38,8 @@ public:
     void setBalance(std::optional<Money> balance, bool unreadable = false);
     /// Requests left in the sliding hour. Below a fifth it turns to caution.
     void setBudget(int left, int total);
-    /// Shown only where the page doesn't show the outbox itself; `paused`: nothing of it is being sent.
-    void setOutbox(int waiting, bool paused, bool visible);
+    /// Shown only where the page doesn't show the outbox itself, and where there is anything in it.
+    void setOutbox(const OutboxGlance& glance, bool visible);
     /// Both count with Paused only. `pause`: when the service is asked again. `askedInstead`: how long it
     /// wanted to be left alone, where that is longer than is waited; else zero.
     void setConnection(ServiceState state, std::chrono::seconds pause = {},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "account/storedvalues.h"
 #include "review/workers/listeddecisions.h"
 #include "review/workers/workerhistory.h"
 #include "support/bulkworld.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void decidedHereAndListedIsOne();
     void listedBeforeItsAnswerIsOne();
     void approvedInBulkAndListedIsOne();
+    void approvedInBulkBeforeItsAnswerIsOne();
     void whoAsksWhileItIsToldCountsOnce();
 
 private:
@@ -356,6 +358,26 @@ void TestWorkerHistory::approvedInBulkAndListedIsOne()
     QCOMPARE(history.of(first).approved, int(ofFirst));
     const WorkerHistory again(*world.database, *world.queue, *world.bulk);
     QCOMPARE(again.of(first).approved, int(ofFirst));
+}
+
+void TestWorkerHistory::approvedInBulkBeforeItsAnswerIsOne()
+{
+    // The request for all is known to have approved it before the queue learns what became of its own.
+    BulkWorld world;
+    WorkerHistory history(*world.database, *world.queue, *world.bulk);
+    QVERIFY(world.database->exec(
+        QStringLiteral("INSERT INTO bulk_approvals (id, campaign, state, note, intended_at, settled_at)"
+                       " VALUES (77, ?, 'done', '', 0, 0)"),
+        {toStored(world.campaign)}));
+    QVERIFY(world.database->exec(QStringLiteral("INSERT INTO bulk_members VALUES (77, ?, ?, '', 1, 1, 1)"),
+                                 {world.rows[0].id.value(), toStored(anna())}));
+    QCOMPARE(history.of(anna()).approved, 1);
+    QVERIFY(send(world, by(world, anna(), DecisionKind::Approve, 0, 1)));
+    QCOMPARE(history.of(anna()).approved, 1);
+    QVERIFY(send(world, by(world, anna(), DecisionKind::Approve, 1, 1)));
+    QCOMPARE(history.of(anna()).approved, 2);
+    const WorkerHistory again(*world.database, *world.queue, *world.bulk);
+    QCOMPARE(again.of(anna()), history.of(anna()));
 }
 
 void TestWorkerHistory::whoAsksWhileItIsToldCountsOnce()

@@ -54,8 +54,8 @@ void WorkerHistory::take(const Decision& decision)
         WorkerRecord& record = (*m_records)[decision.request.worker];
         record.lastAt = decision.settledAt;
         const bool approved = decision.request.kind == DecisionKind::Approve;
-        // A list may tell of it before the answer does.
-        if (!wasListed(decision.request.key))
+        // A list, or a request for all, may tell of it before the answer does.
+        if (!wasCounted(decision.request.key))
             ++(approved ? record.approved : record.rejected);
         if (!approved)
             record.lastReason = decision.request.note;
@@ -144,11 +144,16 @@ void WorkerHistory::readListed(Records* records) const
     }
 }
 
-bool WorkerHistory::wasListed(const SubmissionKey& key) const
+bool WorkerHistory::wasCounted(const SubmissionKey& key) const
 {
+    const QVariant campaign = toStored(key.campaign);
+    const QVariant submission = key.submission.value();
     const auto found = m_database.exec(
-        QStringLiteral("SELECT 1 FROM listed_decisions WHERE campaign = ? AND submission = ?"),
-        {toStored(key.campaign), key.submission.value()});
+        QStringLiteral("SELECT 1 FROM listed_decisions WHERE campaign = ? AND submission = ? AND worker <> ''"
+                       " UNION ALL"
+                       " SELECT 1 FROM bulk_approvals CROSS JOIN bulk_members ON bulk = bulk_approvals.id"
+                       " AND submission = ? AND approved = 1 AND worker <> '' WHERE campaign = ?"),
+        {campaign, submission, submission, campaign});
     return found && !found->isEmpty();
 }
 

@@ -59,7 +59,8 @@ private:
     void readDecided(Records* records) const;
     void readInBulk(Records* records) const;
     void readListed(Records* records) const;
-    [[nodiscard]] bool wasListed(const SubmissionKey& key) const;
+    /// Without its decision here: as the service listed it, or as approved with all others.
+    [[nodiscard]] bool wasCounted(const SubmissionKey& key) const;
 
     Database& m_database;
     mutable std::optional<Records> m_records; ///< nothing before it was asked for

@@ -108,6 +108,9 @@ void TestBulkPlan::itSortsByWhatStandsHere()
         }
         return decision;
     };
+    sources.outbox.insert({world.campaign, world.rows[0].id}, Money::fromCents(50));
+    const auto another = CampaignId::parse(u"123e4567-e89b-12d3-a456-426614174000");
+    sources.outbox.insert({*another, SubmissionId(7)}, Money::fromCents(20));
     const BulkPlan plan = makeBulkPlan(world.question(), whole(world.rows.mid(0, 5)), sources);
     // Approved by hand it is paid whatever is chosen here; held it was not looked at, to the end.
     QVERIFY(plan.seen.isEmpty());
@@ -122,8 +125,8 @@ void TestBulkPlan::itSortsByWhatStandsHere()
     QCOMPARE(plan.approveAll.requests, 1 + 1 + 1 + ReadsAfterApproval);
     QCOMPARE(plan.approveAll.time, 3ms);
     QCOMPARE(plan.approveSeen.pay, Money());
-    QCOMPARE(plan.queuedPay(plan.approveSeen), Money::fromCents(50));
-    QCOMPARE(plan.queuedPay(plan.approveAll), Money()); // one request approves them too
+    QCOMPARE(plan.approveSeen.outboxPay, Money::fromCents(70));
+    QCOMPARE(plan.approveAll.outboxPay, Money::fromCents(20)); // one request approves the other too
     // Neither what is approved before nor what is rejected is left pending.
     QCOMPARE(plan.leftPending(BulkWay::Seen), 2);
     QCOMPARE(plan.leftPending(BulkWay::All), 0);

@@ -82,7 +82,10 @@ Call<Money>* RapidWorkersApi::balance(Lane lane)
     using operations::Balance;
     auto* call = start<Money>(inLane(withJson(requestFor(Balance), encode::emptyObject()), lane),
                               decoderFor<Money>(Balance, decode::balance));
-    return call->then(this, [this](const Result<Money>& balance) { Q_EMIT balanceRead(balance); });
+    const quint64 reading = ++m_balanceReadings;
+    Q_EMIT balanceAsked(reading);
+    return call->then(
+        this, [this, reading](const Result<Money>& balance) { Q_EMIT balanceRead(balance, reading); });
 }
 
 Call<CampaignList>* RapidWorkersApi::campaigns(std::optional<CampaignStatus> status, Lane lane)

@@ -65,8 +65,10 @@ public:
     [[nodiscard]] Call<CreatedPrefilledJob>* createPrefilledJob(const PrefilledJobDraft& draft);
 
 Q_SIGNALS:
+    /// A reading of the balance begins: what was paid before is in it.
+    void balanceAsked(quint64 reading);
     /// Told of every reading, whoever asked for it: what shows the balance need not ask itself.
-    void balanceRead(const proofdesk::Result<proofdesk::Money>& balance);
+    void balanceRead(const proofdesk::Result<proofdesk::Money>& balance, quint64 reading);
 
 private:
     template <typename T> [[nodiscard]] Call<T>* start(HttpRequest request, typename Call<T>::Decoder decoder)
@@ -79,6 +81,7 @@ private:
 
     Dispatcher& m_dispatcher;
     QString m_language;
+    quint64 m_balanceReadings = 0;
 };
 
 } // namespace proofdesk

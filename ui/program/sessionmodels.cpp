@@ -2,6 +2,7 @@
 #include "ui/program/sessionmodels.h"
 
 #include "jobs/jobdraftstore.h"
+#include "review/bulk/bulkapproval.h"
 #include "review/decisions/decisionqueue.h"
 #include "review/seentracker.h"
 #include "review/workers/workeractions.h"
@@ -27,6 +28,8 @@ SessionModels::SessionModels(Session& session)
     campaignLoader.watch(session.decisions());
     QObject::connect(&submissionLoader, &SubmissionLoader::rowsRead, &session.decisions(),
                      &DecisionQueue::noteRead);
+    QObject::connect(&submissionLoader, &SubmissionLoader::rowsRead, &session.bulkApproval(),
+                     &BulkApproval::noteRead);
     blocked.watch(session.workers());
     submissions.setMemory(&session.earlierProofs(), &session.listed());
     submissions.setSources(&session.decisions(), &session.proofs(), &session.seen());

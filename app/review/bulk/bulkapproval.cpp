@@ -3,24 +3,14 @@
 
 #include "review/decisions/decisionqueue.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace proofdesk {
 
 namespace {
 
-/// Whether one of those that would be paid carries a flag that was not shown to whoever agreed.
-bool hasNewFlag(const BulkPlan& fresh, const QHash<SubmissionId, QStringList>& agreed)
-{
-    const QList<SubmissionId>& paid = fresh.approveAll.approves;
-    return std::any_of(paid.begin(), paid.end(), [&](SubmissionId id) {
-        const QStringList shown = agreed.value(id);
-        const QStringList now = fresh.question.flagged.value(id);
-        return std::any_of(now.begin(), now.end(),
-                           [&shown](const QString& name) { return !shown.contains(name); });
-    });
-}
+/// What changes a plan comes in swarms: answers of the service, pictures that were compared.
+constexpr int GatheringMs = 100;
 
 } // namespace
 
@@ -33,6 +23,10 @@ BulkApproval::BulkApproval(Database& database, RapidWorkersApi& api, RequestBudg
     , m_rejections(queue)
     , m_approveAll(database, api, queue, clock)
 {
+    m_renewal.setSingleShot(true);
+    m_renewal.setInterval(GatheringMs);
+    connect(&m_renewal, &QTimer::timeout, this, &BulkApproval::sortAnew);
+    connect(&m_preflight, &Preflight::stale, this, &BulkApproval::renewSoon);
     connect(&m_preflight, &Preflight::progressed, this, &BulkApproval::progressed);
     connect(&m_approveSeen, &ApproveSeen::progressed, this, &BulkApproval::progressed);
     connect(&m_approveSeen, &ApproveSeen::finished, this, &BulkApproval::end);
@@ -89,6 +83,31 @@ void BulkApproval::renewQuestion(const BulkQuestion& now)
     renewed.known = m_plan.question.known;
     renewed.note = m_plan.question.note;
     m_plan.question = renewed;
+}
+
+void BulkApproval::renewSoon()
+{
+    if (m_phase == Phase::Ready && !m_renewal.isActive())
+        m_renewal.start();
+}
+
+void BulkApproval::sortAnew()
+{
+    m_renewal.stop();
+    if (m_phase != Phase::Ready)
+        return;
+    const BulkPlan before = m_plan;
+    Q_EMIT questionWanted();
+    m_plan = m_preflight.sortedAnew(m_plan.question);
+    if (!m_plan.saysTheSame(before))
+        Q_EMIT planRenewed(before, m_plan);
+}
+
+bool BulkApproval::renewPlan(BulkWay way)
+{
+    const BulkPlan agreed = m_plan;
+    sortAnew();
+    return agreed.asksOtherThan(m_plan, way);
 }
 
 void BulkApproval::setPlan(const Result<BulkPlan>& plan)
@@ -158,7 +177,7 @@ void BulkApproval::compare(const BulkPlan& fresh)
     for (const Submission& submission : fresh.pending)
         pending.insert(submission.id);
     // Whoever wrote down how many they pay unseen has agreed to what those may carry.
-    const bool isFlagged = m_plan.neverSeen.isEmpty() && hasNewFlag(fresh, m_agreedFlags);
+    const bool isFlagged = m_plan.neverSeen.isEmpty() && fresh.hasNewFlag(m_agreedFlags);
     const bool same =
         fresh.allowsOneRequest() && pending == expected && fresh.rejections.isEmpty() && !isFlagged;
     m_plan = fresh;

@@ -9,6 +9,7 @@
 #include "review/bulk/rejectionsfirst.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace proofdesk {
 
@@ -41,6 +42,13 @@ public:
     /// While it is read, or read again: how the campaign stands by now, and what carries a flag. What was
     /// known when it was asked first stays, so that it can be told what arrived since.
     void renewQuestion(const BulkQuestion& now);
+    /// In Ready: something changed, and the plan is sorted anew soon, once for all that changes meanwhile.
+    void renewSoon();
+    /// The same at once. True where whoever agreed to go that way on from the plan has not agreed to go on
+    /// from what it is now.
+    bool renewPlan(BulkWay way);
+    /// These were read, whoever asked for it.
+    void noteRead(const QList<Submission>& rows) { m_preflight.noteRead(rows); }
     /// From Ready: decides for each that was seen, one by one; they can be undone until they are sent. False
     /// where there is none, or the journal refused.
     bool approveSeen();
@@ -72,6 +80,10 @@ Q_SIGNALS:
     void progressed(int done, int total);
     void planReady(const proofdesk::BulkPlan& plan);
     void preflightFailed(const proofdesk::ApiError& error);
+    /// It is asked how the campaign stands by now, and what carries a flag: renewQuestion() answers.
+    void questionWanted();
+    /// In Ready: the same list, as it stands by now. The plan is this now.
+    void planRenewed(const proofdesk::BulkPlan& before, const proofdesk::BulkPlan& now);
     /// The second reading found another set than the plan, or flags that it did not say: nothing was
     /// approved, and the plan is this now.
     void planChanged(const proofdesk::BulkPlan& plan);
@@ -83,6 +95,7 @@ private:
     void resumeQueue();
     bool approveOneByOne(const QList<SubmissionId>& ids);
     void setPlan(const Result<BulkPlan>& plan);
+    void sortAnew();
     void readAgain();
     void compare(const BulkPlan& fresh);
     void showChanged(const BulkPlan& fresh);
@@ -94,6 +107,7 @@ private:
     ApproveSeen m_approveSeen;
     RejectionsFirst m_rejections;
     ApproveAll m_approveAll;
+    QTimer m_renewal; ///< of the plan: gathers what changes it
     Phase m_phase = Phase::Idle;
     BulkPlan m_plan;
     QHash<SubmissionId, QStringList> m_agreedFlags; ///< what the plan said that was agreed to

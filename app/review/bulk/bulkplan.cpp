@@ -17,6 +17,24 @@ int pagesFor(qsizetype rows)
     return static_cast<int>(std::max<qsizetype>(1, (rows + RowsPerPage - 1) / RowsPerPage));
 }
 
+/// What is paid beside these; as the campaign pays, where an approval of it was not told what.
+std::optional<Money> besides(const BulkQuestion& question, const QList<SubmissionId>& approves,
+                             const BulkSources& sources)
+{
+    const QSet<SubmissionId> here(approves.begin(), approves.end());
+    Money sum;
+    for (auto due = sources.outbox.cbegin(); due != sources.outbox.cend(); ++due) {
+        const bool isOfThis = due.key().campaign == question.campaign;
+        if (isOfThis && here.contains(due.key().submission))
+            continue;
+        const std::optional<Money> pay = *due || !isOfThis ? *due : question.pay;
+        if (!pay)
+            return std::nullopt;
+        sum += *pay;
+    }
+    return sum;
+}
+
 BulkCost costOf(const BulkPlan& plan, const QList<SubmissionId>& approves, int approvalRequests, int reads,
                 const BulkSources& sources)
 {
@@ -24,6 +42,7 @@ BulkCost costOf(const BulkPlan& plan, const QList<SubmissionId>& approves, int a
     cost.approves = approves;
     if (plan.question.pay)
         cost.pay = plan.question.pay->times(approves.size());
+    cost.outboxPay = besides(plan.question, approves, sources);
     // Of those that go in one request nothing is left on a further page.
     const auto gone = reads > 0 ? approves.size() + plan.rejections.size() : 0;
     const int pagesAfter = pagesFor(plan.pending.size() - gone);
@@ -62,10 +81,46 @@ bool BulkPlan::isPlain() const
         && flagged.isEmpty();
 }
 
-std::optional<Money> BulkPlan::queuedPay(const BulkCost& cost) const
+bool BulkPlan::hasNewFlag(const QHash<SubmissionId, QStringList>& shown) const
 {
-    const bool apart = !queued.isEmpty() && !cost.approves.contains(queued.first());
-    return question.pay ? question.pay->times(apart ? queued.size() : 0) : std::nullopt;
+    const QList<SubmissionId>& paid = approveAll.approves;
+    return std::any_of(paid.begin(), paid.end(), [&](SubmissionId id) {
+        const QStringList before = shown.value(id);
+        const QStringList now = question.flagged.value(id);
+        return std::any_of(now.begin(), now.end(),
+                           [&before](const QString& name) { return !before.contains(name); });
+    });
+}
+
+bool BulkPlan::asksOtherThan(const BulkPlan& now, BulkWay way) const
+{
+    const BulkCost& agreed = cost(way);
+    const BulkCost& fresh = now.cost(way);
+    if (agreed.approves != fresh.approves || agreed.pay != fresh.pay || (isPlain() && !now.isPlain()))
+        return true;
+    // Whoever writes down how many they pay unseen agrees to what those may carry.
+    return way == BulkWay::All && neverSeen.isEmpty() && now.hasNewFlag(question.flagged);
+}
+
+bool BulkPlan::saysTheSame(const BulkPlan& other) const
+{
+    const auto rejected = [](const BulkPlan& plan) {
+        QList<SubmissionId> ids;
+        for (const Decision& decision : plan.rejections)
+            ids.append(decision.request.key.submission);
+        return ids;
+    };
+    return pending.size() == other.pending.size() && unread == other.unread && stated == other.stated
+        && isComplete == other.isComplete && contradicted == other.contradicted && held == other.held
+        && neverSeen == other.neverSeen && queued == other.queued && seen == other.seen
+        && lookedAt == other.lookedAt && arrivedSinceOpening == other.arrivedSinceOpening
+        && balance == other.balance && requestsLeft == other.requestsLeft
+        && isOutboxPaused == other.isOutboxPaused && approveSeen == other.approveSeen
+        && approveUnflagged == other.approveUnflagged && approveAll == other.approveAll
+        && rejected(*this) == rejected(other) && question.pay == other.question.pay
+        && question.flagged == other.question.flagged && question.compared == other.question.compared
+        && question.comparable == other.question.comparable
+        && question.approvesOnceFull == other.question.approvesOnceFull;
 }
 
 QList<SubmissionId> BulkPlan::flaggedOf(const QList<SubmissionId>& ids) const

@@ -55,10 +55,14 @@ struct BulkCost
 {
     QList<SubmissionId> approves;
     std::optional<Money> pay; ///< pay × how many; nullopt where the pay is not known
+    /// What the outbox pays beside these, in all campaigns; nullopt where the pay of one is not known.
+    std::optional<Money> outboxPay;
     /// At least, with what is approved already: whether an approval lowers the balance is not documented.
     std::optional<Money> balanceAfter;
     int requests = 0; ///< about: rejections, approvals, the reads that safety needs, and those afterwards
     std::chrono::milliseconds time{0}; ///< until all are approved; at least what the budget allows
+
+    friend bool operator==(const BulkCost&, const BulkCost&) = default;
 };
 
 /// The pre-flight of "approve all pending": everything that is pending at the service, and how it stands
@@ -87,6 +91,8 @@ struct BulkPlan
     QList<SubmissionId> flagged; ///< among what is seen
     std::optional<Money> balance;
     int requestsLeft = 0;
+    bool isOutboxPaused =
+        false; ///< the rejections are sent all the same, where one request approves the rest
 
     BulkCost approveSeen;
     BulkCost approveUnflagged;
@@ -99,8 +105,13 @@ struct BulkPlan
     [[nodiscard]] QList<SubmissionId> flaggedOf(const QList<SubmissionId>& ids) const;
     /// How many of `ids` carry each flag, in the order of their names.
     [[nodiscard]] QList<std::pair<QString, int>> flagKinds(const QList<SubmissionId>& ids) const;
-    /// pay × `queued`, where these are not among what is approved here; nullopt where the pay is not known.
-    [[nodiscard]] std::optional<Money> queuedPay(const BulkCost& cost) const;
+    /// Whether one of those that one request would pay carries a flag that is not among those `shown`.
+    [[nodiscard]] bool hasNewFlag(const QHash<SubmissionId, QStringList>& shown) const;
+    /// Whether who agreed to go that way on from this one has not agreed to go on from `now`: others are
+    /// approved, for another sum, or there is something to choose by now.
+    [[nodiscard]] bool asksOtherThan(const BulkPlan& now, BulkWay way) const;
+    /// Whether all that is said of either is the same.
+    [[nodiscard]] bool saysTheSame(const BulkPlan& other) const;
     /// One request approves whatever is pending: all of it must be known, and none of it decided before.
     [[nodiscard]] bool allowsOneRequest() const
     {
@@ -117,6 +128,7 @@ struct BulkSources
     std::function<bool(const SubmissionKey&)> isSeen;
     std::function<std::optional<Decision>(const SubmissionKey&)> decisionOf;
     QSet<SubmissionId> settledEarlier; ///< decided at the service, by any run
+    QHash<SubmissionKey, std::optional<Money>> outbox; ///< what the outbox still pays, in all campaigns
     std::function<std::chrono::milliseconds(int requests)> timeFor;
 };
 

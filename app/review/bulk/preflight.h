@@ -4,6 +4,7 @@
 #include "net/call.h"
 #include "review/bulk/bulkplan.h"
 #include "review/bulk/pendingreader.h"
+#include "review/decisions/outboxpay.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -34,17 +35,24 @@ public:
     void readAgain(const BulkPlan& plan, Listener listener);
     /// The balance of that plan once more, after it was read again, in the same lane.
     void renewBalance(const BulkPlan& plan, Listener listener);
+    /// What was read last, as it stands by now: without a request.
+    [[nodiscard]] BulkPlan sortedAnew(const BulkQuestion& question) const;
+    /// These were read, whoever asked for it: what the service has decided is pending no more.
+    void noteRead(const QList<Submission>& rows);
     void cancel();
 
 Q_SIGNALS:
     void progressed(int rows, int total);
+    /// What was read last may stand otherwise than when it was sorted.
+    void stale();
 
 private:
-    void readBalance(const BulkQuestion& question, const PendingList& pending, const Listener& listener);
-    [[nodiscard]] PendingList stillPending(PendingList list, const CampaignId& campaign) const;
-    static void setBalance(BulkPlan* plan, const std::optional<Money>& balance);
-    [[nodiscard]] BulkPlan sorted(const BulkQuestion& question, const PendingList& pending,
-                                  const std::optional<Money>& balance) const;
+    void begin(const CampaignId& campaign);
+    void readBalance(const BulkQuestion& question, const Listener& listener);
+    void take(const PendingList& pending);
+    void noteBalance(const Result<Money>& balance);
+    [[nodiscard]] PendingList stillPending() const;
+    void setBalance(BulkPlan* plan) const;
 
     Database& m_database;
     RapidWorkersApi& m_api;
@@ -52,9 +60,17 @@ private:
     DecisionQueue& m_queue;
     SeenTracker& m_seen;
     Clock& m_clock;
+    OutboxPay m_outboxPay;
     PendingReader m_reader;
-    ScopedCall m_balance;
-    QDateTime m_begun; ///< UTC; the reading that is under way, or was the last
+    ScopedCall m_balanceCall;
+    // Of the reading that is under way, or was the last.
+    CampaignId m_campaign;
+    QDateTime m_begun; ///< UTC
+    QDateTime m_ended; ///< UTC
+    PendingList m_pending;
+    std::optional<QSet<SubmissionId>> m_settledEarlier; ///< nullopt: the disk does not say
+    QSet<SubmissionId> m_decidedElsewhere; ///< found decided since
+    std::optional<Money> m_balance;
 };
 
 } // namespace proofdesk

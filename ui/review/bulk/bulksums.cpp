@@ -146,6 +146,10 @@ void BulkSums::addCost(const QString& name, const QString& value, bool strong)
 
 void BulkSums::show(const BulkPlan& plan, BulkWay way)
 {
+    // What has the keyboard gives it to what takes its place.
+    const auto links = [this] { return m_lineBox->findChildren<QPushButton*>(); };
+    const auto focused = links().indexOf(qobject_cast<QPushButton*>(focusWidget()));
+    const bool hadFocus = focused >= 0 && links().at(focused)->hasFocus();
     qDeleteAll(m_lineBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     qDeleteAll(m_costBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     for (QVBoxLayout* layout : {m_lines, m_costs}) {
@@ -163,6 +167,8 @@ void BulkSums::show(const BulkPlan& plan, BulkWay way)
     }
     layout()->invalidate();
     arrange();
+    if (const auto now = links(); hadFocus && focused < now.size())
+        now.at(focused)->setFocus();
 }
 
 void BulkSums::fillLines(const BulkPlan& plan, BulkWay way)
@@ -191,7 +197,8 @@ void BulkSums::fillLines(const BulkPlan& plan, BulkWay way)
                  tr("Show %1").arg(numberText(plan.contradicted.size())), Tone::Caution});
     if (!plan.rejections.isEmpty())
         addLine({tr("You rejected, not sent yet"),
-                 tr("sent first; the service must confirm them"),
+                 plan.isOutboxPaused && all ? tr("sent first, also while the outbox is paused")
+                                            : tr("sent first; the service must confirm them"),
                  minus(plan.rejections.size()),
                  {},
                  {},
@@ -267,8 +274,8 @@ void BulkSums::fillCost(const BulkPlan& plan, const BulkCost& cost)
     }
     m_costs->addWidget(new Hairline(m_costBox));
     addCost(tr("Your balance now"), plan.balance ? plan.balance->toText(locale) : tr("not known"));
-    if (const auto queued = plan.queuedPay(cost); queued && !queued->isZero())
-        addCost(tr("Paid beside it, from the outbox"), queued->toText(locale));
+    if (const auto& beside = cost.outboxPay; beside && !beside->isZero())
+        addCost(tr("Paid beside it, from the outbox"), beside->toText(locale));
     addCost(tr("Your balance after"),
             cost.balanceAfter ? tr("at least %1").arg(cost.balanceAfter->toText(locale)) : tr("not known"),
             true);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theBoxChoosesTheSeenOnes();
     void whatIsOnHoldNeedsNoLeavingOut();
     void theSumOfAllNamesWhatWasApprovedBefore();
+    void whatIsPressedAsItChangesApprovesNothing();
 
 private:
     /// Blocks the worker of that row, and waits until it is flagged.
@@ -175,6 +176,27 @@ void TestBulkFlagged::theSumOfAllNamesWhatWasApprovedBefore()
     QVERIFY2(
         words(dialog()).contains(u"Pays %1: also the one you approved before and the "_s.arg(dollars(all))),
         qPrintable(words(dialog())));
+}
+
+void TestBulkFlagged::whatIsPressedAsItChangesApprovesNothing()
+{
+    const QList<SubmissionId> seen = seenOnes();
+    const auto count = seen.size();
+    openDialog();
+    const SubmissionId one = seen.last();
+    QVERIFY(queue().decide(
+        {{{rows().campaign(), one}, DecisionKind::Hold, {}, {}, WorkerId(), Money::fromCents(50), false}}));
+    click("bulkApproveButton"); // nothing was told yet, and the button still says the old sum
+    QVERIFY(find<QDialog>("bulkApprovalDialog"));
+    QCOMPARE(queue().counts().approvals, 0);
+    QCOMPARE(action(), u"Approve %1 submissions · %2"_s.arg(count - 1).arg(dollars(count - 1)));
+    QVERIFY2(the<QLabel>("bulkNews").text().contains(u"Nothing was approved"_s),
+             qPrintable(the<QLabel>("bulkNews").text()));
+    // Who presses again once it was to be seen means it.
+    QTRY_VERIFY_WITH_TIMEOUT((find<QDialog>("bulkApprovalDialog") ? click("bulkApproveButton") : void(),
+                              queue().counts().approvals == count - 1),
+                             Patience);
+    QCOMPARE(queue().counts().held, 1);
 }
 
 QTEST_MAIN(TestBulkFlagged)

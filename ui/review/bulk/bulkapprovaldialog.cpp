@@ -6,16 +6,17 @@
 #include "models/effortwords.h"
 #include "models/errortext.h"
 #include "ui/common/buttons.h"
-#include "ui/common/chip.h"
 #include "ui/common/dialogfoot.h"
+#include "ui/common/dialogplace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/overlay.h"
-#include "ui/common/plainlabel.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/progressstrip.h"
 #include "ui/common/savetabledialog.h"
 #include "ui/common/singlepress.h"
+#include "ui/common/steadypress.h"
 #include "ui/review/bulk/bulkchoices.h"
+#include "ui/review/bulk/bulkhead.h"
+#include "ui/review/bulk/bulknews.h"
 #include "ui/review/bulk/bulkplanpage.h"
 #include "ui/review/bulk/bulktable.h"
 #include "ui/review/bulk/bulkwords.h"
@@ -24,7 +25,6 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -36,7 +36,6 @@ namespace {
 
 constexpr double WidthInLines = 46;
 constexpr double FirstLines = 20; ///< high, until there is a plan
-constexpr int TitleBar = 32; ///< pixels; that of the window manager is not known before it is shown
 constexpr double LeastPageLines = 2.5;
 constexpr int Gap = 12; ///< px
 constexpr int PaceFrom = 3; ///< before so many are done, their pace says little
@@ -61,6 +60,7 @@ BulkApprovalDialog::BulkApprovalDialog(BulkApproval& bulk, const BulkQuestion& q
     connect(&bulk, &BulkApproval::pausedChanged, m_progress, &ProgressStrip::setPaused);
     connect(&bulk, &BulkApproval::planReady, this, [this](const BulkPlan& plan) { showPlan(plan, false); });
     connect(&bulk, &BulkApproval::planChanged, this, [this](const BulkPlan& plan) { showPlan(plan, true); });
+    connect(&bulk, &BulkApproval::planRenewed, this, &BulkApprovalDialog::showRenewed);
     connect(&bulk, &BulkApproval::preflightFailed, this, &BulkApprovalDialog::showFailure);
     connect(&bulk, &BulkApproval::finished, this, &BulkApprovalDialog::showOutcome);
     start();
@@ -69,27 +69,28 @@ BulkApprovalDialog::BulkApprovalDialog(BulkApproval& bulk, const BulkQuestion& q
 void BulkApprovalDialog::build(bool sandbox)
 {
     const Metrics metrics(this);
-    QLayout* head = newHead(sandbox);
     m_pages = new QStackedWidget(this);
     QWidget* working = newWorkingPage();
-    m_plan = newPlanPage();
+    m_plan = new BulkPlanPage;
     m_words = new EmptyState;
     for (QWidget* page : std::initializer_list<QWidget*>{working, m_plan, m_words})
         m_pages->addWidget(page); // in the order of `Page`
     // The dialog is as high as its plan wants it; what else it says stands in that room.
-    for (QWidget* page : std::initializer_list<QWidget*>{working, m_words})
-        page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    working->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_pages->setMinimumHeight(metrics.lines(LeastPageLines));
     QWidget* foot = newFoot();
     m_choices = new BulkChoices;
+    m_news = new BulkNews(this);
 
     auto* body = new QVBoxLayout;
     // Not scaled up and down the page: with large letters the height is needed for words.
     body->setContentsMargins(metrics.space(24), Gap, metrics.space(24), Gap);
     body->setSpacing(Gap);
-    body->addLayout(head);
+    body->addWidget(new BulkHead(m_question, sandbox, this));
     body->addWidget(m_pages, 1);
     body->addWidget(m_choices); // in sight, however long the sums are
+    body->addWidget(m_news);
     m_choices->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -98,28 +99,17 @@ void BulkApprovalDialog::build(bool sandbox)
     layout->addWidget(foot);
     resize(metrics.lines(WidthInLines), std::max(sizeHint().height(), metrics.lines(FirstLines)));
 
-    connect(m_choices, &BulkChoices::chosen, this, &BulkApprovalDialog::choose);
+    connect(m_plan, &BulkPlanPage::showWanted, this,
+            [this](const QList<SubmissionId>& ids, const QString& what) {
+                reject();
+                Q_EMIT showWanted(ids, what);
+            });
+    connect(m_choices, &BulkChoices::chosen, this, [this](BulkWay way) {
+        m_news->tell({});
+        choose(way);
+    });
     connect(m_choices, &BulkChoices::typedChanged, this, &BulkApprovalDialog::updateAction);
     connect(m_words, &EmptyState::pressed, this, &BulkApprovalDialog::goOnFromWords);
-}
-
-/// What the dialog is about: the campaign, and what a job of it pays.
-QLayout* BulkApprovalDialog::newHead(bool sandbox)
-{
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(new PlainLabel(tr("Approve all pending"), TextSize::Heading, std::nullopt, this));
-    const QString pay = m_question.pay ? tr(" · %1 a job").arg(m_question.pay->toText()) : QString();
-    auto* about = new PlainLabel(shownLine(m_question.title) + pay, TextSize::Secondary, Colour::Muted, this);
-    about->setElided();
-    names->addWidget(about);
-    auto* head = new QHBoxLayout;
-    head->addLayout(names, 1);
-    if (sandbox)
-        head->addWidget(new Chip(
-            {tr("Sandbox · no real money"), QStringLiteral("info"), ChipKind::Dashed, Colour::Caution},
-            this));
-    return head;
 }
 
 QWidget* BulkApprovalDialog::newWorkingPage()
@@ -137,17 +127,6 @@ QWidget* BulkApprovalDialog::newWorkingPage()
     return page;
 }
 
-BulkPlanPage* BulkApprovalDialog::newPlanPage()
-{
-    auto* page = new BulkPlanPage;
-    connect(page, &BulkPlanPage::showWanted, this,
-            [this](const QList<SubmissionId>& ids, const QString& what) {
-                reject();
-                Q_EMIT showWanted(ids, what);
-            });
-    return page;
-}
-
 QWidget* BulkApprovalDialog::newFoot()
 {
     m_save = newButton(tr("Save this list…"), ButtonRole::Link, {}, this);
@@ -156,6 +135,7 @@ QWidget* BulkApprovalDialog::newFoot()
     m_action->setObjectName(QStringLiteral("bulkApproveButton"));
     m_action->setDefault(true);
     SinglePress::on(m_action);
+    m_press = new SteadyPress(m_action);
     auto* foot = new DialogFoot(this);
     foot->addLeading(m_save);
     foot->addTrailing(m_cancel);
@@ -186,6 +166,7 @@ void BulkApprovalDialog::start()
     m_mine = m_bulk.preflight(m_question);
     if (m_mine)
         return follow(m_bulk.phase());
+    m_news->tell({});
     m_pages->setCurrentIndex(Said);
     m_choices->hide();
     m_words->set(QStringLiteral("clock"), tr("Another approval is still going on"),
@@ -200,6 +181,7 @@ void BulkApprovalDialog::follow(BulkApproval::Phase phase)
         return;
     m_pages->setCurrentIndex(Working);
     m_choices->hide();
+    m_news->tell({});
     m_progress->setWork(bulkwords::phase(phase));
     m_progress->setRemark(phase == Phase::Sending ? tr("this can no longer be stopped") : QString());
     m_progress->setProgress(0, 0);
@@ -237,41 +219,52 @@ void BulkApprovalDialog::showPlan(const BulkPlan& plan, bool changed)
     m_action->setVisible(plain || !plan.seen.isEmpty() || plan.allowsOneRequest());
     // Where nothing was seen, nothing is chosen for anybody, and the way back has the keyboard.
     choose(plain ? BulkWay::All : m_choices->oneByOne());
+    if (changed)
+        m_press->noteChange();
     (plain || !plan.seen.isEmpty() ? m_action : m_cancel)->setFocus();
+}
+
+/// What was chosen stays, unless it is not offered any more, or there was nothing to choose before.
+void BulkApprovalDialog::showRenewed(const BulkPlan& before, const BulkPlan& now)
+{
+    const bool wasAsked = m_choices->isAsked();
+    const QString agreed = bulkwords::approval(before.cost(m_way));
+    const bool isOther = before.asksOtherThan(now, m_way);
+    m_question = now.question;
+    m_table = [now](const CsvStyle& style) { return bulktable::ofPlan(now, style); };
+    m_choices->renew(now);
+    if (m_choices->isAsked() && (!wasAsked || !now.allowsOneRequest()))
+        m_way = m_choices->oneByOne();
+    m_choices->choose(now, m_way);
+    m_plan->renewPlan(now, m_way, m_changed);
+    m_action->setVisible(!m_choices->isAsked() || !now.seen.isEmpty() || now.allowsOneRequest());
+    updateAction();
+    if (!wasAsked && m_choices->isAsked())
+        fit();
+    if (isOther)
+        m_press->noteChange();
+    if (isOther && m_news->isHidden()) // until somebody answered it, what it was first is what they know
+        m_news->tell(tr("This changed while it was open. It was %1.", "a count, and a sum").arg(agreed));
 }
 
 void BulkApprovalDialog::fit()
 {
     const Metrics metrics(this);
-    const QRect room = screen()->availableGeometry().marginsRemoved(
-        {metrics.space(8), TitleBar, metrics.space(8), metrics.space(8)});
+    const QRect room = dialogplace::roomOf(*this);
     const int wide = std::min(metrics.lines(WidthInLines), room.width());
     layout()->activate();
     const int others = layout()->totalSizeHint().height() - m_pages->sizeHint().height();
     const int wanted = m_plan->wantedHeight(wide - 2 * metrics.space(24) - 1);
     resize(wide, std::min(others + wanted + metrics.space(8), room.height()));
-    placeIn(room);
+    dialogplace::centre(*this, room);
     // What wraps knows its height only once it has its width: what still has to be scrolled for is added.
     QTimer::singleShot(0, this, [this, room] {
         const int missing = m_plan->hiddenHeight();
         if (m_pages->currentIndex() != Page::Plan || missing == 0 || height() >= room.height())
             return;
         resize(width(), std::min(height() + missing, room.height()));
-        placeIn(room);
+        dialogplace::centre(*this, room);
     });
-}
-
-void BulkApprovalDialog::placeIn(const QRect& room)
-{
-    if (QWidget* window = parentWidget() ? parentWidget()->window() : nullptr) {
-        QRect place = rect();
-        place.moveCenter(window->geometry().center());
-        place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
-        place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
-        // What is moved is the frame, and the bar of the window manager stands above the dialog in it.
-        const int bar = isVisible() ? geometry().top() - frameGeometry().top() : TitleBar;
-        move(place.left(), place.top() - bar);
-    }
 }
 
 void BulkApprovalDialog::choose(BulkWay way)
@@ -283,17 +276,16 @@ void BulkApprovalDialog::choose(BulkWay way)
     m_plan->setPlan(plan, way, m_changed);
     updateAction();
     fit();
-    if (all && !plan.isPlain())
+    if (all && m_choices->isAsked())
         m_choices->focusTyped();
 }
 
 void BulkApprovalDialog::updateAction()
 {
-    const BulkPlan& plan = m_bulk.plan();
     const bool all = m_way == BulkWay::All;
-    const BulkCost& cost = plan.cost(m_way);
+    const BulkCost& cost = m_bulk.plan().cost(m_way);
     const int count = int(cost.approves.size());
-    const bool allowed = !all || plan.isPlain() || m_choices->typedCount() == count;
+    const bool allowed = !all || !m_choices->isAsked() || m_choices->typedCount() == count;
     const QString what = tr("Approve %Ln submission(s)", nullptr, count);
     m_action->setText(count == 0 ? tr("Approve")
                           : cost.pay && allowed
@@ -301,7 +293,7 @@ void BulkApprovalDialog::updateAction()
                           : allowed ? what
                                     : tr("Type %1 to allow it").arg(numberText(count)));
     m_action->setEnabled(allowed && count > 0);
-    setButtonRole(m_action, all && !plan.isPlain() ? ButtonRole::DangerPrimary : ButtonRole::Primary);
+    setButtonRole(m_action, all && m_choices->isAsked() ? ButtonRole::DangerPrimary : ButtonRole::Primary);
 }
 
 bool BulkApprovalDialog::begin()
@@ -323,6 +315,13 @@ void BulkApprovalDialog::go()
         accept();
         return;
     }
+    const bool isAimed = m_press->isAimed();
+    const BulkWay agreed = m_way;
+    if (m_bulk.renewPlan(agreed) || m_way != agreed || !isAimed) {
+        m_news->tell(
+            tr("Nothing was approved: this changed just before you pressed. Look again, then press."));
+        return;
+    }
     m_action->setEnabled(false); // a second click would find the phase moved on; it never gets so far
     const bool begun = begin();
     if (begun && m_way != BulkWay::All) {
@@ -341,10 +340,11 @@ void BulkApprovalDialog::go()
 
 void BulkApprovalDialog::showFailure(const ApiError& error)
 {
-    const ErrorWords words = errorWords(error, Attempt::ReadSubmissions);
-    m_words->set(QStringLiteral("warn"), words.lead, words.body(), tr("Try again"));
+    const ErrorWords said = errorWords(error, Attempt::ReadSubmissions);
+    m_words->set(QStringLiteral("warn"), said.lead, said.body(), tr("Try again"));
     m_pages->setCurrentIndex(Said);
     m_choices->hide();
+    m_news->tell({});
     m_cancel->setEnabled(true);
 }
 

@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QLayout;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -16,9 +15,11 @@ class QVBoxLayout;
 namespace proofdesk {
 
 class BulkChoices;
+class BulkNews;
 class BulkPlanPage;
 class EmptyState;
 class ProgressStrip;
+class SteadyPress;
 struct CsvStyle;
 
 /// "Approve all pending", with its pre-flight: what is pending, what of it would be approved, what that
@@ -44,23 +45,21 @@ public Q_SLOTS:
 
 private:
     void build(bool sandbox);
-    QLayout* newHead(bool sandbox);
     QWidget* newWorkingPage();
-    BulkPlanPage* newPlanPage();
     QWidget* newFoot();
     void goOnFromWords();
     void start();
     void follow(BulkApproval::Phase phase);
     void showProgress(int done, int total);
     void showPlan(const BulkPlan& plan, bool changed);
+    /// The same list, as it stands by now.
+    void showRenewed(const BulkPlan& before, const BulkPlan& now);
     void showFailure(const ApiError& error);
     void showOutcome(const BulkOutcome& outcome);
     void choose(BulkWay way);
     void updateAction();
     /// As high as the plan needs, and the window allows.
     void fit();
-    /// Over the middle of the window, and within the screen.
-    void placeIn(const QRect& room);
     void go();
     bool begin();
     void saveList();
@@ -72,6 +71,8 @@ private:
     ProgressStrip* m_progress = nullptr;
     EmptyState* m_words = nullptr;
     BulkChoices* m_choices = nullptr;
+    BulkNews* m_news = nullptr;
+    SteadyPress* m_press = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_action = nullptr;

@@ -25,6 +25,8 @@ BulkAsking::BulkAsking(BulkApproval& bulk, SubmissionModel& model, SubmissionLoa
         if (phase == BulkApproval::Phase::Reading || phase == BulkApproval::Phase::ReadingAgain)
             m_bulk.renewQuestion(question());
     });
+    connect(&bulk, &BulkApproval::questionWanted, this, [this] { m_bulk.renewQuestion(question()); });
+    connect(&model, &SubmissionModel::countsChanged, &bulk, &BulkApproval::renewSoon);
     connect(&bulk, &BulkApproval::finished, this, [this](const BulkOutcome& outcome) {
         if (m_bulk.plan().question.campaign == m_model.campaign())
             markApproved(outcome.approved);

@@ -59,20 +59,27 @@ BulkChoices::BulkChoices(QWidget* parent)
 
 void BulkChoices::show(const BulkPlan& plan)
 {
-    const auto everything = plan.approveAll.approves.size();
-    // Where nothing was seen it says so: what pays for all must not look like the only way.
-    m_seen->setVisible(!plan.isPlain());
-    m_seen->setEnabled(!plan.seen.isEmpty());
-    m_all->setVisible(!plan.isPlain() && plan.allowsOneRequest());
-    m_all->setWords(tr("Approve all %Ln in one request", nullptr, int(everything)),
-                    bulkwords::everything(plan), bulkwords::evidence(plan, BulkWay::All));
+    m_isAsked = false;
+    m_typed->clear();
     // Where nothing else was seen, those that were left out before are not what is offered first.
     m_leaveOut->setChecked(!plan.flagged.isEmpty() && plan.approveUnflagged.approves.isEmpty());
+    renew(plan);
+}
+
+void BulkChoices::renew(const BulkPlan& plan)
+{
+    const auto everything = plan.approveAll.approves.size();
+    m_isAsked = m_isAsked || !plan.isPlain();
+    // Where nothing was seen it says so: what pays for all must not look like the only way.
+    m_seen->setVisible(m_isAsked);
+    m_seen->setEnabled(!plan.seen.isEmpty());
+    m_all->setVisible(m_isAsked && plan.allowsOneRequest());
+    m_all->setWords(tr("Approve all %Ln in one request", nullptr, int(everything)),
+                    bulkwords::everything(plan), bulkwords::evidence(plan, BulkWay::All));
     m_leaveOut->parentWidget()->setVisible(!plan.flagged.isEmpty());
     m_leaveOut->setText(tr("Leave out the %Ln that carry a flag", nullptr, int(plan.flagged.size())));
-    m_typed->clear();
     m_typeHint->setText(tr("Type %1\nto allow it").arg(numberText(everything)));
-    setVisible(!plan.isPlain());
+    setVisible(m_isAsked);
 }
 
 void BulkChoices::choose(const BulkPlan& plan, BulkWay way)

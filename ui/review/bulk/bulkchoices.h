@@ -23,6 +23,11 @@ public:
 
     /// Another plan: nothing is typed yet.
     void show(const BulkPlan& plan);
+    /// The same plan as it stands by now: what was typed and chosen stays, and so does a choice that there
+    /// was.
+    void renew(const BulkPlan& plan);
+    /// There is something to choose, or there was while the plan was shown.
+    [[nodiscard]] bool isAsked() const { return m_isAsked; }
     void choose(const BulkPlan& plan, BulkWay way);
     /// What stands in the field; nullopt where that is no number.
     [[nodiscard]] std::optional<qint64> typedCount() const;
@@ -40,6 +45,7 @@ private:
     QCheckBox* m_leaveOut;
     PlainLabel* m_typeHint;
     QLineEdit* m_typed;
+    bool m_isAsked = false;
 };
 
 } // namespace proofdesk

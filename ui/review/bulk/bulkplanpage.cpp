@@ -40,17 +40,33 @@ BulkPlanPage::BulkPlanPage()
 
 void BulkPlanPage::setPlan(const BulkPlan& plan, BulkWay way, bool changed)
 {
-    const bool plain = plan.isPlain();
     const auto [lead, words] = bulkwords::warning(plan, changed, way);
+    m_isFailed = false;
     m_notice->setKind(NoticeKind::Caution);
     m_notice->setWords(lead, words);
-    m_notice->setVisible(!plain || changed);
+    m_notice->setVisible(!plan.isPlain() || changed);
+    showSums(plan, way);
+}
+
+void BulkPlanPage::renewPlan(const BulkPlan& plan, BulkWay way, bool changed)
+{
+    if (!m_isFailed) {
+        const auto [lead, words] = bulkwords::warning(plan, changed, way);
+        m_notice->reword(lead, words);
+        m_notice->setVisible(!plan.isPlain() || changed);
+    }
+    showSums(plan, way);
+}
+
+void BulkPlanPage::showSums(const BulkPlan& plan, BulkWay way)
+{
     m_sums->show(plan, way);
-    m_race->setVisible(plan.allowsOneRequest() && (way == BulkWay::All || !plain));
+    m_race->setVisible(plan.allowsOneRequest() && (way == BulkWay::All || !plan.isPlain()));
 }
 
 void BulkPlanPage::tellFailure(const QString& lead, const QString& words)
 {
+    m_isFailed = true;
     m_notice->setKind(NoticeKind::Negative);
     m_notice->setWords(lead, words);
     m_notice->show();

@@ -21,6 +21,8 @@ public:
 
     /// `changed`: it is another list than the one that was shown before.
     void setPlan(const BulkPlan& plan, BulkWay way, bool changed);
+    /// The same list, as it stands by now. It is not read aloud again, and what went wrong stays said.
+    void renewPlan(const BulkPlan& plan, BulkWay way, bool changed);
     /// Something went wrong that leaves the plan as it is.
     void tellFailure(const QString& lead, const QString& words);
 
@@ -34,9 +36,12 @@ Q_SIGNALS:
     void showWanted(const QList<proofdesk::SubmissionId>& ids, const QString& what);
 
 private:
+    void showSums(const BulkPlan& plan, BulkWay way);
+
     Notice* m_notice;
     BulkSums* m_sums;
     PlainLabel* m_race;
+    bool m_isFailed = false; ///< the notice says what went wrong
 };
 
 } // namespace proofdesk

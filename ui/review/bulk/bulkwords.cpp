@@ -33,10 +33,15 @@ QString leftOutWords(const BulkOutcome& outcome)
                         int(outcome.leftOut));
 }
 
+QString counted(qsizetype count, const std::optional<Money>& pay)
+{
+    const QString what = Words::tr("%Ln submission(s)", nullptr, int(count));
+    return pay ? Words::tr("%1, %2", "a count, and a sum").arg(what, pay->toText()) : what;
+}
+
 QString paid(const BulkOutcome& outcome)
 {
-    const QString count = Words::tr("%Ln submission(s)", nullptr, int(outcome.approved.size()));
-    return outcome.pay ? Words::tr("%1, %2", "a count, and a sum").arg(count, outcome.pay->toText()) : count;
+    return counted(outcome.approved.size(), outcome.pay);
 }
 
 /// What becomes of those that it left pending, where the campaign pays by itself.
@@ -90,6 +95,11 @@ QString phase(BulkApproval::Phase phase)
         break;
     }
     return {};
+}
+
+QString approval(const BulkCost& cost)
+{
+    return counted(cost.approves.size(), cost.pay);
 }
 
 std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, BulkWay way)
@@ -165,7 +175,12 @@ QString everything(const BulkPlan& plan)
     QString words = cost.pay ? Words::tr("Pays %1").arg(cost.pay->toText()) : Words::tr("Pays for all");
     if (!also.isEmpty())
         words += Words::tr(": also %1").arg(listed(also));
-    return words + Words::tr(". No undo.");
+    words += Words::tr(". No undo.");
+    if (plan.isOutboxPaused && !plan.rejections.isEmpty())
+        words += u' '
+            + Words::tr("The outbox is paused: %Ln rejection(s) of this campaign are sent now all the same.",
+                        nullptr, int(plan.rejections.size()));
+    return words;
 }
 
 Said outcome(const BulkOutcome& outcome, const BulkQuestion& question)

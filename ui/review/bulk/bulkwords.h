@@ -12,6 +12,8 @@ namespace proofdesk::bulkwords {
 
 /// What is going on: "Reading everything that is pending".
 [[nodiscard]] QString phase(BulkApproval::Phase phase);
+/// Who would be approved, and for how much: "12 submissions, $6.00".
+[[nodiscard]] QString approval(const BulkCost& cost);
 /// Lead and words of the warning above a plan that is not plain, or that changed.
 [[nodiscard]] std::pair<QString, QString> warning(const BulkPlan& plan, bool changed, BulkWay way);
 /// What asks for a second look among those that are seen or approved that way, by kind: "4 of them carry a

@@ -228,7 +228,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+22"/>
         <source>The service does not say how many are pending.</source>
         <translation>Der Dienst sagt nicht, wie viele ausstehen.</translation>
     </message>
@@ -239,12 +239,12 @@
     </message>
     <message>
         <location line="+9"/>
-        <location line="+79"/>
+        <location line="+84"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location line="-69"/>
+        <location line="-74"/>
         <source>Reading everything that is pending</source>
         <translation>Alles Offene wird gelesen</translation>
     </message>
@@ -274,7 +274,7 @@
         <translation>Die Antwort ging verloren: was noch offen ist, wird gelesen</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+19"/>
         <source>One request would pay what could not be read too: only one by one can be approved here.</source>
         <translation>Eine einzige Anfrage würde auch bezahlen, was nicht gelesen werden konnte: Hier lässt sich nur einzeln annehmen.</translation>
     </message>
@@ -379,12 +379,20 @@
         <translation>. Kein Zurück.</translation>
     </message>
     <message>
-        <location line="-101"/>
+        <location line="-106"/>
         <source> and </source>
         <translation> und </translation>
     </message>
+    <message numerus="yes">
+        <location line="+109"/>
+        <source>The outbox is paused: %Ln rejection(s) of this campaign are sent now all the same.</source>
+        <translation>
+            <numerusform>Der Ausgang ist angehalten: %Ln Ablehnung dieser Kampagne wird trotzdem jetzt gesendet.</numerusform>
+            <numerusform>Der Ausgang ist angehalten: %Ln Ablehnungen dieser Kampagne werden trotzdem jetzt gesendet.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+112"/>
+        <location line="+13"/>
         <location line="+3"/>
         <source>Approved</source>
         <translation>Angenommen</translation>
@@ -452,14 +460,14 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <location line="-122"/>
+        <location line="-127"/>
         <location line="+6"/>
-        <location line="+117"/>
+        <location line="+122"/>
         <source>Nothing was approved.</source>
         <translation>Nichts wurde angenommen.</translation>
     </message>
     <message numerus="yes">
-        <location line="-185"/>
+        <location line="-200"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -467,7 +475,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+27"/>
         <source>The service lists %Ln more that could not be read.</source>
         <translation>
             <numerusform>Der Dienst führt %Ln weitere auf, die nicht gelesen werden konnte.</numerusform>
@@ -475,7 +483,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+54"/>
+        <location line="+59"/>
         <source>%Ln arrived while you were reviewing.</source>
         <translation>
             <numerusform>%Ln kam während der Prüfung dazu.</numerusform>
@@ -539,7 +547,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+26"/>
+        <location line="+31"/>
         <source>%1 approved; %Ln are still pending and were not paid.</source>
         <translation>
             <numerusform>Angenommen: %1. Noch offen und unbezahlt: %Ln.</numerusform>
@@ -2982,42 +2990,31 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message>
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+55"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+54"/>
         <location line="+1"/>
-        <location line="+55"/>
         <source>Approve all pending</source>
         <translation>Alle offenen annehmen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source> · %1 a job</source>
-        <translation> · %1 je Auftrag</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Sandbox · no real money</source>
-        <translation>Sandbox · kein echtes Geld</translation>
-    </message>
-    <message>
-        <location line="+33"/>
+        <location line="+77"/>
         <source>Save this list…</source>
         <translation>Liste sichern…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+60"/>
+        <location line="+63"/>
         <location line="+21"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="-80"/>
-        <location line="+143"/>
+        <location line="-83"/>
+        <location line="+156"/>
         <source>Approve</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <location line="-107"/>
+        <location line="-118"/>
         <source>Another approval is still going on</source>
         <translation>Eine andere Annahme läuft noch</translation>
     </message>
@@ -3032,7 +3029,7 @@
         <translation>Neu ansehen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>this can no longer be stopped</source>
         <translation>nicht mehr aufzuhalten</translation>
     </message>
@@ -3047,8 +3044,19 @@
         <comment>a span of time</comment>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <location line="+42"/>
+        <source>This changed while it was open. It was %1.</source>
+        <comment>a count, and a sum</comment>
+        <translation>Das hat sich inzwischen geändert. Vorher: %1.</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Nothing was approved: this changed just before you pressed. Look again, then press.</source>
+        <translation>Nichts wurde angenommen: Das hat sich geändert, kurz bevor Sie gedrückt haben. Sehen Sie noch einmal hin und drücken Sie dann.</translation>
+    </message>
     <message numerus="yes">
-        <location line="+138"/>
+        <location line="+39"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Die ungesehen angenommene ansehen</numerusform>
@@ -3056,7 +3064,7 @@
         </translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-69"/>
         <source>%1 · %2</source>
         <comment>what is done, and what it costs</comment>
         <translation>%1 · %2</translation>
@@ -3075,7 +3083,7 @@
         <translation>%1 eingeben, um freizugeben</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+41"/>
         <source>Not begun.</source>
         <translation>Nicht begonnen.</translation>
     </message>
@@ -3090,7 +3098,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
@@ -3113,7 +3121,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+67"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+69"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln Einsendung</numerusform>
@@ -3145,7 +3153,7 @@
         <translation>Anzahl der Annahmen, zum Freigeben</translation>
     </message>
     <message numerus="yes">
-        <location line="+32"/>
+        <location line="+42"/>
         <source>Approve all %Ln in one request</source>
         <translation>
             <numerusform>Die eine in einer Anfrage annehmen</numerusform>
@@ -3153,7 +3161,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+3"/>
         <source>Leave out the %Ln that carry a flag</source>
         <translation>
             <numerusform>%Ln mit Hinweis auslassen</numerusform>
@@ -3161,7 +3169,7 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>Approve the ones I have seen</source>
         <translation>Die gesehenen annehmen</translation>
     </message>
@@ -3211,6 +3219,24 @@ um freizugeben</translation>
     </message>
 </context>
 <context>
+    <name>proofdesk::BulkHead</name>
+    <message>
+        <location filename="../ui/review/bulk/bulkhead.cpp" line="+18"/>
+        <source>Approve all pending</source>
+        <translation>Alle offenen annehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> · %1 a job</source>
+        <translation> · %1 je Auftrag</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sandbox · no real money</source>
+        <translation>Sandbox · kein echtes Geld</translation>
+    </message>
+</context>
+<context>
     <name>proofdesk::BulkPlanPage</name>
     <message>
         <location filename="../ui/review/bulk/bulkplanpage.cpp" line="+19"/>
@@ -3221,7 +3247,7 @@ um freizugeben</translation>
 <context>
     <name>proofdesk::BulkSums</name>
     <message>
-        <location filename="../ui/review/bulk/bulksums.cpp" line="+174"/>
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+180"/>
         <source>Pending at the service</source>
         <translation>Offen beim Dienst</translation>
     </message>
@@ -3236,7 +3262,7 @@ um freizugeben</translation>
         <translation>Abgelehnt, noch nicht gesendet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>sent first; the service must confirm them</source>
         <translation>gehen zuerst; der Dienst muss sie bestätigen</translation>
     </message>
@@ -3259,7 +3285,7 @@ um freizugeben</translation>
         <translation>bleiben offen</translation>
     </message>
     <message numerus="yes">
-        <location line="-61"/>
+        <location line="-62"/>
         <source>%Ln could be read, %1</source>
         <comment>a count, and a time</comment>
         <translation>
@@ -3268,7 +3294,7 @@ um freizugeben</translation>
         </translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>You approved before, not confirmed yet</source>
         <translation>Vorher angenommen, noch nicht bestätigt</translation>
     </message>
@@ -3289,14 +3315,14 @@ um freizugeben</translation>
         <translation>ausgelassen, bleiben offen</translation>
     </message>
     <message>
-        <location line="-17"/>
-        <location line="+18"/>
+        <location line="-18"/>
+        <location line="+19"/>
         <location line="+33"/>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-61"/>
         <location line="+7"/>
         <source>Decided before</source>
         <translation>Schon entschieden</translation>
@@ -3312,7 +3338,12 @@ um freizugeben</translation>
         <translation>sagte der Dienst; bleiben, wie sie sind</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+5"/>
+        <source>sent first, also while the outbox is paused</source>
+        <translation>gehen zuerst, auch wenn der Ausgang angehalten ist</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>pictures of %1 of %2 compared so far</source>
         <comment>counts of submissions</comment>
         <translation>Bilder von %1 von %2 bisher verglichen</translation>

@@ -55,7 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
+        <location line="+27"/>
         <source>The service lists %Ln more that could not be read.</source>
         <translation>
             <numerusform>The service lists %Ln more that could not be read.</numerusform>
@@ -63,7 +63,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+44"/>
+        <location line="+49"/>
         <source>%Ln was decided before, and is listed all the same.</source>
         <translation>
             <numerusform>%Ln was decided before, and is listed all the same.</numerusform>
@@ -151,7 +151,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+26"/>
+        <location line="+8"/>
+        <source>The outbox is paused: %Ln rejection(s) of this campaign are sent now all the same.</source>
+        <translation>
+            <numerusform>The outbox is paused: %Ln rejection of this campaign is sent now all the same.</numerusform>
+            <numerusform>The outbox is paused: %Ln rejections of this campaign are sent now all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23"/>
         <source>%1 approved; %Ln are still pending and were not paid.</source>
         <translation>
             <numerusform>%1 approved; %Ln is still pending and was not paid.</numerusform>
@@ -545,7 +553,7 @@
 <context>
     <name>proofdesk::BulkApprovalDialog</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+297"/>
+        <location filename="../ui/review/bulk/bulkapprovaldialog.cpp" line="+289"/>
         <source>Approve %Ln submission(s)</source>
         <translation>
             <numerusform>Approve %Ln submission</numerusform>
@@ -553,7 +561,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+64"/>
+        <location line="+72"/>
         <source>Look at the %Ln approved unseen</source>
         <translation>
             <numerusform>Look at the one approved unseen</numerusform>
@@ -564,7 +572,7 @@
 <context>
     <name>proofdesk::BulkAsking</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkasking.cpp" line="+67"/>
+        <location filename="../ui/review/bulk/bulkasking.cpp" line="+69"/>
         <source>%Ln submission(s)</source>
         <translation>
             <numerusform>%Ln submission</numerusform>
@@ -575,7 +583,7 @@
 <context>
     <name>proofdesk::BulkChoices</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+67"/>
+        <location filename="../ui/review/bulk/bulkchoices.cpp" line="+77"/>
         <source>Approve all %Ln in one request</source>
         <translation>
             <numerusform>Approve the one in one request</numerusform>
@@ -583,7 +591,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+3"/>
         <source>Leave out the %Ln that carry a flag</source>
         <translation>
             <numerusform>Leave out the %Ln that carries a flag</numerusform>
@@ -591,7 +599,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
+        <location line="+26"/>
         <source>Approve the %Ln I have seen that carry no flag</source>
         <translation>
             <numerusform>Approve the one I have seen that carries no flag</numerusform>
@@ -610,7 +618,7 @@
 <context>
     <name>proofdesk::BulkSums</name>
     <message numerus="yes">
-        <location filename="../ui/review/bulk/bulksums.cpp" line="+176"/>
+        <location filename="../ui/review/bulk/bulksums.cpp" line="+182"/>
         <source>%Ln could be read, %1</source>
         <comment>a count, and a time</comment>
         <translation>
@@ -619,7 +627,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+44"/>
         <source>with %Ln you approved before</source>
         <translation>
             <numerusform>with %Ln you approved before</numerusform>

@@ -33,7 +33,7 @@ namespace proofdesk {
 
 namespace {
 
-// Never translated, and never shown or offered as a name: the account's files are named after it.
+// Never translated: the account's files are named after it, also where its key is typed the next time.
 const QString EnvironmentAccount = QStringLiteral("PROOFDESK_API_KEY");
 const QString DefaultOrigin = QStringLiteral("https://api.rapidworkers.io");
 
@@ -217,8 +217,7 @@ void Launcher::startDemo()
 
 void Launcher::signedIn(const Account& account, const std::optional<KeyShows>& shown)
 {
-    if (account.name != EnvironmentAccount)
-        m_settings->setAccountName(account.name);
+    m_settings->setAccountName(account.name);
     // The session of before has its file open, and may still write into it.
     m_signIn->closeDialog();
     closeSession();

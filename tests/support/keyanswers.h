@@ -39,7 +39,7 @@ inline const std::map<ReviewAction, Answers>& expected()
         {ToggleSelected, both("said: Choosing: X takes in or leaves out")},
         {SelectAll, both("said: 118 chosen.$")},
         {Search, {"view: Grid; full screen: no; search", "view: Grid; search"}},
-        {Refresh, both("said: The list is read again.$")},
+        {Refresh, both("said: The list was read again.$")},
         {GridView, both("view: Grid")},
         {SingleView, {"said: This is that view already.$", "view: Single"}},
         {CompareView, {"view: Compare", "said: This is that view already.$"}},
